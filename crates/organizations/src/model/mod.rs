@@ -1,0 +1,32 @@
+//! The shapes of the API, one file a family. Declarations only: a doc comment is the help text.
+
+mod declare;
+mod patterns;
+
+mod account;
+mod effective_policy;
+mod exceptions;
+mod handshake;
+mod organization;
+mod paging;
+mod policy;
+mod resource_policy;
+mod service_access;
+mod tag;
+mod timestamp;
+mod transfer;
+mod unit;
+
+pub use account::*;
+pub use effective_policy::*;
+pub use exceptions::*;
+pub use handshake::*;
+pub use organization::*;
+pub use paging::*;
+pub use policy::*;
+pub use resource_policy::*;
+pub use service_access::*;
+pub use tag::*;
+pub use timestamp::Timestamp;
+pub use transfer::*;
+pub use unit::*;

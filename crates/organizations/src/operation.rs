@@ -1,0 +1,104 @@
+//! What is known of an operation before it runs.
+
+use shape::{Shape, ShapeOf, Value};
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::model::Exception;
+
+/// A type that stands for an operation and says what there is to say of it.
+pub(crate) trait Describe {
+    /// The description.
+    const DESCRIPTION: Description;
+}
+
+/// What an operation is called, takes, answers and raises.
+#[derive(Debug)]
+pub(crate) struct Description {
+    /// The operation as a shape, for its name and text.
+    pub(crate) about: ShapeOf,
+    pub(crate) input: Option<ShapeOf>,
+    pub(crate) output: Option<ShapeOf>,
+    pub(crate) pages: Option<Pages>,
+    pub(crate) errors: &'static [Exception],
+}
+
+/// How an answer comes in pages. The token is `NextToken` both ways, the limit `MaxResults`.
+#[derive(Debug)]
+pub struct Pages {
+    /// The member whose lists the pages share.
+    pub result_key: &'static str,
+    /// Whether the caller may choose the size of a page.
+    pub limited: bool,
+    /// The members that are the same on every page; a merged answer has them from the first.
+    pub once: &'static [&'static str],
+}
+
+/// An operation of the service.
+#[derive(Debug)]
+pub struct Operation {
+    pub(crate) description: Description,
+    /// The rules of members of the input that the general ones don't fit.
+    pub(crate) own_rules: &'static [OwnRule],
+    pub(crate) run: Run,
+}
+
+/// A rule of one member of an input, in place of the general validation of that member.
+#[derive(Debug)]
+pub(crate) struct OwnRule {
+    pub(crate) member: &'static str,
+    pub(crate) check: fn(Option<&Value>) -> Result<()>,
+}
+
+/// What an operation does.
+#[derive(Debug)]
+pub(crate) enum Run {
+    /// It answers, and can't change anything.
+    Read(fn(&Context<'_>, &Value) -> Result<Value>),
+    /// It checks, changes and answers.
+    Write(fn(&mut Context<'_>, &Value) -> Result<Value>),
+    /// It is not built yet.
+    Unbuilt,
+}
+
+impl Operation {
+    /// Returns the name, as in `AcceptHandshake`.
+    pub fn name(&self) -> &'static str {
+        self.about().name
+    }
+
+    /// Returns the help text, in Markdown.
+    pub fn text(&self) -> &'static str {
+        self.about().text
+    }
+
+    fn about(&self) -> &'static Shape {
+        (self.description.about)()
+    }
+
+    /// Returns the shape of the input, if it has one.
+    pub fn input(&self) -> Option<&'static Shape> {
+        self.description.input.map(|shape| shape())
+    }
+
+    /// Returns the shape of the answer, if it has one.
+    pub fn output(&self) -> Option<&'static Shape> {
+        self.description.output.map(|shape| shape())
+    }
+
+    /// Returns how the answer comes in pages, if it does.
+    pub fn pages(&self) -> Option<&Pages> {
+        self.description.pages.as_ref()
+    }
+
+    /// Returns the exceptions that it may raise, in the model's order.
+    pub fn errors(&self) -> &'static [Exception] {
+        self.description.errors
+    }
+
+    /// Tells whether it can't change anything.
+    pub fn is_read_only(&self) -> bool {
+        let name = self.name();
+        name.starts_with("Describe") || name.starts_with("List")
+    }
+}

@@ -1,0 +1,96 @@
+//! What is remembered of an account, in an organization or outside.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{
+    AccountId, AccountJoinedMethod, AccountName, AccountState, Email, OrganizationId, ParentId,
+    ServicePrincipal, Tag, Timestamp,
+};
+
+/// An account.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+pub struct Account {
+    /// Its id.
+    pub id: AccountId,
+    /// The address of its owner, unlike that of any other account, ignoring case.
+    pub email: Email,
+    /// Its name.
+    pub name: AccountName,
+    /// Where it is in its life.
+    pub state: AccountState,
+    /// Its place in an organization; none while it stands alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub membership: Option<Membership>,
+    /// What sets it apart from an account with which everything works.
+    #[serde(default, skip_serializing_if = "Standing::is_ordinary")]
+    pub standing: Standing,
+}
+
+/// The place of an account in an organization; all of it ends when the account leaves.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+pub struct Membership {
+    /// The organization.
+    pub organization_id: OrganizationId,
+    /// The root or unit that it is in.
+    pub parent_id: ParentId,
+    /// How it came.
+    pub joined_method: AccountJoinedMethod,
+    /// When it came.
+    pub joined_timestamp: Timestamp,
+    /// Its place in the order of coming.
+    pub sequence: u64,
+    /// The services that it administers for the organization, in the order of registering.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub delegations: Vec<Delegation>,
+    /// Its tags, in the order in which they were set.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
+}
+
+/// The right to administer a service for the organization.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+pub struct Delegation {
+    /// The service.
+    pub service_principal: ServicePrincipal,
+    /// Since when.
+    pub enabled: Timestamp,
+}
+
+/// Circumstances of an account on which exceptions depend.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
+pub struct Standing {
+    /// The seller it buys from; none for Amazon Web Services itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seller: Option<String>,
+    /// It has no way to pay.
+    #[serde(skip_serializing_if = "is_false")]
+    pub no_payment_method: bool,
+    /// Its owner has not verified the address.
+    #[serde(skip_serializing_if = "is_false")]
+    pub email_unverified: bool,
+    /// It lacks what an account needs to stand alone.
+    #[serde(skip_serializing_if = "is_false")]
+    pub incomplete: bool,
+    /// It has no partner in `GovCloud`.
+    #[serde(skip_serializing_if = "is_false")]
+    pub no_govcloud: bool,
+}
+
+impl Standing {
+    /// Tells whether nothing sets the account apart.
+    pub fn is_ordinary(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn is_false(truth: &bool) -> bool {
+    !truth
+}

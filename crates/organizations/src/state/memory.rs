@@ -1,0 +1,52 @@
+//! A state that is a map in memory.
+
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+
+use super::{Kind, Record, State, World};
+use crate::error::StateError;
+
+/// A state in memory.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Memory {
+    records: BTreeMap<(Kind, String), Record>,
+    world: World,
+}
+
+impl State for Memory {
+    fn get(&self, kind: Kind, id: &str) -> Result<Option<Record>, StateError> {
+        Ok(self.records.get(&(kind, id.to_owned())).cloned())
+    }
+
+    fn scan(
+        &self,
+        kind: Kind,
+        _mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        let of_kind = self.records.iter().filter(|((of, _), _)| *of == kind);
+        for (_, record) in of_kind {
+            if visit(record.clone()).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn put(&mut self, record: Record) {
+        self.records
+            .insert((record.kind(), record.id().to_owned()), record);
+    }
+
+    fn delete(&mut self, kind: Kind, id: &str) {
+        self.records.remove(&(kind, id.to_owned()));
+    }
+
+    fn world(&self) -> &World {
+        &self.world
+    }
+
+    fn world_mut(&mut self) -> &mut World {
+        &mut self.world
+    }
+}

@@ -1,0 +1,97 @@
+//! The settings of the simulated world: the small things that every command needs.
+
+use std::collections::{BTreeMap, VecDeque};
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::IdKind;
+use crate::model::{AccountId, Timestamp};
+
+/// The settings of the world.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
+pub struct World {
+    /// When something is due next: an expiry, or the end of what is kept for a time.
+    ///
+    /// Nothing is due earlier; it may be that nothing is due then either.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_due: Option<Timestamp>,
+    /// The account that calls when nothing else says who does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caller: Option<AccountId>,
+    /// What time it is here.
+    #[serde(skip_serializing_if = "Clock::is_real")]
+    pub clock: Clock,
+    /// Accounts that nobody made don't come into being by calling or being invited.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub strict: bool,
+    /// What the bits of new ids follow from; none for random ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seed: Option<u64>,
+    /// How many ids were made of bits.
+    pub drawn: u64,
+    /// The last place given in the order of creation.
+    pub sequence: u64,
+    /// The ids to be given before any that are made of bits, by the name of their kind.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub queued_ids: BTreeMap<String, VecDeque<String>>,
+    /// The quotas that are not the usual ones, by name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub quotas: BTreeMap<String, u64>,
+    /// The calls that are to fail.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub faults: Vec<Fault>,
+}
+
+/// What time it is in the world.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub enum Clock {
+    /// The time of the machine.
+    #[default]
+    Real,
+    /// The time of the machine and so many milliseconds.
+    Shifted(i64),
+    /// Always this time.
+    Frozen(Timestamp),
+}
+
+/// An exception that the next calls of an operation raise.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+pub struct Fault {
+    /// The operation, as in `AcceptHandshake`.
+    pub operation: String,
+    /// The exception, as in `TooManyRequestsException`.
+    pub error: String,
+    /// The reason that it gives, if it gives one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Its message; none for the usual one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// How many calls are still to fail.
+    pub times: u64,
+}
+
+impl Clock {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde passes a reference"
+    )]
+    fn is_real(&self) -> bool {
+        matches!(self, Self::Real)
+    }
+}
+
+impl World {
+    /// Takes the next queued id of a kind.
+    pub(crate) fn next_queued(&mut self, kind: IdKind<'_>) -> Option<String> {
+        let queue = self.queued_ids.get_mut(kind.name())?;
+        let id = queue.pop_front();
+        if queue.is_empty() {
+            self.queued_ids.remove(kind.name());
+        }
+        id
+    }
+}

@@ -1,0 +1,68 @@
+//! Enums without data: texts that are one of a few.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{DataEnum, DeriveInput, Error, Fields, Result, Variant};
+
+use crate::attributes::Attributes;
+use crate::names;
+
+pub(crate) fn expand(
+    input: &DeriveInput,
+    data: &DataEnum,
+    attributes: &Attributes,
+) -> Result<TokenStream> {
+    let ident = &input.ident;
+    let name = attributes
+        .name
+        .as_ref()
+        .map_or_else(|| ident.to_string(), syn::LitStr::value);
+    let text = &attributes.text;
+    let choices = data
+        .variants
+        .iter()
+        .map(choice)
+        .collect::<Result<Vec<_>>>()?;
+    let variants: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
+    Ok(quote! {
+        impl ::shape::Choice for #ident {
+            const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+            fn name(&self) -> &'static str {
+                match self {
+                    #(Self::#variants => #choices),*
+                }
+            }
+        }
+
+        impl ::shape::Shaped for #ident {
+            fn shape() -> &'static ::shape::Shape {
+                static SHAPE: ::shape::Shape = ::shape::Shape {
+                    name: #name,
+                    text: #text,
+                    kind: ::shape::Kind::Enum(&[#(#choices),*]),
+                };
+                &SHAPE
+            }
+
+            fn to_value(&self) -> ::shape::Value {
+                ::shape::Choice::name(self).into()
+            }
+
+            fn from_value(value: &::shape::Value) -> ::core::result::Result<Self, ::shape::Mismatch> {
+                let choice = value.as_str().and_then(::shape::Choice::named);
+                choice.ok_or_else(|| ::shape::Mismatch::of::<Self>(value))
+            }
+        }
+    })
+}
+
+/// Returns the name of a variant on the wire.
+fn choice(variant: &Variant) -> Result<String> {
+    if !matches!(variant.fields, Fields::Unit) {
+        return Err(Error::new_spanned(variant, "a choice has no data"));
+    }
+    let attributes = Attributes::read(&variant.attrs)?;
+    let name = attributes.name.map(|name| name.value());
+    Ok(name.unwrap_or_else(|| names::choice(&variant.ident)))
+}

@@ -1,0 +1,69 @@
+//! Structs around one value: texts, numbers and truth values.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{DeriveInput, Error, Field, Result};
+
+use crate::attributes::Attributes;
+
+pub(crate) fn expand(
+    input: &DeriveInput,
+    field: &Field,
+    attributes: &Attributes,
+) -> Result<TokenStream> {
+    let ident = &input.ident;
+    let name = attributes
+        .name
+        .as_ref()
+        .map_or_else(|| ident.to_string(), syn::LitStr::value);
+    let text = &attributes.text;
+    let kind = kind(field, attributes)?;
+    Ok(quote! {
+        impl ::shape::Shaped for #ident {
+            fn shape() -> &'static ::shape::Shape {
+                static SHAPE: ::shape::Shape = ::shape::Shape {
+                    name: #name,
+                    text: #text,
+                    kind: #kind,
+                };
+                &SHAPE
+            }
+
+            fn to_value(&self) -> ::shape::Value {
+                ::shape::Scalar::to_value(&self.0)
+            }
+
+            fn from_value(value: &::shape::Value) -> ::core::result::Result<Self, ::shape::Mismatch> {
+                let scalar = ::shape::Scalar::from_value(value);
+                scalar.map(Self).ok_or_else(|| ::shape::Mismatch::of::<Self>(value))
+            }
+        }
+    })
+}
+
+fn kind(field: &Field, attributes: &Attributes) -> Result<TokenStream> {
+    let min = option(attributes.min.as_ref());
+    let max = option(attributes.max.as_ref());
+    let pattern = match &attributes.pattern {
+        Some(pattern) => quote! { Some(&#pattern) },
+        None => quote! { None },
+    };
+    match field.ty.to_token_stream().to_string().as_str() {
+        "String" => Ok(quote! {
+            ::shape::Kind::String { min: #min, max: #max, pattern: #pattern }
+        }),
+        "i64" => Ok(quote! { ::shape::Kind::Integer { min: #min, max: #max } }),
+        "bool" => Ok(quote! { ::shape::Kind::Boolean }),
+        _ => Err(Error::new_spanned(
+            field,
+            "a value is a `String`, an `i64` or a `bool`",
+        )),
+    }
+}
+
+fn option(value: Option<&impl ToTokens>) -> TokenStream {
+    match value {
+        Some(value) => quote! { Some(#value) },
+        None => quote! { None },
+    }
+}

@@ -1,0 +1,145 @@
+//! Structs with named fields: structures.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::punctuated::Punctuated;
+use syn::{DeriveInput, Field, GenericArgument, PathArguments, Result, Token, Type};
+
+use crate::attributes::Attributes;
+use crate::names;
+
+pub(crate) fn expand(
+    input: &DeriveInput,
+    fields: &Punctuated<Field, Token![,]>,
+    attributes: &Attributes,
+) -> Result<TokenStream> {
+    let members = fields
+        .iter()
+        .map(Member::read)
+        .collect::<Result<Vec<_>>>()?;
+    let ident = &input.ident;
+    let name = attributes
+        .name
+        .as_ref()
+        .map_or_else(|| ident.to_string(), syn::LitStr::value);
+    let text = &attributes.text;
+    let described = members.iter().map(Member::described);
+    let written = members.iter().map(Member::written);
+    let read = members.iter().map(Member::read_back);
+    let unused = members.is_empty().then(|| quote! { let _ = value; });
+    Ok(quote! {
+        impl ::shape::Shaped for #ident {
+            fn shape() -> &'static ::shape::Shape {
+                static SHAPE: ::shape::Shape = ::shape::Shape {
+                    name: #name,
+                    text: #text,
+                    kind: ::shape::Kind::Structure(&[#(#described),*]),
+                };
+                &SHAPE
+            }
+
+            fn to_value(&self) -> ::shape::Value {
+                #[allow(unused_mut, clippy::allow_attributes, reason = "a structure may have no members")]
+                let mut map = ::shape::Map::new();
+                #(#written)*
+                ::shape::Value::Map(map)
+            }
+
+            fn from_value(value: &::shape::Value) -> ::core::result::Result<Self, ::shape::Mismatch> {
+                #unused
+                Ok(Self { #(#read),* })
+            }
+        }
+    })
+}
+
+/// A field and what it says of the member it stands for.
+struct Member<'a> {
+    field: &'a Field,
+    name: String,
+    text: String,
+    /// The type of the value; without the `Option`, if there is one.
+    of: &'a Type,
+    required: bool,
+}
+
+impl<'a> Member<'a> {
+    fn read(field: &'a Field) -> Result<Self> {
+        let attributes = Attributes::read(&field.attrs)?;
+        let ident = field.ident.as_ref().expect("the fields are named");
+        let name = attributes
+            .name
+            .map_or_else(|| names::member(ident), |name| name.value());
+        let optional = inside_option(&field.ty);
+        let (of, required) = (optional.unwrap_or(&field.ty), optional.is_none());
+        Ok(Self {
+            field,
+            name,
+            text: attributes.text,
+            of,
+            required,
+        })
+    }
+
+    fn described(&self) -> TokenStream {
+        let Self {
+            name,
+            text,
+            of,
+            required,
+            ..
+        } = self;
+        quote! {
+            ::shape::Member {
+                name: #name,
+                text: #text,
+                required: #required,
+                shape: <#of as ::shape::Shaped>::shape,
+            }
+        }
+    }
+
+    fn written(&self) -> TokenStream {
+        let (field, name) = (&self.field.ident, &self.name);
+        if self.required {
+            quote! { map.push(#name, ::shape::Shaped::to_value(&self.#field)); }
+        } else {
+            quote! {
+                if let Some(value) = &self.#field {
+                    map.push(#name, ::shape::Shaped::to_value(value));
+                }
+            }
+        }
+    }
+
+    fn read_back(&self) -> TokenStream {
+        let (field, name, of) = (&self.field.ident, &self.name, self.of);
+        let member = quote! {
+            value.get(#name).filter(|value| **value != ::shape::Value::Null)
+        };
+        if self.required {
+            quote! {
+                #field: <#of as ::shape::Shaped>::from_value(
+                    #member.ok_or_else(|| ::shape::Mismatch::of::<Self>(value))?,
+                )?
+            }
+        } else {
+            quote! {
+                #field: #member.map(<#of as ::shape::Shaped>::from_value).transpose()?
+            }
+        }
+    }
+}
+
+/// Returns `T` of an `Option<T>`.
+fn inside_option(field: &Type) -> Option<&Type> {
+    let Type::Path(path) = field else { return None };
+    let last = path.path.segments.last()?;
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+        return None;
+    };
+    match arguments.args.first() {
+        Some(GenericArgument::Type(of)) if last.ident == "Option" => Some(of),
+        _ => None,
+    }
+}

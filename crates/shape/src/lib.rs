@@ -1,0 +1,22 @@
+//! What a shape is, apart from any service: the name, type, bounds, members and
+//! text of a structured value, and the value itself.
+//!
+//! * [`Shape`] describes a type; [`Shaped`] is a Rust type that has one.
+//! * [`Value`] is what travels: JSON as the reference command line keeps it.
+//! * `#[derive(Shape)]` makes a plain struct, enum or newtype describe itself.
+
+mod shaped;
+mod value;
+
+#[expect(
+    clippy::module_inception,
+    reason = "the crate is named after its first type"
+)]
+mod shape;
+
+pub use shape::{Kind, Member, Pattern, Shape, ShapeOf};
+pub use shape_derive::Shape;
+#[doc(hidden)]
+pub use shaped::Scalar;
+pub use shaped::{Choice, Element, Mismatch, Shaped};
+pub use value::{Foreign, Map, Value};

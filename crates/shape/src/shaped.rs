@@ -1,0 +1,131 @@
+//! Rust types that have a shape, and their way to and from values.
+
+use std::fmt;
+
+use crate::shape::Shape;
+use crate::value::Value;
+
+/// A type that describes itself and converts from and to values.
+///
+/// `#[derive(Shape)]` writes it for structs with named fields (structures),
+/// structs around one text, number or truth value, and enums without data.
+pub trait Shaped: Sized {
+    /// Returns the description of the type.
+    fn shape() -> &'static Shape;
+
+    /// Returns this as a value; absent members are left out.
+    fn to_value(&self) -> Value;
+
+    /// Reads a value that is known to be valid.
+    fn from_value(value: &Value) -> Result<Self, Mismatch>;
+}
+
+/// A type that stands in lists.
+pub trait Element: Shaped {
+    /// Returns the description of a list of this type.
+    fn list() -> &'static Shape;
+}
+
+impl<T: Element> Shaped for Vec<T> {
+    fn shape() -> &'static Shape {
+        T::list()
+    }
+
+    fn to_value(&self) -> Value {
+        Value::List(self.iter().map(T::to_value).collect())
+    }
+
+    fn from_value(value: &Value) -> Result<Self, Mismatch> {
+        let elements = value.as_list().ok_or_else(|| Mismatch::of::<Self>(value))?;
+        elements.iter().map(T::from_value).collect()
+    }
+}
+
+/// An enum without data: a text that is one of a few.
+pub trait Choice: Copy + 'static {
+    /// The choices, in the model's order.
+    const ALL: &'static [Self];
+
+    /// Returns the text that stands for this choice.
+    fn name(&self) -> &'static str;
+
+    /// Returns the choice that a text stands for.
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|choice| choice.name() == name)
+    }
+}
+
+/// A value that is not of the shape it was read as.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mismatch {
+    /// The name of the shape.
+    pub shape: &'static str,
+    /// The value that was found.
+    pub found: Value,
+}
+
+impl Mismatch {
+    /// Says that `found` is not a `T`.
+    pub fn of<T: Shaped>(found: &Value) -> Self {
+        Self {
+            shape: T::shape().name,
+            found: found.clone(),
+        }
+    }
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "not a `{}`: {:?}", self.shape, self.found)
+    }
+}
+
+impl std::error::Error for Mismatch {}
+
+/// What a struct around one value holds.
+///
+/// Used by the derive only, to tell texts, numbers and truth values apart.
+#[doc(hidden)]
+pub trait Scalar: Sized {
+    fn to_value(&self) -> Value;
+    fn from_value(value: &Value) -> Option<Self>;
+}
+
+impl Scalar for String {
+    fn to_value(&self) -> Value {
+        self.as_str().into()
+    }
+
+    fn from_value(value: &Value) -> Option<Self> {
+        value.as_str().map(str::to_owned)
+    }
+}
+
+impl Scalar for i64 {
+    fn to_value(&self) -> Value {
+        Value::Integer(*self)
+    }
+
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Integer(number) => Some(*number),
+            _ => None,
+        }
+    }
+}
+
+impl Scalar for bool {
+    fn to_value(&self) -> Value {
+        Value::Boolean(*self)
+    }
+
+    fn from_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Boolean(truth) => Some(*truth),
+            _ => None,
+        }
+    }
+}

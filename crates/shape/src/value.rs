@@ -1,0 +1,233 @@
+//! Values: JSON, kept as the reference command line keeps it. Whole numbers of
+//! any size are apart from floating point numbers, and members keep their order.
+
+/// A value on its way to or from a service.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A whole number that fits 64 bits.
+    Integer(i64),
+    /// A whole number beyond 64 bits: an optional `-` and decimal digits.
+    Huge(String),
+    /// A number with a fraction or an exponent; may be NaN or infinite.
+    Float(f64),
+    /// A text.
+    String(String),
+    /// A list.
+    List(Vec<Value>),
+    /// An object, its members in the order in which they were given.
+    Map(Map),
+    /// Something that JSON has no form for.
+    Foreign(Box<Foreign>),
+}
+
+/// A value read from a binary file or a YAML document that JSON has no form for.
+///
+/// It is kept to say in an error what it was.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Foreign {
+    /// The name of its type, as in `<class 'bytes'>`.
+    pub class: &'static str,
+    /// How it is shown, as in `b'x'`.
+    pub shown: String,
+    /// What is sent in its place, if anything can be.
+    pub sent: Option<Value>,
+}
+
+impl Value {
+    /// Returns the text, if this is one.
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Self::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Returns the elements, if this is a list.
+    pub fn as_list(&self) -> Option<&[Value]> {
+        match self {
+            Self::List(elements) => Some(elements),
+            _ => None,
+        }
+    }
+
+    /// Returns the members, if this is an object.
+    pub fn as_map(&self) -> Option<&Map> {
+        match self {
+            Self::Map(map) => Some(map),
+            _ => None,
+        }
+    }
+
+    /// Returns the member `name`, if this is an object that has it.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.as_map().and_then(|map| map.get(name))
+    }
+
+    /// Tells whether this is a list or an object.
+    pub fn is_container(&self) -> bool {
+        matches!(self, Self::List(_) | Self::Map(_))
+    }
+}
+
+impl From<bool> for Value {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for Value {
+    fn from(value: f64) -> Self {
+        Self::Float(value)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<Map> for Value {
+    fn from(value: Map) -> Self {
+        Self::Map(value)
+    }
+}
+
+impl<V: Into<Value>> FromIterator<V> for Value {
+    fn from_iter<I: IntoIterator<Item = V>>(elements: I) -> Self {
+        Self::List(elements.into_iter().map(Into::into).collect())
+    }
+}
+
+/// The members of an object, in the order in which they were given.
+///
+/// Objects are small, so a member is found by looking at each.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Map(Vec<(String, Value)>);
+
+impl Map {
+    /// Makes an empty object.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Returns the member `name`.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.iter()
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value)
+    }
+
+    /// Returns the member `name`, to change it.
+    pub fn get_mut(&mut self, name: &str) -> Option<&mut Value> {
+        let found = self.0.iter_mut().find(|(key, _)| key == name);
+        found.map(|(_, value)| value)
+    }
+
+    /// Tells whether there is a member `name`.
+    pub fn contains(&self, name: &str) -> bool {
+        self.get(name).is_some()
+    }
+
+    /// Sets a member: in the place of the one of that name, else at the end.
+    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+        let (name, value) = (name.into(), value.into());
+        match self.get_mut(&name) {
+            Some(slot) => *slot = value,
+            None => self.0.push((name, value)),
+        }
+    }
+
+    /// Adds a member that is known not to be there yet.
+    pub fn push(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+        self.0.push((name.into(), value.into()));
+    }
+
+    /// Takes the member `name` out.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        let index = self.0.iter().position(|(key, _)| key == name)?;
+        Some(self.0.remove(index).1)
+    }
+
+    /// Returns the number of members.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Tells whether there is no member.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Walks over the members in order.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Value)> + ExactSizeIterator {
+        self.0.iter().map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Walks over the names in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.iter().map(|(name, _)| name)
+    }
+
+    /// Walks over the values in order.
+    pub fn values(&self) -> impl Iterator<Item = &Value> {
+        self.iter().map(|(_, value)| value)
+    }
+}
+
+impl IntoIterator for Map {
+    type Item = (String, Value);
+    type IntoIter = std::vec::IntoIter<(String, Value)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Map {
+    /// Collects members; of two with one name the last wins, at the place of the first.
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
+        let mut map = Self::new();
+        for (name, value) in members {
+            map.insert(name, value);
+        }
+        map
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_member_of_a_name_stands_at_the_place_of_the_first() {
+        let map: Map = [("a", 1), ("b", 2), ("a", 3)].into_iter().collect();
+        assert_eq!(
+            map.iter().collect::<Vec<_>>(),
+            [("a", &Value::Integer(3)), ("b", &Value::Integer(2))]
+        );
+    }
+
+    #[test]
+    fn a_removed_member_is_gone_and_the_others_keep_their_order() {
+        let mut map: Map = [("a", 1), ("b", 2), ("c", 3)].into_iter().collect();
+        assert_eq!(map.remove("b"), Some(Value::Integer(2)));
+        assert_eq!(map.keys().collect::<Vec<_>>(), ["a", "c"]);
+    }
+}

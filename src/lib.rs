@@ -1,0 +1,19 @@
+//! orgsim: the `aws organizations` command line, answered by a JSON file.
+//!
+//! A command goes through the rooms of this crate in order:
+//!
+//! 1. `main` reads the machine once into an [`Environment`].
+//! 2. [`cli`] turns the words into an operation and its input, and checks them.
+//! 3. The call goes through the one door, [`Service`]. Behind it stands [`store`]: it locks and
+//!    opens the state file, has the crate `organizations` answer, and commits what changed.
+//! 4. [`output`] turns the answer into bytes.
+//!
+//! [`sim`] has the simulator's own commands.
+
+mod environment;
+mod exit;
+mod service;
+
+pub use environment::{Environment, Terminal};
+pub use exit::Exit;
+pub use service::{Call, Caller, Service, ServiceError};

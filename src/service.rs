@@ -1,0 +1,52 @@
+//! The one door between whoever calls and the service.
+//!
+//! Everything that the reference program sends over the network passes here, and nothing else
+//! does. Behind it stands the state file, or in the golden tests a recorded answer.
+
+use organizations::Operation;
+use shape::Value;
+
+/// Answers one call: an operation, its input, and who calls.
+pub trait Service {
+    /// Answers a call with the reply's object, as it would come over the wire.
+    fn call(&mut self, call: Call<'_>) -> Result<Value, ServiceError>;
+}
+
+/// One call.
+#[derive(Debug, Clone)]
+pub struct Call<'a> {
+    /// What is asked for.
+    pub operation: &'static Operation,
+    /// The members that were given.
+    pub input: &'a Value,
+    /// Who asks.
+    pub caller: &'a Caller,
+}
+
+/// Who calls, as far as command line, environment and configuration tell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Caller {
+    /// An account id, the e-mail address of an account, or its name.
+    Named(String),
+    /// The account that the state names, or the usual one.
+    Unsaid,
+}
+
+/// Why there is no answer.
+#[derive(Debug)]
+pub enum ServiceError {
+    /// The service refused, with an HTTP status and a body: `__type`, `Message` and what else there is.
+    Refused {
+        /// The status, 300 or more.
+        status: u16,
+        /// The body.
+        body: Value,
+    },
+    /// The call did not reach the service: the state can't be read, locked or saved.
+    Unreachable {
+        /// What to say of it.
+        message: String,
+        /// How the command ends.
+        exit: crate::Exit,
+    },
+}
