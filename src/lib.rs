@@ -10,6 +10,11 @@
 //!
 //! [`sim`] has the simulator's own commands.
 
+pub mod cli;
+pub mod output;
+pub mod sim;
+pub mod store;
+
 mod environment;
 mod exit;
 mod service;

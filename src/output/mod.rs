@@ -1,0 +1,1 @@
+//! From a value to bytes: json, text, table, yaml.

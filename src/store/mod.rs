@@ -1,0 +1,1 @@
+//! The state file: found, locked, read, checked, saved.
