@@ -1,4 +1,4 @@
-//! DOC MODULE account.
+//! Accounts: creating them, finding them, moving them between parents, removing and closing them.
 
 use serde::{Deserialize, Serialize};
 use shape::Shape;
@@ -11,7 +11,48 @@ use super::timestamp::Timestamp;
 use super::unit::ParentId;
 
 operation! {
-    /// DOC CreateAccount.
+    /// Create an account that is a member of the organization.
+    ///
+    /// Only the management account may call this. The answer doesn't wait for the account: it is a
+    /// request in the state `IN_PROGRESS`. Ask `describe-create-account-status` how the request
+    /// ended. Much that can go wrong shows only there, such as `EMAIL_ALREADY_EXISTS` when another
+    /// account has the same email address.
+    ///
+    /// The account appears directly under the root, and `move-account` takes it elsewhere. It can't
+    /// leave the organization in its first four days, and an account can't be deleted, only closed.
+    /// Calling again makes another request, also with the same input.
+    ///
+    /// `ConstraintViolationException` means that the quota of accounts is used up (10 unless it was
+    /// changed; open invitations and requests in progress count), that five requests are in
+    /// progress, or that the tags aren't allowed.
+    ///
+    /// # Examples
+    ///
+    /// Create an account:
+    ///
+    /// ```console
+    /// aws organizations create-account \
+    ///     --email juan@example.com --account-name "Developer Account"
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "CreateAccountStatus": {
+    ///         "Id": "car-examplecreateaccountrequestid111",
+    ///         "AccountName": "Developer Account",
+    ///         "State": "IN_PROGRESS",
+    ///         "RequestedTimestamp": "2026-01-05T10:00:00+00:00"
+    ///     }
+    /// }
+    /// ```
+    ///
+    /// Create a tagged account that is entered through a role named `Admin`:
+    ///
+    /// ```console
+    /// aws organizations create-account \
+    ///     --email juan@example.com --account-name "Test Account" --role-name Admin \
+    ///     --tags Key=team,Value=blue Key=stage,Value=test
+    /// ```
     pub struct CreateAccount;
     input CreateAccountRequest;
     output CreateAccountResponse;
@@ -23,7 +64,39 @@ operation! {
 }
 
 operation! {
-    /// DOC CreateGovCloudAccount.
+    /// Create a member account together with a paired account in AWS GovCloud (US).
+    ///
+    /// Only the management account may call this. It works like `create-account` and makes two
+    /// accounts. The ordinary one joins the organization and gets the tags; the paired one doesn't
+    /// join, and only its id is shown. Both ids stand in the status of the request once it has
+    /// succeeded.
+    ///
+    /// The management account must have a paired account of its own, otherwise the answer is
+    /// `ConstraintViolationException`.
+    ///
+    /// # Examples
+    ///
+    /// Create a pair of accounts:
+    ///
+    /// ```console
+    /// aws organizations create-gov-cloud-account \
+    ///     --email juan@example.com --account-name "Government Account"
+    /// ```
+    ///
+    /// Ask for the two ids:
+    ///
+    /// ```console
+    /// aws organizations describe-create-account-status \
+    ///     --create-account-request-id car-examplecreateaccountrequestid111 \
+    ///     --query 'CreateAccountStatus.[AccountId, GovCloudAccountId]'
+    /// ```
+    ///
+    /// ```json
+    /// [
+    ///     "222222222222",
+    ///     "333333333333"
+    /// ]
+    /// ```
     pub struct CreateGovCloudAccount;
     input CreateGovCloudAccountRequest;
     output CreateGovCloudAccountResponse;
@@ -35,7 +108,33 @@ operation! {
 }
 
 operation! {
-    /// DOC DescribeCreateAccountStatus.
+    /// Show how far a request to create an account has come.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. A request that ended has a time of completion, and either
+    /// the id of the new account or the reason why there is none.
+    ///
+    /// # Examples
+    ///
+    /// Look at a request that has succeeded:
+    ///
+    /// ```console
+    /// aws organizations describe-create-account-status \
+    ///     --create-account-request-id car-examplecreateaccountrequestid111
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "CreateAccountStatus": {
+    ///         "Id": "car-examplecreateaccountrequestid111",
+    ///         "AccountName": "Developer Account",
+    ///         "State": "SUCCEEDED",
+    ///         "RequestedTimestamp": "2026-01-05T10:00:00+00:00",
+    ///         "CompletedTimestamp": "2026-01-05T10:00:02.500000+00:00",
+    ///         "AccountId": "222222222222"
+    ///     }
+    /// }
+    /// ```
     pub struct DescribeCreateAccountStatus;
     input DescribeCreateAccountStatusRequest;
     output DescribeCreateAccountStatusResponse;
@@ -47,7 +146,40 @@ operation! {
 }
 
 operation! {
-    /// DOC ListCreateAccountStatus.
+    /// List the requests to create accounts, oldest first.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. Requests that failed stay in the list.
+    ///
+    /// # Examples
+    ///
+    /// List the requests that have succeeded:
+    ///
+    /// ```console
+    /// aws organizations list-create-account-status --states SUCCEEDED
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "CreateAccountStatuses": [
+    ///         {
+    ///             "Id": "car-examplecreateaccountrequestid111",
+    ///             "AccountName": "Developer Account",
+    ///             "State": "SUCCEEDED",
+    ///             "RequestedTimestamp": "2026-01-05T10:00:00+00:00",
+    ///             "CompletedTimestamp": "2026-01-05T10:00:02.500000+00:00",
+    ///             "AccountId": "222222222222"
+    ///         }
+    ///     ]
+    /// }
+    /// ```
+    ///
+    /// Say why requests failed:
+    ///
+    /// ```console
+    /// aws organizations list-create-account-status --states FAILED \
+    ///     --query 'CreateAccountStatuses[].[AccountName, FailureReason]' --output text
+    /// ```
     pub struct ListCreateAccountStatus;
     input ListCreateAccountStatusRequest;
     output ListCreateAccountStatusResponse;
@@ -59,7 +191,38 @@ operation! {
 }
 
 operation! {
-    /// DOC DescribeAccount.
+    /// Show an account of the organization.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. Other members can't, not even for themselves.
+    ///
+    /// `AccountNotFoundException` means that no account of this organization has the id.
+    ///
+    /// # Examples
+    ///
+    /// Show an account:
+    ///
+    /// ```console
+    /// aws organizations describe-account --account-id 222222222222
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "Account": {
+    ///         "Id": "222222222222",
+    ///         "Arn": "arn:aws:organizations::111111111111:account/o-exampleorgid/222222222222",
+    ///         "Email": "juan@example.com",
+    ///         "Name": "Developer Account",
+    ///         "Status": "ACTIVE",
+    ///         "State": "ACTIVE",
+    ///         "Paths": [
+    ///             "o-exampleorgid/r-examplerootid111/222222222222/"
+    ///         ],
+    ///         "JoinedMethod": "INVITED",
+    ///         "JoinedTimestamp": "2026-01-05T10:00:00+00:00"
+    ///     }
+    /// }
+    /// ```
     pub struct DescribeAccount;
     input DescribeAccountRequest;
     output DescribeAccountResponse;
@@ -70,7 +233,26 @@ operation! {
 }
 
 operation! {
-    /// DOC ListAccounts.
+    /// List all accounts of the organization, the management account first.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. Closed accounts are listed until they are gone; look at
+    /// `State` to tell them apart.
+    ///
+    /// # Examples
+    ///
+    /// List the names of the accounts that are in use:
+    ///
+    /// ```console
+    /// aws organizations list-accounts --query "Accounts[?State=='ACTIVE'].Name"
+    /// ```
+    ///
+    /// ```json
+    /// [
+    ///     "Management",
+    ///     "Developer Account"
+    /// ]
+    /// ```
     pub struct ListAccounts;
     input ListAccountsRequest;
     output ListAccountsResponse;
@@ -82,7 +264,28 @@ operation! {
 }
 
 operation! {
-    /// DOC ListAccountsForParent.
+    /// List the accounts that are directly in a root or an organizational unit.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. Accounts in units further down aren't listed. For the root
+    /// this means the accounts that are in no unit.
+    ///
+    /// `ParentNotFoundException` means that there is no such root or unit.
+    ///
+    /// # Examples
+    ///
+    /// List the ids of the accounts in a unit:
+    ///
+    /// ```console
+    /// aws organizations list-accounts-for-parent \
+    ///     --parent-id ou-examplerootid111-exampleouid111 --query 'Accounts[].Id'
+    /// ```
+    ///
+    /// ```json
+    /// [
+    ///     "222222222222"
+    /// ]
+    /// ```
     pub struct ListAccountsForParent;
     input ListAccountsForParentRequest;
     output ListAccountsForParentResponse;
@@ -94,7 +297,25 @@ operation! {
 }
 
 operation! {
-    /// DOC MoveAccount.
+    /// Move an account to another organizational unit, or to the root.
+    ///
+    /// Only the management account may call this. You name the parent that the account leaves as
+    /// well as the new one; `list-parents` tells where it is. The management account can be moved
+    /// too. The account comes under the policies of its new place, and keeps its tags and the
+    /// policies attached to itself.
+    ///
+    /// `AccountNotFoundException` is also the answer when the account isn't in the parent that it
+    /// should leave. `DuplicateAccountException` means that both parents are the same.
+    ///
+    /// # Examples
+    ///
+    /// Move an account from the root to a unit; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations move-account --account-id 222222222222 \
+    ///     --source-parent-id r-examplerootid111 \
+    ///     --destination-parent-id ou-examplerootid111-exampleouid111
+    /// ```
     pub struct MoveAccount;
     input MoveAccountRequest;
     errors [
@@ -106,7 +327,27 @@ operation! {
 }
 
 operation! {
-    /// DOC RemoveAccountFromOrganization.
+    /// Remove a member account from the organization.
+    ///
+    /// Only the management account may call this. Afterwards the account stands alone and pays its
+    /// own bill. It loses its place, its tags and the policies attached to it. To get it back you
+    /// must invite it. A member may also go by itself, with `leave-organization`. The management
+    /// account can't be removed; the answer is `MasterCannotLeaveOrganizationException`.
+    ///
+    /// `ConstraintViolationException` means that the account must stay for now:
+    ///
+    /// * it is a delegated administrator, or
+    /// * it was created in the organization less than four days ago, or
+    /// * it lacks what an account without an organization needs, such as a payment method, or
+    /// * it is closed, or is being closed.
+    ///
+    /// # Examples
+    ///
+    /// Remove an account; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations remove-account-from-organization --account-id 222222222222
+    /// ```
     pub struct RemoveAccountFromOrganization;
     input RemoveAccountFromOrganizationRequest;
     errors [
@@ -117,7 +358,37 @@ operation! {
 }
 
 operation! {
-    /// DOC CloseAccount.
+    /// Close a member account.
+    ///
+    /// Only the management account may call this. The organization must have all features. The
+    /// account is in the state `PENDING_CLOSURE` at once and becomes `CLOSED` a little later. A
+    /// closed account can't call anything. It keeps its place, its tags, its policies and its
+    /// registrations as delegated administrator, and counts against the quota of accounts; after 90
+    /// days it leaves the organization for good.
+    ///
+    /// `ConstraintViolationException` means that the account is the management account, that three
+    /// closures are in progress, or that too many accounts were closed in the last 30 days.
+    /// `AccountAlreadyClosedException` means that it was closed before, `ConflictException` that
+    /// this is going on.
+    ///
+    /// # Examples
+    ///
+    /// Close an account; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations close-account --account-id 222222222222
+    /// ```
+    ///
+    /// See whether it is done:
+    ///
+    /// ```console
+    /// aws organizations describe-account \
+    ///     --account-id 222222222222 --query Account.State
+    /// ```
+    ///
+    /// ```json
+    /// "CLOSED"
+    /// ```
     pub struct CloseAccount;
     input CloseAccountRequest;
     errors [
@@ -128,346 +399,360 @@ operation! {
     ];
 }
 
-/// DOC CreateAccountRequest.
+/// The input of `CreateAccount`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CreateAccountRequest {
-    /// DOC CreateAccountRequest.Email.
+    /// The email address of the new account. No other account may have it, whether in this
+    /// organization or elsewhere; upper and lower case make no difference.
     pub email: Email,
-    /// DOC CreateAccountRequest.AccountName.
+    /// The name of the new account.
     pub account_name: CreateAccountName,
-    /// DOC CreateAccountRequest.RoleName.
+    /// The name of the role through which the management account enters the new account. Without
+    /// it, the role is named `OrganizationAccountAccessRole`. Names that begin with
+    /// `AWSServiceRoleFor` are refused.
     pub role_name: Option<RoleName>,
-    /// DOC CreateAccountRequest.IamUserAccessToBilling.
+    /// Whether IAM users of the new account may see its billing data. Without it, they may.
     pub iam_user_access_to_billing: Option<IAMUserAccessToBilling>,
-    /// DOC CreateAccountRequest.Tags.
+    /// The tags of the new account. If one of them isn't allowed, no account is created.
     pub tags: Option<Vec<Tag>>,
 }
 
-/// DOC CreateAccountResponse.
+/// The output of `CreateAccount`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CreateAccountResponse {
-    /// DOC CreateAccountResponse.CreateAccountStatus.
+    /// The request, which is in progress.
     pub create_account_status: Option<CreateAccountStatus>,
 }
 
-/// DOC CreateGovCloudAccountRequest.
+/// The input of `CreateGovCloudAccount`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CreateGovCloudAccountRequest {
-    /// DOC CreateGovCloudAccountRequest.Email.
+    /// The email address of the new account. No other account may have it; upper and lower case
+    /// make no difference.
     pub email: Email,
-    /// DOC CreateGovCloudAccountRequest.AccountName.
+    /// The name of the new accounts. Letters, digits, hyphens and dots are always safe.
     pub account_name: CreateAccountName,
-    /// DOC CreateGovCloudAccountRequest.RoleName.
+    /// The name of the role through which the management account enters the new account. Without
+    /// it, the role is named `OrganizationAccountAccessRole`. Names that begin with
+    /// `AWSServiceRoleFor` are refused.
     pub role_name: Option<RoleName>,
-    /// DOC CreateGovCloudAccountRequest.IamUserAccessToBilling.
+    /// Whether IAM users of the new account may see its billing data. Without it, they may.
     pub iam_user_access_to_billing: Option<IAMUserAccessToBilling>,
-    /// DOC CreateGovCloudAccountRequest.Tags.
+    /// The tags of the account that joins the organization. The paired account gets none.
     pub tags: Option<Vec<Tag>>,
 }
 
-/// DOC CreateGovCloudAccountResponse.
+/// The output of `CreateGovCloudAccount`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CreateGovCloudAccountResponse {
-    /// DOC CreateGovCloudAccountResponse.CreateAccountStatus.
+    /// The request, which is in progress.
     pub create_account_status: Option<CreateAccountStatus>,
 }
 
-/// DOC DescribeCreateAccountStatusRequest.
+/// The input of `DescribeCreateAccountStatus`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DescribeCreateAccountStatusRequest {
-    /// DOC DescribeCreateAccountStatusRequest.CreateAccountRequestId.
+    /// The id of the request, as `create-account` answered it.
     pub create_account_request_id: CreateAccountRequestId,
 }
 
-/// DOC DescribeCreateAccountStatusResponse.
+/// The output of `DescribeCreateAccountStatus`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DescribeCreateAccountStatusResponse {
-    /// DOC DescribeCreateAccountStatusResponse.CreateAccountStatus.
+    /// The request as it stands.
     pub create_account_status: Option<CreateAccountStatus>,
 }
 
-/// DOC ListCreateAccountStatusRequest.
+/// The input of `ListCreateAccountStatus`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListCreateAccountStatusRequest {
-    /// DOC ListCreateAccountStatusRequest.States.
+    /// The states of the requests to list. Without it, or if it is empty, all requests are listed.
     pub states: Option<Vec<CreateAccountState>>,
-    /// DOC ListCreateAccountStatusRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListCreateAccountStatusRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListCreateAccountStatusResponse.
+/// The output of `ListCreateAccountStatus`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListCreateAccountStatusResponse {
-    /// DOC ListCreateAccountStatusResponse.CreateAccountStatuses.
+    /// The requests, oldest first.
     pub create_account_statuses: Option<Vec<CreateAccountStatus>>,
-    /// DOC ListCreateAccountStatusResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC DescribeAccountRequest.
+/// The input of `DescribeAccount`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DescribeAccountRequest {
-    /// DOC DescribeAccountRequest.AccountId.
+    /// The id of the account to show.
     pub account_id: AccountId,
 }
 
-/// DOC DescribeAccountResponse.
+/// The output of `DescribeAccount`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DescribeAccountResponse {
-    /// DOC DescribeAccountResponse.Account.
+    /// The account.
     pub account: Option<Account>,
 }
 
-/// DOC ListAccountsRequest.
+/// The input of `ListAccounts`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListAccountsRequest {
-    /// DOC ListAccountsRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListAccountsRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListAccountsResponse.
+/// The output of `ListAccounts`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListAccountsResponse {
-    /// DOC ListAccountsResponse.Accounts.
+    /// The accounts, the management account first.
     pub accounts: Option<Vec<Account>>,
-    /// DOC ListAccountsResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC ListAccountsForParentRequest.
+/// The input of `ListAccountsForParent`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListAccountsForParentRequest {
-    /// DOC ListAccountsForParentRequest.ParentId.
+    /// The id of the root or organizational unit whose accounts to list.
     pub parent_id: ParentId,
-    /// DOC ListAccountsForParentRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListAccountsForParentRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListAccountsForParentResponse.
+/// The output of `ListAccountsForParent`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListAccountsForParentResponse {
-    /// DOC ListAccountsForParentResponse.Accounts.
+    /// The accounts that are directly in the parent.
     pub accounts: Option<Vec<Account>>,
-    /// DOC ListAccountsForParentResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC MoveAccountRequest.
+/// The input of `MoveAccount`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct MoveAccountRequest {
-    /// DOC MoveAccountRequest.AccountId.
+    /// The id of the account to move.
     pub account_id: AccountId,
-    /// DOC MoveAccountRequest.SourceParentId.
+    /// The id of the root or organizational unit that the account is in now.
     pub source_parent_id: ParentId,
-    /// DOC MoveAccountRequest.DestinationParentId.
+    /// The id of the root or organizational unit to move the account to.
     pub destination_parent_id: ParentId,
 }
 
-/// DOC RemoveAccountFromOrganizationRequest.
+/// The input of `RemoveAccountFromOrganization`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct RemoveAccountFromOrganizationRequest {
-    /// DOC RemoveAccountFromOrganizationRequest.AccountId.
+    /// The id of the member account to remove.
     pub account_id: AccountId,
 }
 
-/// DOC CloseAccountRequest.
+/// The input of `CloseAccount`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CloseAccountRequest {
-    /// DOC CloseAccountRequest.AccountId.
+    /// The id of the member account to close.
     pub account_id: AccountId,
 }
 
-/// DOC Account.
+/// An account of the organization, be it a member or the management account.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "Accounts")]
 pub struct Account {
-    /// DOC Account.Id.
+    /// The id of the account.
     pub id: Option<AccountId>,
-    /// DOC Account.Arn.
+    /// The ARN of the account. It names the management account first, then the organization and the
+    /// account itself.
     pub arn: Option<AccountArn>,
-    /// DOC Account.Email.
+    /// The email address of the account.
     pub email: Option<Email>,
-    /// DOC Account.Name.
+    /// The name of the account.
     pub name: Option<AccountName>,
-    /// DOC Account.Status.
+    /// The state of the account as told in earlier times. It shows `SUSPENDED` for closed accounts
+    /// and `ACTIVE` for those not activated yet; use `State`.
     pub status: Option<AccountStatus>,
-    /// DOC Account.State.
+    /// Where the account is in its life.
     pub state: Option<AccountState>,
-    /// DOC Account.Paths.
+    /// The way from the organization down to the account. The list has one entry, such as
+    /// `o-exampleorgid/r-examplerootid111/222222222222/`.
     pub paths: Option<Vec<Path>>,
-    /// DOC Account.JoinedMethod.
+    /// How the account came into the organization.
     pub joined_method: Option<AccountJoinedMethod>,
-    /// DOC Account.JoinedTimestamp.
+    /// When the account came into the organization.
     pub joined_timestamp: Option<Timestamp>,
 }
 
-/// DOC CreateAccountStatus.
+/// A request to create an account. Members that don't apply to its state are absent.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "CreateAccountStatuses")]
 pub struct CreateAccountStatus {
-    /// DOC CreateAccountStatus.Id.
+    /// The id of the request.
     pub id: Option<CreateAccountRequestId>,
-    /// DOC CreateAccountStatus.AccountName.
+    /// The name that was asked for.
     pub account_name: Option<CreateAccountName>,
-    /// DOC CreateAccountStatus.State.
+    /// How far the request has come.
     pub state: Option<CreateAccountState>,
-    /// DOC CreateAccountStatus.RequestedTimestamp.
+    /// When the request was made.
     pub requested_timestamp: Option<Timestamp>,
-    /// DOC CreateAccountStatus.CompletedTimestamp.
+    /// When the request succeeded or failed. It is absent while the request is in progress.
     pub completed_timestamp: Option<Timestamp>,
-    /// DOC CreateAccountStatus.AccountId.
+    /// The id of the new account. It is present only if the request succeeded.
     pub account_id: Option<AccountId>,
-    /// DOC CreateAccountStatus.GovCloudAccountId.
+    /// The id of the paired account in AWS GovCloud (US). It is present only if the request asked
+    /// for such an account and succeeded.
     pub gov_cloud_account_id: Option<AccountId>,
-    /// DOC CreateAccountStatus.FailureReason.
+    /// Why there is no new account. It is present only if the request failed.
     pub failure_reason: Option<CreateAccountFailureReason>,
 }
 
-/// DOC AccountJoinedMethod.
+/// How an account came into its organization.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum AccountJoinedMethod {
-    /// DOC AccountJoinedMethod.INVITED.
+    /// It accepted an invitation, or it is the management account.
     Invited,
-    /// DOC AccountJoinedMethod.CREATED.
+    /// It was created in the organization.
     Created,
 }
 
-/// DOC AccountState.
+/// Where an account is in its life.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum AccountState {
-    /// DOC AccountState.PENDING_ACTIVATION.
+    /// Its sign-up isn't finished, so it can't be used yet.
     PendingActivation,
-    /// DOC AccountState.ACTIVE.
+    /// It is in use.
     Active,
-    /// DOC AccountState.SUSPENDED.
+    /// AWS has restricted it.
     Suspended,
-    /// DOC AccountState.PENDING_CLOSURE.
+    /// Its closure was asked for and isn't finished; it can still be used.
     PendingClosure,
-    /// DOC AccountState.CLOSED.
+    /// It is closed, and leaves the organization 90 days after its closure.
     Closed,
 }
 
-/// DOC AccountStatus.
+/// The state of an account as told in earlier times, with fewer distinctions.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum AccountStatus {
-    /// DOC AccountStatus.ACTIVE.
+    /// It is in use, or its sign-up isn't finished.
     Active,
-    /// DOC AccountStatus.SUSPENDED.
+    /// It is closed, or AWS has restricted it.
     Suspended,
-    /// DOC AccountStatus.PENDING_CLOSURE.
+    /// Its closure was asked for and isn't finished.
     PendingClosure,
 }
 
-/// DOC CreateAccountFailureReason.
+/// Why a request to create an account failed. Of itself only the quota of accounts, the email
+/// address and two requests at once make one fail; the other reasons are there to be injected.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum CreateAccountFailureReason {
-    /// DOC CreateAccountFailureReason.ACCOUNT_LIMIT_EXCEEDED.
+    /// The organization's quota of accounts was used up in the meantime.
     AccountLimitExceeded,
-    /// DOC CreateAccountFailureReason.EMAIL_ALREADY_EXISTS.
+    /// Another account has the email address, or an earlier request named it.
     EmailAlreadyExists,
-    /// DOC CreateAccountFailureReason.INVALID_ADDRESS.
+    /// The postal address isn't valid.
     InvalidAddress,
-    /// DOC CreateAccountFailureReason.INVALID_EMAIL.
+    /// The email address isn't valid.
     InvalidEmail,
-    /// DOC CreateAccountFailureReason.CONCURRENT_ACCOUNT_MODIFICATION.
+    /// Another request with the same email address is in progress.
     ConcurrentAccountModification,
-    /// DOC CreateAccountFailureReason.INTERNAL_FAILURE.
+    /// Something went wrong inside the service.
     InternalFailure,
-    /// DOC CreateAccountFailureReason.GOVCLOUD_ACCOUNT_ALREADY_EXISTS.
+    /// An account in AWS GovCloud (US) has the email address.
     GovcloudAccountAlreadyExists,
-    /// DOC CreateAccountFailureReason.MISSING_BUSINESS_VALIDATION.
+    /// The management account hasn't been validated as a business.
     MissingBusinessValidation,
-    /// DOC CreateAccountFailureReason.FAILED_BUSINESS_VALIDATION.
+    /// The management account didn't pass the validation as a business.
     FailedBusinessValidation,
-    /// DOC CreateAccountFailureReason.PENDING_BUSINESS_VALIDATION.
+    /// The validation of the management account as a business isn't finished.
     PendingBusinessValidation,
-    /// DOC CreateAccountFailureReason.INVALID_IDENTITY_FOR_BUSINESS_VALIDATION.
+    /// The identity to be validated as a business isn't valid.
     InvalidIdentityForBusinessValidation,
-    /// DOC CreateAccountFailureReason.UNKNOWN_BUSINESS_VALIDATION.
+    /// The validation as a business failed for an unknown reason.
     UnknownBusinessValidation,
-    /// DOC CreateAccountFailureReason.MISSING_PAYMENT_INSTRUMENT.
+    /// The management account has no payment method.
     MissingPaymentInstrument,
-    /// DOC CreateAccountFailureReason.INVALID_PAYMENT_INSTRUMENT.
+    /// The payment method of the management account isn't valid.
     InvalidPaymentInstrument,
-    /// DOC CreateAccountFailureReason.UPDATE_EXISTING_RESOURCE_POLICY_WITH_TAGS_NOT_SUPPORTED.
+    /// Has nothing to do with accounts; the model lists it all the same.
     UpdateExistingResourcePolicyWithTagsNotSupported,
 }
 
-/// DOC CreateAccountState.
+/// How far a request to create an account has come.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[shape(list = "CreateAccountStates")]
 pub enum CreateAccountState {
-    /// DOC CreateAccountState.IN_PROGRESS.
+    /// The account is being created.
     InProgress,
-    /// DOC CreateAccountState.SUCCEEDED.
+    /// The account exists.
     Succeeded,
-    /// DOC CreateAccountState.FAILED.
+    /// There is no new account, for the reason given.
     Failed,
 }
 
-/// DOC IAMUserAccessToBilling.
+/// Whether IAM users may see the billing data of their account.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum IAMUserAccessToBilling {
-    /// DOC IAMUserAccessToBilling.ALLOW.
+    /// They may, if their permissions say so too.
     Allow,
-    /// DOC IAMUserAccessToBilling.DENY.
+    /// Only the root user may.
     Deny,
 }
 
 texts! {
-    /// DOC AccountArn.
+    /// The ARN of an account. It looks like
+    /// `arn:aws:organizations::111111111111:account/o-exampleorgid/222222222222`.
     #[shape(pattern = patterns::ACCOUNT_ARN)]
     AccountArn,
 
-    /// DOC AccountId.
+    /// The id of an account, 12 digits.
     #[shape(max = 12, pattern = patterns::ACCOUNT_ID)]
     AccountId,
 
-    /// DOC AccountName.
+    /// The name of an account.
     #[shape(min = 1, max = 128, pattern = patterns::ANYTHING)]
     AccountName,
 
-    /// DOC CreateAccountName.
+    /// The name for a new account, of printable ASCII characters.
     #[shape(min = 1, max = 50, pattern = patterns::PRINTABLE_ASCII)]
     CreateAccountName,
 
-    /// DOC CreateAccountRequestId.
+    /// The id of a request to create an account. It is `car-` and 8 to 32 lower-case letters and
+    /// digits.
     #[shape(max = 36, pattern = patterns::CREATE_ACCOUNT_REQUEST_ID)]
     CreateAccountRequestId,
 
-    /// DOC Email.
+    /// An email address, with one `@` and a dot behind it.
     #[shape(min = 6, max = 64, pattern = patterns::EMAIL)]
     Email,
 
-    /// DOC Path.
+    /// A way from an organization down to a unit or account. It begins like
+    /// `o-exampleorgid/r-examplerootid111/`, goes through the units and ends in a slash.
     #[shape(list = "Paths", pattern = patterns::PATH)]
     Path,
 
-    /// DOC RoleName.
+    /// The name of an IAM role. It may have letters, digits and `_+=,.@-`.
     #[shape(max = 64, pattern = patterns::ROLE_NAME)]
     RoleName,
 }
