@@ -1,4 +1,4 @@
-//! DOC MODULE unit.
+//! Organizational units: the tree between the root and the accounts.
 
 use serde::{Deserialize, Serialize};
 use shape::Shape;
@@ -10,7 +10,35 @@ use super::patterns;
 use super::tag::Tag;
 
 operation! {
-    /// DOC CreateOrganizationalUnit.
+    /// Create an organizational unit in the root or in another unit.
+    ///
+    /// Only the management account may call this. The new unit is empty; move accounts into it with
+    /// `move-account`. Units can be nested five levels deep, and two units with the same parent
+    /// can't have the same name.
+    ///
+    /// `DuplicateOrganizationalUnitException` means that the parent has a unit of that name.
+    /// `ConstraintViolationException` means that the unit would be too deep, that there are 2000
+    /// units already, or that the tags aren't allowed.
+    ///
+    /// # Examples
+    ///
+    /// Create a unit in the root:
+    ///
+    /// ```console
+    /// aws organizations create-organizational-unit \
+    ///     --parent-id r-examplerootid111 --name Development
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "OrganizationalUnit": {
+    ///         "Id": "ou-examplerootid111-exampleouid111",
+    ///         "Arn": "arn:aws:organizations::111111111111:ou/o-exampleorgid/ou-examplerootid111-exampleouid111",
+    ///         "Name": "Development",
+    ///         "Path": "o-exampleorgid/r-examplerootid111/ou-examplerootid111-exampleouid111/"
+    ///     }
+    /// }
+    /// ```
     pub struct CreateOrganizationalUnit;
     input CreateOrganizationalUnitRequest;
     output CreateOrganizationalUnitResponse;
@@ -22,7 +50,27 @@ operation! {
 }
 
 operation! {
-    /// DOC UpdateOrganizationalUnit.
+    /// Rename an organizational unit.
+    ///
+    /// Only the management account may call this. Everything else about the unit stays. Without a
+    /// name, or with one of blanks only, nothing changes and the answer is the unit as it was.
+    ///
+    /// `DuplicateOrganizationalUnitException` means that another unit with the same parent has the
+    /// name.
+    ///
+    /// # Examples
+    ///
+    /// Rename a unit:
+    ///
+    /// ```console
+    /// aws organizations update-organizational-unit \
+    ///     --organizational-unit-id ou-examplerootid111-exampleouid111 --name Testing \
+    ///     --query OrganizationalUnit.Name
+    /// ```
+    ///
+    /// ```json
+    /// "Testing"
+    /// ```
     pub struct UpdateOrganizationalUnit;
     input UpdateOrganizationalUnitRequest;
     output UpdateOrganizationalUnitResponse;
@@ -34,7 +82,25 @@ operation! {
 }
 
 operation! {
-    /// DOC DescribeOrganizationalUnit.
+    /// Show an organizational unit.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. What the unit contains is told by `list-accounts-for-parent`
+    /// and `list-organizational-units-for-parent`.
+    ///
+    /// # Examples
+    ///
+    /// See where in the tree a unit is:
+    ///
+    /// ```console
+    /// aws organizations describe-organizational-unit \
+    ///     --organizational-unit-id ou-examplerootid111-exampleouid111 \
+    ///     --query OrganizationalUnit.Path
+    /// ```
+    ///
+    /// ```json
+    /// "o-exampleorgid/r-examplerootid111/ou-examplerootid111-exampleouid111/"
+    /// ```
     pub struct DescribeOrganizationalUnit;
     input DescribeOrganizationalUnitRequest;
     output DescribeOrganizationalUnitResponse;
@@ -45,7 +111,20 @@ operation! {
 }
 
 operation! {
-    /// DOC DeleteOrganizationalUnit.
+    /// Delete an organizational unit, which must be empty.
+    ///
+    /// Only the management account may call this. Move the accounts out and delete the units inside
+    /// first, otherwise the answer is `OrganizationalUnitNotEmptyException`. The tags of the unit
+    /// and the attachments of policies to it go with it.
+    ///
+    /// # Examples
+    ///
+    /// Delete a unit; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations delete-organizational-unit \
+    ///     --organizational-unit-id ou-examplerootid111-exampleouid111
+    /// ```
     pub struct DeleteOrganizationalUnit;
     input DeleteOrganizationalUnitRequest;
     errors [
@@ -56,7 +135,28 @@ operation! {
 }
 
 operation! {
-    /// DOC ListOrganizationalUnitsForParent.
+    /// List the organizational units that are directly in a root or another unit.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. Units further down aren't listed; ask for each unit in turn.
+    ///
+    /// # Examples
+    ///
+    /// List the units at the top:
+    ///
+    /// ```console
+    /// aws organizations list-organizational-units-for-parent \
+    ///     --parent-id r-examplerootid111 --query 'OrganizationalUnits[].[Id, Name]'
+    /// ```
+    ///
+    /// ```json
+    /// [
+    ///     [
+    ///         "ou-examplerootid111-exampleouid111",
+    ///         "Development"
+    ///     ]
+    /// ]
+    /// ```
     pub struct ListOrganizationalUnitsForParent;
     input ListOrganizationalUnitsForParentRequest;
     output ListOrganizationalUnitsForParentResponse;
@@ -68,7 +168,31 @@ operation! {
 }
 
 operation! {
-    /// DOC ListParents.
+    /// Tell in which root or organizational unit an account or unit is.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. The list always has one entry.
+    ///
+    /// `ChildNotFoundException` means that the organization has no such account or unit.
+    ///
+    /// # Examples
+    ///
+    /// See where an account is:
+    ///
+    /// ```console
+    /// aws organizations list-parents --child-id 222222222222
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "Parents": [
+    ///         {
+    ///             "Id": "ou-examplerootid111-exampleouid111",
+    ///             "Type": "ORGANIZATIONAL_UNIT"
+    ///         }
+    ///     ]
+    /// }
+    /// ```
     pub struct ListParents;
     input ListParentsRequest;
     output ListParentsResponse;
@@ -80,7 +204,31 @@ operation! {
 }
 
 operation! {
-    /// DOC ListChildren.
+    /// List the ids of the accounts or of the units that are directly in a parent.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. `list-accounts-for-parent` and
+    /// `list-organizational-units-for-parent` find the same and tell more.
+    ///
+    /// # Examples
+    ///
+    /// List the accounts in the root:
+    ///
+    /// ```console
+    /// aws organizations list-children \
+    ///     --parent-id r-examplerootid111 --child-type ACCOUNT
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "Children": [
+    ///         {
+    ///             "Id": "111111111111",
+    ///             "Type": "ACCOUNT"
+    ///         }
+    ///     ]
+    /// }
+    /// ```
     pub struct ListChildren;
     input ListChildrenRequest;
     output ListChildrenResponse;
@@ -91,199 +239,202 @@ operation! {
     ];
 }
 
-/// DOC CreateOrganizationalUnitRequest.
+/// The input of `CreateOrganizationalUnit`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CreateOrganizationalUnitRequest {
-    /// DOC CreateOrganizationalUnitRequest.ParentId.
+    /// The id of the root or organizational unit in which to create it.
     pub parent_id: ParentId,
-    /// DOC CreateOrganizationalUnitRequest.Name.
+    /// The name of the new unit. No other unit with the same parent may have it.
     pub name: OrganizationalUnitName,
-    /// DOC CreateOrganizationalUnitRequest.Tags.
+    /// The tags of the new unit. If one of them isn't allowed, no unit is created.
     pub tags: Option<Vec<Tag>>,
 }
 
-/// DOC CreateOrganizationalUnitResponse.
+/// The output of `CreateOrganizationalUnit`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CreateOrganizationalUnitResponse {
-    /// DOC CreateOrganizationalUnitResponse.OrganizationalUnit.
+    /// The new unit.
     pub organizational_unit: Option<OrganizationalUnit>,
 }
 
-/// DOC UpdateOrganizationalUnitRequest.
+/// The input of `UpdateOrganizationalUnit`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct UpdateOrganizationalUnitRequest {
-    /// DOC UpdateOrganizationalUnitRequest.OrganizationalUnitId.
+    /// The id of the unit to rename.
     pub organizational_unit_id: OrganizationalUnitId,
-    /// DOC UpdateOrganizationalUnitRequest.Name.
+    /// The new name. No other unit with the same parent may have it. Without it, or if it has only
+    /// blanks, the unit keeps its name.
     pub name: Option<OrganizationalUnitName>,
 }
 
-/// DOC UpdateOrganizationalUnitResponse.
+/// The output of `UpdateOrganizationalUnit`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct UpdateOrganizationalUnitResponse {
-    /// DOC UpdateOrganizationalUnitResponse.OrganizationalUnit.
+    /// The unit with its new name.
     pub organizational_unit: Option<OrganizationalUnit>,
 }
 
-/// DOC DescribeOrganizationalUnitRequest.
+/// The input of `DescribeOrganizationalUnit`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DescribeOrganizationalUnitRequest {
-    /// DOC DescribeOrganizationalUnitRequest.OrganizationalUnitId.
+    /// The id of the unit to show.
     pub organizational_unit_id: OrganizationalUnitId,
 }
 
-/// DOC DescribeOrganizationalUnitResponse.
+/// The output of `DescribeOrganizationalUnit`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DescribeOrganizationalUnitResponse {
-    /// DOC DescribeOrganizationalUnitResponse.OrganizationalUnit.
+    /// The unit.
     pub organizational_unit: Option<OrganizationalUnit>,
 }
 
-/// DOC DeleteOrganizationalUnitRequest.
+/// The input of `DeleteOrganizationalUnit`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DeleteOrganizationalUnitRequest {
-    /// DOC DeleteOrganizationalUnitRequest.OrganizationalUnitId.
+    /// The id of the unit to delete.
     pub organizational_unit_id: OrganizationalUnitId,
 }
 
-/// DOC ListOrganizationalUnitsForParentRequest.
+/// The input of `ListOrganizationalUnitsForParent`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListOrganizationalUnitsForParentRequest {
-    /// DOC ListOrganizationalUnitsForParentRequest.ParentId.
+    /// The id of the root or organizational unit whose units to list.
     pub parent_id: ParentId,
-    /// DOC ListOrganizationalUnitsForParentRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListOrganizationalUnitsForParentRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListOrganizationalUnitsForParentResponse.
+/// The output of `ListOrganizationalUnitsForParent`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListOrganizationalUnitsForParentResponse {
-    /// DOC ListOrganizationalUnitsForParentResponse.OrganizationalUnits.
+    /// The units that are directly in the parent.
     pub organizational_units: Option<Vec<OrganizationalUnit>>,
-    /// DOC ListOrganizationalUnitsForParentResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC ListParentsRequest.
+/// The input of `ListParents`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListParentsRequest {
-    /// DOC ListParentsRequest.ChildId.
+    /// The id of the account or organizational unit whose parent to tell.
     pub child_id: ChildId,
-    /// DOC ListParentsRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListParentsRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListParentsResponse.
+/// The output of `ListParents`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListParentsResponse {
-    /// DOC ListParentsResponse.Parents.
+    /// The parents. There is always one.
     pub parents: Option<Vec<Parent>>,
-    /// DOC ListParentsResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC ListChildrenRequest.
+/// The input of `ListChildren`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListChildrenRequest {
-    /// DOC ListChildrenRequest.ParentId.
+    /// The id of the root or organizational unit whose children to list.
     pub parent_id: ParentId,
-    /// DOC ListChildrenRequest.ChildType.
+    /// Whether to list accounts or organizational units.
     pub child_type: ChildType,
-    /// DOC ListChildrenRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListChildrenRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListChildrenResponse.
+/// The output of `ListChildren`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListChildrenResponse {
-    /// DOC ListChildrenResponse.Children.
+    /// The children of that type.
     pub children: Option<Vec<Child>>,
-    /// DOC ListChildrenResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC Child.
+/// An account or organizational unit, seen from its parent.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "Children")]
 pub struct Child {
-    /// DOC Child.Id.
+    /// The id of the account or unit.
     pub id: Option<ChildId>,
-    /// DOC Child.Type.
+    /// Which of both it is.
     pub r#type: Option<ChildType>,
 }
 
-/// DOC OrganizationalUnit.
+/// A container for accounts and further organizational units.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "OrganizationalUnits")]
 pub struct OrganizationalUnit {
-    /// DOC OrganizationalUnit.Id.
+    /// The id of the unit.
     pub id: Option<OrganizationalUnitId>,
-    /// DOC OrganizationalUnit.Arn.
+    /// The ARN of the unit.
     pub arn: Option<OrganizationalUnitArn>,
-    /// DOC OrganizationalUnit.Name.
+    /// The name of the unit.
     pub name: Option<OrganizationalUnitName>,
-    /// DOC OrganizationalUnit.Path.
+    /// The way from the organization through the root and the units above down to this one.
     pub path: Option<Path>,
 }
 
-/// DOC Parent.
+/// A root or organizational unit, seen from what is in it.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "Parents")]
 pub struct Parent {
-    /// DOC Parent.Id.
+    /// The id of the root or unit.
     pub id: Option<ParentId>,
-    /// DOC Parent.Type.
+    /// Which of both it is.
     pub r#type: Option<ParentType>,
 }
 
-/// DOC ChildType.
+/// What a parent can contain.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum ChildType {
-    /// DOC ChildType.ACCOUNT.
+    /// An account.
     Account,
-    /// DOC ChildType.ORGANIZATIONAL_UNIT.
+    /// An organizational unit.
     OrganizationalUnit,
 }
 
-/// DOC ParentType.
+/// What can contain accounts and organizational units.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum ParentType {
-    /// DOC ParentType.ROOT.
+    /// The root.
     Root,
-    /// DOC ParentType.ORGANIZATIONAL_UNIT.
+    /// An organizational unit.
     OrganizationalUnit,
 }
 
 texts! {
-    /// DOC ChildId.
+    /// The id of an account or organizational unit.
     #[shape(max = 100, pattern = patterns::CHILD_ID)]
     ChildId,
 
-    /// DOC OrganizationalUnitArn.
+    /// The ARN of an organizational unit. It looks like
+    /// `arn:aws:organizations::111111111111:ou/o-exampleorgid/ou-examplerootid111-exampleouid111`.
     #[shape(pattern = patterns::ORGANIZATIONAL_UNIT_ARN)]
     OrganizationalUnitArn,
 
-    /// DOC OrganizationalUnitId.
+    /// The id of an organizational unit. It is `ou-`, the root's id without `r-`, a hyphen, and 8
+    /// to 32 lower-case letters and digits.
     #[shape(max = 68, pattern = patterns::ORGANIZATIONAL_UNIT_ID)]
     OrganizationalUnitId,
 
-    /// DOC OrganizationalUnitName.
+    /// The name of an organizational unit.
     #[shape(min = 1, max = 128, pattern = patterns::ANYTHING)]
     OrganizationalUnitName,
 
-    /// DOC ParentId.
+    /// The id of a root or organizational unit.
     #[shape(max = 100, pattern = patterns::PARENT_ID)]
     ParentId,
 }
