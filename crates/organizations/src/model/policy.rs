@@ -1,4 +1,5 @@
-//! DOC MODULE policy.
+//! Policies and the types of policy: writing them, attaching them to roots, units and accounts, and
+//! enabling their types.
 
 use serde::{Deserialize, Serialize};
 use shape::Shape;
@@ -10,7 +11,46 @@ use super::patterns;
 use super::tag::Tag;
 
 operation! {
-    /// DOC CreatePolicy.
+    /// Create a policy, which is attached to nothing yet.
+    ///
+    /// The management account may call this, and so may members allowed by the resource policy.
+    /// Being a delegated administrator is not enough. The organization must have all features. The
+    /// type needn't be enabled, but must be before the policy can be attached. The document is kept
+    /// exactly as it is given, blanks included, and blanks count against its greatest size.
+    ///
+    /// `MalformedPolicyDocumentException` means that the document isn't valid JSON or breaks the
+    /// rules of its type. `DuplicatePolicyException` means that a policy of the type has the name
+    /// already. `ConstraintViolationException` means that the document is too long, that there are
+    /// too many policies of the type, or that the tags aren't allowed.
+    ///
+    /// # Examples
+    ///
+    /// Create a service control policy from a file:
+    ///
+    /// ```console
+    /// aws organizations create-policy --type SERVICE_CONTROL_POLICY \
+    ///     --name StayInEurope --description "Deny other regions" \
+    ///     --content file://stay-in-europe.json --query Policy.PolicySummary
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "Id": "p-examplepolicyid111",
+    ///     "Arn": "arn:aws:organizations::111111111111:policy/o-exampleorgid/service_control_policy/p-examplepolicyid111",
+    ///     "Name": "StayInEurope",
+    ///     "Description": "Deny other regions",
+    ///     "Type": "SERVICE_CONTROL_POLICY",
+    ///     "AwsManaged": false
+    /// }
+    /// ```
+    ///
+    /// Create a tag policy that is spelled out on the command line:
+    ///
+    /// ```console
+    /// aws organizations create-policy --type TAG_POLICY \
+    ///     --name TeamTag --description "" \
+    ///     --content '{"tags": {"team": {"tag_key": {"@@assign": "Team"}}}}'
+    /// ```
     pub struct CreatePolicy;
     input CreatePolicyRequest;
     output CreatePolicyResponse;
@@ -23,7 +63,35 @@ operation! {
 }
 
 operation! {
-    /// DOC UpdatePolicy.
+    /// Change the name, the description or the document of a policy.
+    ///
+    /// The management account may call this, and so may members allowed by the resource policy.
+    /// Being a delegated administrator is not enough. What isn't given stays, and an empty
+    /// description doesn't replace the one that there is. The policy stays attached where it is, so
+    /// a new document takes effect at once. Policies that AWS manages can't be changed.
+    ///
+    /// In the answer the name and the description appear only if they were given; ask
+    /// `describe-policy` for the whole.
+    ///
+    /// # Examples
+    ///
+    /// Rename a policy:
+    ///
+    /// ```console
+    /// aws organizations update-policy --policy-id p-examplepolicyid111 \
+    ///     --name EuropeOnly --query Policy.PolicySummary.Name
+    /// ```
+    ///
+    /// ```json
+    /// "EuropeOnly"
+    /// ```
+    ///
+    /// Give it a new document:
+    ///
+    /// ```console
+    /// aws organizations update-policy --policy-id p-examplepolicyid111 \
+    ///     --content file://europe-only.json
+    /// ```
     pub struct UpdatePolicy;
     input UpdatePolicyRequest;
     output UpdatePolicyResponse;
@@ -37,7 +105,19 @@ operation! {
 }
 
 operation! {
-    /// DOC DescribePolicy.
+    /// Show a policy with its document.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. Policies that AWS manages are shown too.
+    ///
+    /// # Examples
+    ///
+    /// Print the document of a policy that AWS manages:
+    ///
+    /// ```console
+    /// aws organizations describe-policy --policy-id p-FullAWSAccess \
+    ///     --query Policy.Content --output text
+    /// ```
     pub struct DescribePolicy;
     input DescribePolicyRequest;
     output DescribePolicyResponse;
@@ -49,7 +129,20 @@ operation! {
 }
 
 operation! {
-    /// DOC DeletePolicy.
+    /// Delete a policy that is attached to nothing.
+    ///
+    /// The management account may call this, and so may members allowed by the resource policy.
+    /// Being a delegated administrator is not enough. Detach the policy everywhere first, otherwise
+    /// the answer is `PolicyInUseException`; `list-targets-for-policy` tells where it is. Policies
+    /// that AWS manages can't be deleted.
+    ///
+    /// # Examples
+    ///
+    /// Delete a policy; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations delete-policy --policy-id p-examplepolicyid111
+    /// ```
     pub struct DeletePolicy;
     input DeletePolicyRequest;
     errors [
@@ -60,7 +153,29 @@ operation! {
 }
 
 operation! {
-    /// DOC ListPolicies.
+    /// List the policies of a type, attached or not.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. The policies that AWS manages come first. It doesn't matter
+    /// whether the type is enabled.
+    ///
+    /// # Examples
+    ///
+    /// List the service control policies of one's own:
+    ///
+    /// ```console
+    /// aws organizations list-policies --filter SERVICE_CONTROL_POLICY \
+    ///     --query 'Policies[?!AwsManaged].[Id, Name]'
+    /// ```
+    ///
+    /// ```json
+    /// [
+    ///     [
+    ///         "p-examplepolicyid111",
+    ///         "StayInEurope"
+    ///     ]
+    /// ]
+    /// ```
     pub struct ListPolicies;
     input ListPoliciesRequest;
     output ListPoliciesResponse;
@@ -72,7 +187,29 @@ operation! {
 }
 
 operation! {
-    /// DOC ListPoliciesForTarget.
+    /// List the policies of a type that are attached directly to a root, unit or account.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. Policies that the target has from further up aren't listed.
+    /// A type that is disabled has no policies attached anywhere.
+    ///
+    /// `TargetNotFoundException` means that there is no such root, unit or account.
+    ///
+    /// # Examples
+    ///
+    /// List the service control policies that are attached to an account:
+    ///
+    /// ```console
+    /// aws organizations list-policies-for-target --target-id 222222222222 \
+    ///     --filter SERVICE_CONTROL_POLICY --query 'Policies[].Name'
+    /// ```
+    ///
+    /// ```json
+    /// [
+    ///     "FullAWSAccess",
+    ///     "StayInEurope"
+    /// ]
+    /// ```
     pub struct ListPoliciesForTarget;
     input ListPoliciesForTargetRequest;
     output ListPoliciesForTargetResponse;
@@ -85,7 +222,31 @@ operation! {
 }
 
 operation! {
-    /// DOC ListTargetsForPolicy.
+    /// List the roots, units and accounts that a policy is attached to.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy.
+    ///
+    /// # Examples
+    ///
+    /// See where a policy is attached:
+    ///
+    /// ```console
+    /// aws organizations list-targets-for-policy --policy-id p-examplepolicyid111
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "Targets": [
+    ///         {
+    ///             "TargetId": "ou-examplerootid111-exampleouid111",
+    ///             "Arn": "arn:aws:organizations::111111111111:ou/o-exampleorgid/ou-examplerootid111-exampleouid111",
+    ///             "Name": "Development",
+    ///             "Type": "ORGANIZATIONAL_UNIT"
+    ///         }
+    ///     ]
+    /// }
+    /// ```
     pub struct ListTargetsForPolicy;
     input ListTargetsForPolicyRequest;
     output ListTargetsForPolicyResponse;
@@ -98,7 +259,29 @@ operation! {
 }
 
 operation! {
-    /// DOC AttachPolicy.
+    /// Attach a policy to a root, an organizational unit or an account.
+    ///
+    /// The management account may call this, and so may members allowed by the resource policy.
+    /// Being a delegated administrator is not enough. A member must be allowed it for the policy
+    /// and for the target. The type of the policy must be enabled, otherwise the answer is
+    /// `PolicyTypeNotEnabledException`.
+    ///
+    /// The policy holds for the target and everything in it. Service control policies and resource
+    /// control policies have no effect on the management account. For the other types the order of
+    /// attachment counts: it decides which of two policies on the same target wins.
+    ///
+    /// `DuplicatePolicyAttachmentException` means that the policy is attached there already.
+    /// `ConstraintViolationException` means that the target has as many policies of the type as it
+    /// may have.
+    ///
+    /// # Examples
+    ///
+    /// Attach a policy to a unit; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations attach-policy --policy-id p-examplepolicyid111 \
+    ///     --target-id ou-examplerootid111-exampleouid111
+    /// ```
     pub struct AttachPolicy;
     input AttachPolicyRequest;
     errors [
@@ -111,7 +294,25 @@ operation! {
 }
 
 operation! {
-    /// DOC DetachPolicy.
+    /// Detach a policy from a root, an organizational unit or an account.
+    ///
+    /// The management account may call this, and so may members allowed by the resource policy.
+    /// Being a delegated administrator is not enough. A member must be allowed it for the policy
+    /// and for the target.
+    ///
+    /// `PolicyNotAttachedException` means that the policy isn't attached to the target itself; what
+    /// the target has from further up must be detached there. `ConstraintViolationException` means
+    /// that it is the last service control policy of the target, of which there must always be one.
+    /// The policy `RCPFullAWSAccess` can't be detached at all.
+    ///
+    /// # Examples
+    ///
+    /// Detach a policy from an account; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations detach-policy --policy-id p-examplepolicyid111 \
+    ///     --target-id 222222222222
+    /// ```
     pub struct DetachPolicy;
     input DetachPolicyRequest;
     errors [
@@ -124,7 +325,43 @@ operation! {
 }
 
 operation! {
-    /// DOC EnablePolicyType.
+    /// Enable a type of policy in the organization.
+    ///
+    /// The management account may call this, and so may members allowed by the resource policy.
+    /// Being a delegated administrator is not enough. Policies can be attached only while their
+    /// type is enabled. The organization must have all features. When service control policies or
+    /// resource control policies are enabled, the one that AWS manages, which allows everything, is
+    /// attached to the root and to every unit and account, and later to new ones. Security Hub
+    /// policies can be enabled only while Security Hub is a trusted service.
+    ///
+    /// `PolicyTypeAlreadyEnabledException` means that nothing had to be done.
+    /// `PolicyTypeNotAvailableForOrganizationException` means that the organization lacks all
+    /// features.
+    ///
+    /// # Examples
+    ///
+    /// Enable service control policies:
+    ///
+    /// ```console
+    /// aws organizations enable-policy-type \
+    ///     --root-id r-examplerootid111 --policy-type SERVICE_CONTROL_POLICY
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "Root": {
+    ///         "Id": "r-examplerootid111",
+    ///         "Arn": "arn:aws:organizations::111111111111:root/o-exampleorgid/r-examplerootid111",
+    ///         "Name": "Root",
+    ///         "PolicyTypes": [
+    ///             {
+    ///                 "Type": "SERVICE_CONTROL_POLICY",
+    ///                 "Status": "ENABLED"
+    ///             }
+    ///         ]
+    ///     }
+    /// }
+    /// ```
     pub struct EnablePolicyType;
     input EnablePolicyTypeRequest;
     output EnablePolicyTypeResponse;
@@ -138,7 +375,30 @@ operation! {
 }
 
 operation! {
-    /// DOC DisablePolicyType.
+    /// Disable a type of policy, and detach all its policies.
+    ///
+    /// The management account may call this, and so may members allowed by the resource policy.
+    /// Being a delegated administrator is not enough. The policies stay, but what they were
+    /// attached to is forgotten. If the type is enabled again, only the policy that AWS manages is
+    /// attached, if the type has one; the others must be attached anew.
+    ///
+    /// `PolicyTypeNotEnabledException` means that the type is disabled already.
+    ///
+    /// # Examples
+    ///
+    /// Disable tag policies:
+    ///
+    /// ```console
+    /// aws organizations disable-policy-type \
+    ///     --root-id r-examplerootid111 --policy-type TAG_POLICY \
+    ///     --query 'Root.PolicyTypes[].Type'
+    /// ```
+    ///
+    /// ```json
+    /// [
+    ///     "SERVICE_CONTROL_POLICY"
+    /// ]
+    /// ```
     pub struct DisablePolicyType;
     input DisablePolicyTypeRequest;
     output DisablePolicyTypeResponse;
@@ -150,333 +410,338 @@ operation! {
     ];
 }
 
-/// DOC CreatePolicyRequest.
+/// The input of `CreatePolicy`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CreatePolicyRequest {
-    /// DOC CreatePolicyRequest.Content.
+    /// The document, in JSON. What it may say and how long it may be depends on the type.
     pub content: PolicyContent,
-    /// DOC CreatePolicyRequest.Description.
+    /// A description for people. It must be given, but may be empty.
     pub description: PolicyDescription,
-    /// DOC CreatePolicyRequest.Name.
+    /// The name of the new policy. No other policy of the type may have it.
     pub name: PolicyName,
-    /// DOC CreatePolicyRequest.Type.
+    /// The type of the new policy. It can't be changed later.
     pub r#type: PolicyType,
-    /// DOC CreatePolicyRequest.Tags.
+    /// The tags of the new policy. If one of them isn't allowed, no policy is created.
     pub tags: Option<Vec<Tag>>,
 }
 
-/// DOC CreatePolicyResponse.
+/// The output of `CreatePolicy`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct CreatePolicyResponse {
-    /// DOC CreatePolicyResponse.Policy.
+    /// The new policy.
     pub policy: Option<Policy>,
 }
 
-/// DOC UpdatePolicyRequest.
+/// The input of `UpdatePolicy`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct UpdatePolicyRequest {
-    /// DOC UpdatePolicyRequest.PolicyId.
+    /// The id of the policy to change.
     pub policy_id: PolicyId,
-    /// DOC UpdatePolicyRequest.Name.
+    /// The new name. No other policy of the type may have it. Without it, the policy keeps its
+    /// name.
     pub name: Option<PolicyName>,
-    /// DOC UpdatePolicyRequest.Description.
+    /// The new description. Without it, or if it is empty, the policy keeps its description.
     pub description: Option<PolicyDescription>,
-    /// DOC UpdatePolicyRequest.Content.
+    /// The new document, in JSON. Without it, the policy keeps its document.
     pub content: Option<PolicyContent>,
 }
 
-/// DOC UpdatePolicyResponse.
+/// The output of `UpdatePolicy`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct UpdatePolicyResponse {
-    /// DOC UpdatePolicyResponse.Policy.
+    /// The policy as it is now. Its summary has the name and the description only if they were
+    /// given.
     pub policy: Option<Policy>,
 }
 
-/// DOC DescribePolicyRequest.
+/// The input of `DescribePolicy`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DescribePolicyRequest {
-    /// DOC DescribePolicyRequest.PolicyId.
+    /// The id of the policy to show.
     pub policy_id: PolicyId,
 }
 
-/// DOC DescribePolicyResponse.
+/// The output of `DescribePolicy`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DescribePolicyResponse {
-    /// DOC DescribePolicyResponse.Policy.
+    /// The policy.
     pub policy: Option<Policy>,
 }
 
-/// DOC DeletePolicyRequest.
+/// The input of `DeletePolicy`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DeletePolicyRequest {
-    /// DOC DeletePolicyRequest.PolicyId.
+    /// The id of the policy to delete.
     pub policy_id: PolicyId,
 }
 
-/// DOC ListPoliciesRequest.
+/// The input of `ListPolicies`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListPoliciesRequest {
-    /// DOC ListPoliciesRequest.Filter.
+    /// The type of the policies to list.
     pub filter: PolicyType,
-    /// DOC ListPoliciesRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListPoliciesRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListPoliciesResponse.
+/// The output of `ListPolicies`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListPoliciesResponse {
-    /// DOC ListPoliciesResponse.Policies.
+    /// The policies of the type, without their documents.
     pub policies: Option<Vec<PolicySummary>>,
-    /// DOC ListPoliciesResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC ListPoliciesForTargetRequest.
+/// The input of `ListPoliciesForTarget`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListPoliciesForTargetRequest {
-    /// DOC ListPoliciesForTargetRequest.TargetId.
+    /// The id of the root, organizational unit or account.
     pub target_id: PolicyTargetId,
-    /// DOC ListPoliciesForTargetRequest.Filter.
+    /// The type of the policies to list.
     pub filter: PolicyType,
-    /// DOC ListPoliciesForTargetRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListPoliciesForTargetRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListPoliciesForTargetResponse.
+/// The output of `ListPoliciesForTarget`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListPoliciesForTargetResponse {
-    /// DOC ListPoliciesForTargetResponse.Policies.
+    /// The policies attached to the target, in the order of attachment. Their documents aren't
+    /// shown.
     pub policies: Option<Vec<PolicySummary>>,
-    /// DOC ListPoliciesForTargetResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC ListTargetsForPolicyRequest.
+/// The input of `ListTargetsForPolicy`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListTargetsForPolicyRequest {
-    /// DOC ListTargetsForPolicyRequest.PolicyId.
+    /// The id of the policy whose targets to list.
     pub policy_id: PolicyId,
-    /// DOC ListTargetsForPolicyRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListTargetsForPolicyRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListTargetsForPolicyResponse.
+/// The output of `ListTargetsForPolicy`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListTargetsForPolicyResponse {
-    /// DOC ListTargetsForPolicyResponse.Targets.
+    /// The targets, in the order of attachment.
     pub targets: Option<Vec<PolicyTargetSummary>>,
-    /// DOC ListTargetsForPolicyResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC AttachPolicyRequest.
+/// The input of `AttachPolicy`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct AttachPolicyRequest {
-    /// DOC AttachPolicyRequest.PolicyId.
+    /// The id of the policy to attach.
     pub policy_id: PolicyId,
-    /// DOC AttachPolicyRequest.TargetId.
+    /// The id of the root, organizational unit or account to attach it to.
     pub target_id: PolicyTargetId,
 }
 
-/// DOC DetachPolicyRequest.
+/// The input of `DetachPolicy`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DetachPolicyRequest {
-    /// DOC DetachPolicyRequest.PolicyId.
+    /// The id of the policy to detach.
     pub policy_id: PolicyId,
-    /// DOC DetachPolicyRequest.TargetId.
+    /// The id of the root, organizational unit or account to detach it from.
     pub target_id: PolicyTargetId,
 }
 
-/// DOC EnablePolicyTypeRequest.
+/// The input of `EnablePolicyType`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct EnablePolicyTypeRequest {
-    /// DOC EnablePolicyTypeRequest.RootId.
+    /// The id of the root, which `list-roots` tells.
     pub root_id: RootId,
-    /// DOC EnablePolicyTypeRequest.PolicyType.
+    /// The type to enable.
     pub policy_type: PolicyType,
 }
 
-/// DOC EnablePolicyTypeResponse.
+/// The output of `EnablePolicyType`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct EnablePolicyTypeResponse {
-    /// DOC EnablePolicyTypeResponse.Root.
+    /// The root with all types that are enabled now.
     pub root: Option<Root>,
 }
 
-/// DOC DisablePolicyTypeRequest.
+/// The input of `DisablePolicyType`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DisablePolicyTypeRequest {
-    /// DOC DisablePolicyTypeRequest.RootId.
+    /// The id of the root, which `list-roots` tells.
     pub root_id: RootId,
-    /// DOC DisablePolicyTypeRequest.PolicyType.
+    /// The type to disable.
     pub policy_type: PolicyType,
 }
 
-/// DOC DisablePolicyTypeResponse.
+/// The output of `DisablePolicyType`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DisablePolicyTypeResponse {
-    /// DOC DisablePolicyTypeResponse.Root.
+    /// The root with the types that are still enabled.
     pub root: Option<Root>,
 }
 
-/// DOC Policy.
+/// A policy with its document.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct Policy {
-    /// DOC Policy.PolicySummary.
+    /// Everything about the policy but its document.
     pub policy_summary: Option<PolicySummary>,
-    /// DOC Policy.Content.
+    /// The document in JSON, exactly as it was given.
     pub content: Option<PolicyContent>,
 }
 
-/// DOC PolicySummary.
+/// A policy without its document.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "Policies")]
 pub struct PolicySummary {
-    /// DOC PolicySummary.Id.
+    /// The id of the policy.
     pub id: Option<PolicyId>,
-    /// DOC PolicySummary.Arn.
+    /// The ARN of the policy. Where others name the management account, a policy that AWS manages
+    /// has `aws`.
     pub arn: Option<PolicyArn>,
-    /// DOC PolicySummary.Name.
+    /// The name of the policy, unique among those of its type.
     pub name: Option<PolicyName>,
-    /// DOC PolicySummary.Description.
+    /// The description of the policy. It may be empty.
     pub description: Option<PolicyDescription>,
-    /// DOC PolicySummary.Type.
+    /// The type of the policy.
     pub r#type: Option<PolicyType>,
-    /// DOC PolicySummary.AwsManaged.
+    /// Whether AWS manages the policy. Such a policy can be attached and detached, but not changed.
     pub aws_managed: Option<AwsManagedPolicy>,
 }
 
-/// DOC PolicyTargetSummary.
+/// A root, organizational unit or account that a policy is attached to.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "PolicyTargets")]
 pub struct PolicyTargetSummary {
-    /// DOC PolicyTargetSummary.TargetId.
+    /// The id of the root, unit or account.
     pub target_id: Option<PolicyTargetId>,
-    /// DOC PolicyTargetSummary.Arn.
+    /// The ARN of the root, unit or account.
     pub arn: Option<GenericArn>,
-    /// DOC PolicyTargetSummary.Name.
+    /// The name of the root, unit or account.
     pub name: Option<TargetName>,
-    /// DOC PolicyTargetSummary.Type.
+    /// Which of the three it is.
     pub r#type: Option<TargetType>,
 }
 
-/// DOC PolicyTypeSummary.
+/// A type of policy and whether it is enabled.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "PolicyTypes")]
 pub struct PolicyTypeSummary {
-    /// DOC PolicyTypeSummary.Type.
+    /// The type of policy.
     pub r#type: Option<PolicyType>,
-    /// DOC PolicyTypeSummary.Status.
+    /// Whether the type is enabled. Types that are disabled aren't listed at all.
     pub status: Option<PolicyTypeStatus>,
 }
 
-/// DOC PolicyType.
+/// What a policy is about, and so what its document may say.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum PolicyType {
-    /// DOC PolicyType.SERVICE_CONTROL_POLICY.
+    /// Bounds what the principals of member accounts may do. It grants nothing.
     ServiceControlPolicy,
-    /// DOC PolicyType.RESOURCE_CONTROL_POLICY.
+    /// Bounds what may be done to the resources of member accounts, by whomever.
     ResourceControlPolicy,
-    /// DOC PolicyType.TAG_POLICY.
+    /// Says how tags are spelled and which values they may have.
     TagPolicy,
-    /// DOC PolicyType.BACKUP_POLICY.
+    /// Sets up backup plans in the accounts.
     BackupPolicy,
-    /// DOC PolicyType.AISERVICES_OPT_OUT_POLICY.
+    /// Says which AI services may learn from the accounts' content.
     AiservicesOptOutPolicy,
-    /// DOC PolicyType.CHATBOT_POLICY.
+    /// Says from which chat applications the accounts can be reached.
     ChatbotPolicy,
-    /// DOC PolicyType.DECLARATIVE_POLICY_EC2.
+    /// Sets attributes of Amazon EC2 in the accounts.
     DeclarativePolicyEc2,
-    /// DOC PolicyType.SECURITYHUB_POLICY.
+    /// Enables AWS Security Hub in regions of the accounts.
     SecurityhubPolicy,
-    /// DOC PolicyType.SECURITYHUB_CSPM_POLICY.
+    /// Enables AWS Security Hub CSPM in regions of the accounts.
     SecurityhubCspmPolicy,
-    /// DOC PolicyType.INSPECTOR_POLICY.
+    /// Enables the scans of Amazon Inspector in regions of the accounts.
     InspectorPolicy,
-    /// DOC PolicyType.UPGRADE_ROLLOUT_POLICY.
+    /// Sets the order in which resources are upgraded.
     UpgradeRolloutPolicy,
-    /// DOC PolicyType.BEDROCK_POLICY.
+    /// Sets the guardrails for inference with Amazon Bedrock.
     BedrockPolicy,
-    /// DOC PolicyType.S3_POLICY.
+    /// Blocks public access to Amazon S3 in the accounts.
     S3Policy,
-    /// DOC PolicyType.NETWORK_SECURITY_DIRECTOR_POLICY.
+    /// Enables the scans of AWS Network Security Director in regions of the accounts.
     NetworkSecurityDirectorPolicy,
-    /// DOC PolicyType.GUARDDUTY_POLICY.
+    /// Enables the features of Amazon GuardDuty in regions of the accounts.
     GuarddutyPolicy,
 }
 
-/// DOC PolicyTypeStatus.
+/// Whether a type of policy is enabled.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum PolicyTypeStatus {
-    /// DOC PolicyTypeStatus.ENABLED.
+    /// It is enabled.
     Enabled,
-    /// DOC PolicyTypeStatus.PENDING_ENABLE.
+    /// It is being enabled. This is never seen, since a type is enabled at once.
     PendingEnable,
-    /// DOC PolicyTypeStatus.PENDING_DISABLE.
+    /// It is being disabled. This is never seen, since a type is disabled at once.
     PendingDisable,
 }
 
-/// DOC TargetType.
+/// What a policy can be attached to.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum TargetType {
-    /// DOC TargetType.ACCOUNT.
+    /// An account.
     Account,
-    /// DOC TargetType.ORGANIZATIONAL_UNIT.
+    /// An organizational unit.
     OrganizationalUnit,
-    /// DOC TargetType.ROOT.
+    /// The root.
     Root,
 }
 
 texts! {
-    /// DOC GenericArn.
+    /// The ARN of a root, organizational unit or account.
     #[shape(pattern = patterns::GENERIC_ARN)]
     GenericArn,
 
-    /// DOC PolicyArn.
+    /// The ARN of a policy. It looks like
+    /// `arn:aws:organizations::111111111111:policy/o-exampleorgid/tag_policy/p-examplepolicyid111`.
     #[shape(pattern = patterns::POLICY_ARN)]
     PolicyArn,
 
-    /// DOC PolicyContent.
+    /// The document of a policy, in JSON.
     #[shape(min = 1, pattern = patterns::ANYTHING)]
     PolicyContent,
 
-    /// DOC PolicyDescription.
+    /// The description of a policy.
     #[shape(max = 512, pattern = patterns::ANYTHING)]
     PolicyDescription,
 
-    /// DOC PolicyId.
+    /// The id of a policy, `p-` and 8 to 128 letters, digits and underscores.
     #[shape(list = "PolicyIds", max = 130, pattern = patterns::POLICY_ID)]
     PolicyId,
 
-    /// DOC PolicyName.
+    /// The name of a policy.
     #[shape(min = 1, max = 128, pattern = patterns::ANYTHING)]
     PolicyName,
 
-    /// DOC PolicyTargetId.
+    /// The id of a root, organizational unit or account.
     #[shape(max = 100, pattern = patterns::POLICY_TARGET_ID)]
     PolicyTargetId,
 
-    /// DOC TargetName.
+    /// The name of a root, organizational unit or account.
     #[shape(min = 1, max = 128)]
     TargetName,
 }
 
 truths! {
-    /// DOC AwsManagedPolicy.
+    /// Whether AWS manages a policy.
     AwsManagedPolicy,
 }
