@@ -1,4 +1,5 @@
-//! DOC MODULE service_access.
+//! Trusted services and delegated administrators: AWS services that may work across the
+//! organization, and members that run them.
 
 use shape::Shape;
 
@@ -11,7 +12,22 @@ use super::patterns;
 use super::timestamp::Timestamp;
 
 operation! {
-    /// DOC EnableAWSServiceAccess.
+    /// Make an AWS service a trusted service of the organization.
+    ///
+    /// Only the management account may call this. The organization must have all features. The
+    /// service may then work across the accounts of the organization. Enabling a service again
+    /// changes nothing.
+    ///
+    /// `InvalidInputException` means that no service with this name works with organizations.
+    ///
+    /// # Examples
+    ///
+    /// Trust AWS Config; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations enable-aws-service-access \
+    ///     --service-principal config.amazonaws.com
+    /// ```
     pub struct EnableAWSServiceAccess;
     input EnableAWSServiceAccessRequest;
     errors [
@@ -22,7 +38,23 @@ operation! {
 }
 
 operation! {
-    /// DOC DisableAWSServiceAccess.
+    /// End the trust in an AWS service.
+    ///
+    /// Only the management account may call this. Disabling a service that isn't trusted changes
+    /// nothing.
+    ///
+    /// `ConstraintViolationException` means that the service still has a delegated administrator,
+    /// or that the type of policy that needs the service is enabled. Deregister the administrator
+    /// or disable the type first.
+    ///
+    /// # Examples
+    ///
+    /// End the trust in AWS Config; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations disable-aws-service-access \
+    ///     --service-principal config.amazonaws.com
+    /// ```
     pub struct DisableAWSServiceAccess;
     input DisableAWSServiceAccessRequest;
     errors [
@@ -33,7 +65,29 @@ operation! {
 }
 
 operation! {
-    /// DOC ListAWSServiceAccessForOrganization.
+    /// List the trusted services of the organization.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. The organization must have all features.
+    ///
+    /// # Examples
+    ///
+    /// List the services with the dates since when they are trusted:
+    ///
+    /// ```console
+    /// aws organizations list-aws-service-access-for-organization
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "EnabledServicePrincipals": [
+    ///         {
+    ///             "ServicePrincipal": "config.amazonaws.com",
+    ///             "DateEnabled": "2026-01-05T10:00:00+00:00"
+    ///         }
+    ///     ]
+    /// }
+    /// ```
     pub struct ListAWSServiceAccessForOrganization;
     input ListAWSServiceAccessForOrganizationRequest;
     output ListAWSServiceAccessForOrganizationResponse;
@@ -46,7 +100,27 @@ operation! {
 }
 
 operation! {
-    /// DOC RegisterDelegatedAdministrator.
+    /// Make a member account the administrator of a trusted service.
+    ///
+    /// Only the management account may call this. The service must be trusted, and the account
+    /// active. The account may then run the service for the whole organization and also read the
+    /// organization itself: its accounts, units, policies and handshakes. It may change nothing
+    /// about them; for that it needs a resource policy. It can't leave the organization until it is
+    /// deregistered. A service may have several administrators, and an account may administer
+    /// several services.
+    ///
+    /// `ConstraintViolationException` means that the service isn't trusted, or that the account is
+    /// the management account or isn't active. `AccountAlreadyRegisteredException` means that it
+    /// administers this service already.
+    ///
+    /// # Examples
+    ///
+    /// Let an account administer AWS Config; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations register-delegated-administrator \
+    ///     --account-id 222222222222 --service-principal config.amazonaws.com
+    /// ```
     pub struct RegisterDelegatedAdministrator;
     input RegisterDelegatedAdministratorRequest;
     errors [
@@ -58,7 +132,21 @@ operation! {
 }
 
 operation! {
-    /// DOC DeregisterDelegatedAdministrator.
+    /// End a member account's administration of a service.
+    ///
+    /// Only the management account may call this. An account that administers no other service can
+    /// no longer read the organization.
+    ///
+    /// `AccountNotRegisteredException` means that the account doesn't administer the service.
+    ///
+    /// # Examples
+    ///
+    /// End the administration of AWS Config; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations deregister-delegated-administrator \
+    ///     --account-id 222222222222 --service-principal config.amazonaws.com
+    /// ```
     pub struct DeregisterDelegatedAdministrator;
     input DeregisterDelegatedAdministratorRequest;
     errors [
@@ -70,7 +158,38 @@ operation! {
 }
 
 operation! {
-    /// DOC ListDelegatedAdministrators.
+    /// List the member accounts that administer a service, or any service.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. An account appears once, however many services it
+    /// administers.
+    ///
+    /// # Examples
+    ///
+    /// See who administers AWS Config:
+    ///
+    /// ```console
+    /// aws organizations list-delegated-administrators \
+    ///     --service-principal config.amazonaws.com
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "DelegatedAdministrators": [
+    ///         {
+    ///             "Id": "222222222222",
+    ///             "Arn": "arn:aws:organizations::111111111111:account/o-exampleorgid/222222222222",
+    ///             "Email": "juan@example.com",
+    ///             "Name": "Developer Account",
+    ///             "Status": "ACTIVE",
+    ///             "State": "ACTIVE",
+    ///             "JoinedMethod": "INVITED",
+    ///             "JoinedTimestamp": "2026-01-05T10:00:00+00:00",
+    ///             "DelegationEnabledDate": "2026-01-12T10:00:00+00:00"
+    ///         }
+    ///     ]
+    /// }
+    /// ```
     pub struct ListDelegatedAdministrators;
     input ListDelegatedAdministratorsRequest;
     output ListDelegatedAdministratorsResponse;
@@ -83,7 +202,31 @@ operation! {
 }
 
 operation! {
-    /// DOC ListDelegatedServicesForAccount.
+    /// List the services that a member account administers.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy.
+    ///
+    /// `AccountNotRegisteredException` means that the account administers none.
+    ///
+    /// # Examples
+    ///
+    /// List the services of an account:
+    ///
+    /// ```console
+    /// aws organizations list-delegated-services-for-account --account-id 222222222222
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "DelegatedServices": [
+    ///         {
+    ///             "ServicePrincipal": "config.amazonaws.com",
+    ///             "DelegationEnabledDate": "2026-01-12T10:00:00+00:00"
+    ///         }
+    ///     ]
+    /// }
+    /// ```
     pub struct ListDelegatedServicesForAccount;
     input ListDelegatedServicesForAccountRequest;
     output ListDelegatedServicesForAccountResponse;
@@ -95,142 +238,145 @@ operation! {
     ];
 }
 
-/// DOC EnableAWSServiceAccessRequest.
+/// The input of `EnableAWSServiceAccess`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct EnableAWSServiceAccessRequest {
-    /// DOC EnableAWSServiceAccessRequest.ServicePrincipal.
+    /// The principal of the service to trust. It looks like `config.amazonaws.com`.
     pub service_principal: ServicePrincipal,
 }
 
-/// DOC DisableAWSServiceAccessRequest.
+/// The input of `DisableAWSServiceAccess`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DisableAWSServiceAccessRequest {
-    /// DOC DisableAWSServiceAccessRequest.ServicePrincipal.
+    /// The principal of the service to trust no longer.
     pub service_principal: ServicePrincipal,
 }
 
-/// DOC ListAWSServiceAccessForOrganizationRequest.
+/// The input of `ListAWSServiceAccessForOrganization`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListAWSServiceAccessForOrganizationRequest {
-    /// DOC ListAWSServiceAccessForOrganizationRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListAWSServiceAccessForOrganizationRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListAWSServiceAccessForOrganizationResponse.
+/// The output of `ListAWSServiceAccessForOrganization`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListAWSServiceAccessForOrganizationResponse {
-    /// DOC ListAWSServiceAccessForOrganizationResponse.EnabledServicePrincipals.
+    /// The trusted services.
     pub enabled_service_principals: Option<Vec<EnabledServicePrincipal>>,
-    /// DOC ListAWSServiceAccessForOrganizationResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC RegisterDelegatedAdministratorRequest.
+/// The input of `RegisterDelegatedAdministrator`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct RegisterDelegatedAdministratorRequest {
-    /// DOC RegisterDelegatedAdministratorRequest.AccountId.
+    /// The id of the member account that becomes an administrator.
     pub account_id: AccountId,
-    /// DOC RegisterDelegatedAdministratorRequest.ServicePrincipal.
+    /// The principal of the service to administer. Not every trusted service can have
+    /// administrators.
     pub service_principal: ServicePrincipal,
 }
 
-/// DOC DeregisterDelegatedAdministratorRequest.
+/// The input of `DeregisterDelegatedAdministrator`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct DeregisterDelegatedAdministratorRequest {
-    /// DOC DeregisterDelegatedAdministratorRequest.AccountId.
+    /// The id of the member account that ceases to be an administrator.
     pub account_id: AccountId,
-    /// DOC DeregisterDelegatedAdministratorRequest.ServicePrincipal.
+    /// The principal of the service that the account administers.
     pub service_principal: ServicePrincipal,
 }
 
-/// DOC ListDelegatedAdministratorsRequest.
+/// The input of `ListDelegatedAdministrators`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListDelegatedAdministratorsRequest {
-    /// DOC ListDelegatedAdministratorsRequest.ServicePrincipal.
+    /// The principal of the service whose administrators to list. Without it, the administrators of
+    /// all services are listed.
     pub service_principal: Option<ServicePrincipal>,
-    /// DOC ListDelegatedAdministratorsRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListDelegatedAdministratorsRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListDelegatedAdministratorsResponse.
+/// The output of `ListDelegatedAdministrators`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListDelegatedAdministratorsResponse {
-    /// DOC ListDelegatedAdministratorsResponse.DelegatedAdministrators.
+    /// The accounts that are administrators, each of them once.
     pub delegated_administrators: Option<Vec<DelegatedAdministrator>>,
-    /// DOC ListDelegatedAdministratorsResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC ListDelegatedServicesForAccountRequest.
+/// The input of `ListDelegatedServicesForAccount`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListDelegatedServicesForAccountRequest {
-    /// DOC ListDelegatedServicesForAccountRequest.AccountId.
+    /// The id of the account whose services to list.
     pub account_id: AccountId,
-    /// DOC ListDelegatedServicesForAccountRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
-    /// DOC ListDelegatedServicesForAccountRequest.MaxResults.
+    /// The most items that one page may hold. Without it a page holds up to 20.
     pub max_results: Option<MaxResults>,
 }
 
-/// DOC ListDelegatedServicesForAccountResponse.
+/// The output of `ListDelegatedServicesForAccount`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListDelegatedServicesForAccountResponse {
-    /// DOC ListDelegatedServicesForAccountResponse.DelegatedServices.
+    /// The services that the account administers.
     pub delegated_services: Option<Vec<DelegatedService>>,
-    /// DOC ListDelegatedServicesForAccountResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC DelegatedAdministrator.
+/// A member account that administers a service.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "DelegatedAdministrators")]
 pub struct DelegatedAdministrator {
-    /// DOC DelegatedAdministrator.Id.
+    /// The id of the account.
     pub id: Option<AccountId>,
-    /// DOC DelegatedAdministrator.Arn.
+    /// The ARN of the account.
     pub arn: Option<AccountArn>,
-    /// DOC DelegatedAdministrator.Email.
+    /// The email address of the account.
     pub email: Option<Email>,
-    /// DOC DelegatedAdministrator.Name.
+    /// The name of the account.
     pub name: Option<AccountName>,
-    /// DOC DelegatedAdministrator.Status.
+    /// The state of the account as told in earlier times. Use `State`.
     pub status: Option<AccountStatus>,
-    /// DOC DelegatedAdministrator.State.
+    /// Where the account is in its life.
     pub state: Option<AccountState>,
-    /// DOC DelegatedAdministrator.JoinedMethod.
+    /// How the account came into the organization.
     pub joined_method: Option<AccountJoinedMethod>,
-    /// DOC DelegatedAdministrator.JoinedTimestamp.
+    /// When the account came into the organization.
     pub joined_timestamp: Option<Timestamp>,
-    /// DOC DelegatedAdministrator.DelegationEnabledDate.
+    /// When the account became an administrator of the service that was asked for. If none was
+    /// named, it is the first such time.
     pub delegation_enabled_date: Option<Timestamp>,
 }
 
-/// DOC DelegatedService.
+/// A service that a member account administers.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "DelegatedServices")]
 pub struct DelegatedService {
-    /// DOC DelegatedService.ServicePrincipal.
+    /// The principal of the service.
     pub service_principal: Option<ServicePrincipal>,
-    /// DOC DelegatedService.DelegationEnabledDate.
+    /// When the account became an administrator of the service.
     pub delegation_enabled_date: Option<Timestamp>,
 }
 
-/// DOC EnabledServicePrincipal.
+/// A trusted service.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "EnabledServicePrincipals")]
 pub struct EnabledServicePrincipal {
-    /// DOC EnabledServicePrincipal.ServicePrincipal.
+    /// The principal of the service.
     pub service_principal: Option<ServicePrincipal>,
-    /// DOC EnabledServicePrincipal.DateEnabled.
+    /// When the service became trusted. Enabling it again doesn't change this.
     pub date_enabled: Option<Timestamp>,
 }
 
 texts! {
-    /// DOC ServicePrincipal.
+    /// The name that a service acts under. It looks like `config.amazonaws.com`.
     #[shape(min = 1, max = 128, pattern = patterns::SERVICE_PRINCIPAL)]
     ServicePrincipal,
 }
