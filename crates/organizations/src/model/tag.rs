@@ -1,4 +1,4 @@
-//! DOC MODULE tag.
+//! Tags: keys with values that are attached to the resources of an organization.
 
 use serde::{Deserialize, Serialize};
 use shape::Shape;
@@ -8,7 +8,25 @@ use super::paging::NextToken;
 use super::patterns;
 
 operation! {
-    /// DOC TagResource.
+    /// Add tags to a resource, or give new values to those that it has.
+    ///
+    /// The management account may call this, and so may members allowed by the resource policy.
+    /// Being a delegated administrator is not enough. Roots, organizational units, accounts,
+    /// policies, the resource policy and transfers of responsibility can be tagged, but not the
+    /// policies that AWS manages. A resource has at most 50 tags. If one of the tags isn't allowed,
+    /// none is added.
+    ///
+    /// `ConstraintViolationException` means that there would be too many tags, or that a tag policy
+    /// doesn't allow one of them. `TargetNotFoundException` means that there is no such resource.
+    ///
+    /// # Examples
+    ///
+    /// Tag an account; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations tag-resource --resource-id 222222222222 \
+    ///     --tags Key=team,Value=blue Key=stage,Value=test
+    /// ```
     pub struct TagResource;
     input TagResourceRequest;
     errors [
@@ -19,7 +37,20 @@ operation! {
 }
 
 operation! {
-    /// DOC UntagResource.
+    /// Remove tags from a resource.
+    ///
+    /// The management account may call this, and so may members allowed by the resource policy.
+    /// Being a delegated administrator is not enough. Keys that the resource doesn't have are
+    /// ignored.
+    ///
+    /// # Examples
+    ///
+    /// Remove two tags from an organizational unit; nothing is printed:
+    ///
+    /// ```console
+    /// aws organizations untag-resource \
+    ///     --resource-id ou-examplerootid111-exampleouid111 --tag-keys team stage
+    /// ```
     pub struct UntagResource;
     input UntagResourceRequest;
     errors [
@@ -30,7 +61,33 @@ operation! {
 }
 
 operation! {
-    /// DOC ListTagsForResource.
+    /// List the tags of a resource.
+    ///
+    /// The management account may call this, and so may delegated administrators and members
+    /// allowed by the resource policy. The tags come in the order in which they were added.
+    ///
+    /// # Examples
+    ///
+    /// List the tags of an account:
+    ///
+    /// ```console
+    /// aws organizations list-tags-for-resource --resource-id 222222222222
+    /// ```
+    ///
+    /// ```json
+    /// {
+    ///     "Tags": [
+    ///         {
+    ///             "Key": "team",
+    ///             "Value": "blue"
+    ///         },
+    ///         {
+    ///             "Key": "stage",
+    ///             "Value": "test"
+    ///         }
+    ///     ]
+    /// }
+    /// ```
     pub struct ListTagsForResource;
     input ListTagsForResourceRequest;
     output ListTagsForResourceResponse;
@@ -41,63 +98,64 @@ operation! {
     ];
 }
 
-/// DOC TagResourceRequest.
+/// The input of `TagResource`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct TagResourceRequest {
-    /// DOC TagResourceRequest.ResourceId.
+    /// The id of the resource to tag.
     pub resource_id: TaggableResourceId,
-    /// DOC TagResourceRequest.Tags.
+    /// The tags to add. A tag whose key the resource has already gets the new value.
     pub tags: Vec<Tag>,
 }
 
-/// DOC UntagResourceRequest.
+/// The input of `UntagResource`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct UntagResourceRequest {
-    /// DOC UntagResourceRequest.ResourceId.
+    /// The id of the resource to remove tags from.
     pub resource_id: TaggableResourceId,
-    /// DOC UntagResourceRequest.TagKeys.
+    /// The keys of the tags to remove.
     pub tag_keys: Vec<TagKey>,
 }
 
-/// DOC ListTagsForResourceRequest.
+/// The input of `ListTagsForResource`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListTagsForResourceRequest {
-    /// DOC ListTagsForResourceRequest.ResourceId.
+    /// The id of the resource whose tags to list.
     pub resource_id: TaggableResourceId,
-    /// DOC ListTagsForResourceRequest.NextToken.
+    /// Where to go on. Give the `NextToken` of the answer before, with otherwise the same input.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC ListTagsForResourceResponse.
+/// The output of `ListTagsForResource`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 pub struct ListTagsForResourceResponse {
-    /// DOC ListTagsForResourceResponse.Tags.
+    /// The tags of the resource.
     pub tags: Option<Vec<Tag>>,
-    /// DOC ListTagsForResourceResponse.NextToken.
+    /// Where the next page begins. It is absent when this page is the last one.
     pub next_token: Option<NextToken>,
 }
 
-/// DOC Tag.
+/// A key with a value, attached to a resource.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Shape)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 #[shape(list = "Tags")]
 pub struct Tag {
-    /// DOC Tag.Key.
+    /// The key, unique in the resource. Upper and lower case make a difference, and a key can't
+    /// begin with `aws:`.
     pub key: TagKey,
-    /// DOC Tag.Value.
+    /// The value, which may be empty.
     pub value: TagValue,
 }
 
 texts! {
-    /// DOC TagKey.
+    /// The key of a tag. It may have letters, digits, blanks and `_.:/=+-@`.
     #[shape(list = "TagKeys", min = 1, max = 128, pattern = patterns::TAG)]
     TagKey,
 
-    /// DOC TagValue.
+    /// The value of a tag. It may have letters, digits, blanks and `_.:/=+-@`.
     #[shape(min = 0, max = 256, pattern = patterns::TAG)]
     TagValue,
 
-    /// DOC TaggableResourceId.
+    /// The id of a root, organizational unit, account, policy, resource policy or transfer.
     #[shape(max = 130, pattern = patterns::TAGGABLE_RESOURCE_ID)]
     TaggableResourceId,
 }
