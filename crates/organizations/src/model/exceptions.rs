@@ -1,361 +1,372 @@
-//! DOC MODULE exceptions.
+//! Exceptions: what the service answers when it refuses, and for four of them the reasons that tell
+//! one rule from another.
 
 use serde::{Deserialize, Serialize};
 use shape::Shape;
 
 use super::declare::{exceptions, texts};
 
-/// DOC AccessDeniedForDependencyExceptionReason.
+/// Which permission of the caller was missing in another service.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum AccessDeniedForDependencyExceptionReason {
-    /// DOC AccessDeniedForDependencyExceptionReason.ACCESS_DENIED_DURING_CREATE_SERVICE_LINKED_ROLE.
+    /// The caller may not create the service-linked role that the organization needs.
     AccessDeniedDuringCreateServiceLinkedRole,
 }
 
-/// DOC ConstraintViolationExceptionReason.
+/// Which limit or rule a call would have broken. Those that depend on payment methods, addresses,
+/// contracts and the like occur only when they are injected.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum ConstraintViolationExceptionReason {
-    /// DOC ConstraintViolationExceptionReason.ACCOUNT_NUMBER_LIMIT_EXCEEDED.
+    /// The organization has as many accounts as its quota allows.
     AccountNumberLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.HANDSHAKE_RATE_LIMIT_EXCEEDED.
+    /// Too many handshakes were sent in a day. Invitations that fail for this carry the reason in
+    /// `HandshakeConstraintViolationException`.
     HandshakeRateLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.OU_NUMBER_LIMIT_EXCEEDED.
+    /// The organization has as many organizational units as its quota allows.
     OuNumberLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.OU_DEPTH_LIMIT_EXCEEDED.
+    /// The unit would be more than five levels below the root.
     OuDepthLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.POLICY_NUMBER_LIMIT_EXCEEDED.
+    /// The organization has as many policies of the type as its quota allows.
     PolicyNumberLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.POLICY_CONTENT_LIMIT_EXCEEDED.
+    /// The document is longer than its type allows.
     PolicyContentLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.MAX_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED.
+    /// The target has as many policies of the type as it may have.
     MaxPolicyTypeAttachmentLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.MIN_POLICY_TYPE_ATTACHMENT_LIMIT_EXCEEDED.
+    /// It is the last policy of the type on the target, which must have one.
     MinPolicyTypeAttachmentLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.ACCOUNT_CANNOT_LEAVE_ORGANIZATION.
+    /// The account is closed or being closed, and leaves of itself.
     AccountCannotLeaveOrganization,
-    /// DOC ConstraintViolationExceptionReason.ACCOUNT_CANNOT_LEAVE_WITHOUT_EULA.
+    /// The account lacks something that an account without an organization needs.
     AccountCannotLeaveWithoutEula,
-    /// DOC ConstraintViolationExceptionReason.ACCOUNT_CANNOT_LEAVE_WITHOUT_PHONE_VERIFICATION.
+    /// The telephone number of the account hasn't been verified.
     AccountCannotLeaveWithoutPhoneVerification,
-    /// DOC ConstraintViolationExceptionReason.MASTER_ACCOUNT_PAYMENT_INSTRUMENT_REQUIRED.
+    /// The management account has no payment method.
     MasterAccountPaymentInstrumentRequired,
-    /// DOC ConstraintViolationExceptionReason.MEMBER_ACCOUNT_PAYMENT_INSTRUMENT_REQUIRED.
+    /// The account that would leave has no payment method.
     MemberAccountPaymentInstrumentRequired,
-    /// DOC ConstraintViolationExceptionReason.ACCOUNT_CREATION_RATE_LIMIT_EXCEEDED.
+    /// Five requests to create accounts are in progress.
     AccountCreationRateLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.MASTER_ACCOUNT_ADDRESS_DOES_NOT_MATCH_MARKETPLACE.
+    /// The address of the management account belongs to another marketplace.
     MasterAccountAddressDoesNotMatchMarketplace,
-    /// DOC ConstraintViolationExceptionReason.MASTER_ACCOUNT_MISSING_CONTACT_INFO.
+    /// The management account lacks contact data.
     MasterAccountMissingContactInfo,
-    /// DOC ConstraintViolationExceptionReason.MASTER_ACCOUNT_NOT_GOVCLOUD_ENABLED.
+    /// The management account has no paired account in AWS GovCloud (US).
     MasterAccountNotGovcloudEnabled,
-    /// DOC ConstraintViolationExceptionReason.ORGANIZATION_NOT_IN_ALL_FEATURES_MODE.
+    /// The organization has consolidated billing only.
     OrganizationNotInAllFeaturesMode,
-    /// DOC ConstraintViolationExceptionReason.CREATE_ORGANIZATION_IN_BILLING_MODE_UNSUPPORTED_REGION.
+    /// Organizations with consolidated billing only can't be created in this region.
     CreateOrganizationInBillingModeUnsupportedRegion,
-    /// DOC ConstraintViolationExceptionReason.EMAIL_VERIFICATION_CODE_EXPIRED.
+    /// The code that was to verify the email address has expired.
     EmailVerificationCodeExpired,
-    /// DOC ConstraintViolationExceptionReason.WAIT_PERIOD_ACTIVE.
+    /// The account was created in the organization less than four days ago.
     WaitPeriodActive,
-    /// DOC ConstraintViolationExceptionReason.MAX_TAG_LIMIT_EXCEEDED.
+    /// The resource would have more than 50 tags.
     MaxTagLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.TAG_POLICY_VIOLATION.
+    /// A tag policy that is enforced for the resource forbids one of the tags.
     TagPolicyViolation,
-    /// DOC ConstraintViolationExceptionReason.MAX_DELEGATED_ADMINISTRATORS_FOR_SERVICE_LIMIT_EXCEEDED.
+    /// The service has as many delegated administrators as it may have.
     MaxDelegatedAdministratorsForServiceLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.CANNOT_REGISTER_MASTER_AS_DELEGATED_ADMINISTRATOR.
+    /// The management account can't be a delegated administrator.
     CannotRegisterMasterAsDelegatedAdministrator,
-    /// DOC ConstraintViolationExceptionReason.CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG.
+    /// The account is a delegated administrator and must be deregistered before it leaves.
     CannotRemoveDelegatedAdministratorFromOrg,
-    /// DOC ConstraintViolationExceptionReason.DELEGATED_ADMINISTRATOR_EXISTS_FOR_THIS_SERVICE.
+    /// The service has delegated administrators, who must be deregistered first.
     DelegatedAdministratorExistsForThisService,
-    /// DOC ConstraintViolationExceptionReason.POLICY_TYPE_ENABLED_FOR_THIS_SERVICE.
+    /// The type of policy that needs the service is enabled.
     PolicyTypeEnabledForThisService,
-    /// DOC ConstraintViolationExceptionReason.MASTER_ACCOUNT_MISSING_BUSINESS_LICENSE.
+    /// The management account lacks a business licence.
     MasterAccountMissingBusinessLicense,
-    /// DOC ConstraintViolationExceptionReason.CANNOT_CLOSE_MANAGEMENT_ACCOUNT.
+    /// The management account can't be closed like a member.
     CannotCloseManagementAccount,
-    /// DOC ConstraintViolationExceptionReason.CLOSE_ACCOUNT_QUOTA_EXCEEDED.
+    /// Too many accounts were closed in the last 30 days.
     CloseAccountQuotaExceeded,
-    /// DOC ConstraintViolationExceptionReason.CLOSE_ACCOUNT_REQUESTS_LIMIT_EXCEEDED.
+    /// Three accounts are being closed.
     CloseAccountRequestsLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.SERVICE_ACCESS_NOT_ENABLED.
+    /// The service isn't a trusted service of the organization.
     ServiceAccessNotEnabled,
-    /// DOC ConstraintViolationExceptionReason.INVALID_PAYMENT_INSTRUMENT.
+    /// The payment method isn't valid.
     InvalidPaymentInstrument,
-    /// DOC ConstraintViolationExceptionReason.ACCOUNT_CREATION_NOT_COMPLETE.
+    /// The calling account isn't fully set up.
     AccountCreationNotComplete,
-    /// DOC ConstraintViolationExceptionReason.CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR.
+    /// The account isn't active.
     CannotRegisterSuspendedAccountAsDelegatedAdministrator,
-    /// DOC ConstraintViolationExceptionReason.ALL_FEATURES_MIGRATION_ORGANIZATION_SIZE_LIMIT_EXCEEDED.
+    /// The organization has too many accounts to move to all features.
     AllFeaturesMigrationOrganizationSizeLimitExceeded,
-    /// DOC ConstraintViolationExceptionReason.RESPONSIBILITY_TRANSFER_MAX_LEVEL_VIOLATION.
+    /// One organization would pay for another that pays for a third.
     ResponsibilityTransferMaxLevelViolation,
-    /// DOC ConstraintViolationExceptionReason.RESPONSIBILITY_TRANSFER_MAX_INBOUND_QUOTA_VIOLATION.
+    /// The organization pays, or has offered to pay, for as many others as it may.
     ResponsibilityTransferMaxInboundQuotaViolation,
-    /// DOC ConstraintViolationExceptionReason.RESPONSIBILITY_TRANSFER_MAX_OUTBOUND_QUOTA_VIOLATION.
+    /// The bill of the organization is paid by another already.
     ResponsibilityTransferMaxOutboundQuotaViolation,
-    /// DOC ConstraintViolationExceptionReason.RESPONSIBILITY_TRANSFER_MAX_TRANSFERS_QUOTA_VIOLATION.
+    /// There would be too many transfers in the whole chain.
     ResponsibilityTransferMaxTransfersQuotaViolation,
-    /// DOC ConstraintViolationExceptionReason.ACTIVE_RESPONSIBILITY_TRANSFER_PROCESS.
+    /// A transfer of the organization was asked for or still runs.
     ActiveResponsibilityTransferProcess,
-    /// DOC ConstraintViolationExceptionReason.TRANSFER_RESPONSIBILITY_TARGET_DELETION_IN_PROGRESS.
+    /// The organization that would pay is being deleted.
     TransferResponsibilityTargetDeletionInProgress,
-    /// DOC ConstraintViolationExceptionReason.TRANSFER_RESPONSIBILITY_SOURCE_DELETION_IN_PROGRESS.
+    /// The organization whose bill would be paid is being deleted.
     TransferResponsibilitySourceDeletionInProgress,
-    /// DOC ConstraintViolationExceptionReason.UNSUPPORTED_PRICING.
+    /// The pricing of an account doesn't allow a transfer.
     UnsupportedPricing,
-    /// DOC ConstraintViolationExceptionReason.UNMET_BILLING_PREREQUISITE.
+    /// An account doesn't meet what billing asks for.
     UnmetBillingPrerequisite,
-    /// DOC ConstraintViolationExceptionReason.ACCOUNT_NOT_ACTIVE_FOR_TRANSFER_RESPONSIBILITY.
+    /// An account of the transfer isn't active.
     AccountNotActiveForTransferResponsibility,
-    /// DOC ConstraintViolationExceptionReason.TRANSFER_RESPONSIBILITY_UPDATE_NOT_ALLOWED.
+    /// The transfer is over, or never came about.
     TransferResponsibilityUpdateNotAllowed,
 }
 
-/// DOC HandshakeConstraintViolationExceptionReason.
+/// Which limit or rule a handshake would have broken. Those that depend on payment, contracts and
+/// verified addresses occur only when they are injected.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum HandshakeConstraintViolationExceptionReason {
-    /// DOC HandshakeConstraintViolationExceptionReason.ACCOUNT_NUMBER_LIMIT_EXCEEDED.
+    /// The inviting organization has as many accounts as its quota allows.
     AccountNumberLimitExceeded,
-    /// DOC HandshakeConstraintViolationExceptionReason.HANDSHAKE_RATE_LIMIT_EXCEEDED.
+    /// Too many invitations were sent in a day.
     HandshakeRateLimitExceeded,
-    /// DOC HandshakeConstraintViolationExceptionReason.ALREADY_IN_AN_ORGANIZATION.
+    /// The account is a member of the inviting organization already.
     AlreadyInAnOrganization,
-    /// DOC HandshakeConstraintViolationExceptionReason.ORGANIZATION_ALREADY_HAS_ALL_FEATURES.
+    /// The organization has all features already.
     OrganizationAlreadyHasAllFeatures,
-    /// DOC HandshakeConstraintViolationExceptionReason.ORGANIZATION_IS_ALREADY_PENDING_ALL_FEATURES_MIGRATION.
+    /// The organization is moving to all features already.
     OrganizationIsAlreadyPendingAllFeaturesMigration,
-    /// DOC HandshakeConstraintViolationExceptionReason.INVITE_DISABLED_DURING_ENABLE_ALL_FEATURES.
+    /// No account can be invited while the organization is moving to all features.
     InviteDisabledDuringEnableAllFeatures,
-    /// DOC HandshakeConstraintViolationExceptionReason.PAYMENT_INSTRUMENT_REQUIRED.
+    /// The account has no payment method.
     PaymentInstrumentRequired,
-    /// DOC HandshakeConstraintViolationExceptionReason.ORGANIZATION_FROM_DIFFERENT_SELLER_OF_RECORD.
+    /// Account and organization have contracts with different sellers.
     OrganizationFromDifferentSellerOfRecord,
-    /// DOC HandshakeConstraintViolationExceptionReason.ORGANIZATION_MEMBERSHIP_CHANGE_RATE_LIMIT_EXCEEDED.
+    /// The account has changed its organization too often.
     OrganizationMembershipChangeRateLimitExceeded,
-    /// DOC HandshakeConstraintViolationExceptionReason.MANAGEMENT_ACCOUNT_EMAIL_NOT_VERIFIED.
+    /// The email address of the management account hasn't been verified.
     ManagementAccountEmailNotVerified,
-    /// DOC HandshakeConstraintViolationExceptionReason.RESPONSIBILITY_TRANSFER_ALREADY_EXISTS.
+    /// A transfer between the two organizations was accepted and isn't over.
     ResponsibilityTransferAlreadyExists,
-    /// DOC HandshakeConstraintViolationExceptionReason.SOURCE_AND_TARGET_CANNOT_MATCH.
+    /// Both sides of the transfer are the same organization.
     SourceAndTargetCannotMatch,
-    /// DOC HandshakeConstraintViolationExceptionReason.UNUSED_PREPAYMENT_BALANCE.
+    /// An account has prepaid money that isn't used up.
     UnusedPrepaymentBalance,
-    /// DOC HandshakeConstraintViolationExceptionReason.LEGACY_PERMISSIONS_STILL_IN_USE.
+    /// An account still uses permissions of the old kind.
     LegacyPermissionsStillInUse,
-    /// DOC HandshakeConstraintViolationExceptionReason.PAST_DUE_INVOICE.
+    /// An account has an invoice that is overdue.
     PastDueInvoice,
-    /// DOC HandshakeConstraintViolationExceptionReason.TARGET_ACCOUNT_VALIDATION_FAILURE.
+    /// The invited account isn't a management account.
     TargetAccountValidationFailure,
 }
 
-/// DOC InvalidInputExceptionReason.
+/// What is wrong with the input. Where a single member is to blame, what is sent has its path
+/// behind a colon, as in `INVALID_PATTERN:HANDSHAKE_ID`.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 pub enum InvalidInputExceptionReason {
-    /// DOC InvalidInputExceptionReason.INVALID_PARTY_TYPE_TARGET.
+    /// The type of the invited party is neither `ACCOUNT` nor `EMAIL`.
     InvalidPartyTypeTarget,
-    /// DOC InvalidInputExceptionReason.INVALID_SYNTAX_ORGANIZATION_ARN.
+    /// The ARN of an organization is malformed. It occurs only when it is injected.
     InvalidSyntaxOrganizationArn,
-    /// DOC InvalidInputExceptionReason.INVALID_SYNTAX_POLICY_ID.
+    /// The id of a policy is malformed. It occurs only when it is injected; a malformed id gives
+    /// `INVALID_PATTERN`.
     InvalidSyntaxPolicyId,
-    /// DOC InvalidInputExceptionReason.INVALID_ENUM.
+    /// A value is none of the possible ones.
     InvalidEnum,
-    /// DOC InvalidInputExceptionReason.INVALID_ENUM_POLICY_TYPE.
+    /// Policies of the type aren't merged, or there is no such type.
     InvalidEnumPolicyType,
-    /// DOC InvalidInputExceptionReason.INVALID_LIST_MEMBER.
+    /// An element of a list isn't valid. It occurs only when it is injected.
     InvalidListMember,
-    /// DOC InvalidInputExceptionReason.MAX_LENGTH_EXCEEDED.
+    /// A text is too long.
     MaxLengthExceeded,
-    /// DOC InvalidInputExceptionReason.MAX_VALUE_EXCEEDED.
+    /// A number is too large.
     MaxValueExceeded,
-    /// DOC InvalidInputExceptionReason.MIN_LENGTH_EXCEEDED.
+    /// A text is too short.
     MinLengthExceeded,
-    /// DOC InvalidInputExceptionReason.MIN_VALUE_EXCEEDED.
+    /// A number is too small.
     MinValueExceeded,
-    /// DOC InvalidInputExceptionReason.IMMUTABLE_POLICY.
+    /// AWS manages the policy, so it can't be changed or deleted.
     ImmutablePolicy,
-    /// DOC InvalidInputExceptionReason.INVALID_PATTERN.
+    /// A text doesn't have the form that it must have.
     InvalidPattern,
-    /// DOC InvalidInputExceptionReason.INVALID_PATTERN_TARGET_ID.
+    /// The id of a target is malformed. It occurs only when it is injected; a malformed id gives
+    /// `INVALID_PATTERN`.
     InvalidPatternTargetId,
-    /// DOC InvalidInputExceptionReason.INPUT_REQUIRED.
+    /// A member that must be given is missing.
     InputRequired,
-    /// DOC InvalidInputExceptionReason.INVALID_NEXT_TOKEN.
+    /// The token isn't one that this operation gave for this input.
     InvalidNextToken,
-    /// DOC InvalidInputExceptionReason.MAX_LIMIT_EXCEEDED_FILTER.
+    /// Two filters were given where only one may be.
     MaxLimitExceededFilter,
-    /// DOC InvalidInputExceptionReason.MOVING_ACCOUNT_BETWEEN_DIFFERENT_ROOTS.
+    /// The account would change its root. It occurs only when it is injected, since there is one
+    /// root.
     MovingAccountBetweenDifferentRoots,
-    /// DOC InvalidInputExceptionReason.INVALID_FULL_NAME_TARGET.
+    /// The name of the invited owner isn't valid. It occurs only when it is injected.
     InvalidFullNameTarget,
-    /// DOC InvalidInputExceptionReason.UNRECOGNIZED_SERVICE_PRINCIPAL.
+    /// The service is unknown here, or can't have delegated administrators.
     UnrecognizedServicePrincipal,
-    /// DOC InvalidInputExceptionReason.INVALID_ROLE_NAME.
+    /// The name is reserved for service-linked roles.
     InvalidRoleName,
-    /// DOC InvalidInputExceptionReason.INVALID_SYSTEM_TAGS_PARAMETER.
+    /// The key of a tag begins with `aws:`.
     InvalidSystemTagsParameter,
-    /// DOC InvalidInputExceptionReason.DUPLICATE_TAG_KEY.
+    /// Two tags in the call have the same key.
     DuplicateTagKey,
-    /// DOC InvalidInputExceptionReason.TARGET_NOT_SUPPORTED.
+    /// The target is no account, and only accounts have effective policies.
     TargetNotSupported,
-    /// DOC InvalidInputExceptionReason.INVALID_EMAIL_ADDRESS_TARGET.
+    /// The email address of the invited account isn't valid.
     InvalidEmailAddressTarget,
-    /// DOC InvalidInputExceptionReason.INVALID_RESOURCE_POLICY_JSON.
+    /// The document isn't a valid resource policy, or names an account outside the organization.
     InvalidResourcePolicyJson,
-    /// DOC InvalidInputExceptionReason.INVALID_PRINCIPAL.
+    /// A principal isn't valid. It occurs only when it is injected; such a document gives
+    /// `INVALID_RESOURCE_POLICY_JSON`.
     InvalidPrincipal,
-    /// DOC InvalidInputExceptionReason.UNSUPPORTED_ACTION_IN_RESOURCE_POLICY.
+    /// The document names an operation that can't be allowed to members.
     UnsupportedActionInResourcePolicy,
-    /// DOC InvalidInputExceptionReason.UNSUPPORTED_POLICY_TYPE_IN_RESOURCE_POLICY.
+    /// The document names an unknown type of policy. It occurs only when it is injected.
     UnsupportedPolicyTypeInResourcePolicy,
-    /// DOC InvalidInputExceptionReason.UNSUPPORTED_RESOURCE_IN_RESOURCE_POLICY.
+    /// The document names an unknown resource. It occurs only when it is injected.
     UnsupportedResourceInResourcePolicy,
-    /// DOC InvalidInputExceptionReason.NON_DETACHABLE_POLICY.
+    /// The policy `RCPFullAWSAccess` can't be detached.
     NonDetachablePolicy,
-    /// DOC InvalidInputExceptionReason.CALLER_REQUIRED_FIELD_MISSING.
+    /// The caller lacks something that a transfer needs. It occurs only when it is injected.
     CallerRequiredFieldMissing,
-    /// DOC InvalidInputExceptionReason.UNSUPPORTED_ACTION_IN_RESPONSIBILITY_TRANSFER.
+    /// The transfer doesn't allow the operation. It occurs only when it is injected.
     UnsupportedActionInResponsibilityTransfer,
-    /// DOC InvalidInputExceptionReason.START_DATE_NOT_BEGINNING_OF_MONTH.
+    /// The start isn't on the first day of a month.
     StartDateNotBeginningOfMonth,
-    /// DOC InvalidInputExceptionReason.START_DATE_NOT_BEGINNING_OF_DAY.
+    /// The start isn't at midnight UTC.
     StartDateNotBeginningOfDay,
-    /// DOC InvalidInputExceptionReason.START_DATE_TOO_EARLY.
+    /// The start is less than 24 hours ahead.
     StartDateTooEarly,
-    /// DOC InvalidInputExceptionReason.START_DATE_TOO_LATE.
+    /// The start is more than 12 months ahead.
     StartDateTooLate,
-    /// DOC InvalidInputExceptionReason.INVALID_START_DATE.
+    /// The start isn't valid for another cause. It occurs only when it is injected.
     InvalidStartDate,
-    /// DOC InvalidInputExceptionReason.END_DATE_NOT_END_OF_MONTH.
+    /// The end isn't the last moment of a month in UTC.
     EndDateNotEndOfMonth,
-    /// DOC InvalidInputExceptionReason.END_DATE_TOO_EARLY.
+    /// The end is in the past or before the start.
     EndDateTooEarly,
-    /// DOC InvalidInputExceptionReason.END_DATE_TOO_LATE.
+    /// The end is more than 12 months ahead.
     EndDateTooLate,
-    /// DOC InvalidInputExceptionReason.INVALID_END_DATE.
+    /// The end isn't valid for another cause. It occurs only when it is injected.
     InvalidEndDate,
 }
 
 texts! {
-    /// DOC ExceptionMessage.
+    /// What went wrong, as a sentence.
     ExceptionMessage,
 
-    /// DOC ExceptionType.
+    /// What there was too much of.
     ExceptionType,
 }
 
 exceptions! {
-    /// DOC AWSOrganizationsNotInUseException.
+    /// The calling account is in no organization.
     AWSOrganizationsNotInUseException,
-    /// DOC AccessDeniedException.
+    /// The calling account may not do this. It is also the answer to members who ask for something
+    /// that doesn't exist.
     AccessDeniedException,
-    /// DOC AccessDeniedForDependencyException.
+    /// The caller lacks a permission in another service. It occurs only when it is injected.
     AccessDeniedForDependencyException { reason: AccessDeniedForDependencyExceptionReason },
-    /// DOC AccountAlreadyClosedException.
+    /// The account is closed or suspended already.
     AccountAlreadyClosedException,
-    /// DOC AccountAlreadyRegisteredException.
+    /// The account is a delegated administrator for the service already.
     AccountAlreadyRegisteredException,
-    /// DOC AccountNotFoundException.
+    /// The organization has no such account, or it isn't where it was said to be.
     AccountNotFoundException,
-    /// DOC AccountNotRegisteredException.
+    /// The account isn't a delegated administrator, or not for the service.
     AccountNotRegisteredException,
-    /// DOC AccountOwnerNotVerifiedException.
+    /// The email address of the management account isn't verified, so it can't invite. It occurs
+    /// only when it is injected.
     AccountOwnerNotVerifiedException,
-    /// DOC AlreadyInOrganizationException.
+    /// The calling account is in an organization already.
     AlreadyInOrganizationException,
-    /// DOC ChildNotFoundException.
+    /// The organization has no such account or organizational unit.
     ChildNotFoundException,
-    /// DOC ConcurrentModificationException.
+    /// Someone else is changing the same thing at the same time. Try again.
     ConcurrentModificationException,
-    /// DOC ConflictException.
+    /// The account is being closed already.
     ConflictException,
-    /// DOC ConstraintViolationException.
+    /// A limit or rule would be broken. The reason tells which.
     ConstraintViolationException { reason: ConstraintViolationExceptionReason },
-    /// DOC CreateAccountStatusNotFoundException.
+    /// The organization has no such request to create an account.
     CreateAccountStatusNotFoundException,
-    /// DOC DestinationParentNotFoundException.
+    /// The root or organizational unit to move to doesn't exist.
     DestinationParentNotFoundException,
-    /// DOC DuplicateAccountException.
+    /// The account is in the destination already.
     DuplicateAccountException,
-    /// DOC DuplicateHandshakeException.
+    /// The same party has an open handshake of the same kind already.
     DuplicateHandshakeException,
-    /// DOC DuplicateOrganizationalUnitException.
+    /// The parent has a unit of that name already.
     DuplicateOrganizationalUnitException,
-    /// DOC DuplicatePolicyAttachmentException.
+    /// The policy is attached to the target already.
     DuplicatePolicyAttachmentException,
-    /// DOC DuplicatePolicyException.
+    /// A policy of the type has the name already.
     DuplicatePolicyException,
-    /// DOC EffectivePolicyNotFoundException.
+    /// The type of policy isn't enabled, so there is no effective policy.
     EffectivePolicyNotFoundException,
-    /// DOC FinalizingOrganizationException.
+    /// The organization is still being set up. Try again later.
     FinalizingOrganizationException,
-    /// DOC HandshakeAlreadyInStateException.
+    /// The handshake is in that state already.
     HandshakeAlreadyInStateException,
-    /// DOC HandshakeConstraintViolationException.
+    /// A limit or rule for handshakes would be broken. The reason tells which.
     HandshakeConstraintViolationException { reason: HandshakeConstraintViolationExceptionReason },
-    /// DOC HandshakeNotFoundException.
+    /// There is no such handshake, or it is forgotten.
     HandshakeNotFoundException,
-    /// DOC InvalidHandshakeTransitionException.
+    /// The handshake isn't open, so it can't be answered or canceled.
     InvalidHandshakeTransitionException,
-    /// DOC InvalidInputException.
+    /// The input isn't valid. The reason tells what is wrong with it.
     InvalidInputException { reason: InvalidInputExceptionReason },
-    /// DOC InvalidResponsibilityTransferTransitionException.
+    /// The transfer was never accepted, so it can't be ended.
     InvalidResponsibilityTransferTransitionException,
-    /// DOC MalformedPolicyDocumentException.
+    /// The document isn't valid JSON, or breaks the rules of its type.
     MalformedPolicyDocumentException,
-    /// DOC MasterCannotLeaveOrganizationException.
+    /// The management account can't leave its organization, only delete it.
     MasterCannotLeaveOrganizationException,
-    /// DOC OrganizationNotEmptyException.
+    /// The organization still has member accounts.
     OrganizationNotEmptyException,
-    /// DOC OrganizationalUnitNotEmptyException.
+    /// The unit still contains accounts or other units.
     OrganizationalUnitNotEmptyException,
-    /// DOC OrganizationalUnitNotFoundException.
+    /// The organization has no such unit.
     OrganizationalUnitNotFoundException,
-    /// DOC ParentNotFoundException.
+    /// The organization has no such root or organizational unit.
     ParentNotFoundException,
-    /// DOC PolicyChangesInProgressException.
+    /// Changes to the policies are in progress. Try again later.
     PolicyChangesInProgressException,
-    /// DOC PolicyInUseException.
+    /// The policy is still attached to something.
     PolicyInUseException,
-    /// DOC PolicyNotAttachedException.
+    /// The policy isn't attached to the target itself.
     PolicyNotAttachedException,
-    /// DOC PolicyNotFoundException.
+    /// The organization has no such policy.
     PolicyNotFoundException,
-    /// DOC PolicyTypeAlreadyEnabledException.
+    /// The type of policy is enabled already.
     PolicyTypeAlreadyEnabledException,
-    /// DOC PolicyTypeNotAvailableForOrganizationException.
+    /// The organization lacks the features that policies need.
     PolicyTypeNotAvailableForOrganizationException,
-    /// DOC PolicyTypeNotEnabledException.
+    /// The type of policy isn't enabled.
     PolicyTypeNotEnabledException,
-    /// DOC ResourcePolicyNotFoundException.
+    /// The organization has no resource policy.
     ResourcePolicyNotFoundException,
-    /// DOC ResponsibilityTransferAlreadyInStatusException.
+    /// The transfer was ended already.
     ResponsibilityTransferAlreadyInStatusException,
-    /// DOC ResponsibilityTransferNotFoundException.
+    /// There is no such transfer, or the organization has no part in it.
     ResponsibilityTransferNotFoundException,
-    /// DOC RootNotFoundException.
+    /// The organization has no such root.
     RootNotFoundException,
-    /// DOC ServiceException.
+    /// Something went wrong inside the service. Try again later.
     ServiceException,
-    /// DOC SourceParentNotFoundException.
+    /// The root or organizational unit to move from doesn't exist.
     SourceParentNotFoundException,
-    /// DOC TargetNotFoundException.
+    /// There is no such root, organizational unit, account or other resource.
     TargetNotFoundException,
-    /// DOC TooManyRequestsException.
+    /// There were too many calls in a short time. Try again more slowly.
     TooManyRequestsException { r#type: ExceptionType },
-    /// DOC UnsupportedAPIEndpointException.
+    /// The operation isn't available at this endpoint.
     UnsupportedAPIEndpointException,
 }
