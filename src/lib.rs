@@ -11,7 +11,9 @@
 //! [`sim`] has the simulator's own commands.
 
 pub mod cli;
+pub mod json;
 pub mod output;
+pub mod shown;
 pub mod sim;
 pub mod store;
 

@@ -1,0 +1,57 @@
+//! What is wrong with a text that should be JSON.
+
+use std::fmt;
+
+/// Why a text is no JSON.
+///
+/// It is shown as `WHY: line L column C (char K)`; without a place only the reason is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Malformed {
+    /// The reason, as in `Expecting value`.
+    pub why: &'static str,
+    /// Where; none if the text is nested too deeply, which no single place is to blame for.
+    pub place: Option<Place>,
+}
+
+/// A place in a text, counted in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The line, from 1.
+    pub line: usize,
+    /// The character in the line, from 1.
+    pub column: usize,
+    /// The character in the text, from 0.
+    pub char: usize,
+}
+
+impl Malformed {
+    /// Says that something is wrong at a byte of a text.
+    pub(super) fn at(why: &'static str, text: &str, byte: usize) -> Self {
+        let before = &text[..byte];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Self {
+            why,
+            place: Some(Place {
+                line: before.matches('\n').count() + 1,
+                column: before[line_start..].chars().count() + 1,
+                char: before.chars().count(),
+            }),
+        }
+    }
+}
+
+impl fmt::Display for Malformed {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(place) = self.place else {
+            return out.write_str(self.why);
+        };
+        let Place { line, column, char } = place;
+        write!(
+            out,
+            "{}: line {line} column {column} (char {char})",
+            self.why
+        )
+    }
+}
+
+impl std::error::Error for Malformed {}

@@ -1,0 +1,14 @@
+//! JSON texts, read and written as the reference command line does.
+//!
+//! * [`read()`] takes a text apart; [`Malformed`] says what is wrong with one.
+//! * [`compact()`], [`tight()`] and [`pretty()`] put values together.
+
+mod malformed;
+mod number;
+mod read;
+mod string;
+mod write;
+
+pub use malformed::{Malformed, Place};
+pub use read::read;
+pub use write::{Charset, Unwritable, compact, pretty, tight};

@@ -1,0 +1,249 @@
+//! From a value to a text.
+
+use shape::{Foreign, Map, Value};
+
+use crate::shown;
+
+/// Which characters stand for themselves in a string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Charset {
+    /// All that need no escape.
+    Unicode,
+    /// Those of ASCII only.
+    Ascii,
+}
+
+/// Something in a value has no form in JSON.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unwritable {
+    /// What stands in front of it.
+    pub written: String,
+}
+
+/// Writes a value on one line in ASCII, with a blank behind each `,` and `:`.
+///
+/// What has no form in JSON is written as the text that shows it.
+pub fn compact(value: &Value) -> String {
+    on_one_line(value, ", ", ": ")
+}
+
+/// Writes a value as [`compact`] does, without the blanks.
+pub fn tight(value: &Value) -> String {
+    on_one_line(value, ",", ":")
+}
+
+fn on_one_line(value: &Value, comma: &'static str, colon: &'static str) -> String {
+    let mut writer = Writer {
+        out: String::new(),
+        layout: Layout::Line { comma, colon },
+        charset: Charset::Ascii,
+    };
+    writer
+        .value(value, 0)
+        .expect("on one line everything is written");
+    writer.out
+}
+
+/// Writes a value on lines of its own, indented by four blanks a level, without a last newline.
+pub fn pretty(value: &Value, charset: Charset) -> Result<String, Unwritable> {
+    let mut writer = Writer {
+        out: String::new(),
+        layout: Layout::Lines,
+        charset,
+    };
+    match writer.value(value, 0) {
+        Ok(()) => Ok(writer.out),
+        Err(NoForm) => Err(Unwritable {
+            written: writer.out,
+        }),
+    }
+}
+
+/// What stands between the parts of a value.
+#[derive(Clone, Copy)]
+enum Layout {
+    Line {
+        comma: &'static str,
+        colon: &'static str,
+    },
+    Lines,
+}
+
+/// What was met has no form in JSON.
+#[derive(Debug)]
+struct NoForm;
+
+struct Writer {
+    out: String,
+    layout: Layout,
+    charset: Charset,
+}
+
+impl Writer {
+    fn value(&mut self, value: &Value, level: usize) -> Result<(), NoForm> {
+        match value {
+            Value::Null => self.out.push_str("null"),
+            Value::Boolean(true) => self.out.push_str("true"),
+            Value::Boolean(false) => self.out.push_str("false"),
+            Value::Integer(number) => self.out.push_str(&number.to_string()),
+            Value::Huge(digits) => self.out.push_str(digits),
+            Value::Float(number) => self.out.push_str(&float(*number)),
+            Value::String(text) => self.string(text),
+            Value::List(elements) => self.list(elements, level)?,
+            Value::Map(members) => self.map(members, level)?,
+            Value::Foreign(foreign) => self.foreign(foreign, level)?,
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, elements: &[Value], level: usize) -> Result<(), NoForm> {
+        if elements.is_empty() {
+            self.out.push_str("[]");
+            return Ok(());
+        }
+        for (index, element) in elements.iter().enumerate() {
+            self.before(index, '[', level);
+            self.value(element, level + 1)?;
+        }
+        self.close(']', level);
+        Ok(())
+    }
+
+    fn map(&mut self, members: &Map, level: usize) -> Result<(), NoForm> {
+        if members.is_empty() {
+            self.out.push_str("{}");
+            return Ok(());
+        }
+        for (index, (name, member)) in members.iter().enumerate() {
+            self.before(index, '{', level);
+            self.string(name);
+            self.out.push_str(match self.layout {
+                Layout::Line { colon, .. } => colon,
+                Layout::Lines => ": ",
+            });
+            self.value(member, level + 1)?;
+        }
+        self.close('}', level);
+        Ok(())
+    }
+
+    /// Opens the container or ends the part before, and goes to where the next part stands.
+    fn before(&mut self, index: usize, opening: char, level: usize) {
+        match (self.layout, index) {
+            (_, 0) => self.out.push(opening),
+            (Layout::Line { comma, .. }, _) => self.out.push_str(comma),
+            (Layout::Lines, _) => self.out.push(','),
+        }
+        self.new_line(level + 1);
+    }
+
+    fn close(&mut self, closing: char, level: usize) {
+        self.new_line(level);
+        self.out.push(closing);
+    }
+
+    fn new_line(&mut self, level: usize) {
+        if let Layout::Lines = self.layout {
+            self.out.push('\n');
+            self.out.extend(std::iter::repeat_n("    ", level));
+        }
+    }
+
+    fn foreign(&mut self, foreign: &Foreign, level: usize) -> Result<(), NoForm> {
+        match (&foreign.sent, self.layout) {
+            (Some(sent), _) => self.value(sent, level),
+            (None, Layout::Line { .. }) => {
+                self.string(&foreign.shown);
+                Ok(())
+            }
+            (None, Layout::Lines) => Err(NoForm),
+        }
+    }
+
+    fn string(&mut self, text: &str) {
+        self.out.push('"');
+        let mut rest = text;
+        while let Some(length) = rest.find(|char| self.needs_escape(char)) {
+            self.out.push_str(&rest[..length]);
+            let mut chars = rest[length..].chars();
+            self.escape(chars.next().expect("one was found"));
+            rest = chars.as_str();
+        }
+        self.out.push_str(rest);
+        self.out.push('"');
+    }
+
+    fn needs_escape(&self, char: char) -> bool {
+        matches!(char, '"' | '\\' | ..' ') || self.charset == Charset::Ascii && !char.is_ascii()
+    }
+
+    fn escape(&mut self, char: char) {
+        let letter = match char {
+            '"' | '\\' => char,
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            '\u{8}' => 'b',
+            '\u{c}' => 'f',
+            _ => {
+                for unit in char.encode_utf16(&mut [0; 2]) {
+                    let escape = format!("\\u{unit:04x}");
+                    self.out.push_str(&escape);
+                }
+                return;
+            }
+        };
+        self.out.extend(['\\', letter]);
+    }
+}
+
+/// Returns a floating point number; what is no number is written as Python writes it.
+fn float(number: f64) -> String {
+    if number.is_finite() {
+        return shown::float(number);
+    }
+    let word = if number.is_nan() {
+        "NaN"
+    } else if number > 0.0 {
+        "Infinity"
+    } else {
+        "-Infinity"
+    };
+    word.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::read;
+
+    #[test]
+    fn a_token_is_written_on_one_line_in_ascii() {
+        let token =
+            read(r#"{"NextToken":null,"boto_truncate_amount":1,"é😀":[1.0,true]}"#).unwrap();
+        assert_eq!(
+            compact(&token),
+            r#"{"NextToken": null, "boto_truncate_amount": 1, "\u00e9\ud83d\ude00": [1.0, true]}"#
+        );
+        assert_eq!(tight(&read("[1, {}]").unwrap()), "[1,{}]");
+    }
+
+    #[test]
+    fn lines_are_indented_by_four_blanks_and_empty_containers_have_none() {
+        let value = read(r#"{"a": [], "b": {"c": [1, "ü"]}, "d": {}}"#).unwrap();
+        let expected = "{\n    \"a\": [],\n    \"b\": {\n        \"c\": [\n            1,\n            \
+                        \"ü\"\n        ]\n    },\n    \"d\": {}\n}";
+        assert_eq!(pretty(&value, Charset::Unicode).as_deref(), Ok(expected));
+    }
+
+    #[test]
+    fn only_quotes_backslashes_and_controls_are_escaped() {
+        let text = Value::from("\"\\\n\r\t\u{8}\u{c}\u{1b}/\u{7f}\u{2028}");
+        let expected = "\"\\\"\\\\\\n\\r\\t\\b\\f\\u001b/\u{7f}\u{2028}\"";
+        assert_eq!(pretty(&text, Charset::Unicode).as_deref(), Ok(expected));
+        assert_eq!(
+            pretty(&Value::from("\u{7f}"), Charset::Ascii).as_deref(),
+            Ok("\"\u{7f}\"")
+        );
+    }
+}
