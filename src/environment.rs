@@ -1,8 +1,9 @@
 //! What a command is given by whoever started it. Nothing below `main` asks the machine for it.
 
 use std::ffi::OsString;
-use std::io::{Read, Write};
+use std::io::{self, Write};
 use std::path::PathBuf;
+use std::process::Command;
 
 use organizations::model::Timestamp;
 
@@ -19,13 +20,28 @@ pub struct Environment<'a> {
     /// The time of the machine.
     pub now: Timestamp,
     /// Standard input.
-    pub input: &'a mut dyn Read,
+    pub input: &'a dyn Input,
+    /// The terminal that standard output is, if it is one.
+    pub terminal: Option<Terminal>,
+    /// Where the output of programs that a command starts goes.
+    pub children: Children,
+}
+
+/// Standard input. What was read once is gone.
+pub trait Input {
+    /// Returns all that is left.
+    fn rest(&self) -> io::Result<Vec<u8>>;
+
+    /// Returns the next line, nothing at the end.
+    fn line(&self) -> io::Result<Option<String>>;
+}
+
+/// Where a command writes.
+pub struct Streams<'a> {
     /// Standard output.
     pub output: &'a mut dyn Write,
     /// Standard error.
     pub errors: &'a mut dyn Write,
-    /// The terminal that standard output is, if it is one.
-    pub terminal: Option<Terminal>,
 }
 
 /// The terminal that standard output is.
@@ -35,7 +51,41 @@ pub struct Terminal {
     pub columns: usize,
 }
 
+/// Where the output of programs that a command starts goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Children {
+    /// To the standard output of this process.
+    Inherit,
+    /// To the command's own output stream, as tests need it.
+    Capture,
+}
+
 impl Environment<'_> {
+    /// Tells whether the program passes for the reference to the byte: it does when it is started as `aws`.
+    ///
+    /// Under its own name it may be kinder where the reference is only odd.
+    pub fn mimics(&self) -> bool {
+        self.program == "aws"
+    }
+
+    /// Returns a program to be started in these surroundings.
+    pub fn command(&self, program: &str) -> Command {
+        const PASSED_ON: [&str; 8] = [
+            "HOME", "LANG", "LC_ALL", "LESS", "MANPAGER", "PAGER", "PATH", "TERM",
+        ];
+        let mut command = Command::new(program);
+        if !self.folder.as_os_str().is_empty() {
+            command.current_dir(&self.folder);
+        }
+        for name in PASSED_ON {
+            match (self.variable)(name) {
+                Some(value) => command.env(name, value),
+                None => command.env_remove(name),
+            };
+        }
+        command
+    }
+
     /// Returns an environment variable as text; what is no Unicode is replaced.
     pub fn text(&self, variable: &str) -> Option<String> {
         (self.variable)(variable).map(|value| value.to_string_lossy().into_owned())

@@ -4,21 +4,44 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
     /// The command did what it was asked.
-    Ok = 0,
+    Ok,
     /// It was interrupted.
-    Interrupted = 130,
+    Interrupted,
     /// The words, a value or the input as a whole make no sense.
-    Usage = 252,
+    Usage,
     /// The configuration makes no sense, or lacks something.
-    Configuration = 253,
+    Configuration,
     /// The service refused the call.
-    Service = 254,
+    Service,
     /// Anything else went wrong.
-    General = 255,
+    General,
+    /// As a program did that was run in its place.
+    Child(u8),
 }
 
 impl From<Exit> for std::process::ExitCode {
     fn from(exit: Exit) -> Self {
-        Self::from(exit as u8)
+        Self::from(exit.code())
+    }
+}
+
+impl Exit {
+    /// Returns the code of a program that was run in the command's place; one that was killed has none.
+    pub fn of_child(code: Option<i32>) -> Self {
+        code.and_then(|code| u8::try_from(code).ok())
+            .map_or(Self::General, Self::Child)
+    }
+
+    /// Returns the code that the process ends with.
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Ok => 0,
+            Self::Interrupted => 130,
+            Self::Usage => 252,
+            Self::Configuration => 253,
+            Self::Service => 254,
+            Self::General => 255,
+            Self::Child(code) => code,
+        }
     }
 }

@@ -11,16 +11,21 @@
 //! [`sim`] has the simulator's own commands.
 
 pub mod cli;
+pub mod help;
 pub mod json;
 pub mod output;
+pub mod query;
 pub mod shown;
 pub mod sim;
 pub mod store;
+pub mod time;
+pub mod wire;
+pub mod yaml;
 
 mod environment;
 mod exit;
 mod service;
 
-pub use environment::{Environment, Terminal};
+pub use environment::{Children, Environment, Input, Streams, Terminal};
 pub use exit::Exit;
 pub use service::{Call, Caller, Service, ServiceError};

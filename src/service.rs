@@ -9,7 +9,7 @@ use shape::Value;
 /// Answers one call: an operation, its input, and who calls.
 pub trait Service {
     /// Answers a call with the reply's object, as it would come over the wire.
-    fn call(&mut self, call: Call<'_>) -> Result<Value, ServiceError>;
+    fn call(&mut self, call: &Call<'_>) -> Result<Value, ServiceError>;
 }
 
 /// One call.
@@ -28,6 +28,8 @@ pub struct Call<'a> {
 pub enum Caller {
     /// An account id, the e-mail address of an account, or its name.
     Named(String),
+    /// The account of this name, if there is one; else as if nothing were said.
+    MaybeNamed(String),
     /// The account that the state names, or the usual one.
     Unsaid,
 }

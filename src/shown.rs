@@ -1,6 +1,6 @@
 //! How values are shown in messages, texts and tables: as Python shows them.
 
-use shape::{Map, Value};
+use shape::{Foreign, Map, Value};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 /// What the reference keeps objects in. Both kinds look different in a message.
@@ -139,6 +139,33 @@ fn quote(text: &str, out: &mut String) {
         }
     }
     out.push(mark);
+}
+
+/// Returns bytes as a value: JSON has no form for them, so they are only ever shown.
+pub fn bytes(bytes: &[u8]) -> Value {
+    let mark = if bytes.contains(&b'\'') && !bytes.contains(&b'"') {
+        '"'
+    } else {
+        '\''
+    };
+    let mut shown = format!("b{mark}");
+    for byte in bytes {
+        match byte {
+            b'\\' => shown.push_str("\\\\"),
+            b'\n' => shown.push_str("\\n"),
+            b'\r' => shown.push_str("\\r"),
+            b'\t' => shown.push_str("\\t"),
+            byte if char::from(*byte) == mark => shown.extend(['\\', mark]),
+            b' '..=b'~' => shown.push(char::from(*byte)),
+            byte => shown.push_str(&format!("\\x{byte:02x}")),
+        }
+    }
+    shown.push(mark);
+    Value::Foreign(Box::new(Foreign {
+        class: "bytes",
+        shown,
+        sent: None,
+    }))
 }
 
 fn escape(char: char) -> String {

@@ -1,1 +1,55 @@
-//! The front end: words in, an operation and its input out; and everything said to the user on the way.
+//! The front end: words in, an operation and its input out; and all that the user is told.
+//!
+//! It follows `spec/cli.md` section by section:
+//!
+//! | section | room |
+//! |---|---|
+//! | 1 names | [`names`], [`options`] |
+//! | 2 order of evaluation | [`run`], [`settings`], [`invoke`] |
+//! | 3 tokenising the command line | [`levels`], [`words`], [`similar`], [`usage`] |
+//! | 4 reading values | [`values`], [`paramfile`], [`integer`] |
+//! | 5 shorthand | [`shorthand`] |
+//! | 6 cli-input | [`cli_input`] |
+//! | 7 skeletons | [`skeleton`] |
+//! | 8 client-side validation | [`validation`], [`request`] |
+//! | 9 paging | [`paging`], [`answer`] |
+//! | 10 output | [`answer`], `crate::output`, `crate::query`, `crate::wire` |
+//! | 11 errors | [`failure`], [`reply`] |
+//! | 12 configuration and environment | [`config`], [`globals`], [`settings`] |
+//! | 13 pager | [`pager`] |
+//! | 14 aliases | [`alias`], [`shell`] |
+//! | 15 help | `crate::help` |
+//!
+//! [`own_options`] and [`caller`] are orgsim's own.
+
+pub mod alias;
+pub mod answer;
+pub mod caller;
+pub mod cli_input;
+pub mod config;
+pub mod failure;
+pub mod globals;
+pub mod integer;
+pub mod invoke;
+pub mod levels;
+pub mod names;
+pub mod options;
+pub mod own_options;
+pub mod pager;
+pub mod paging;
+pub mod paramfile;
+pub mod reply;
+pub mod request;
+pub mod run;
+pub mod settings;
+pub mod shell;
+pub mod shorthand;
+pub mod similar;
+pub mod skeleton;
+pub mod usage;
+pub mod validation;
+pub mod values;
+pub mod version;
+pub mod words;
+
+pub use run::{Program, Session, run};

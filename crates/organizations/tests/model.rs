@@ -56,7 +56,7 @@ fn described(shape: &Shape) -> Value {
             "string"
         }
         Kind::Enum(choices) => {
-            bound("enum", Some(choices.iter().copied().collect()));
+            bound("enum", Some(choices.all.iter().copied().collect()));
             "string"
         }
         Kind::Integer { min, max } => {

@@ -14,7 +14,7 @@ mod value;
 )]
 mod shape;
 
-pub use shape::{Kind, Member, Pattern, Shape, ShapeOf};
+pub use shape::{Choices, Kind, Member, Pattern, Shape, ShapeOf};
 pub use shape_derive::Shape;
 #[doc(hidden)]
 pub use shaped::Scalar;

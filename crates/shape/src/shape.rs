@@ -32,8 +32,8 @@ pub enum Kind {
         /// What the whole text must match.
         pattern: Option<&'static Pattern>,
     },
-    /// A text that is one of these.
-    Enum(&'static [&'static str]),
+    /// A text that is one of a few.
+    Enum(Choices),
     /// A whole number.
     Integer {
         /// The least value.
@@ -45,6 +45,15 @@ pub enum Kind {
     Boolean,
     /// A point in time: on the wire, seconds since 1970.
     Timestamp,
+}
+
+/// The texts that a value may be.
+#[derive(Debug)]
+pub struct Choices {
+    /// All of them, in order.
+    pub all: &'static [&'static str],
+    /// Those that users are told of: a service may understand one that its clients don't know yet.
+    pub listed: &'static [&'static str],
 }
 
 /// A member of a structure.

@@ -250,6 +250,8 @@ pub enum EffectivePolicyType {
     /// Where AWS Security Hub is enabled.
     SecurityhubPolicy,
     /// Where AWS Security Hub CSPM is enabled.
+    // The client that orgsim mirrors does not list it; the service knows it.
+    #[shape(unlisted)]
     SecurityhubCspmPolicy,
     /// Where the scans of Amazon Inspector are enabled.
     InspectorPolicy,

@@ -663,6 +663,8 @@ pub enum PolicyType {
     /// Enables AWS Security Hub in regions of the accounts.
     SecurityhubPolicy,
     /// Enables AWS Security Hub CSPM in regions of the accounts.
+    // The client that orgsim mirrors does not list it; the service knows it.
+    #[shape(unlisted)]
     SecurityhubCspmPolicy,
     /// Enables the scans of Amazon Inspector in regions of the accounts.
     InspectorPolicy,

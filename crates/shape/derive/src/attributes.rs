@@ -10,6 +10,7 @@ pub(crate) struct Attributes {
     pub(crate) min: Option<LitInt>,
     pub(crate) max: Option<LitInt>,
     pub(crate) pattern: Option<Path>,
+    pub(crate) unlisted: bool,
     /// The doc comment, each line without the blank that follows the slashes.
     pub(crate) text: String,
 }
@@ -40,8 +41,10 @@ impl Attributes {
                 self.max = Some(meta.value()?.parse()?);
             } else if meta.path.is_ident("pattern") {
                 self.pattern = Some(meta.value()?.parse()?);
+            } else if meta.path.is_ident("unlisted") {
+                self.unlisted = true;
             } else {
-                return Err(meta.error("a shape has name, list, min, max and pattern"));
+                return Err(meta.error("a shape has name, list, min, max, pattern and unlisted"));
             }
             Ok(())
         })

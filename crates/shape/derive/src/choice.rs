@@ -21,8 +21,13 @@ pub(crate) fn expand(
     let choices = data
         .variants
         .iter()
-        .map(choice)
+        .map(Choice::read)
         .collect::<Result<Vec<_>>>()?;
+    let listed = choices
+        .iter()
+        .filter(|choice| choice.listed)
+        .map(|choice| &choice.name);
+    let choices: Vec<_> = choices.iter().map(|choice| &choice.name).collect();
     let variants: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
     Ok(quote! {
         impl ::shape::Choice for #ident {
@@ -40,7 +45,10 @@ pub(crate) fn expand(
                 static SHAPE: ::shape::Shape = ::shape::Shape {
                     name: #name,
                     text: #text,
-                    kind: ::shape::Kind::Enum(&[#(#choices),*]),
+                    kind: ::shape::Kind::Enum(::shape::Choices {
+                        all: &[#(#choices),*],
+                        listed: &[#(#listed),*],
+                    }),
                 };
                 &SHAPE
             }
@@ -57,12 +65,25 @@ pub(crate) fn expand(
     })
 }
 
-/// Returns the name of a variant on the wire.
-fn choice(variant: &Variant) -> Result<String> {
-    if !matches!(variant.fields, Fields::Unit) {
-        return Err(Error::new_spanned(variant, "a choice has no data"));
+/// A variant.
+struct Choice {
+    /// Its name on the wire.
+    name: String,
+    /// Whether users are told of it.
+    listed: bool,
+}
+
+impl Choice {
+    fn read(variant: &Variant) -> Result<Self> {
+        if !matches!(variant.fields, Fields::Unit) {
+            return Err(Error::new_spanned(variant, "a choice has no data"));
+        }
+        let attributes = Attributes::read(&variant.attrs)?;
+        let name = attributes.name.map(|name| name.value());
+        let name = name.unwrap_or_else(|| names::choice(&variant.ident));
+        Ok(Self {
+            name,
+            listed: !attributes.unlisted,
+        })
     }
-    let attributes = Attributes::read(&variant.attrs)?;
-    let name = attributes.name.map(|name| name.value());
-    Ok(name.unwrap_or_else(|| names::choice(&variant.ident)))
 }

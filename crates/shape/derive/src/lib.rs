@@ -9,7 +9,8 @@
 //! Names are the Rust names in the model's spelling (`handshake_id` is `HandshakeId`, the variant
 //! `AllFeatures` is `ALL_FEATURES`), doc comments are the texts. The rest is said by
 //! `#[shape(…)]`: `name = "…"` for another name, `list = "…"` for the name of a list of
-//! the type, and `min`, `max` and `pattern = path::TO_A_PATTERN` for bounds.
+//! the type, `min`, `max` and `pattern = path::TO_A_PATTERN` for bounds, and
+//! `unlisted` for a choice that users are not told of.
 
 mod attributes;
 mod choice;

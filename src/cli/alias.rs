@@ -1,0 +1,86 @@
+//! Aliases (`cli.md` section 14): names of the user's own for commands, and for lines of shell.
+
+use super::config::{self, Ini};
+use super::failure::Failure;
+use super::shell;
+use crate::Environment;
+
+/// The aliases of the user.
+#[derive(Debug, Default)]
+pub struct Aliases(Option<Ini>);
+
+/// What an alias stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meaning {
+    /// Words of the command line.
+    Words(Vec<String>),
+    /// A line for the shell.
+    Shell(String),
+}
+
+impl Aliases {
+    /// Reads the user's file of aliases, if there is one.
+    pub fn load(environment: &Environment<'_>) -> Result<Self, Failure> {
+        let path = config::expand_home("~/.aws/cli/alias", environment);
+        config::read_flat(&environment.folder.join(path)).map(Self)
+    }
+
+    /// Returns the names in the place of a service.
+    pub fn services(&self) -> Vec<&str> {
+        self.names(&["toplevel"])
+    }
+
+    /// Returns the names in the place of a subcommand of a service.
+    pub fn subcommands(&self, service: &str) -> Vec<&str> {
+        self.names(&["command", service])
+    }
+
+    /// Returns what a name in the place of a service stands for.
+    pub fn service(&self, name: &str) -> Result<Option<Meaning>, Failure> {
+        self.meaning(&["toplevel"], name)
+    }
+
+    /// Returns what a name in the place of a subcommand stands for.
+    pub fn subcommand(&self, service: &str, name: &str) -> Result<Option<Meaning>, Failure> {
+        self.meaning(&["command", service], name)
+    }
+
+    fn names(&self, place: &[&str]) -> Vec<&str> {
+        let sections = self.0.iter().flat_map(Ini::sections);
+        let of_place = sections.filter(|(header, _)| words(header) == place);
+        of_place
+            .flat_map(|(_, section)| section.iter().map(|(name, _)| name))
+            .collect()
+    }
+
+    fn meaning(&self, place: &[&str], name: &str) -> Result<Option<Meaning>, Failure> {
+        let mut sections = self.0.iter().flat_map(Ini::sections);
+        let section = sections.find(|(header, _)| words(header) == place);
+        let Some(value) = section.and_then(|(_, section)| section.get(name)) else {
+            return Ok(None);
+        };
+        let value = value.trim();
+        if let Some(line) = value.strip_prefix('!') {
+            return Ok(Some(Meaning::Shell(line.to_owned())));
+        }
+        let words = shell::split(value).map_err(|error| {
+            Failure::general(format!(
+                "Value of alias \"{name}\" could not be parsed. Received error: {error} when \
+                 parsing:\n{value}"
+            ))
+        });
+        words.map(|words| Some(Meaning::Words(words)))
+    }
+}
+
+fn words(header: &str) -> Vec<&str> {
+    header.split_whitespace().collect()
+}
+
+/// Refuses an option that can't be part of an alias.
+pub fn unsupported(option: &str, alias: &str) -> Failure {
+    Failure::general(format!(
+        "Global parameter \"{option}\" detected in alias \"{alias}\" which is not supported in \
+         subcommand aliases."
+    ))
+}

@@ -1,0 +1,268 @@
+//! What is printed of an answer, and when (`cli.md` sections 9.4 and 10).
+
+use std::io::{self, Write};
+
+use organizations::Pages;
+use shape::{Map, Value};
+
+use super::failure::Failure;
+use super::globals::{self, Paged};
+use super::pager::{self, Pager};
+use super::paging::{Page, Plan, Walk};
+use super::run::Session;
+use crate::Streams;
+use crate::output::{self, Format, Look, USUAL_WIDTH};
+use crate::query::Query;
+
+/// The answer to a command on its way to the user.
+pub struct Answer<'a, 'b> {
+    session: &'a Session<'a>,
+    title: &'a str,
+    sink: Sink<'a, 'b>,
+}
+
+impl<'a, 'b> Answer<'a, 'b> {
+    /// Begins an answer; `title` is the operation's name.
+    pub fn new(session: &'a Session<'a>, title: &'a str, streams: &'a mut Streams<'b>) -> Self {
+        let Session {
+            globals,
+            environment,
+            config,
+            ..
+        } = session;
+        let pager = pager::command(globals, environment, config);
+        Self {
+            session,
+            title,
+            sink: Sink {
+                session,
+                pager: Through::begin(pager),
+                streams,
+            },
+        }
+    }
+
+    /// Prints an answer that came in one piece.
+    pub fn whole(mut self, reply: Map) -> Result<(), Failure> {
+        let format = self.format()?;
+        self.print(format, &reply.into())?;
+        self.sink.finish()
+    }
+
+    /// Asks for the pages of an answer and prints them as the format wants: one by one, or as one.
+    pub fn paged(
+        mut self,
+        pages: &Pages,
+        plan: Plan,
+        call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
+    ) -> Result<(), Failure> {
+        let mut walk = Walk::new(pages, plan);
+        let printed = match self.format() {
+            Ok(format @ (Format::Text | Format::YamlStream)) => {
+                self.one_by_one(format, pages, &mut walk, call)
+            }
+            format => self.as_one(format, pages, &mut walk, call),
+        };
+        // What was printed before an error is the user's to see.
+        let finished = self.sink.finish();
+        printed.and(finished)
+    }
+
+    fn one_by_one(
+        &mut self,
+        format: Format,
+        pages: &Pages,
+        walk: &mut Walk<'_>,
+        call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
+    ) -> Result<(), Failure> {
+        while let Some(page) = walk.next_page(call)? {
+            let shown = match format {
+                Format::Text => page_of_results(pages, page),
+                _ => page.reply,
+            };
+            self.print(format, &shown.into())?;
+        }
+        match walk.resume.take() {
+            Some(token) if format == Format::Text => {
+                let token: Map = [("NextToken", token)].into_iter().collect();
+                let resume: Map = [("NextToken", token)].into_iter().collect();
+                self.print(format, &resume.into())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Puts the pages together; nothing is printed before the last one has come.
+    fn as_one(
+        &mut self,
+        format: Result<Format, Failure>,
+        pages: &Pages,
+        walk: &mut Walk<'_>,
+        call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
+    ) -> Result<(), Failure> {
+        let mut results = None;
+        let mut once = Map::new();
+        while let Some(Page { mut reply, first }) = walk.next_page(call)? {
+            if let Some(more) = reply.remove(pages.result_key) {
+                add(&mut results, more);
+            }
+            if first {
+                once = members_once(pages, &reply);
+            }
+        }
+        let mut whole = Map::new();
+        if let Some(results) = results {
+            whole.push(pages.result_key, results);
+        }
+        once.into_iter()
+            .for_each(|(name, value)| whole.push(name, value));
+        if let Some(token) = walk.resume.take() {
+            whole.push("NextToken", token);
+        }
+        self.print(format?, &whole.into())
+    }
+
+    fn format(&self) -> Result<Format, Failure> {
+        let Session {
+            globals,
+            environment,
+            config,
+            ..
+        } = self.session;
+        globals::format(&globals.output(environment, config))
+    }
+
+    /// Takes what the query asks for and prints it.
+    fn print(&mut self, format: Format, value: &Value) -> Result<(), Failure> {
+        if format == Format::Off {
+            return Ok(());
+        }
+        let Session {
+            globals,
+            environment,
+            settings,
+            ..
+        } = self.session;
+        let paged = self.sink.paged();
+        let look = Look {
+            format,
+            title: self.title,
+            colour: globals.colour(environment, paged),
+            width: environment
+                .terminal
+                .map_or(USUAL_WIDTH, |terminal| terminal.columns),
+        };
+        let printed = match &settings.query {
+            Some(query) => print_queried(query, value, &look, &mut self.sink)?,
+            None => output::print(&mut self.sink, value, &look),
+        };
+        self.sink.take_failure()?;
+        printed.map_err(Failure::from)
+    }
+}
+
+fn print_queried(
+    query: &Query,
+    value: &Value,
+    look: &Look<'_>,
+    out: &mut dyn Write,
+) -> Result<Result<(), output::PrintError>, Failure> {
+    let taken = query.evaluate(value).map_err(Failure::general)?;
+    Ok(output::print(out, &taken, look))
+}
+
+/// Reduces a page to its results, and on the first page the members that come once.
+fn page_of_results(pages: &Pages, mut page: Page) -> Map {
+    let mut reduced = Map::new();
+    let results = page.reply.remove(pages.result_key).unwrap_or(Value::Null);
+    reduced.push(pages.result_key, results);
+    if page.first {
+        let once = members_once(pages, &page.reply);
+        once.into_iter()
+            .for_each(|(name, value)| reduced.push(name, value));
+    }
+    reduced
+}
+
+fn members_once(pages: &Pages, reply: &Map) -> Map {
+    let member = |name: &&'static str| (*name, reply.get(name).cloned().unwrap_or(Value::Null));
+    pages.once.iter().map(member).collect()
+}
+
+/// Adds the results of a page to those of the pages before.
+fn add(results: &mut Option<Value>, more: Value) {
+    match (results, more) {
+        (Some(Value::List(results)), Value::List(more)) => results.extend(more),
+        (results @ None, more) => *results = Some(more),
+        _ => {}
+    }
+}
+
+/// Where the answer is written: straight to standard output, or through a pager that is started
+/// when there is something to show.
+struct Sink<'a, 'b> {
+    session: &'a Session<'a>,
+    pager: Through,
+    streams: &'a mut Streams<'b>,
+}
+
+enum Through {
+    Nothing,
+    Waiting(String),
+    Running(Pager),
+    Broken(Failure),
+}
+
+impl Through {
+    fn begin(pager: Option<String>) -> Self {
+        pager.map_or(Self::Nothing, Self::Waiting)
+    }
+}
+
+impl Sink<'_, '_> {
+    fn paged(&self) -> Paged {
+        if matches!(self.pager, Through::Nothing) {
+            Paged::No
+        } else {
+            Paged::Yes
+        }
+    }
+
+    /// Returns why the pager could not be started, if it could not.
+    fn take_failure(&mut self) -> Result<(), Failure> {
+        match std::mem::replace(&mut self.pager, Through::Nothing) {
+            Through::Broken(failure) => Err(failure),
+            other => {
+                self.pager = other;
+                Ok(())
+            }
+        }
+    }
+
+    fn finish(self) -> Result<(), Failure> {
+        if let Through::Running(pager) = self.pager {
+            pager.finish(self.streams.output)?;
+        }
+        Ok(())
+    }
+}
+
+impl Write for Sink<'_, '_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let Through::Waiting(line) = &self.pager {
+            self.pager = match Pager::start(line, self.session.environment) {
+                Ok(pager) => Through::Running(pager),
+                Err(failure) => Through::Broken(failure),
+            };
+        }
+        match &mut self.pager {
+            Through::Running(pager) => pager.write(bytes).map(|()| bytes.len()),
+            Through::Broken(_) => Err(io::Error::other("the pager could not be started")),
+            Through::Nothing | Through::Waiting(_) => self.streams.output.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,11 @@
+//! Configuration files and the settings that they, options and the environment give
+//! (`cli.md` section 12).
+
+mod ini;
+mod paths;
+mod profile;
+
+pub use ini::{Ini, Section};
+pub use paths::expand_home;
+pub use profile::Config;
+pub(super) use profile::read_flat;

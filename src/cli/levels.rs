@@ -1,0 +1,349 @@
+//! The levels of the command line (`cli.md` sections 2 and 3.3): the options of every command and a
+//! service, then a subcommand, then its options. Aliases are replaced on the way.
+
+use organizations::{OPERATIONS, Operation};
+
+use super::alias::{self, Aliases, Meaning};
+use super::failure::Failure;
+use super::globals::Globals;
+use super::names::{is_kebab_of, kebab};
+use super::options::Global;
+use super::words::{self, Level, Misread, Opt, Reading, Takes, Values, invalid_choice};
+use crate::Environment;
+
+/// A service that has operations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ServiceName {
+    /// AWS Organizations.
+    Organizations,
+    /// The one operation of another service that nearly every script asks first.
+    Sts,
+}
+
+/// What the words of the upper levels ask for.
+#[derive(Debug)]
+pub enum Target {
+    /// The page about the program, or what an unknown word behind `help` is told.
+    Help,
+    /// The page about a service.
+    ServiceHelp(ServiceName),
+    /// An operation, and the words of its level.
+    Operation(&'static Operation, Vec<String>),
+    /// One of the simulator's own commands, and its words.
+    Sim(Vec<String>),
+    /// A line of shell, and the words to add to it.
+    Shell(String, Vec<String>),
+}
+
+impl ServiceName {
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "organizations" => Some(Self::Organizations),
+            "sts" => Some(Self::Sts),
+            _ => None,
+        }
+    }
+
+    /// Returns the name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Organizations => "organizations",
+            Self::Sts => "sts",
+        }
+    }
+
+    /// Returns the operations of the service.
+    pub fn operations(self) -> &'static [Operation] {
+        match self {
+            Self::Organizations => &OPERATIONS,
+            Self::Sts => &[],
+        }
+    }
+
+    fn operation(self, name: &str) -> Option<&'static Operation> {
+        self.operations()
+            .iter()
+            .find(|operation| is_kebab_of(name, operation.name()))
+    }
+}
+
+/// Returns the profile that the words name, by a reading of their own before all others.
+pub fn profile(words: &[String], program: &str) -> Result<Option<String>, Failure> {
+    let options = [
+        plain_option("--profile", Takes::One),
+        plain_option("--debug", Takes::Nothing),
+    ];
+    let level = Level {
+        options: &options,
+        word: &|_| Ok(()),
+        stops_at: None,
+    };
+    let reading = words::read(&level, words).map_err(|misread| {
+        let usage = format!("usage: {program} [--profile PROFILE] [--debug]\n");
+        Failure::param_validation(format!("{}\n\n{usage}", misread.0))
+    })?;
+    Ok(reading
+        .given(0)
+        .and_then(|given| given.text())
+        .map(str::to_owned))
+}
+
+fn plain_option(name: &'static str, takes: Takes) -> Opt {
+    Opt {
+        name: name.into(),
+        takes,
+        values: Values::Any,
+        required: false,
+        documented: true,
+    }
+}
+
+/// The reader of the upper levels.
+pub struct Levels<'a> {
+    /// The surroundings.
+    pub environment: &'a Environment<'a>,
+    /// The user's aliases.
+    pub aliases: &'a Aliases,
+    /// The options of every command.
+    pub options: &'a [Opt],
+}
+
+/// The first level, read.
+pub struct Top {
+    /// The options of every command.
+    pub globals: Globals,
+    /// Whether the version was asked for.
+    pub version: bool,
+    word: Option<String>,
+    rest: Vec<String>,
+}
+
+impl Top {
+    fn of(reading: Reading) -> Self {
+        let globals = Globals::of(&reading);
+        Self {
+            globals,
+            version: reading.stopped,
+            word: reading.word,
+            rest: reading.rest,
+        }
+    }
+}
+
+impl Levels<'_> {
+    /// Reads the first level.
+    pub fn top(&self, words: &[String]) -> Result<Top, Failure> {
+        self.top_without(words, &[])
+    }
+
+    /// Reads the first level, where some aliases mean what they shadow.
+    fn top_without(&self, words: &[String], shadowed: &[String]) -> Result<Top, Failure> {
+        let check = |word: &str| self.check_service(word, shadowed);
+        let level = Level {
+            options: self.options,
+            word: &check,
+            stops_at: Some("--version"),
+        };
+        let top = Top::of(words::read(&level, words).map_err(|misread| self.misread(&misread))?);
+        if top.word.is_none() && !top.version && !wants_help(self.environment, &top.rest) {
+            return Err(self.missing("command"));
+        }
+        Ok(top)
+    }
+
+    fn missing(&self, argument: &str) -> Failure {
+        self.misread(&Misread(format!(
+            "the following arguments are required: {argument}"
+        )))
+    }
+
+    fn misread(&self, misread: &Misread) -> Failure {
+        Failure::misread(&self.environment.program, misread)
+    }
+
+    fn check_service(&self, word: &str, shadowed: &[String]) -> Result<(), Misread> {
+        let own = ["organizations", "sts", "sim", "help"];
+        let aliases = unshadowed(self.aliases.services(), shadowed);
+        // Under its own name, the program takes a subcommand without its service.
+        let subcommands = if self.environment.mimics() {
+            &[][..]
+        } else {
+            &OPERATIONS[..]
+        };
+        let is_subcommand = subcommands
+            .iter()
+            .any(|operation| is_kebab_of(word, operation.name()));
+        if own.contains(&word) || aliases.contains(&word) || is_subcommand {
+            return Ok(());
+        }
+        let subcommands: Vec<_> = subcommands.iter().map(|op| kebab(op.name())).collect();
+        let subcommands = subcommands.iter().map(String::as_str);
+        Err(invalid_choice(
+            "command",
+            word,
+            own.into_iter().chain(aliases).chain(subcommands),
+        ))
+    }
+
+    /// Finds out what the words of the first level ask for. `globals` become those of aliases.
+    pub fn target(&self, top: Top, globals: &mut Globals) -> Result<Target, Failure> {
+        let Top {
+            mut word, mut rest, ..
+        } = top;
+        let mut shadowed = Vec::new();
+        loop {
+            let Some(name) = word else {
+                return Ok(Target::Help);
+            };
+            let meaning = match shadowed.contains(&name) {
+                true => None,
+                false => self.aliases.service(&name)?,
+            };
+            let words = match meaning {
+                None => return self.named(&name, rest, globals),
+                Some(Meaning::Shell(line)) => return Ok(Target::Shell(line, rest)),
+                Some(Meaning::Words(words)) => words,
+            };
+            shadowed.push(name);
+            let inner = self.top_without(&words, &shadowed)?;
+            self.take_over(
+                inner.globals,
+                shadowed.last().expect("one was pushed"),
+                globals,
+            )?;
+            word = inner.word;
+            rest = [inner.rest, rest].concat();
+        }
+    }
+
+    /// Takes over the options of an alias; some can't be part of one.
+    fn take_over(&self, of: Globals, alias: &str, globals: &mut Globals) -> Result<(), Failure> {
+        for (option, name) in [(Global::Debug, "--debug"), (Global::Profile, "--profile")] {
+            if of.has(option) {
+                return Err(alias::unsupported(name, alias));
+            }
+        }
+        globals.override_with(of);
+        Ok(())
+    }
+
+    fn named(
+        &self,
+        name: &str,
+        rest: Vec<String>,
+        globals: &mut Globals,
+    ) -> Result<Target, Failure> {
+        match (ServiceName::named(name), name) {
+            (Some(service), _) => self.service(service, &rest, globals),
+            (None, "sim") => Ok(Target::Sim(rest)),
+            (None, "help") => self.help(&rest),
+            (None, _) => {
+                let words: Vec<_> = std::iter::once(name.to_owned()).chain(rest).collect();
+                self.service(ServiceName::Organizations, &words, globals)
+            }
+        }
+    }
+
+    fn help(&self, rest: &[String]) -> Result<Target, Failure> {
+        match rest.first() {
+            None => Ok(Target::Help),
+            Some(topic) => Err(self.misread(&invalid_choice("subcommand", topic, []))),
+        }
+    }
+
+    /// Reads the level of a service: the subcommand.
+    fn service(
+        &self,
+        service: ServiceName,
+        words: &[String],
+        globals: &mut Globals,
+    ) -> Result<Target, Failure> {
+        let mut words = words.to_vec();
+        let mut shadowed: Vec<String> = Vec::new();
+        loop {
+            let reading = self.subcommand(service, &words, &shadowed)?;
+            let Some(name) = reading.word else {
+                if wants_help(self.environment, &reading.rest) {
+                    return Ok(Target::ServiceHelp(service));
+                }
+                return Err(self.missing("operation"));
+            };
+            let meaning = match shadowed.contains(&name) {
+                true => None,
+                false => self.aliases.subcommand(service.name(), &name)?,
+            };
+            words = match meaning {
+                None if name == "help" => return Ok(Target::ServiceHelp(service)),
+                None => {
+                    let operation = service.operation(&name).expect("the name was checked");
+                    return Ok(Target::Operation(operation, reading.rest));
+                }
+                Some(Meaning::Shell(line)) => return Ok(Target::Shell(line, reading.rest)),
+                Some(Meaning::Words(words)) => {
+                    let inner = self.options_of_alias(&words)?;
+                    self.take_over(inner.globals, &name, globals)?;
+                    inner
+                        .word
+                        .into_iter()
+                        .chain(inner.rest)
+                        .chain(reading.rest)
+                        .collect()
+                }
+            };
+            shadowed.push(name);
+        }
+    }
+
+    fn subcommand(
+        &self,
+        service: ServiceName,
+        words: &[String],
+        shadowed: &[String],
+    ) -> Result<Reading, Failure> {
+        let check = |word: &str| {
+            let aliases = unshadowed(self.aliases.subcommands(service.name()), shadowed);
+            if word == "help" || service.operation(word).is_some() || aliases.contains(&word) {
+                return Ok(());
+            }
+            let names: Vec<_> = service
+                .operations()
+                .iter()
+                .map(|op| kebab(op.name()))
+                .collect();
+            let names = names
+                .iter()
+                .map(String::as_str)
+                .chain(["help"])
+                .chain(aliases);
+            Err(invalid_choice("operation", word, names))
+        };
+        let level = Level {
+            options: &[],
+            word: &check,
+            stops_at: None,
+        };
+        words::read(&level, words).map_err(|misread| self.misread(&misread))
+    }
+
+    /// Takes the options of every command out of the words of a subcommand's alias.
+    fn options_of_alias(&self, words: &[String]) -> Result<Top, Failure> {
+        let level = Level {
+            options: self.options,
+            word: &|_| Ok(()),
+            stops_at: None,
+        };
+        let reading = words::read(&level, words).map_err(|misread| self.misread(&misread))?;
+        Ok(Top::of(reading))
+    }
+}
+
+/// Tells whether words ask for help in the way that only orgsim understands.
+pub fn wants_help(environment: &Environment<'_>, words: &[String]) -> bool {
+    !environment.mimics() && words.iter().any(|word| word == "--help" || word == "-h")
+}
+
+/// Returns the aliases that don't mean what they shadow.
+fn unshadowed<'a>(mut aliases: Vec<&'a str>, shadowed: &[String]) -> Vec<&'a str> {
+    aliases.retain(|alias| !shadowed.iter().any(|name| name == alias));
+    aliases
+}

@@ -1,0 +1,96 @@
+//! The pager (`cli.md` section 13): on a terminal, output goes through another program.
+
+use std::io::{self, Read, Write};
+use std::process::{Child, Stdio};
+use std::thread::JoinHandle;
+
+use super::config::Config;
+use super::failure::Failure;
+use super::globals::Globals;
+use super::options::Global;
+use super::{paramfile, shell};
+use crate::environment::{Children, Environment};
+use crate::shown;
+
+/// What the pager `less` is told, unless the user tells it something.
+const LESS: &str = "FRX";
+
+/// Returns the pager's command line, if output is to go through one.
+pub fn command(
+    globals: &Globals,
+    environment: &Environment<'_>,
+    config: &Config,
+) -> Option<String> {
+    if environment.terminal.is_none() || globals.has(Global::NoCliPager) {
+        return None;
+    }
+    let named = environment.text("AWS_PAGER");
+    let named = named.or_else(|| config.get("cli_pager").map(str::to_owned));
+    let named = named
+        .or_else(|| environment.text("PAGER"))
+        .unwrap_or("less".to_owned());
+    (!named.trim().is_empty()).then_some(named)
+}
+
+/// A pager that runs.
+pub struct Pager {
+    child: Child,
+    /// Reads what the pager prints, where that is not the terminal's to show.
+    printed: Option<JoinHandle<io::Result<Vec<u8>>>>,
+}
+
+impl Pager {
+    /// Starts a pager.
+    pub fn start(line: &str, environment: &Environment<'_>) -> Result<Self, Failure> {
+        let words = shell::split(line).map_err(|error| Failure::general(error.to_string()))?;
+        let [program, arguments @ ..] = &words[..] else {
+            return Err(Failure::general("the pager's command line is empty"));
+        };
+        let output = match environment.children {
+            Children::Inherit => Stdio::inherit(),
+            Children::Capture => Stdio::piped(),
+        };
+        let less = environment.text("LESS").unwrap_or(LESS.to_owned());
+        let mut command = environment.command(program);
+        command
+            .args(arguments)
+            .env("LESS", less)
+            .stdin(Stdio::piped())
+            .stdout(output);
+        let mut child = command.spawn().map_err(|error| {
+            let error = paramfile::system_error(&error);
+            let program = shown::quoted_text(program);
+            Failure::pager(&environment.program, &format!("{error}: {program}"))
+        })?;
+        let printed = child.stdout.take().map(|mut output| {
+            std::thread::spawn(move || {
+                let mut bytes = Vec::new();
+                output.read_to_end(&mut bytes).map(|_| bytes)
+            })
+        });
+        Ok(Self { child, printed })
+    }
+
+    /// Writes to the pager. One that has gone already has seen enough.
+    pub fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let input = self
+            .child
+            .stdin
+            .as_mut()
+            .expect("the pager's input is a pipe");
+        match input.write_all(bytes) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            written => written,
+        }
+    }
+
+    /// Waits until the user has done with the pager. How it ends is of no interest.
+    pub fn finish(mut self, output: &mut dyn Write) -> io::Result<()> {
+        drop(self.child.stdin.take());
+        if let Some(printed) = self.printed.take() {
+            let printed = printed.join().expect("reading a pipe does not panic")?;
+            output.write_all(&printed)?;
+        }
+        self.child.wait().map(drop)
+    }
+}

@@ -1,0 +1,9 @@
+//! Automatic paging (`cli.md` section 9): one command, as many calls as there are pages.
+
+mod base64;
+mod plan;
+mod token;
+mod walk;
+
+pub use plan::{PAGINATION_CONFIG, Plan};
+pub use walk::{Page, Walk};

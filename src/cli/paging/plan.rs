@@ -1,0 +1,78 @@
+//! What options and documents say of paging.
+
+use shape::{Map, Value};
+
+use super::token::{self, Start};
+use crate::cli::failure::Failure;
+use crate::cli::integer;
+use crate::cli::values::not_an_integer;
+use crate::shown;
+
+/// The member under which the settings travel with the input, until the pages are asked for.
+pub const PAGINATION_CONFIG: &str = "PaginationConfig";
+
+/// How a listing is paged.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// How many elements are wanted in all.
+    pub(super) max_items: Option<i64>,
+    /// How long a page shall be.
+    pub(super) page_size: Option<Value>,
+    /// Where the listing starts.
+    pub(super) start: Option<Start>,
+}
+
+impl Plan {
+    /// Reads the settings that options or a document gave.
+    pub fn read(settings: Option<&Value>, limited: bool) -> Result<Self, Failure> {
+        let Some(settings) = settings.and_then(Value::as_map) else {
+            return Ok(Self::default());
+        };
+        let setting = |name| settings.get(name).filter(|value| **value != Value::Null);
+        let page_size = setting("PageSize").map(integer).transpose()?;
+        if page_size.is_some() && !limited {
+            return Err(Failure::general(
+                "Error during pagination: PageSize parameter is not supported for the pagination \
+                 interface for this operation.",
+            ));
+        }
+        let max_items = setting("MaxItems").map(integer).transpose()?;
+        let start = setting("StartingToken").map(|value| token::read(&shown::plain(value)));
+        Ok(Self {
+            max_items: max_items.map(saturated),
+            page_size,
+            start: start.transpose()?,
+        })
+    }
+
+    /// Adds a setting of an option to those of the options before.
+    pub fn set(settings: &mut Map, name: &str, value: Value) {
+        settings.insert(name, value);
+    }
+}
+
+/// Returns a setting as a whole number, as the reference's language makes one of it.
+fn integer(value: &Value) -> Result<Value, Failure> {
+    match value {
+        Value::Integer(_) | Value::Huge(_) => Ok(value.clone()),
+        Value::Boolean(truth) => Ok(i64::from(*truth).into()),
+        #[expect(clippy::cast_possible_truncation, reason = "the fraction is what goes")]
+        Value::Float(number) if number.is_finite() => Ok((number.trunc() as i64).into()),
+        Value::String(text) => {
+            integer::read(text).ok_or_else(|| Failure::general(not_an_integer(value)))
+        }
+        other => Err(Failure::general(format!(
+            "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+            shown::class(other)
+        ))),
+    }
+}
+
+/// Returns a whole number; one beyond 64 bits as the last that fits.
+fn saturated(value: Value) -> i64 {
+    match value {
+        Value::Integer(number) => number,
+        Value::Huge(digits) if digits.starts_with('-') => i64::MIN,
+        _ => i64::MAX,
+    }
+}

@@ -1,0 +1,126 @@
+//! Parameter files (`cli.md` section 4.1): `file://PATH` and `fileb://PATH` in the place of a value.
+
+use std::borrow::Cow;
+use std::io;
+
+use super::config::expand_home;
+use shape::Value;
+
+use crate::{Environment, shown};
+
+/// What stands in a parameter file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Contents {
+    /// Text, from `file://`.
+    Text(String),
+    /// Bytes, from `fileb://`.
+    Bytes(Vec<u8>),
+}
+
+impl From<Contents> for Value {
+    fn from(contents: Contents) -> Self {
+        match contents {
+            Contents::Text(text) => text.into(),
+            Contents::Bytes(bytes) => shown::bytes(&bytes),
+        }
+    }
+}
+
+/// Returns the contents of the file that a value names; nothing if it names none.
+///
+/// The error is what there is to say of a file that can't be loaded.
+pub fn load(value: &str, environment: &Environment<'_>) -> Result<Option<Contents>, String> {
+    if let Some(path) = value.strip_prefix("file://") {
+        let (path, bytes) = read(value, path, environment)?;
+        return text(&path, bytes).map(|text| Some(Contents::Text(text)));
+    }
+    let Some(path) = value.strip_prefix("fileb://") else {
+        return Ok(None);
+    };
+    read(value, path, environment).map(|(_, bytes)| Some(Contents::Bytes(bytes)))
+}
+
+/// Reads the file of a URL; returns its path as well, as it is after expansion.
+fn read(url: &str, path: &str, environment: &Environment<'_>) -> Result<(String, Vec<u8>), String> {
+    let path = expand_variables(&expand_home(path, environment), environment).into_owned();
+    match bytes(&path, environment) {
+        Ok(bytes) => Ok((path, bytes)),
+        Err(error) => Err(format!(
+            "Unable to load paramfile {url}: {}: {}",
+            system_error(&error),
+            shown::quoted_text(&path)
+        )),
+    }
+}
+
+fn bytes(path: &str, environment: &Environment<'_>) -> io::Result<Vec<u8>> {
+    match path {
+        // Opening it would take the input from under the process; a second reading finds nothing.
+        "/dev/stdin" => environment.input.rest(),
+        // An empty path names no file, not the folder that it would be joined to.
+        "" => std::fs::read(""),
+        _ => std::fs::read(environment.folder.join(path)),
+    }
+}
+
+/// Decodes a text file. Any line end becomes a newline; a byte order mark is kept.
+fn text(path: &str, bytes: Vec<u8>) -> Result<String, String> {
+    let text = String::from_utf8(bytes).map_err(|_| {
+        format!(
+            "Unable to load paramfile ({path}), text contents could not be decoded.  If this is a \
+             binary file, please use the fileb:// prefix instead of the file:// prefix."
+        )
+    })?;
+    Ok(if text.contains('\r') {
+        text.replace("\r\n", "\n").replace('\r', "\n")
+    } else {
+        text
+    })
+}
+
+/// Returns a system error as the reference writes it, as in `[Errno 2] No such file or directory`.
+pub fn system_error(error: &io::Error) -> String {
+    let text = error.to_string();
+    match error.raw_os_error() {
+        Some(code) => {
+            let bare = text
+                .trim_end_matches(&format!(" (os error {code})"))
+                .to_owned();
+            format!("[Errno {code}] {bare}")
+        }
+        None => text,
+    }
+}
+
+/// Replaces `$NAME` and `${NAME}`; a variable that is not set stays as written.
+fn expand_variables<'a>(path: &'a str, environment: &Environment<'_>) -> Cow<'a, str> {
+    if !path.contains('$') {
+        return path.into();
+    }
+    let mut expanded = String::new();
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('$') {
+        expanded.push_str(before);
+        let (name, length) = variable_name(after);
+        match name.and_then(|name| environment.text(name)) {
+            Some(value) => expanded.push_str(&value),
+            None => {
+                expanded.push('$');
+                expanded.push_str(&after[..length]);
+            }
+        }
+        rest = &after[length..];
+    }
+    expanded.push_str(rest);
+    expanded.into()
+}
+
+/// Returns the name behind a `$`, and how many bytes it takes with its braces.
+fn variable_name(text: &str) -> (Option<&str>, usize) {
+    if let Some((name, _)) = text.strip_prefix('{').and_then(|text| text.split_once('}')) {
+        return (Some(name), name.len() + 2);
+    }
+    let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let length = text.find(|letter| !is_name(letter)).unwrap_or(text.len());
+    ((length > 0).then(|| &text[..length]), length)
+}

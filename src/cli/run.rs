@@ -1,0 +1,221 @@
+//! One command line, in the reference's order of evaluation (`cli.md` section 2).
+//!
+//! The first step that fails decides what is said.
+
+use super::alias::Aliases;
+use super::config::Config;
+use super::failure::{ErrorFormat, Failure};
+use super::globals::{Globals, Paged, error_format};
+use super::invoke::{Done, Invocation};
+use super::levels::{self, Levels, Target};
+use super::options::Global;
+use super::own_options::OwnOptions;
+use super::settings::Settings;
+use super::{shell, version};
+use crate::environment::Children;
+use crate::output::Colour;
+use crate::{Environment, Exit, Service, Streams, help};
+
+/// What a command needs of the rest of the program.
+pub trait Program {
+    /// Returns the service, with the state file that an option may name.
+    fn service(&mut self, options: &OwnOptions) -> &mut dyn Service;
+
+    /// Runs one of the simulator's own commands: the words behind `sim`.
+    fn sim(&mut self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit;
+}
+
+impl Session<'_> {
+    /// Tells whether the input is checked before it is sent.
+    pub fn validates(&self) -> bool {
+        let setting = self.config.get("parameter_validation");
+        setting.is_none_or(|setting| setting.eq_ignore_ascii_case("true"))
+    }
+
+    /// Tells whether words ask for help in the way that only orgsim understands.
+    pub fn wants_help(&self, words: &[String]) -> bool {
+        levels::wants_help(self.environment, words)
+    }
+}
+
+/// What is known when the words of the first level were read.
+pub struct Session<'a> {
+    /// The surroundings.
+    pub environment: &'a Environment<'a>,
+    /// The options that only orgsim has.
+    pub own: &'a OwnOptions,
+    /// The options of every command.
+    pub globals: &'a Globals,
+    /// The configuration.
+    pub config: &'a Config,
+    /// What is taken of the answer, and how times are shown.
+    pub settings: &'a Settings,
+}
+
+/// Runs a command line.
+pub fn run(
+    environment: &Environment<'_>,
+    streams: &mut Streams<'_>,
+    program: &mut dyn Program,
+) -> Exit {
+    let mut run = Run {
+        environment,
+        error_format: ErrorFormat::Enhanced,
+        colour: Colour::Off,
+    };
+    let exit = match run.command_line(streams, program) {
+        Ok(exit) => exit,
+        Err(failure) => run.fail(&failure, streams),
+    };
+    match streams.output.flush() {
+        Err(error) if exit == Exit::Ok => run.fail(&error.into(), streams),
+        _ => exit,
+    }
+}
+
+struct Run<'a> {
+    environment: &'a Environment<'a>,
+    /// The form in which errors are shown; known better from step to step.
+    error_format: ErrorFormat,
+    colour: Colour,
+}
+
+impl Run<'_> {
+    fn command_line(
+        &mut self,
+        streams: &mut Streams<'_>,
+        program: &mut dyn Program,
+    ) -> Result<Exit, Failure> {
+        let environment = self.environment;
+        let mut words = words_of(environment)?;
+        let own = OwnOptions::take(&mut words, &environment.program)?;
+        let profile = levels::profile(&words, &environment.program)?;
+        let config = Config::load(profile.as_deref(), environment)?;
+        self.error_format = error_format(None, environment, &config);
+        let aliases = Aliases::load(environment)?;
+        refuse_two_prompts(&words)?;
+
+        let levels = Levels {
+            environment,
+            aliases: &aliases,
+            options: &Global::ALL,
+        };
+        let top = levels.top(&words)?;
+        if top.version {
+            version::print(environment, streams)?;
+            return Ok(Exit::Ok);
+        }
+        let mut globals = top.globals.clone();
+        self.take_style(&globals, &config);
+        let mut settings = Settings::read(&globals, environment, &config)?;
+        let before_aliases = globals.clone();
+        let target = levels.target(top, &mut globals)?;
+        if globals != before_aliases {
+            self.take_style(&globals, &config);
+            settings = Settings::read(&globals, environment, &config)?;
+        }
+        let session = Session {
+            environment,
+            own: &own,
+            globals: &globals,
+            config: &config,
+            settings: &settings,
+        };
+        session.run(target, streams, program)
+    }
+
+    fn take_style(&mut self, globals: &Globals, config: &Config) {
+        self.error_format = error_format(Some(globals), self.environment, config);
+        self.colour = globals.colour(self.environment, Paged::No);
+    }
+
+    fn fail(&self, failure: &Failure, streams: &mut Streams<'_>) -> Exit {
+        // What was printed before stays in front of what went wrong.
+        let flushed = streams.output.flush();
+        let program = &self.environment.program;
+        let written = failure.write(streams.errors, program, self.error_format, self.colour);
+        // There is nobody left to tell when neither stream can be written to.
+        drop((flushed, written, streams.errors.flush()));
+        failure.exit()
+    }
+}
+
+impl Session<'_> {
+    fn run(
+        &self,
+        target: Target,
+        streams: &mut Streams<'_>,
+        program: &mut dyn Program,
+    ) -> Result<Exit, Failure> {
+        match target {
+            Target::Help => self.help(&help::top_page(self.environment), streams),
+            Target::ServiceHelp(service) => self.help(&help::service_page(service), streams),
+            Target::Shell(line, words) => self.shell(&line, &words, streams),
+            Target::Sim(words) => Ok(program.sim(self, &words, streams)),
+            Target::Operation(operation, words) => {
+                let invocation = Invocation {
+                    session: self,
+                    operation,
+                };
+                match invocation.run(&words, streams, program.service(self.own))? {
+                    Done::Answered => Ok(Exit::Ok),
+                    Done::WantsHelp => self.help(&help::operation_page(operation), streams),
+                }
+            }
+        }
+    }
+
+    fn help(&self, page: &str, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+        help::show(page, self.environment, streams)?;
+        Ok(Exit::Ok)
+    }
+
+    /// Runs an alias that is a line of shell; it decides how the command ends.
+    fn shell(
+        &self,
+        line: &str,
+        words: &[String],
+        streams: &mut Streams<'_>,
+    ) -> Result<Exit, Failure> {
+        let quoted = words.iter().map(|word| shell::quote(word));
+        let line: Vec<_> = std::iter::once(line.to_owned()).chain(quoted).collect();
+        let mut command = self.environment.command("sh");
+        command.arg("-c").arg(line.join(" "));
+        streams.output.flush()?;
+        let status = match self.environment.children {
+            Children::Inherit => command.status()?,
+            Children::Capture => {
+                let output = command.output()?;
+                streams.output.write_all(&output.stdout)?;
+                streams.errors.write_all(&output.stderr)?;
+                output.status
+            }
+        };
+        Ok(Exit::of_child(status.code()))
+    }
+}
+
+/// Returns the words of the command line, which must be UTF-8.
+fn words_of(environment: &Environment<'_>) -> Result<Vec<String>, Failure> {
+    let words = environment
+        .arguments
+        .iter()
+        .map(|word| match word.to_str() {
+            Some(word) => Ok(word.to_owned()),
+            None => Err(Failure::param_validation(format!(
+                "the command line has a word that is not UTF-8: {}",
+                word.to_string_lossy()
+            ))),
+        });
+    words.collect()
+}
+
+fn refuse_two_prompts(words: &[String]) -> Result<(), Failure> {
+    let [on, off] = ["--cli-auto-prompt", "--no-cli-auto-prompt"];
+    let given = |option: &str| words.iter().any(|word| word == option);
+    if given(on) && given(off) {
+        let message = format!("Both {on} and {off} cannot be specified at the same time.");
+        return Err(Failure::param_validation(message));
+    }
+    Ok(())
+}

@@ -1,0 +1,196 @@
+//! The values of options (`cli.md` section 4): texts, numbers, and JSON or shorthand for the rest.
+
+use shape::{Kind, Member, Shape, Value};
+
+use super::failure::Failure;
+use super::integer;
+use super::paramfile::{self, Contents};
+use super::shorthand::{self, Misspelt};
+use super::words::Given;
+use crate::shown::Maps;
+use crate::{Environment, json, shown};
+
+/// A member of the input, and how messages show objects in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// The member's name.
+    pub name: String,
+    /// Its value.
+    pub value: Value,
+    /// What the reference keeps the value's objects in.
+    pub maps: Maps,
+}
+
+impl Parameter {
+    /// A member whose objects are shown in the usual way.
+    pub fn new(name: impl Into<String>, value: Value) -> Self {
+        Self {
+            name: name.into(),
+            value,
+            maps: Maps::Dict,
+        }
+    }
+}
+
+/// Reads what was given for a member's option.
+pub fn read(
+    member: &Member,
+    option: &str,
+    given: &Given,
+    environment: &Environment<'_>,
+) -> Result<Parameter, Failure> {
+    let reader = Reader {
+        option,
+        environment,
+    };
+    let shape = member.shape();
+    let (value, maps) = match (&shape.kind, given) {
+        (Kind::List(element), Given::Many(words)) => reader.list(element(), words)?,
+        (Kind::Structure(_), given) => reader.structure(given.text().unwrap_or_default())?,
+        (Kind::Integer { .. }, given) => (reader.integer(given)?, Maps::Dict),
+        (_, given) => (reader.text(given)?, Maps::Dict),
+    };
+    Ok(Parameter {
+        name: member.name.to_owned(),
+        value,
+        maps,
+    })
+}
+
+struct Reader<'a> {
+    option: &'a str,
+    environment: &'a Environment<'a>,
+}
+
+impl Reader<'_> {
+    /// Returns the contents of the file that a word names, if it names one.
+    fn loaded(&self, word: &str) -> Result<Option<Contents>, Failure> {
+        paramfile::load(word, self.environment).map_err(|why| self.unreadable(&why))
+    }
+
+    /// Returns the contents of the file that a word names, or the word.
+    fn contents(&self, word: &str) -> Result<Contents, Failure> {
+        Ok(self
+            .loaded(word)?
+            .unwrap_or_else(|| Contents::Text(word.to_owned())))
+    }
+
+    fn unreadable(&self, why: &str) -> Failure {
+        Failure::param_validation(format!("Error parsing parameter '{}': {why}", self.option))
+    }
+
+    fn text(&self, given: &Given) -> Result<Value, Failure> {
+        Ok(self.contents(given.text().unwrap_or_default())?.into())
+    }
+
+    fn integer(&self, given: &Given) -> Result<Value, Failure> {
+        let value = self.text(given)?;
+        let number = value.as_str().and_then(integer::read);
+        number.ok_or_else(|| Failure::general(not_an_integer(&value)))
+    }
+
+    fn structure(&self, word: &str) -> Result<(Value, Maps), Failure> {
+        let Contents::Text(text) = self.contents(word)? else {
+            return Err(bytes_for_a_container());
+        };
+        if !looks_like_json(&text) {
+            return Ok((self.shorthand(&text)?, Maps::Dict));
+        }
+        Ok((self.json_object(&text)?, Maps::OrderedDict))
+    }
+
+    fn list(&self, element: &Shape, words: &[String]) -> Result<(Value, Maps), Failure> {
+        if let [word] = words {
+            match self.loaded(word)? {
+                Some(Contents::Bytes(_)) => return Err(bytes_for_a_container()),
+                Some(Contents::Text(text)) => return self.list_from_file(element, &text),
+                None if is_json_list(word) => return Ok((self.json(word)?, Maps::OrderedDict)),
+                None => {}
+            }
+        }
+        self.list_of_words(element, words)
+    }
+
+    fn list_of_words(&self, element: &Shape, words: &[String]) -> Result<(Value, Maps), Failure> {
+        if !matches!(element.kind, Kind::Structure(_)) {
+            return Ok((words.iter().map(String::as_str).collect(), Maps::Dict));
+        }
+        if !words.first().is_some_and(|word| looks_like_json(word)) {
+            let items = words.iter().map(|word| self.shorthand(word));
+            return Ok((Value::List(items.collect::<Result<_, _>>()?), Maps::Dict));
+        }
+        let items = words.iter().map(|word| self.json_object(word));
+        Ok((
+            Value::List(items.collect::<Result<_, _>>()?),
+            Maps::OrderedDict,
+        ))
+    }
+
+    /// Reads a list from a file that holds no JSON list. The reference takes the text for a list
+    /// of letters, which is of no use to anybody, and so do we.
+    fn list_from_file(&self, element: &Shape, text: &str) -> Result<(Value, Maps), Failure> {
+        if is_json_list(text) {
+            return Ok((self.json(text)?, Maps::OrderedDict));
+        }
+        let letters = text.chars().map(String::from);
+        if !matches!(element.kind, Kind::Structure(_)) {
+            return Ok((letters.collect(), Maps::Dict));
+        }
+        if looks_like_json(text) {
+            let words: Vec<String> = letters.collect();
+            return self.list_of_words(element, &words);
+        }
+        Ok((self.shorthand(text)?, Maps::Dict))
+    }
+
+    fn json_object(&self, text: &str) -> Result<Value, Failure> {
+        if !text.trim_start().starts_with('{') {
+            return Err(self.unreadable(&format!("Invalid JSON:\n{text}")));
+        }
+        self.json(text)
+    }
+
+    fn json(&self, text: &str) -> Result<Value, Failure> {
+        json::read(text).map_err(|malformed| match malformed.place {
+            Some(_) => {
+                self.unreadable(&format!("Invalid JSON: {malformed}\nJSON received: {text}"))
+            }
+            None => Failure::general(malformed.to_string()),
+        })
+    }
+
+    fn shorthand(&self, text: &str) -> Result<Value, Failure> {
+        let load = |text: String| {
+            let loaded = paramfile::load(&text, self.environment)?;
+            Ok(loaded.unwrap_or(Contents::Text(text)).into())
+        };
+        shorthand::parse(text, &load)
+            .map(Value::Map)
+            .map_err(|misspelt| match misspelt {
+                Misspelt::Syntax(why) => self.unreadable(&why),
+                Misspelt::File(why) => Failure::general(why),
+                Misspelt::TooDeep => Failure::general("maximum recursion depth exceeded"),
+            })
+    }
+}
+
+fn is_json_list(text: &str) -> bool {
+    text.trim_start().starts_with('[')
+}
+
+fn looks_like_json(text: &str) -> bool {
+    text.trim_start().starts_with(['[', '{'])
+}
+
+/// Says that a text is no whole number.
+pub fn not_an_integer(value: &Value) -> String {
+    format!(
+        "invalid literal for int() with base 10: {}",
+        shown::quoted(value)
+    )
+}
+
+/// The reference stumbles over bytes where it looks for a bracket.
+fn bytes_for_a_container() -> Failure {
+    Failure::general("'in <string>' requires string as left operand, not int")
+}

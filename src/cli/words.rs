@@ -1,0 +1,328 @@
+//! Words into options and their values (`cli.md` section 3), as the reference's parser reads them.
+//!
+//! clap reads a line differently: here global options are taken out wherever they stand, options may be
+//! abbreviated, a word like `-1` or `-x y` is a value but `-x` is not, and words that nobody
+//! knows are collected for one message. So this reader goes over the options of a level itself;
+//! the clap commands made of the same options give completions and manual pages.
+
+use std::borrow::Cow;
+
+use super::integer;
+
+/// An option of a level.
+#[derive(Debug, Clone)]
+pub struct Opt {
+    /// The name with its hyphens, as in `--handshake-id`.
+    pub name: Cow<'static, str>,
+    /// What it takes.
+    pub takes: Takes,
+    /// What a value must be, to be looked at while the line is read.
+    pub values: Values,
+    /// Whether it must be given.
+    pub required: bool,
+    /// Whether help and suggestions name it.
+    pub documented: bool,
+}
+
+/// What an option takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Takes {
+    /// Nothing.
+    Nothing,
+    /// One value.
+    One,
+    /// One value or none.
+    OneOrNone,
+    /// All plain words up to the next option.
+    Many,
+}
+
+/// What the values of an option must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Values {
+    /// Anything.
+    Any,
+    /// One of these.
+    Choice(&'static [&'static str]),
+    /// A whole number.
+    Integer,
+}
+
+/// What was given for an option.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Given {
+    /// The option alone.
+    Nothing,
+    /// A value.
+    One(String),
+    /// Values.
+    Many(Vec<String>),
+}
+
+impl Given {
+    /// Returns the value, if there is just one.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::One(text) => Some(text),
+            Self::Nothing | Self::Many(_) => None,
+        }
+    }
+}
+
+/// One level of the command line: the options that it knows, and its word.
+pub struct Level<'a> {
+    /// The options, in the order in which messages name them.
+    pub options: &'a [Opt],
+    /// Looks at the level's own word: the first plain word that no option takes.
+    pub word: &'a dyn Fn(&str) -> Result<(), Misread>,
+    /// The option at which reading stops for good.
+    pub stops_at: Option<&'static str>,
+}
+
+/// What a level found in its words.
+#[derive(Debug, Default)]
+pub struct Reading {
+    given: Vec<Option<Given>>,
+    /// The level's own word.
+    pub word: Option<String>,
+    /// The words for the next level, in order.
+    pub rest: Vec<String>,
+    /// Whether the option at which reading stops was met.
+    pub stopped: bool,
+}
+
+/// Why words can't be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misread(pub String);
+
+impl Reading {
+    /// Returns what was given for the option at a place in the level's list.
+    pub fn given(&self, option: usize) -> Option<&Given> {
+        self.given[option].as_ref()
+    }
+}
+
+/// Reads the words of a level.
+pub fn read(level: &Level<'_>, words: &[String]) -> Result<Reading, Misread> {
+    let mut reader = Reader {
+        level,
+        words,
+        at: 0,
+        word_at: None,
+        only_plain: false,
+        reading: Reading {
+            given: vec![None; level.options.len()],
+            ..Reading::default()
+        },
+    };
+    while !reader.reading.stopped && reader.at < words.len() {
+        reader.step()?;
+    }
+    Ok(reader.reading)
+}
+
+/// What a word is to a level.
+enum Word<'a> {
+    Plain,
+    Option {
+        place: usize,
+        value: Option<&'a str>,
+    },
+    Unknown,
+}
+
+struct Reader<'a> {
+    level: &'a Level<'a>,
+    words: &'a [String],
+    at: usize,
+    /// Where the level's own word stood.
+    word_at: Option<usize>,
+    /// Whether `--` was met: everything behind it is plain.
+    only_plain: bool,
+    reading: Reading,
+}
+
+impl<'a> Reader<'a> {
+    fn step(&mut self) -> Result<(), Misread> {
+        let word = &self.words[self.at];
+        self.at += 1;
+        if word == "--" && !self.only_plain {
+            self.only_plain = true;
+            self.double_hyphen();
+            return Ok(());
+        }
+        match self.classify(word)? {
+            Word::Plain => self.plain(word),
+            Word::Unknown => {
+                self.reading.rest.push(word.clone());
+                Ok(())
+            }
+            Word::Option { place, value } => self.option(place, value),
+        }
+    }
+
+    /// Drops a `--` that stands beside the level's own word, and passes any other on.
+    fn double_hyphen(&mut self) {
+        let beside = self.word_at.is_none_or(|word| word + 2 == self.at);
+        if !beside {
+            self.reading.rest.push("--".to_owned());
+        }
+    }
+
+    fn plain(&mut self, word: &str) -> Result<(), Misread> {
+        if self.reading.word.is_some() {
+            self.reading.rest.push(word.to_owned());
+            return Ok(());
+        }
+        self.word_at = Some(self.at - 1);
+        self.reading.word = Some(word.to_owned());
+        (self.level.word)(word)
+    }
+
+    fn option(&mut self, place: usize, value: Option<&str>) -> Result<(), Misread> {
+        let option = &self.level.options[place];
+        let given = match (option.takes, value) {
+            (Takes::Nothing, Some(value)) => {
+                let shown = crate::shown::quoted_text(value);
+                return Err(misread(
+                    option,
+                    &format!("ignored explicit argument {shown}"),
+                ));
+            }
+            (Takes::Nothing, None) => Given::Nothing,
+            (Takes::Many, Some(value)) => Given::Many(vec![value.to_owned()]),
+            (Takes::One | Takes::OneOrNone, Some(value)) => Given::One(value.to_owned()),
+            (Takes::Many, None) => Given::Many(self.plain_words()?),
+            (Takes::One, None) => match self.plain_word()? {
+                Some(value) => Given::One(value),
+                None => return Err(misread(option, "expected one argument")),
+            },
+            (Takes::OneOrNone, None) => self.plain_word()?.map_or(Given::Nothing, Given::One),
+        };
+        check_value(option, &given)?;
+        self.reading.stopped = self.level.stops_at.is_some_and(|name| name == option.name);
+        self.reading.given[place] = Some(given);
+        Ok(())
+    }
+
+    fn plain_words(&mut self) -> Result<Vec<String>, Misread> {
+        let mut words = Vec::new();
+        while let Some(word) = self.plain_word()? {
+            words.push(word);
+        }
+        Ok(words)
+    }
+
+    /// Takes the next word, if it is plain.
+    fn plain_word(&mut self) -> Result<Option<String>, Misread> {
+        let Some(word) = self.words.get(self.at) else {
+            return Ok(None);
+        };
+        let is_plain =
+            self.only_plain || word != "--" && matches!(self.classify(word)?, Word::Plain);
+        if !is_plain {
+            return Ok(None);
+        }
+        self.at += 1;
+        Ok(Some(word.clone()))
+    }
+
+    fn classify(&self, word: &'a str) -> Result<Word<'a>, Misread> {
+        if self.only_plain || !word.starts_with('-') || word == "-" {
+            return Ok(Word::Plain);
+        }
+        let options = self.level.options;
+        let place = |name: &str| options.iter().position(|option| option.name == name);
+        if let Some(place) = place(word) {
+            return Ok(Word::Option { place, value: None });
+        }
+        let (name, value) = match word.split_once('=') {
+            Some((name, value)) => (name, Some(value)),
+            None => (word, None),
+        };
+        if let Some(place) = value.and_then(|_| place(name)) {
+            return Ok(Word::Option { place, value });
+        }
+        match abbreviated(options, name)[..] {
+            [] if is_negative_number(word) || word.contains(' ') => Ok(Word::Plain),
+            [] => Ok(Word::Unknown),
+            [place] => Ok(Word::Option { place, value }),
+            ref places => Err(ambiguous(options, word, places)),
+        }
+    }
+}
+
+/// Returns the places of the options that start with a name.
+fn abbreviated(options: &[Opt], name: &str) -> Vec<usize> {
+    if !name.starts_with("--") {
+        return Vec::new();
+    }
+    let matching = options
+        .iter()
+        .enumerate()
+        .filter(|(_, option)| option.name.starts_with(name));
+    matching.map(|(place, _)| place).collect()
+}
+
+fn ambiguous(options: &[Opt], word: &str, places: &[usize]) -> Misread {
+    let names: Vec<_> = places.iter().map(|place| &*options[*place].name).collect();
+    Misread(format!(
+        "ambiguous option: {word} could match {}",
+        names.join(", ")
+    ))
+}
+
+fn misread(option: &Opt, why: &str) -> Misread {
+    Misread(format!("argument {}: {why}", option.name))
+}
+
+fn check_value(option: &Opt, given: &Given) -> Result<(), Misread> {
+    let Given::One(value) = given else {
+        return Ok(());
+    };
+    match option.values {
+        Values::Any => Ok(()),
+        Values::Choice(choices) if choices.contains(&value.as_str()) => Ok(()),
+        Values::Choice(choices) => {
+            Err(invalid_choice(&option.name, value, choices.iter().copied()))
+        }
+        Values::Integer if integer::read(value).is_some() => Ok(()),
+        Values::Integer => {
+            let shown = crate::shown::quoted_text(value);
+            Err(misread(option, &format!("invalid int value: {shown}")))
+        }
+    }
+}
+
+/// Says that a word is none of the choices of an argument, and which it may have meant.
+pub fn invalid_choice<'a>(
+    argument: &str,
+    word: &str,
+    choices: impl IntoIterator<Item = &'a str>,
+) -> Misread {
+    let mut message = format!("argument {argument}: Found invalid choice '{word}'\n");
+    let close = super::similar::close_names(word, choices);
+    if !close.is_empty() {
+        message.push_str("\nMaybe you meant:\n");
+        for name in close {
+            message.push_str("\n  * ");
+            message.push_str(name);
+        }
+    }
+    Misread(message)
+}
+
+/// Tells whether a word is a hyphen and a number, which may have a fraction.
+fn is_negative_number(word: &str) -> bool {
+    let Some(number) = word.strip_prefix('-') else {
+        return false;
+    };
+    let digits = |text: &str| {
+        text.split('_')
+            .all(|run| !run.is_empty() && run.chars().all(|c| integer::digit(c).is_some()))
+    };
+    match number.split_once('.') {
+        Some((whole, fraction)) => (whole.is_empty() || digits(whole)) && digits(fraction),
+        None => digits(number),
+    }
+}

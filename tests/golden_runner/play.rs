@@ -1,0 +1,223 @@
+//! Runs a case under the conditions of its recording.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io;
+use std::path::Path;
+
+use organizations::model::Timestamp;
+use orgsim::cli::own_options::OwnOptions;
+use orgsim::cli::{Program, Session};
+use orgsim::{
+    Call, Children, Environment, Exit, Input, Service, ServiceError, Streams, Terminal, json,
+};
+use shape::{Map, Value};
+
+use super::case::{Case, bytes_of, text_of};
+
+/// What a run did.
+pub(crate) struct Found {
+    pub(crate) stdout: Vec<u8>,
+    pub(crate) stderr: Vec<u8>,
+    pub(crate) requests: Value,
+    pub(crate) exit: i64,
+    /// What the placeholders of the recording stand for.
+    pub(crate) places: Vec<(&'static str, String)>,
+}
+
+/// Runs a case.
+pub(crate) fn play(case: &Case) -> Found {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let folder = folder.path();
+    std::fs::create_dir(folder.join("home")).unwrap();
+    lay_out(case, folder);
+    let places = places(folder);
+    let variables = variables(case, &places);
+    let fill = |value: &Value| fill(&text_of(Some(value)), &places);
+    let stdin = text_of(case.get("stdin"));
+    let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+    let environment = Environment {
+        program: "aws".to_owned(),
+        arguments: case
+            .list("argv")
+            .iter()
+            .map(|word| fill(word).into())
+            .collect(),
+        variable: &|name| variables.get(name).map(OsString::from),
+        folder: folder.to_owned(),
+        now: Timestamp(jiff::Timestamp::now()),
+        input: &Recording(Cell::new(Some(stdin))),
+        terminal: case.get("tty").map(terminal),
+        children: Children::Capture,
+    };
+    let mut streams = Streams {
+        output: &mut stdout,
+        errors: &mut stderr,
+    };
+    let mut program = Recorded {
+        replies: case.list("canned_response"),
+        requests: Vec::new(),
+    };
+    let exit = orgsim::cli::run(&environment, &mut streams, &mut program);
+    let requests = Value::List(program.requests);
+    Found {
+        stdout,
+        stderr,
+        requests,
+        exit: exit.code().into(),
+        places,
+    }
+}
+
+/// Puts the files of the case where it wants them.
+fn lay_out(case: &Case, folder: &Path) {
+    let files = case.get("files").and_then(Value::as_map);
+    for (path, contents) in files.into_iter().flat_map(Map::iter) {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        match contents {
+            Value::String(text) => std::fs::write(&path, text).unwrap(),
+            other if other.get("dir").is_some() => std::fs::create_dir_all(&path).unwrap(),
+            other => {
+                let bytes = other.get("base64").map(bytes_of);
+                let text = || text_of(other.get("text")).into_bytes();
+                std::fs::write(&path, bytes.unwrap_or_else(text)).unwrap();
+            }
+        }
+        if contents.get("mode").is_some() {
+            make_executable(&path);
+        }
+    }
+}
+
+#[cfg(unix)]
+fn make_executable(path: &Path) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::set_permissions(path, PermissionsExt::from_mode(0o755)).unwrap();
+}
+
+#[cfg(not(unix))]
+fn make_executable(_: &Path) {}
+
+fn places(folder: &Path) -> Vec<(&'static str, String)> {
+    let text = |path: &Path| {
+        path.to_str()
+            .expect("temporary folders have plain names")
+            .to_owned()
+    };
+    vec![
+        ("{HOME}", text(&folder.join("home"))),
+        ("{CWD}", text(folder)),
+        ("{ENDPOINT}", "http://127.0.0.1:1".to_owned()),
+        ("{PROGRAM_DIR}", text(&folder.join("bin"))),
+    ]
+}
+
+fn fill(text: &str, places: &[(&str, String)]) -> String {
+    places.iter().fold(text.to_owned(), |text, (name, place)| {
+        text.replace(name, place)
+    })
+}
+
+/// Returns the environment of the recording with the changes of the case.
+fn variables(case: &Case, places: &[(&'static str, String)]) -> BTreeMap<String, String> {
+    let base = [
+        ("PATH", "/usr/bin:/bin"),
+        ("LANG", "C.UTF-8"),
+        ("LC_ALL", "C.UTF-8"),
+        ("TZ", "UTC"),
+        ("TERM", "xterm"),
+        ("AWS_ACCESS_KEY_ID", "111111111111"),
+        ("AWS_SECRET_ACCESS_KEY", "x"),
+        ("AWS_DEFAULT_REGION", "us-east-1"),
+        ("AWS_PAGER", ""),
+        ("AWS_EC2_METADATA_DISABLED", "true"),
+        ("HOME", "{HOME}"),
+        ("AWS_ENDPOINT_URL", "{ENDPOINT}"),
+    ];
+    let pair = |(name, value): (&str, &str)| (name.to_owned(), fill(value, places));
+    let mut variables: BTreeMap<_, _> = base.into_iter().map(pair).collect();
+    for (name, value) in case
+        .get("env")
+        .and_then(Value::as_map)
+        .into_iter()
+        .flat_map(Map::iter)
+    {
+        match value.as_str() {
+            Some(value) => variables.insert(name.to_owned(), fill(value, places)),
+            None => variables.remove(name),
+        };
+    }
+    variables
+}
+
+/// Recorded input; whoever reads it takes all.
+struct Recording(Cell<Option<String>>);
+
+impl Input for Recording {
+    fn rest(&self) -> io::Result<Vec<u8>> {
+        Ok(self.0.take().unwrap_or_default().into_bytes())
+    }
+
+    fn line(&self) -> io::Result<Option<String>> {
+        panic!("nothing in the recordings reads line by line")
+    }
+}
+
+fn terminal(tty: &Value) -> Terminal {
+    match tty.get("cols") {
+        Some(Value::Integer(columns)) => Terminal {
+            columns: usize::try_from(*columns).unwrap(),
+        },
+        _ => panic!("a terminal has columns"),
+    }
+}
+
+/// A service that plays the recorded answers and notes what it was sent.
+struct Recorded<'a> {
+    replies: &'a [Value],
+    requests: Vec<Value>,
+}
+
+impl Service for Recorded<'_> {
+    fn call(&mut self, call: &Call<'_>) -> Result<Value, ServiceError> {
+        let last = self.replies.len().saturating_sub(1);
+        let reply = self.replies.get(self.requests.len().min(last));
+        let mut request = Map::new();
+        request.push("operation", call.operation.name());
+        request.push("body", call.input.clone());
+        self.requests.push(request.into());
+        let body = reply.map_or_else(|| Map::new().into(), body);
+        match reply.and_then(|reply| reply.get("status")) {
+            Some(Value::Integer(status @ 300..)) => {
+                let status = u16::try_from(*status).unwrap();
+                Err(ServiceError::Refused { status, body })
+            }
+            _ => Ok(body),
+        }
+    }
+}
+
+/// Returns what a reply's body is taken for: one that is no JSON is a message.
+fn body(reply: &Value) -> Value {
+    let message = |text: &str| [("message", text)].into_iter().collect::<Map>().into();
+    match (reply.get("raw"), reply.get("body")) {
+        (Some(raw), _) => {
+            let raw = text_of(Some(raw));
+            json::read(&raw).unwrap_or_else(|_| message(&raw))
+        }
+        (None, Some(Value::Null) | None) => Map::new().into(),
+        (None, Some(body)) => body.clone(),
+    }
+}
+
+impl Program for Recorded<'_> {
+    fn service(&mut self, _: &OwnOptions) -> &mut dyn Service {
+        self
+    }
+
+    fn sim(&mut self, _: &Session<'_>, _: &[String], _: &mut Streams<'_>) -> Exit {
+        panic!("the reference has no `sim`")
+    }
+}
