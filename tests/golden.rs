@@ -4,6 +4,12 @@
 //! `ORGSIM_GOLDEN_DIR` names another folder of cases than `tests/golden`. Arguments choose cases: those
 //! whose id contains one of them.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "it is a test, and tells its outcome"
+)]
+
 #[path = "golden_runner/case.rs"]
 mod case;
 #[path = "golden_runner/compare.rs"]

@@ -35,14 +35,19 @@ impl Aliases {
         self.names(&["command", service])
     }
 
-    /// Returns what a name in the place of a service stands for.
-    pub fn service(&self, name: &str) -> Result<Option<Meaning>, Failure> {
-        self.meaning(&["toplevel"], name)
+    /// Returns what a name in the place of a service stands for, unless it means what it shadows.
+    pub fn service(&self, name: &str, shadowed: &[String]) -> Result<Option<Meaning>, Failure> {
+        self.meaning(&["toplevel"], name, shadowed)
     }
 
-    /// Returns what a name in the place of a subcommand stands for.
-    pub fn subcommand(&self, service: &str, name: &str) -> Result<Option<Meaning>, Failure> {
-        self.meaning(&["command", service], name)
+    /// Returns what a name in the place of a subcommand stands for, unless it means what it shadows.
+    pub fn subcommand(
+        &self,
+        service: &str,
+        name: &str,
+        shadowed: &[String],
+    ) -> Result<Option<Meaning>, Failure> {
+        self.meaning(&["command", service], name, shadowed)
     }
 
     fn names(&self, place: &[&str]) -> Vec<&str> {
@@ -53,7 +58,15 @@ impl Aliases {
             .collect()
     }
 
-    fn meaning(&self, place: &[&str], name: &str) -> Result<Option<Meaning>, Failure> {
+    fn meaning(
+        &self,
+        place: &[&str],
+        name: &str,
+        shadowed: &[String],
+    ) -> Result<Option<Meaning>, Failure> {
+        if shadowed.iter().any(|shadowed| shadowed == name) {
+            return Ok(None);
+        }
         let mut sections = self.0.iter().flat_map(Ini::sections);
         let section = sections.find(|(header, _)| words(header) == place);
         let Some(value) = section.and_then(|(_, section)| section.get(name)) else {

@@ -1,5 +1,6 @@
 //! Errors (`cli.md` section 11): what each kind says, in which form, and how the command ends.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use shape::{Map, Value};
@@ -256,18 +257,15 @@ fn details(details: &Map) -> String {
     if details.is_empty() {
         return String::new();
     }
-    let shown: Vec<_> = details
-        .iter()
-        .map(|(name, value)| (name, brief(value)))
-        .collect();
     let mut text = "\n\nAdditional error details:".to_owned();
-    for (name, value) in &shown {
-        text.push_str(&format!(
-            "\n{name}: {}",
-            value.as_deref().unwrap_or("<complex value>")
-        ));
+    let mut all_shown = true;
+    for (name, value) in details.iter() {
+        let value = brief(value);
+        all_shown &= value.is_some();
+        let value = value.as_deref().unwrap_or("<complex value>");
+        write!(text, "\n{name}: {value}").expect("a text takes any text");
     }
-    if shown.iter().any(|(_, value)| value.is_none()) {
+    if !all_shown {
         text.push_str(
             "\nUse \"--cli-error-format json\" or another error format to see the full details.",
         );

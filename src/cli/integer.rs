@@ -45,7 +45,14 @@ pub fn digit(letter: char) -> Option<u32> {
             .is_some_and(|letter| letter.general_category() == GeneralCategory::DecimalNumber)
     };
     let code = u32::from(letter);
-    is_decimal(code).then(|| (1..).take_while(|back| is_decimal(code - back)).count() as u32 % 10)
+    if !is_decimal(code) {
+        return None;
+    }
+    let first = (0..=code)
+        .rev()
+        .find(|code| !is_decimal(*code))
+        .map_or(0, |before| before + 1);
+    Some((code - first) % 10)
 }
 
 #[cfg(test)]

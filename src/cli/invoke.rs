@@ -58,7 +58,7 @@ impl Invocation<'_> {
         if reading.word.as_deref() == Some("help") {
             return Ok(Done::WantsHelp);
         }
-        self.must_know_all(&options, &reading)?;
+        must_know_all(&options, &reading)?;
 
         let mut input = Input {
             invocation: self,
@@ -99,27 +99,6 @@ impl Invocation<'_> {
         Err(self.misread(&Misread(format!(
             "the following arguments are required: {missing}"
         ))))
-    }
-
-    /// Refuses words that nobody knows; the level's own word is named last.
-    fn must_know_all(&self, options: &OperationOptions, reading: &Reading) -> Result<(), Failure> {
-        let own_word = reading.word.iter().filter(|word| !word.is_empty());
-        let unknown: Vec<_> = reading
-            .rest
-            .iter()
-            .chain(own_word)
-            .map(String::as_str)
-            .collect();
-        if unknown.is_empty() {
-            return Ok(());
-        }
-        let mut message = format!("Unknown options: {}", unknown.join(", "));
-        let suggestions = suggestions(options, &unknown);
-        if !suggestions.is_empty() {
-            message.push_str("\n\nMaybe you meant:");
-            suggestions.iter().for_each(|line| message.push_str(line));
-        }
-        Err(Failure::UnknownOptions(message))
     }
 
     /// Refuses options of automatic paging where it is switched off.
@@ -174,7 +153,7 @@ impl Invocation<'_> {
         let paging = if is_paged { input.take_paging() } else { None };
         let (caller, _) = caller::of(session);
         let mut door = Door::open(self, service, &input.parameters, &caller)?;
-        let mut answer = Answer::new(session, self.operation.name(), streams);
+        let answer = Answer::new(session, self.operation.name(), streams);
         match self.operation.pages() {
             Some(pages) if is_paged => {
                 let plan = Plan::read(paging.as_ref(), pages.limited)?;
@@ -243,6 +222,27 @@ fn lifts_requirements(words: &[String]) -> bool {
         .position(|word| word == "--generate-cli-skeleton");
     let of_input = skeleton.is_some_and(|at| words.get(at + 1).is_none_or(|word| word != "output"));
     has("--cli-input-json") || has("--cli-input-yaml") || of_input
+}
+
+/// Refuses words that nobody knows; the level's own word is named last.
+fn must_know_all(options: &OperationOptions, reading: &Reading) -> Result<(), Failure> {
+    let own_word = reading.word.iter().filter(|word| !word.is_empty());
+    let unknown: Vec<_> = reading
+        .rest
+        .iter()
+        .chain(own_word)
+        .map(String::as_str)
+        .collect();
+    if unknown.is_empty() {
+        return Ok(());
+    }
+    let mut message = format!("Unknown options: {}", unknown.join(", "));
+    let suggestions = suggestions(options, &unknown);
+    if !suggestions.is_empty() {
+        message.push_str("\n\nMaybe you meant:");
+        message.extend(suggestions);
+    }
+    Err(Failure::UnknownOptions(message))
 }
 
 /// Returns a line for each documented option that an unknown word may have meant.

@@ -195,10 +195,7 @@ impl Levels<'_> {
             let Some(name) = word else {
                 return Ok(Target::Help);
             };
-            let meaning = match shadowed.contains(&name) {
-                true => None,
-                false => self.aliases.service(&name)?,
-            };
+            let meaning = self.aliases.service(&name, &shadowed)?;
             let words = match meaning {
                 None => return self.named(&name, rest, globals),
                 Some(Meaning::Shell(line)) => return Ok(Target::Shell(line, rest)),
@@ -206,25 +203,10 @@ impl Levels<'_> {
             };
             shadowed.push(name);
             let inner = self.top_without(&words, &shadowed)?;
-            self.take_over(
-                inner.globals,
-                shadowed.last().expect("one was pushed"),
-                globals,
-            )?;
+            take_over(inner.globals, &shadowed[shadowed.len() - 1], globals)?;
             word = inner.word;
             rest = [inner.rest, rest].concat();
         }
-    }
-
-    /// Takes over the options of an alias; some can't be part of one.
-    fn take_over(&self, of: Globals, alias: &str, globals: &mut Globals) -> Result<(), Failure> {
-        for (option, name) in [(Global::Debug, "--debug"), (Global::Profile, "--profile")] {
-            if of.has(option) {
-                return Err(alias::unsupported(name, alias));
-            }
-        }
-        globals.override_with(of);
-        Ok(())
     }
 
     fn named(
@@ -268,10 +250,7 @@ impl Levels<'_> {
                 }
                 return Err(self.missing("operation"));
             };
-            let meaning = match shadowed.contains(&name) {
-                true => None,
-                false => self.aliases.subcommand(service.name(), &name)?,
-            };
+            let meaning = self.aliases.subcommand(service.name(), &name, &shadowed)?;
             words = match meaning {
                 None if name == "help" => return Ok(Target::ServiceHelp(service)),
                 None => {
@@ -281,7 +260,7 @@ impl Levels<'_> {
                 Some(Meaning::Shell(line)) => return Ok(Target::Shell(line, reading.rest)),
                 Some(Meaning::Words(words)) => {
                     let inner = self.options_of_alias(&words)?;
-                    self.take_over(inner.globals, &name, globals)?;
+                    take_over(inner.globals, &name, globals)?;
                     inner
                         .word
                         .into_iter()
@@ -346,4 +325,15 @@ pub fn wants_help(environment: &Environment<'_>, words: &[String]) -> bool {
 fn unshadowed<'a>(mut aliases: Vec<&'a str>, shadowed: &[String]) -> Vec<&'a str> {
     aliases.retain(|alias| !shadowed.iter().any(|name| name == alias));
     aliases
+}
+
+/// Takes over the options of an alias; some can't be part of one.
+fn take_over(of: Globals, alias: &str, globals: &mut Globals) -> Result<(), Failure> {
+    for (option, name) in [(Global::Debug, "--debug"), (Global::Profile, "--profile")] {
+        if of.has(option) {
+            return Err(alias::unsupported(name, alias));
+        }
+    }
+    globals.override_with(of);
+    Ok(())
 }

@@ -169,7 +169,6 @@ impl<'a> Walk<'a> {
     }
 }
 
-#[expect(clippy::ptr_arg, reason = "it is a list of values")]
 fn length(elements: &[Value]) -> i64 {
     i64::try_from(elements.len()).expect("a list fits in memory")
 }

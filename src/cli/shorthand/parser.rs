@@ -80,19 +80,22 @@ impl Parser<'_> {
         }
         let mut values = vec![first];
         self.expect_spaced(',')?;
-        loop {
-            let Some(next) = self.second() else { break };
+        while let Some(next) = self.second() {
             self.skip_spaces();
             match self.current() {
-                None => values.push(self.leaf(next)?),
                 Some(',') => {
                     self.expect_spaced(',')?;
                     values.push(self.leaf(next)?);
-                    continue;
                 }
-                Some(_) => self.back_to_comma(),
+                Some(_) => {
+                    self.back_to_comma();
+                    return Ok(one_or_list(values));
+                }
+                None => {
+                    values.push(self.leaf(next)?);
+                    return Ok(one_or_list(values));
+                }
             }
-            return Ok(one_or_list(values));
         }
         if self.at >= self.text.len() {
             return Err(Misspelt::expected("<second>", "<none>", self.text, self.at));
