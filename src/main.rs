@@ -1,3 +1,73 @@
 //! Reads the world once, runs the command, and turns the outcome into an exit code.
 
-fn main() {}
+use std::cell::RefCell;
+use std::io::{self, BufRead, BufWriter, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use organizations::model::Timestamp;
+use orgsim::{Children, Environment, Input, Streams, Terminal};
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args_os();
+    let program = arguments.next().map(PathBuf::from);
+    let environment = Environment {
+        program: program.as_deref().and_then(Path::file_stem).map_or_else(
+            || "orgsim".to_owned(),
+            |name| name.to_string_lossy().into_owned(),
+        ),
+        arguments: arguments.collect(),
+        variable: &|name| std::env::var_os(name),
+        folder: PathBuf::new(),
+        now: Timestamp(jiff::Timestamp::now()),
+        input: &StandardInput::default(),
+        terminal: terminal(),
+        children: Children::Inherit,
+    };
+    let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let mut errors = BufWriter::new(io::stderr());
+    let mut streams = Streams {
+        output: &mut output,
+        errors: &mut errors,
+    };
+    let exit = orgsim::run(&environment, &mut streams);
+    // Whoever does not listen to errors can't be told so.
+    drop(errors.flush());
+    exit.into()
+}
+
+/// Returns the terminal that standard output is, if it is one.
+fn terminal() -> Option<Terminal> {
+    const USUAL: usize = 80;
+    if !io::stdout().is_terminal() {
+        return None;
+    }
+    let columns = terminal_size::terminal_size_of(io::stdout())
+        .map_or(USUAL, |(columns, _)| columns.0.into());
+    Some(Terminal { columns })
+}
+
+/// The standard input of this process.
+#[derive(Default)]
+struct StandardInput(RefCell<Option<io::BufReader<io::Stdin>>>);
+
+impl Input for StandardInput {
+    fn rest(&self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.reader(|reader| reader.read_to_end(&mut bytes))?;
+        Ok(bytes)
+    }
+
+    fn line(&self) -> io::Result<Option<String>> {
+        let mut line = String::new();
+        let read = self.reader(|reader| reader.read_line(&mut line))?;
+        Ok((read > 0).then_some(line))
+    }
+}
+
+impl StandardInput {
+    fn reader<T>(&self, read: impl FnOnce(&mut dyn BufRead) -> T) -> T {
+        let mut reader = self.0.borrow_mut();
+        read(reader.get_or_insert_with(|| io::BufReader::new(io::stdin())))
+    }
+}
