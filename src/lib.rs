@@ -16,6 +16,8 @@ pub mod output;
 pub mod shown;
 pub mod sim;
 pub mod store;
+pub mod time;
+pub mod wire;
 
 mod environment;
 mod exit;

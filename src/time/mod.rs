@@ -1,0 +1,12 @@
+//! Points in time: read from numbers and from the many ways to write a date, printed and sent.
+//!
+//! Nothing here asks the machine: the clock and the name of the local zone are given.
+
+mod moment;
+mod read;
+mod text;
+mod zone;
+
+pub use moment::Moment;
+pub use read::{Unreadable, read};
+pub use zone::Zone;

@@ -1,0 +1,142 @@
+//! From the object that came over the wire to the one that is shown.
+//!
+//! The service may send members in any order, unknown ones, and nulls; what is shown has the
+//! members that the shape has, in its order.
+
+use jiff::Timestamp;
+use shape::{Kind, Map, Member, Shape, Value};
+
+use crate::shown;
+use crate::time::{self, Zone};
+
+/// How points in time are shown.
+#[derive(Debug, Clone, Copy)]
+pub enum Times<'a> {
+    /// As they came.
+    AsSent,
+    /// As in `2016-12-13T19:14:19.257000+00:00`.
+    Iso8601 {
+        /// The time of the machine.
+        now: Timestamp,
+        /// The local zone.
+        zone: &'a Zone,
+    },
+}
+
+/// Reduces a reply to what its shape knows. Scalars are not checked against it.
+///
+/// The error says how the reference crashes where a container or a point in time is none.
+pub fn reduce(reply: &Value, shape: &Shape, times: Times<'_>) -> Result<Value, String> {
+    match (&shape.kind, reply) {
+        (_, Value::Null) => Ok(Value::Null),
+        (Kind::Structure(members), _) => structure(reply, members, times),
+        (Kind::List(element), _) => list(reply, element(), times),
+        (Kind::Timestamp, _) => timestamp(reply, times),
+        _ => Ok(reply.clone()),
+    }
+}
+
+fn structure(reply: &Value, members: &[Member], times: Times<'_>) -> Result<Value, String> {
+    let Value::Map(sent) = reply else {
+        let class = shown::class(reply);
+        return Err(format!("'{class}' object has no attribute 'get'"));
+    };
+    let mut known = Map::new();
+    for member in members {
+        match sent.get(member.name) {
+            None | Some(Value::Null) => {}
+            Some(value) => known.push(member.name, reduce(value, member.shape(), times)?),
+        }
+    }
+    Ok(Value::Map(known))
+}
+
+fn list(reply: &Value, element: &Shape, times: Times<'_>) -> Result<Value, String> {
+    let Value::List(elements) = reply else {
+        return Err(format!("'{}' object is not iterable", shown::class(reply)));
+    };
+    let reduced = elements.iter().map(|sent| reduce(sent, element, times));
+    reduced.collect::<Result<_, _>>().map(Value::List)
+}
+
+fn timestamp(reply: &Value, times: Times<'_>) -> Result<Value, String> {
+    let Times::Iso8601 { now, zone } = times else {
+        return Ok(reply.clone());
+    };
+    match time::read(reply, now, zone) {
+        Ok(moment) => Ok(Value::String(moment.iso8601())),
+        Err(unreadable) => Err(unreadable.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use organizations::operation;
+
+    use super::*;
+    use crate::json;
+
+    fn shown(operation_name: &str, reply: &str) -> Result<String, String> {
+        let shape = operation(operation_name).unwrap().output().unwrap();
+        let times = Times::Iso8601 {
+            now: Timestamp::UNIX_EPOCH,
+            zone: &Zone::UTC,
+        };
+        reduce(&json::read(reply).unwrap(), shape, times).map(|value| json::compact(&value))
+    }
+
+    #[test]
+    fn members_are_known_ones_in_the_order_of_the_model() {
+        assert_eq!(
+            shown(
+                "DescribeAccount",
+                r#"{"Account": {"Name": true, "X": 1, "Id": 2, "Arn": null}}"#
+            ),
+            Ok(r#"{"Account": {"Id": 2, "Name": true}}"#.to_owned())
+        );
+    }
+
+    #[test]
+    fn a_null_among_elements_stays() {
+        assert_eq!(
+            shown(
+                "ListAccounts",
+                r#"{"Accounts": [null, {"Id": "2"}], "NextToken": null}"#
+            ),
+            Ok(r#"{"Accounts": [null, {"Id": "2"}]}"#.to_owned())
+        );
+    }
+
+    #[test]
+    fn what_should_contain_something_but_cannot_is_an_error() {
+        assert_eq!(
+            shown("DescribeAccount", r#"{"Account": []}"#),
+            Err("'list' object has no attribute 'get'".to_owned())
+        );
+        assert_eq!(
+            shown("ListAccounts", r#"{"Accounts": 5}"#),
+            Err("'int' object is not iterable".to_owned())
+        );
+    }
+
+    #[test]
+    fn points_in_time_are_shown_by_the_local_clock() {
+        assert_eq!(
+            shown(
+                "DescribeAccount",
+                r#"{"Account": {"JoinedTimestamp": 1481656459.257}}"#
+            ),
+            Ok(
+                r#"{"Account": {"JoinedTimestamp": "2016-12-13T19:14:19.257000+00:00"}}"#
+                    .to_owned()
+            )
+        );
+        assert_eq!(
+            shown(
+                "DescribeAccount",
+                r#"{"Account": {"JoinedTimestamp": "not a time"}}"#
+            ),
+            Err(r#"Invalid timestamp "not a time": Unknown string format: not a time"#.to_owned())
+        );
+    }
+}
