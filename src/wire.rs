@@ -1,34 +1,137 @@
-//! stub
-use crate::time::Times;
-use shape::{Kind, Map, Shape, Value};
-pub fn reduce(v: &Value, s: &Shape, t: &Times) -> Result<Value, String> {
-    Ok(match (&s.kind, v) {
-        (Kind::Structure(ms), Value::Map(m)) => {
-            let mut o = Map::new();
-            for x in ms.iter() {
-                if let Some(v) = m.get(x.name).filter(|v| **v != Value::Null) {
-                    o.push(x.name, reduce(v, x.shape(), t)?);
-                }
-            }
-            o.into()
+//! From the object that came over the wire to the one that is shown.
+//!
+//! The service may send members in any order, unknown ones, and nulls; what is shown has the
+//! members that the shape has, in its order.
+
+use shape::{Kind, Map, Member, Shape, Value};
+
+use crate::shown;
+use crate::time::{self, Local};
+
+/// How points in time are shown.
+#[derive(Debug, Clone, Copy)]
+pub enum Times<'a> {
+    /// As they came.
+    AsSent,
+    /// As in `2016-12-13T19:14:19.257000+00:00`.
+    ///
+    /// It is told by this clock.
+    Iso8601(&'a Local),
+}
+
+/// Reduces a reply to what its shape knows. Scalars are not checked against it.
+///
+/// The error says how the reference crashes where a container or a point in time is none.
+pub fn reduce(reply: &Value, shape: &Shape, times: Times<'_>) -> Result<Value, String> {
+    match (&shape.kind, reply) {
+        (_, Value::Null) => Ok(Value::Null),
+        (Kind::Structure(members), _) => structure(reply, members, times),
+        (Kind::List(element), _) => list(reply, element(), times),
+        (Kind::Timestamp, _) => timestamp(reply, times),
+        _ => Ok(reply.clone()),
+    }
+}
+
+fn structure(reply: &Value, members: &[Member], times: Times<'_>) -> Result<Value, String> {
+    let Value::Map(sent) = reply else {
+        let class = shown::class(reply);
+        return Err(format!("'{class}' object has no attribute 'get'"));
+    };
+    let mut known = Map::new();
+    for member in members {
+        match sent.get(member.name) {
+            None | Some(Value::Null) => {}
+            Some(value) => known.push(member.name, reduce(value, member.shape(), times)?),
         }
-        (Kind::List(e), Value::List(l)) => Value::List(
-            l.iter()
-                .map(|v| reduce(v, e(), t))
-                .collect::<Result<_, _>>()?,
-        ),
-        (Kind::Timestamp, Value::Float(f)) => {
-            let m = (f * 1e6).round() as i64;
-            let z = jiff::Timestamp::from_microsecond(m)
-                .unwrap()
-                .to_zoned(jiff::tz::TimeZone::UTC);
-            let mut o = z.strftime("%Y-%m-%dT%H:%M:%S").to_string();
-            if m % 1000000 != 0 {
-                o += &format!(".{:06}", m % 1000000);
-            }
-            (o + "+00:00").into()
-        }
-        (Kind::Timestamp, Value::Integer(i)) => reduce(&Value::Float(*i as f64), s, t)?,
-        _ => v.clone(),
-    })
+    }
+    Ok(Value::Map(known))
+}
+
+fn list(reply: &Value, element: &Shape, times: Times<'_>) -> Result<Value, String> {
+    let Value::List(elements) = reply else {
+        return Err(format!("'{}' object is not iterable", shown::class(reply)));
+    };
+    let reduced = elements.iter().map(|sent| reduce(sent, element, times));
+    reduced.collect::<Result<_, _>>().map(Value::List)
+}
+
+fn timestamp(reply: &Value, times: Times<'_>) -> Result<Value, String> {
+    let Times::Iso8601(local) = times else {
+        return Ok(reply.clone());
+    };
+    match time::read(reply, local.now, local.zone()) {
+        Ok(moment) => Ok(Value::String(moment.iso8601())),
+        Err(unreadable) => Err(unreadable.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use organizations::operation;
+
+    use super::*;
+    use crate::json;
+
+    fn shown(operation_name: &str, reply: &str) -> Result<String, String> {
+        let shape = operation(operation_name).unwrap().output().unwrap();
+        let local = Local::new(Timestamp::UNIX_EPOCH, Some("UTC".to_owned()), |_| None);
+        let reply = json::read(reply).unwrap();
+        reduce(&reply, shape, Times::Iso8601(&local)).map(|value| json::compact(&value))
+    }
+
+    #[test]
+    fn members_are_known_ones_in_the_order_of_the_model() {
+        assert_eq!(
+            shown(
+                "DescribeAccount",
+                r#"{"Account": {"Name": true, "X": 1, "Id": 2, "Arn": null}}"#
+            ),
+            Ok(r#"{"Account": {"Id": 2, "Name": true}}"#.to_owned())
+        );
+    }
+
+    #[test]
+    fn a_null_among_elements_stays() {
+        assert_eq!(
+            shown(
+                "ListAccounts",
+                r#"{"Accounts": [null, {"Id": "2"}], "NextToken": null}"#
+            ),
+            Ok(r#"{"Accounts": [null, {"Id": "2"}]}"#.to_owned())
+        );
+    }
+
+    #[test]
+    fn what_should_contain_something_but_cannot_is_an_error() {
+        assert_eq!(
+            shown("DescribeAccount", r#"{"Account": []}"#),
+            Err("'list' object has no attribute 'get'".to_owned())
+        );
+        assert_eq!(
+            shown("ListAccounts", r#"{"Accounts": 5}"#),
+            Err("'int' object is not iterable".to_owned())
+        );
+    }
+
+    #[test]
+    fn points_in_time_are_shown_by_the_local_clock() {
+        assert_eq!(
+            shown(
+                "DescribeAccount",
+                r#"{"Account": {"JoinedTimestamp": 1481656459.257}}"#
+            ),
+            Ok(
+                r#"{"Account": {"JoinedTimestamp": "2016-12-13T19:14:19.257000+00:00"}}"#
+                    .to_owned()
+            )
+        );
+        assert_eq!(
+            shown(
+                "DescribeAccount",
+                r#"{"Account": {"JoinedTimestamp": "not a time"}}"#
+            ),
+            Err(r#"Invalid timestamp "not a time": Unknown string format: not a time"#.to_owned())
+        );
+    }
 }

@@ -190,13 +190,13 @@ impl Invocation<'_> {
         let sample = match self.operation.output() {
             Some(shape) => {
                 let sample = skeleton::output(shape);
-                validation::check_value(shape, &sample, &session.settings.times)?;
+                validation::check_value(shape, &sample, &session.settings.local)?;
                 sample
             }
             None => Map::new().into(),
         };
         if let Some(shape) = self.operation.input() {
-            validation::check(shape, &input.parameters, &session.settings.times)?;
+            validation::check(shape, &input.parameters, &session.settings.local)?;
         }
         Answer::new(session, self.operation.name(), streams).whole(into_map(sample))
     }
@@ -421,16 +421,16 @@ impl<'a> Door<'a> {
             .iter()
             .map(|(name, value)| Parameter::new(name, value.clone()));
         let parameters: Vec<_> = self.parameters.iter().cloned().chain(more).collect();
-        let times = &session.settings.times;
+        let local = &session.settings.local;
         if let Some(shape) = operation.input()
             && session.validates()
         {
-            validation::check(shape, &parameters, times)?;
+            validation::check(shape, &parameters, local)?;
         }
         session
             .globals
             .check_destination(session.environment, session.config)?;
-        let input = request::body(operation.input(), &parameters, times)?;
+        let input = request::body(operation.input(), &parameters, local)?;
         let call = Call {
             operation,
             input: &input,
@@ -438,7 +438,7 @@ impl<'a> Door<'a> {
         };
         let reply = reply::call(self.service, &call, self.attempts)?;
         match operation.output() {
-            Some(shape) => wire::reduce(&reply, shape, times)
+            Some(shape) => wire::reduce(&reply, shape, session.settings.times())
                 .map(into_map)
                 .map_err(Failure::general),
             None => Ok(Map::new()),

@@ -6,14 +6,17 @@ use super::globals::Globals;
 use super::options::Global;
 use crate::Environment;
 use crate::query::Query;
-use crate::time::{Form, Times, Zone};
+use crate::time::Local;
+use crate::wire::Times;
 
 /// The settings of a command.
 pub struct Settings {
     /// What is taken of the answer.
     pub query: Option<Query>,
-    /// How times are read and written.
-    pub times: Times,
+    /// The local time, by which times without a zone are read.
+    pub local: Local,
+    /// Whether times are shown as they came.
+    as_sent: bool,
 }
 
 impl Settings {
@@ -25,10 +28,15 @@ impl Settings {
     ) -> Result<Self, Failure> {
         let query = globals.text(Global::Query).map(compile).transpose()?;
         globals.check_network()?;
-        Ok(Self {
-            query,
-            times: times(environment, config)?,
-        })
+        let as_sent = are_times_as_sent(config)?;
+        let zone = environment.text("TZ");
+        let local = Local::new(environment.now.0, zone, |path| std::fs::read(path).ok());
+        Ok(Self { query, local, as_sent })
+    }
+
+    /// Returns how times are shown.
+    pub fn times(&self) -> Times<'_> {
+        if self.as_sent { Times::AsSent } else { Times::Iso8601(&self.local) }
     }
 }
 
@@ -37,21 +45,12 @@ fn compile(text: &str) -> Result<Query, Failure> {
         .map_err(|why| Failure::param_validation(format!("Bad value for --query {text}: {why}")))
 }
 
-fn times(environment: &Environment<'_>, config: &Config) -> Result<Times, Failure> {
-    let form = match config.get("cli_timestamp_format") {
-        None | Some("iso8601") => Form::Iso8601,
-        Some("wire") => Form::Wire,
-        Some(other) => {
-            return Err(Failure::configuration(format!(
-                "Unknown cli_timestamp_format value: {other}, valid values are \"wire\" or \
-                 \"iso8601\""
-            )));
-        }
-    };
-    let zone = Zone::named(environment.text("TZ").as_deref());
-    Ok(Times {
-        zone,
-        form,
-        now: environment.now,
-    })
+fn are_times_as_sent(config: &Config) -> Result<bool, Failure> {
+    match config.get("cli_timestamp_format") {
+        None | Some("iso8601") => Ok(false),
+        Some("wire") => Ok(true),
+        Some(other) => Err(Failure::configuration(format!(
+            "Unknown cli_timestamp_format value: {other}, valid values are \"wire\" or \"iso8601\""
+        ))),
+    }
 }

@@ -5,14 +5,15 @@ use shape::{Kind, Map, Shape, Value};
 use super::failure::Failure;
 use super::values::Parameter;
 use crate::shown::Maps;
-use crate::time::Times;
+use crate::time::{self, Local, Unreadable};
 
 /// Checks the whole input. All that is wrong is told at once.
-pub fn check(input: &Shape, parameters: &[Parameter], times: &Times) -> Result<(), Failure> {
+pub fn check(input: &Shape, parameters: &[Parameter], local: &Local) -> Result<(), Failure> {
     let mut faults = Faults {
-        times,
+        local,
         maps: Maps::Dict,
         lines: Vec::new(),
+        crash: None,
     };
     let given: Vec<_> = parameters
         .iter()
@@ -29,11 +30,12 @@ pub fn check(input: &Shape, parameters: &[Parameter], times: &Times) -> Result<(
 }
 
 /// Checks a value against a shape, as the reference checks even its own samples.
-pub fn check_value(shape: &Shape, value: &Value, times: &Times) -> Result<(), Failure> {
+pub fn check_value(shape: &Shape, value: &Value, local: &Local) -> Result<(), Failure> {
     let mut faults = Faults {
-        times,
+        local,
         maps: Maps::Dict,
         lines: Vec::new(),
+        crash: None,
     };
     faults.value(shape, value, "");
     faults.finish()
@@ -41,13 +43,18 @@ pub fn check_value(shape: &Shape, value: &Value, times: &Times) -> Result<(), Fa
 
 /// What was found wrong, a line each.
 struct Faults<'a> {
-    times: &'a Times,
+    local: &'a Local,
     maps: Maps,
     lines: Vec<String>,
+    /// At what the reference gave up.
+    crash: Option<String>,
 }
 
 impl Faults<'_> {
     fn finish(self) -> Result<(), Failure> {
+        if let Some(why) = self.crash {
+            return Err(Failure::general(why));
+        }
         if self.lines.is_empty() {
             return Ok(());
         }
@@ -79,11 +86,7 @@ impl Faults<'_> {
                     self.wrong_type(value, name, "<class 'bool'>");
                 }
             }
-            Kind::Timestamp => {
-                if !self.times.accepts(value) {
-                    self.wrong_type(value, name, "<class 'datetime.datetime'>, timestamp-string");
-                }
-            }
+            Kind::Timestamp => self.timestamp(value, name),
         }
     }
 
@@ -144,6 +147,16 @@ impl Faults<'_> {
             self.lines.push(format!(
                 "Invalid value for parameter {name}, value: {shown}, valid min value: {min}"
             ));
+        }
+    }
+
+    fn timestamp(&mut self, value: &Value, name: &str) {
+        match time::read(value, self.local.now, self.local.zone()) {
+            Ok(_) => {}
+            Err(Unreadable::Meaningless(_)) => {
+                self.wrong_type(value, name, "<class 'datetime.datetime'>, timestamp-string");
+            }
+            Err(Unreadable::TooFar(why)) => self.crash = Some(why),
         }
     }
 

@@ -1,0 +1,81 @@
+//! A point in time as it was written: a local time and its offset.
+
+use std::fmt::Write;
+
+use jiff::SignedDuration;
+use jiff::civil::DateTime;
+use shape::Value;
+
+const EPOCH: DateTime = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
+
+/// A point in time, and the offset by which it is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The date and time there, kept to the microsecond.
+    pub(super) local: DateTime,
+    /// How many seconds it is ahead of UTC.
+    pub(super) offset: i32,
+}
+
+impl Moment {
+    /// Returns it as in `2016-12-13T19:14:19.257000+00:00`.
+    pub fn iso8601(&self) -> String {
+        let Self { local, offset } = self;
+        let mut text = format!(
+            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
+            local.year(),
+            local.month(),
+            local.day(),
+            local.hour(),
+            local.minute(),
+            local.second()
+        );
+        let microsecond = local.subsec_nanosecond() / 1000;
+        if microsecond != 0 {
+            push(&mut text, format_args!(".{microsecond:06}"));
+        }
+        let sign = if *offset < 0 { '-' } else { '+' };
+        let offset = offset.unsigned_abs();
+        let (minutes, seconds) = (offset / 60, offset % 60);
+        push(
+            &mut text,
+            format_args!("{sign}{:02}:{:02}", minutes / 60, minutes % 60),
+        );
+        if seconds != 0 {
+            push(&mut text, format_args!(":{seconds:02}"));
+        }
+        text
+    }
+
+    /// Returns what is sent: seconds since 1970, whole ones where there is no fraction.
+    pub fn sent(&self) -> Value {
+        let sent = microseconds(self.local) - i64::from(self.offset) * 1_000_000;
+        if sent % 1_000_000 == 0 {
+            return Value::Integer(sent / 1_000_000);
+        }
+        let sign = if sent < 0 { "-" } else { "" };
+        let sent = sent.unsigned_abs();
+        let decimal = format!("{sign}{}.{:06}", sent / 1_000_000, sent % 1_000_000);
+        Value::Float(decimal.parse().expect("it is written as a decimal number"))
+    }
+}
+
+fn push(text: &mut String, part: std::fmt::Arguments<'_>) {
+    text.write_fmt(part).expect("a String takes every text");
+}
+
+/// Returns the microseconds from 1970 to a date and time, both by one clock.
+pub(super) fn microseconds(local: DateTime) -> i64 {
+    let since = local.duration_since(EPOCH);
+    since.as_secs() * 1_000_000 + i64::from(since.subsec_micros())
+}
+
+/// Returns the date and time so many microseconds after 1970, by one clock.
+///
+/// There is none outside the years 1 to 9999.
+pub(super) fn date_time(microseconds: i64) -> Option<DateTime> {
+    let local = EPOCH
+        .checked_add(SignedDuration::from_micros(microseconds))
+        .ok()?;
+    (1..=9999).contains(&local.year()).then_some(local)
+}

@@ -1,0 +1,255 @@
+//! From a number of seconds or a text to a point in time.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use shape::Value;
+
+use super::moment::{Moment, date_time};
+use super::text;
+use super::zone::Zone;
+use crate::shown;
+
+/// Why a value is no point in time. Both are shown as the reference words them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It means none.
+    Meaningless(String),
+    /// It is so far away that the reference gives up, whatever asked for it.
+    TooFar(String),
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Meaningless(text) | Self::TooFar(text) => out.write_str(text),
+        }
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+/// Reads a value as a point in time: a number of seconds since 1970, or a text that is one, or a
+/// date in one of its many forms.
+///
+/// `now` is today where a text names no day.
+pub fn read(value: &Value, now: Timestamp, zone: &Zone) -> Result<Moment, Unreadable> {
+    match value {
+        Value::Boolean(truth) => Seconds::Whole(i64::from(*truth)).told(value, zone),
+        Value::Integer(seconds) => Seconds::Whole(*seconds).told(value, zone),
+        Value::Float(seconds) => Seconds::Real(*seconds).told(value, zone),
+        Value::Huge(_) => Err(too_far(value)),
+        Value::String(text) => read_text(text, now, zone),
+        Value::Foreign(foreign) if foreign.sent.is_some() => {
+            let sent = foreign.sent.as_ref();
+            read(sent.expect("it was asked for"), now, zone)
+        }
+        _ => {
+            let class = shown::class(value);
+            let why = format!("Parser must be a string or character stream, not {class}");
+            Err(invalid(value, &why))
+        }
+    }
+}
+
+fn read_text(text: &str, now: Timestamp, zone: &Zone) -> Result<Moment, Unreadable> {
+    let value = Value::from(text);
+    if let Some(seconds) = seconds(text) {
+        match Seconds::Real(seconds).told(&value, zone) {
+            Err(Unreadable::Meaningless(_)) => {}
+            read => return read,
+        }
+    }
+    text::read(text, now, zone).map_err(|why| invalid(&value, &format!("{why}: {text}")))
+}
+
+/// A number of seconds since 1970.
+enum Seconds {
+    Whole(i64),
+    Real(f64),
+}
+
+impl Seconds {
+    /// Returns the point in time, told by the local clock. `value` is what the number was given as.
+    fn told(&self, value: &Value, zone: &Zone) -> Result<Moment, Unreadable> {
+        let (second, microsecond) = match *self {
+            Self::Whole(second) => (second, 0),
+            Self::Real(seconds) if seconds.is_nan() => {
+                let why = "Invalid value NaN (not a number)".to_owned();
+                return Err(Unreadable::Meaningless(why));
+            }
+            Self::Real(seconds) => split(seconds).ok_or_else(|| too_far(value))?,
+        };
+        let year = year(second).ok_or_else(|| too_far(value))?;
+        if !(1..=9999).contains(&year) {
+            let why = format!("year must be in 1..9999, not {year}");
+            return Err(Unreadable::Meaningless(why));
+        }
+        let instant = second * 1_000_000 + microsecond;
+        let offset = zone.offset_at(instant);
+        let local = date_time(instant + i64::from(offset) * 1_000_000);
+        Ok(Moment {
+            local: local.ok_or_else(|| too_far(value))?,
+            offset,
+        })
+    }
+}
+
+/// Splits a number of seconds into whole ones and microseconds, of two equally near the even one.
+#[expect(clippy::cast_possible_truncation, reason = "the ranges are checked")]
+fn split(seconds: f64) -> Option<(i64, i64)> {
+    let most = 1e18;
+    if !(-most..most).contains(&seconds) {
+        return None;
+    }
+    let microseconds = (seconds.fract() * 1e6).round_ties_even() as i64;
+    let second = seconds.trunc() as i64 + microseconds.div_euclid(1_000_000);
+    Some((second, microseconds.rem_euclid(1_000_000)))
+}
+
+/// Returns the year, in UTC, of a second since 1970, if the C library can tell it.
+///
+/// It counts years from 1900 in 32 bits.
+fn year(second: i64) -> Option<i64> {
+    const DAYS_OF_400_YEARS: i64 = 146_097;
+    // Years begin in March here, so that the day of the leap year is the last of its year.
+    let day = second.div_euclid(86_400) + 719_468;
+    let (era, day) = (
+        day.div_euclid(DAYS_OF_400_YEARS),
+        day.rem_euclid(DAYS_OF_400_YEARS),
+    );
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
+    let day_of_year = day - (365 * year + year / 4 - year / 100);
+    let year = era * 400 + year + i64::from(day_of_year >= 306);
+    i32::try_from(year - 1900).is_ok().then_some(year)
+}
+
+/// Reads a text as Python's `float` does.
+fn seconds(text: &str) -> Option<f64> {
+    let text = text.trim();
+    let number = text.strip_prefix(['+', '-']).unwrap_or(text);
+    let between_digits = |at: usize| {
+        let bytes = number.as_bytes();
+        let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        at > 0 && is_digit(at - 1) && is_digit(at + 1)
+    };
+    if !number.match_indices('_').all(|(at, _)| between_digits(at)) {
+        return None;
+    }
+    text.replace('_', "").parse().ok()
+}
+
+fn too_far(value: &Value) -> Unreadable {
+    Unreadable::TooFar(format!(
+        "Unable to calculate correct timezone offset for \"{}\"",
+        shown::plain(value)
+    ))
+}
+
+fn invalid(value: &Value, why: &str) -> Unreadable {
+    Unreadable::Meaningless(format!(
+        "Invalid timestamp \"{}\": {why}",
+        shown::plain(value)
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// 2026-11-22, a Sunday.
+    const NOW: i64 = 1_795_305_600;
+
+    fn told(value: impl Into<Value>) -> String {
+        let now = Timestamp::from_second(NOW).unwrap();
+        match read(&value.into(), now, &Zone::UTC) {
+            Ok(moment) => moment.iso8601(),
+            Err(unreadable) => unreadable.to_string(),
+        }
+    }
+
+    #[test]
+    fn numbers_count_seconds_and_are_rounded_to_microseconds() {
+        assert_eq!(told(-1), "1969-12-31T23:59:59+00:00");
+        assert_eq!(told(true), "1970-01-01T00:00:01+00:00");
+        assert_eq!(
+            told(1_481_656_459.123_456_7),
+            "2016-12-13T19:14:19.123457+00:00"
+        );
+        assert_eq!(told(1_481_656_459.000_000_5), "2016-12-13T19:14:19+00:00");
+        assert_eq!(told("1481656459.257"), "2016-12-13T19:14:19.257000+00:00");
+        assert_eq!(told("1_000"), "1970-01-01T00:16:40+00:00");
+    }
+
+    #[test]
+    fn years_have_one_to_four_digits() {
+        assert_eq!(told(-62_135_596_800), "0001-01-01T00:00:00+00:00");
+        assert_eq!(told(253_402_300_799), "9999-12-31T23:59:59+00:00");
+        assert_eq!(
+            told(1_481_656_459_257),
+            "year must be in 1..9999, not 48921"
+        );
+        assert_eq!(told(1e15), "year must be in 1..9999, not 31690708");
+        assert_eq!(
+            told(1e30),
+            "Unable to calculate correct timezone offset for \"1e+30\""
+        );
+    }
+
+    #[test]
+    fn dates_are_read_in_their_many_forms() {
+        let cases = [
+            ("2025-12-01", "2025-12-01T00:00:00+00:00"),
+            ("2025-12-01T00:00:00+05:30", "2025-12-01T00:00:00+05:30"),
+            ("2025-12-01T10:20:30-0800", "2025-12-01T10:20:30-08:00"),
+            ("2016-12-13T19:14:19.5Z", "2016-12-13T19:14:19.500000+00:00"),
+            ("20251201T000000Z", "2025-12-01T00:00:00+00:00"),
+            ("Tue, 13 Dec 2016 19:14:19 GMT", "2016-12-13T19:14:19+00:00"),
+            ("Dec 1 2025", "2025-12-01T00:00:00+00:00"),
+            ("12/01/2025", "2025-12-01T00:00:00+00:00"),
+            ("13/01/2025", "2025-01-13T00:00:00+00:00"),
+            ("1st of Dec 25 10.5h", "2025-12-01T10:30:00+00:00"),
+            ("Dec of 76 at 12am", "1976-12-22T00:00:00+00:00"),
+            ("10:20", "2026-11-22T10:20:00+00:00"),
+            ("Wednesday 3 pm", "2026-11-25T15:00:00+00:00"),
+            ("1 Jan 10:00 GMT+3", "2026-01-01T10:00:00-03:00"),
+            ("1 Jan 10:00 -0300 (BRST)", "2026-01-01T10:00:00-03:00"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(told(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_no_date_is_refused_with_the_reason() {
+        let cases = [
+            ("tomorrow", "Unknown string format: tomorrow"),
+            ("", "String does not contain a date: "),
+            ("2025-13-01", "month must be in 1..12, not 13: 2025-13-01"),
+            (
+                "2025-02-30",
+                "day 30 must be in range 1..28 for month 2 in year 2025: 2025-02-30",
+            ),
+            (
+                "2025-12-01T24:00:00Z",
+                "hour must be in 0..23, not 24: 2025-12-01T24:00:00Z",
+            ),
+        ];
+        for (text, why) in cases {
+            assert_eq!(told(text), format!("Invalid timestamp \"{text}\": {why}"));
+        }
+    }
+
+    #[test]
+    fn what_is_sent_has_a_fraction_only_if_there_is_one() {
+        let sent = |text: &str| {
+            let moment = read(&text.into(), Timestamp::UNIX_EPOCH, &Zone::UTC);
+            moment.unwrap().sent()
+        };
+        assert_eq!(
+            sent("2025-12-01T00:00:00+05:30"),
+            Value::Integer(1_764_527_400)
+        );
+        assert_eq!(sent("1764547200.5"), Value::Float(1_764_547_200.5));
+    }
+}

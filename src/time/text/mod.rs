@@ -1,0 +1,16 @@
+//! Dates and times as people write them in English, the month first where numbers leave it open.
+//!
+//! A text is split into [`pieces`]; a [`reader`] walks over them and notes what they say, with
+//! [`clock`] and [`zone`] for times of day; [`date`] tells year, month and day apart; [`complete`]
+//! fills what was not said from today.
+
+mod clock;
+mod complete;
+mod date;
+mod digits;
+mod pieces;
+mod reader;
+mod words;
+mod zone;
+
+pub(super) use complete::read;

@@ -1,0 +1,113 @@
+//! The words of dates and times. Capitals make no difference.
+
+use jiff::civil::Weekday;
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("monday", Weekday::Monday),
+    ("tuesday", Weekday::Tuesday),
+    ("wednesday", Weekday::Wednesday),
+    ("thursday", Weekday::Thursday),
+    ("friday", Weekday::Friday),
+    ("saturday", Weekday::Saturday),
+    ("sunday", Weekday::Sunday),
+];
+
+/// What may stand anywhere and says nothing.
+const FILLERS: [&str; 11] = [
+    "at", "on", "and", "ad", "m", "t", "of", "st", "nd", "rd", "th",
+];
+
+/// A part of the time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    Hour,
+    Minute,
+    Second,
+}
+
+impl Unit {
+    /// Returns the next smaller unit.
+    pub(super) fn next(self) -> Option<Self> {
+        match self {
+            Self::Hour => Some(Self::Minute),
+            Self::Minute => Some(Self::Second),
+            Self::Second => None,
+        }
+    }
+}
+
+/// A half of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Half {
+    Morning,
+    Afternoon,
+}
+
+/// Returns the month, from 1, that a word names, in full or by its first letters.
+pub(super) fn month(word: &str) -> Option<i32> {
+    let word = word.to_lowercase();
+    let named = |name: &&str| is_name(&word, name) || (word == "sept" && **name == *"september");
+    let index = MONTHS.iter().position(named)?;
+    i32::try_from(index + 1).ok()
+}
+
+/// Returns the day of the week that a word names, in full or by its first letters.
+pub(super) fn weekday(word: &str) -> Option<Weekday> {
+    let word = word.to_lowercase();
+    let (_, weekday) = WEEKDAYS.iter().find(|(name, _)| is_name(&word, name))?;
+    Some(*weekday)
+}
+
+fn is_name(word: &str, name: &str) -> bool {
+    word == name || word == &name[..3]
+}
+
+/// Returns the unit that a word names.
+pub(super) fn unit(word: &str) -> Option<Unit> {
+    match word.to_lowercase().as_str() {
+        "h" | "hour" | "hours" => Some(Unit::Hour),
+        "m" | "minute" | "minutes" => Some(Unit::Minute),
+        "s" | "second" | "seconds" => Some(Unit::Second),
+        _ => None,
+    }
+}
+
+/// Returns the half of the day that a word names.
+pub(super) fn half(word: &str) -> Option<Half> {
+    match word.to_lowercase().as_str() {
+        "am" | "a" => Some(Half::Morning),
+        "pm" | "p" => Some(Half::Afternoon),
+        _ => None,
+    }
+}
+
+/// Tells whether a word says nothing.
+pub(super) fn is_filler(word: &str) -> bool {
+    FILLERS.contains(&word.to_lowercase().as_str())
+}
+
+/// Tells whether a word stands for UTC.
+pub(super) fn is_utc(word: &str) -> bool {
+    matches!(word, "UTC" | "GMT" | "Z" | "z")
+}
+
+/// Tells whether a word looks like the abbreviation of a zone.
+pub(super) fn may_be_zone(word: &str) -> bool {
+    let is_abbreviation = word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_abbreviation || is_utc(word)
+}
