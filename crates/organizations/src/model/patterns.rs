@@ -89,7 +89,7 @@ patterns! {
 #[derive(Clone, Copy)]
 struct Rest<'a>(&'a str);
 
-impl<'a> Rest<'a> {
+impl Rest<'_> {
     /// Goes past exactly this text.
     fn literal(self, literal: &str) -> Option<Self> {
         self.0.strip_prefix(literal).map(Self)

@@ -42,7 +42,7 @@ fn expand(input: &DeriveInput) -> Result<TokenStream> {
             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
                 newtype::expand(input, &fields.unnamed[0], &attributes)
             }
-            _ => Err(Error::new_spanned(
+            Fields::Unnamed(_) => Err(Error::new_spanned(
                 input,
                 "a shape has named fields, or one value",
             )),
