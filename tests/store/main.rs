@@ -1,0 +1,9 @@
+//! The state file, from outside: what is in it, who may change it when, and what becomes of it when
+//! things go wrong.
+
+mod bench;
+mod edits;
+mod layout;
+mod locking;
+mod place;
+mod refusals;
