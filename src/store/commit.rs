@@ -40,7 +40,10 @@ pub(super) fn commit(
 }
 
 /// Writes the new file, and returns which records it replaces.
-fn draft<'a>(place: &'a Place, state: &FileState) -> Result<(Draft<'a>, Vec<Change>), StoreError> {
+pub(super) fn draft<'a>(
+    place: &'a Place,
+    state: &FileState,
+) -> Result<(Draft<'a>, Vec<Change>), StoreError> {
     if let Some(lines) = state.saved.lines() {
         let draft = Draft::create(place)?;
         let scribe = begin(&draft, &state.world)?;

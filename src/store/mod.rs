@@ -31,6 +31,8 @@ mod document;
 mod draft;
 mod error;
 pub mod history;
+#[cfg(test)]
+mod killed;
 mod layout;
 mod lines;
 mod lock;

@@ -24,7 +24,7 @@ pub struct Locked<'a> {
     /// The state.
     pub state: FileState,
     store: &'a Store,
-    place: Place,
+    pub(super) place: Place,
     lock: Lock,
 }
 

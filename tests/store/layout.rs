@@ -158,3 +158,53 @@ fn a_world_begun_anew_is_written_even_if_nothing_is_in_it() {
     anew.save("test").unwrap();
     assert_eq!(bench.accounts(), [""; 0]);
 }
+
+/// Rewrites a state file so that it looks untouched: the same inode, size and time.
+fn tamper(bench: &Bench, text: &str) {
+    let path = bench.path("state.json");
+    let modified = fs::metadata(&path).unwrap().modified().unwrap();
+    fs::write(&path, text).unwrap();
+    let file = fs::File::options().write(true).open(&path).unwrap();
+    file.set_modified(modified).unwrap();
+}
+
+#[test]
+fn a_line_that_is_laid_out_otherwise_is_read_though_the_file_looks_untouched() {
+    let bench = Bench::with_accounts(["111111111111", "222222222222"]);
+    tamper(&bench, &bench.text().replace("222\": {", "222\" :{"));
+    let state = bench.store.open().unwrap();
+    let found = state.get(Kind::Account, "222222222222").unwrap();
+    assert_eq!(found, Some(account("222222222222")));
+    assert_eq!(ids(&state, Kind::Account), ["111111111111", "222222222222"]);
+    bench.put([account("333333333333")]);
+    bench.delete(["333333333333"]);
+    assert_eq!(bench.text(), TWO_ACCOUNTS);
+}
+
+#[test]
+fn lines_in_the_wrong_order_are_sorted_though_the_file_looks_untouched() {
+    let bench = Bench::with_accounts(["111111111111", "222222222222"]);
+    let swapped = TWO_ACCOUNTS
+        .replace("111111111111", "?")
+        .replace("222222222222", "111111111111")
+        .replace('?', "222222222222");
+    tamper(&bench, &swapped);
+    bench.put([account("333333333333")]);
+    bench.delete(["333333333333"]);
+    assert_eq!(bench.text(), TWO_ACCOUNTS);
+}
+
+#[test]
+fn a_file_that_is_broken_though_it_looks_untouched_is_refused_and_stays_as_it_is() {
+    let bench = Bench::with_accounts(["111111111111", "222222222222"]);
+    let broken = TWO_ACCOUNTS.replace("{\n  },\n  \"accounts", "{\n   ,\n  \"accounts");
+    assert_eq!(broken.len(), TWO_ACCOUNTS.len());
+    tamper(&bench, &broken);
+    let refusal = bench.try_put([account("333333333333")]).unwrap_err();
+    assert!(
+        refusal.to_string().contains("line 10 column 4"),
+        "{refusal}"
+    );
+    assert_eq!(bench.text(), broken);
+    assert!(!bench.path("state.json.tmp").exists());
+}

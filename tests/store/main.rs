@@ -3,6 +3,7 @@
 
 mod bench;
 mod edits;
+mod history;
 mod layout;
 mod locking;
 mod place;
