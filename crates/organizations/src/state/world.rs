@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::IdKind;
 use crate::model::{AccountId, Timestamp};
+use crate::state::Kind;
 
 /// The settings of the world.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -38,6 +38,9 @@ pub struct World {
     /// The quotas that are not the usual ones, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub quotas: BTreeMap<String, u64>,
+    /// How long the service's jobs take.
+    #[serde(skip_serializing_if = "Jobs::are_instant")]
+    pub jobs: Jobs,
     /// The calls that are to fail.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub faults: Vec<Fault>,
@@ -54,6 +57,17 @@ pub enum Clock {
     Shifted(i64),
     /// Always this time.
     Frozen(Timestamp),
+}
+
+/// How long the service's jobs take, in milliseconds. Even an instant one is done only when the
+/// next command looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
+pub struct Jobs {
+    /// Creating an account.
+    pub account_creation: u32,
+    /// Closing an account.
+    pub account_closure: u32,
 }
 
 /// An exception that the next calls of an operation raise.
@@ -74,6 +88,16 @@ pub struct Fault {
     pub times: u64,
 }
 
+impl Jobs {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde passes a reference"
+    )]
+    fn are_instant(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 impl Clock {
     #[expect(
         clippy::trivially_copy_pass_by_ref,
@@ -86,12 +110,24 @@ impl Clock {
 
 impl World {
     /// Takes the next queued id of a kind.
-    pub(crate) fn next_queued(&mut self, kind: IdKind<'_>) -> Option<String> {
+    pub(crate) fn next_queued(&mut self, kind: Kind) -> Option<String> {
         let queue = self.queued_ids.get_mut(kind.name())?;
         let id = queue.pop_front();
         if queue.is_empty() {
             self.queued_ids.remove(kind.name());
         }
         id
+    }
+
+    /// Forgets when something is due next, so that the next call finds out. Who finds records that
+    /// an editor changed does this.
+    pub fn look_for_due_work(&mut self) {
+        self.next_due = Some(Timestamp(jiff::Timestamp::UNIX_EPOCH));
+    }
+
+    /// Notes that something is due at a time.
+    pub(crate) fn expect_due(&mut self, at: Timestamp) {
+        let next = self.next_due.map_or(at, |next| next.min(at));
+        self.next_due = Some(next);
     }
 }
