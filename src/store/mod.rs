@@ -1,1 +1,56 @@
 //! The state file: found, locked, read, checked, saved.
+//!
+//! ```text
+//! {
+//!   "format": "orgsim-state",
+//!   "version": 1,
+//!   "world": {"NextDue":"2026-03-01T00:00:00Z", ...},
+//!   "accounts": {
+//!     "111111111111": {"Id":"111111111111", ...},
+//!     "222222222222": {"Id":"222222222222", ...}
+//!   },
+//!   ...
+//! }
+//! ```
+//!
+//! A record is one line, and lines are in order, so one record is found without reading the rest,
+//! and a commit merges the changed lines into a new file. [`Store`] answers calls; below it, from
+//! the outside in:
+//!
+//! * [`Settings`]: what the environment says. [`Place`]: the file and what stands beside it.
+//! * `lock`: one writer at a time. `stamp`: whether the file is as our last commit left it.
+//! * [`FileState`]: records as the service sees them. If the stamp fits, `lines` finds them in the
+//!   file; else `document` parses and checks all of it.
+//! * `commit`: `draft` is the new file until it takes the place of the old one, `scribe` lays it
+//!   out, and `merge` takes what did not change from the old file.
+//! * `history`: every call, one line each, in a file of its own.
+
+mod bits;
+mod commit;
+mod document;
+mod draft;
+mod error;
+pub mod history;
+#[cfg(test)]
+mod killed;
+mod layout;
+mod lines;
+mod lock;
+mod mention;
+mod merge;
+mod open;
+mod place;
+mod saved;
+mod scribe;
+mod settings;
+mod source;
+mod stamp;
+mod state;
+mod system;
+mod version;
+
+pub use error::StoreError;
+pub use open::{Locked, Store};
+pub use place::Place;
+pub use settings::{Durability, Settings};
+pub use state::FileState;

@@ -1,5 +1,7 @@
 //! Records of any kind.
 
+use serde::de::{Deserialize, DeserializeSeed, Deserializer};
+use serde::ser::{Serialize, Serializer};
 use shape::{Shape, Shaped};
 
 use super::{
@@ -77,6 +79,25 @@ macro_rules! kinds {
             pub fn id(&self) -> &str {
                 match self {
                     $(Self::$type(record) => record.id.as_str(),)+
+                }
+            }
+        }
+
+        impl Serialize for Record {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$type(record) => record.serialize(serializer),)+
+                }
+            }
+        }
+
+        /// What a record looks like follows from its kind.
+        impl<'de> DeserializeSeed<'de> for Kind {
+            type Value = Record;
+
+            fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Record, D::Error> {
+                match self {
+                    $(Self::$type => $type::deserialize(deserializer).map(Record::$type),)+
                 }
             }
         }

@@ -1,0 +1,57 @@
+//! Where the bits of new ids come from.
+
+/// Returns the bits of the n-th id, counted from one, of a world with a seed.
+///
+/// They are the outputs 2n-1 (the high half) and 2n of the generator `SplitMix64` that starts with
+/// the seed. The sequence is an interface: the same commands give the same ids in every release of a
+/// major version.
+pub(super) fn seeded(seed: u64, n: u64) -> u128 {
+    let second = n.wrapping_mul(2);
+    let first = second.wrapping_sub(1);
+    u128::from(split_mix(seed, first)) << 64 | u128::from(split_mix(seed, second))
+}
+
+/// Returns bits that nobody can foretell.
+pub(super) fn random() -> u128 {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes).expect("the system has random bytes");
+    u128::from_ne_bytes(bytes)
+}
+
+/// Returns the n-th output of `SplitMix64`, counted from one.
+fn split_mix(seed: u64, n: u64) -> u64 {
+    const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
+    let bits = seed.wrapping_add(n.wrapping_mul(STEP));
+    let bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    bits ^ (bits >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_generator_gives_the_published_outputs() {
+        let outputs: Vec<_> = (1..=5).map(|n| split_mix(1_234_567, n)).collect();
+        let published = [
+            6_457_827_717_110_365_317,
+            3_203_168_211_198_807_973,
+            9_817_491_932_198_370_423,
+            4_593_380_528_125_082_431,
+            16_408_922_859_458_223_821,
+        ];
+        assert_eq!(outputs, published);
+    }
+
+    #[test]
+    fn an_id_takes_two_outputs_the_first_in_front() {
+        let bits = 6_457_827_717_110_365_317 << 64 | 3_203_168_211_198_807_973;
+        assert_eq!(seeded(1_234_567, 1), bits);
+    }
+
+    #[test]
+    fn random_bits_differ() {
+        assert_ne!(random(), random());
+    }
+}

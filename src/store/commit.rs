@@ -1,0 +1,111 @@
+//! From edits to a new state file.
+
+use std::io::{BufWriter, Write};
+use std::ops::ControlFlow;
+
+use organizations::state::{Kind, World};
+use serde::Serialize;
+use serde_json::value::{self, RawValue};
+
+use super::draft::Draft;
+use super::error::StoreError;
+use super::history::Change;
+use super::lock::Lock;
+use super::merge;
+use super::place::Place;
+use super::scribe::Scribe;
+use super::settings::Durability;
+use super::state::FileState;
+
+/// How much is written at once.
+const BUFFER: usize = 64 * 1024;
+
+/// Saves a state, and returns what that replaced. If nothing changed, nothing is written.
+pub(super) fn commit(
+    lock: &Lock,
+    place: &Place,
+    state: &FileState,
+    durability: Durability,
+) -> Result<Vec<Change>, StoreError> {
+    let mut changes = Vec::from_iter(change_of_world(state));
+    if state.edits.is_empty() && changes.is_empty() && !state.is_anew {
+        return Ok(changes);
+    }
+    let (draft, of_records) = draft(place, state)?;
+    changes.extend(of_records);
+    if !changes.is_empty() || state.is_anew {
+        lock.remember(&draft.put_in_place(durability)?);
+    }
+    Ok(changes)
+}
+
+/// Writes the new file, and returns which records it replaces.
+pub(super) fn draft<'a>(
+    place: &'a Place,
+    state: &FileState,
+) -> Result<(Draft<'a>, Vec<Change>), StoreError> {
+    if let Some(lines) = state.saved.lines() {
+        let draft = Draft::create(place)?;
+        let scribe = begin(&draft, &state.world)?;
+        let merged = merge::merge(lines, &state.edits, scribe, &draft);
+        match merged {
+            Ok(changes) => return Ok((draft, changes)),
+            Err(StoreError::Layout) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    let changes = changes_of_whole(state)?;
+    let draft = Draft::create(place)?;
+    write_whole(state, begin(&draft, &state.world)?, &draft)?;
+    Ok((draft, changes))
+}
+
+fn begin<'a>(
+    draft: &'a Draft<'_>,
+    world: &World,
+) -> Result<Scribe<impl Write + use<'a>>, StoreError> {
+    let out = BufWriter::with_capacity(BUFFER, draft.file());
+    draft.check(Scribe::begin(out, world))
+}
+
+/// Writes every record of a state that was read as a whole.
+fn write_whole<W: Write>(
+    state: &FileState,
+    mut scribe: Scribe<W>,
+    draft: &Draft<'_>,
+) -> Result<(), StoreError> {
+    for kind in Kind::ALL {
+        draft.check(scribe.section(*kind))?;
+        let mut outcome = Ok(());
+        state.visit(*kind, None, &mut |record| {
+            outcome = scribe.record(record.id(), json(&record).get());
+            match outcome {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(_) => ControlFlow::Break(()),
+            }
+        })?;
+        draft.check(outcome)?;
+    }
+    draft.check(scribe.finish())
+}
+
+/// Returns the changes in a state that was read as a whole.
+fn changes_of_whole(state: &FileState) -> Result<Vec<Change>, StoreError> {
+    state.saved.whole()?;
+    let changes = state.edits.iter().map(|((kind, id), edit)| {
+        let saved = state.saved.record(*kind, id)?;
+        let (old, new) = (saved.as_ref().map(json), edit.as_ref().map(json));
+        Ok(Change::of(kind.section(), id, old, new))
+    });
+    changes.filter_map(Result::transpose).collect()
+}
+
+fn change_of_world(state: &FileState) -> Option<Change> {
+    let replaced = state.replaced_world()?;
+    Change::of("world", "", Some(json(replaced)), Some(json(&state.world)))
+}
+
+/// Returns a record or the world's settings as they stand in the file.
+pub(super) fn json(stored: &impl Serialize) -> Box<RawValue> {
+    value::to_raw_value(stored).expect("what is stored has a form in JSON")
+}

@@ -1,0 +1,91 @@
+//! The new state file, until it takes the place of the old one.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind};
+use std::path::PathBuf;
+
+use super::error::StoreError;
+use super::place::Place;
+use super::settings::Durability;
+use super::stamp::Stamp;
+use super::system;
+
+const ATTEMPT: &str = "save the state";
+
+/// A new state file beside the old one. It vanishes unless it is put in its place.
+///
+/// Only the holder of the lock makes one, so the fixed name is free but for what a killed process left.
+#[derive(Debug)]
+pub(super) struct Draft<'a> {
+    place: &'a Place,
+    path: PathBuf,
+    file: File,
+    is_in_place: bool,
+}
+
+impl<'a> Draft<'a> {
+    /// Makes an empty file that only those can read who can read the old one.
+    pub(super) fn create(place: &'a Place) -> Result<Self, StoreError> {
+        let path = place.draft();
+        let file = create_anew(&path).map_err(StoreError::on(ATTEMPT, place.state()))?;
+        let draft = Self {
+            place,
+            path,
+            file,
+            is_in_place: false,
+        };
+        match fs::metadata(place.state()) {
+            Ok(old) => draft.check(system::adopt(&draft.file, &old))?,
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => draft.check(Err(error))?,
+        }
+        Ok(draft)
+    }
+
+    /// Returns the file, to write it.
+    pub(super) fn file(&self) -> &File {
+        &self.file
+    }
+
+    /// Says of a failure to write what it stands in the way of.
+    pub(super) fn check<T>(&self, outcome: io::Result<T>) -> Result<T, StoreError> {
+        outcome.map_err(StoreError::on(ATTEMPT, self.place.state()))
+    }
+
+    /// Puts the file in the place of the old one, for good.
+    pub(super) fn put_in_place(mut self, durability: Durability) -> Result<Stamp, StoreError> {
+        let is_synced = durability == Durability::Synced;
+        if is_synced {
+            self.check(self.file.sync_all())?;
+        }
+        let stamp = self.check(self.file.metadata().and_then(|of| Stamp::of(&of)))?;
+        self.check(fs::rename(&self.path, self.place.state()))?;
+        self.is_in_place = true;
+        if is_synced {
+            // The state is saved. Some file systems can't sync a folder, and nothing is left to undo.
+            let _ = system::sync_folder(self.place.folder());
+        }
+        Ok(stamp)
+    }
+}
+
+impl Drop for Draft<'_> {
+    fn drop(&mut self) {
+        if !self.is_in_place {
+            let _ = fs::remove_file(&self.path);
+        }
+    }
+}
+
+/// Makes a new file, in the place of what may have been left under its name.
+fn create_anew(path: &PathBuf) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    system::private(options.write(true).create_new(true));
+    match options.open(path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            fs::remove_file(path)?;
+            options.open(path)
+        }
+        outcome => outcome,
+    }
+}

@@ -1,0 +1,128 @@
+//! Why the state can't be used, in words.
+
+use std::io::{self, ErrorKind};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{error, fmt};
+
+use crate::Exit;
+
+/// Why the state can't be read, locked or saved.
+#[derive(Debug)]
+pub enum StoreError {
+    /// The system refused to do something with a file.
+    System {
+        /// What was tried, as in `cannot …`.
+        attempt: &'static str,
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// Another process has held the lock for too long.
+    Locked {
+        /// The state file.
+        path: PathBuf,
+        /// For how long.
+        limit: Duration,
+    },
+    /// The file is no state, or contradicts itself.
+    Unsound {
+        /// What is wrong with it, and where.
+        why: String,
+        /// The state file.
+        path: PathBuf,
+    },
+    /// A line is not as this program writes it, so the file must be read as a whole.
+    ///
+    /// Whoever opens the state answers this one; nobody else sees it.
+    Layout,
+    /// A variable of the environment, or what an option says, makes no sense.
+    Setting(String),
+}
+
+impl StoreError {
+    /// Returns what makes an error of the system one that says what was tried.
+    pub(super) fn on<'a>(
+        attempt: &'static str,
+        path: &'a Path,
+    ) -> impl FnOnce(io::Error) -> Self + use<'a> {
+        move |error| Self::System {
+            attempt,
+            path: path.to_owned(),
+            error,
+        }
+    }
+
+    /// Returns how a command ends that met this.
+    pub fn exit(&self) -> Exit {
+        match self {
+            Self::Setting(_) => Exit::Configuration,
+            _ => Exit::General,
+        }
+    }
+
+    fn path(&self) -> Option<&Path> {
+        match self {
+            Self::System { path, .. } | Self::Locked { path, .. } | Self::Unsound { path, .. } => {
+                Some(path)
+            }
+            Self::Layout | Self::Setting(_) => None,
+        }
+    }
+
+    fn hint(&self) -> Option<&'static str> {
+        let Self::System { error, .. } = self else {
+            return None;
+        };
+        match error.kind() {
+            ErrorKind::ResourceBusy => {
+                Some("if the file alone is mounted into a container, mount its folder instead")
+            }
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+                Some("the state is as it was before")
+            }
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Some(
+                "commands that change something need a folder in which they may write; \
+                 `--state-file` or `ORGSIM_STATE_FILE` names another state file",
+            ),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::System { attempt, error, .. } => {
+                write!(out, "cannot {attempt}, {}", reason(error))?;
+            }
+            Self::Locked { limit, .. } => write!(
+                out,
+                "the state file has been locked by another orgsim for {} seconds",
+                limit.as_secs_f64()
+            )?,
+            Self::Unsound { why, .. } => write!(out, "the state file is unsound, {why}")?,
+            Self::Layout => out.write_str("the state file is not laid out as usual")?,
+            Self::Setting(why) => out.write_str(why)?,
+        }
+        if let Some(path) = self.path() {
+            write!(out, ": `{}`", path.display())?;
+        }
+        match self.hint() {
+            Some(hint) => write!(out, "\n\n{hint}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl error::Error for StoreError {}
+
+/// Returns what the system said, in the middle of a sentence and without its number.
+fn reason(error: &io::Error) -> String {
+    let said = error.to_string();
+    let words = said.split(" (os error").next().unwrap_or_default();
+    let mut letters = words.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}

@@ -1,0 +1,118 @@
+//! What becomes of the state when a process is killed, at each step of a commit.
+//!
+//! A step that is forgotten is one after which nothing was done any more: no destructor ran, and the
+//! system let go of the lock.
+
+use std::io::Write;
+use std::mem;
+use std::path::Path;
+
+use organizations::model::{AccountState, Timestamp};
+use organizations::state::{Account, Kind, Record, State};
+use tempfile::TempDir;
+
+use super::commit::draft;
+use super::draft::Draft;
+use super::settings::{Durability, Settings};
+use super::{FileState, Store};
+
+const OLD: &str = "111111111111";
+const NEW: &str = "222222222222";
+const NEXT: &str = "333333333333";
+
+fn store(folder: &Path) -> Store {
+    Store::new(Settings {
+        state_file: folder.join("state.json"),
+        machine_time: Timestamp(jiff::Timestamp::UNIX_EPOCH),
+        now: None,
+        seed: None,
+        lock_timeout: std::time::Duration::ZERO,
+        durability: Durability::Synced,
+        notify: |_| {},
+    })
+}
+
+fn put(state: &mut FileState, id: &str) {
+    state.put(Record::Account(Account {
+        id: id.into(),
+        email: format!("{id}@example.com").into(),
+        name: "Name".into(),
+        state: AccountState::Active,
+        membership: None,
+        standing: organizations::state::Standing::default(),
+    }));
+}
+
+fn save(store: &Store, id: &str) {
+    let mut locked = store.lock().unwrap();
+    put(&mut locked.state, id);
+    locked.save("test").unwrap();
+}
+
+fn has(store: &Store, id: &str) -> bool {
+    let state = store.open().unwrap();
+    state.get(Kind::Account, id).unwrap().is_some()
+}
+
+/// Kills a process that adds an account, and returns whether the account is there afterwards.
+///
+/// In any case the account from before is there, and the next command works and cleans up.
+fn is_saved_when_killed(kill: impl FnOnce(&mut super::Locked<'_>)) -> bool {
+    let folder = TempDir::new().unwrap();
+    let store = store(folder.path());
+    save(&store, OLD);
+    let mut locked = store.lock().unwrap();
+    put(&mut locked.state, NEW);
+    kill(&mut locked);
+    drop(locked);
+
+    let is_saved = has(&store, NEW);
+    save(&store, NEXT);
+    assert_eq!(has(&store, NEW), is_saved);
+    assert!(has(&store, OLD) && has(&store, NEXT));
+    assert!(!folder.path().join("state.json.tmp").exists());
+    is_saved
+}
+
+#[test]
+fn killed_with_the_lock_in_hand_it_saved_nothing() {
+    assert!(!is_saved_when_killed(|_| {}));
+}
+
+#[test]
+fn killed_with_an_empty_new_file_it_saved_nothing() {
+    assert!(!is_saved_when_killed(|locked| {
+        mem::forget(Draft::create(&locked.place).unwrap());
+    }));
+}
+
+#[test]
+fn killed_with_half_of_a_new_file_it_saved_nothing() {
+    assert!(!is_saved_when_killed(|locked| {
+        let draft = Draft::create(&locked.place).unwrap();
+        draft.file().write_all(b"{\n  \"format\"").unwrap();
+        mem::forget(draft);
+    }));
+}
+
+#[test]
+fn killed_with_a_whole_new_file_it_saved_nothing() {
+    assert!(!is_saved_when_killed(|locked| {
+        mem::forget(draft(&locked.place, &locked.state).unwrap());
+    }));
+}
+
+#[test]
+fn killed_with_the_new_file_in_its_place_it_saved_all() {
+    assert!(is_saved_when_killed(|locked| {
+        let (draft, _) = draft(&locked.place, &locked.state).unwrap();
+        draft.put_in_place(Durability::Synced).unwrap();
+    }));
+}
+
+#[test]
+fn killed_before_the_history_it_saved_all() {
+    assert!(is_saved_when_killed(|locked| {
+        locked.commit().unwrap();
+    }));
+}

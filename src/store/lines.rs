@@ -1,0 +1,238 @@
+//! Records, found in a state file that is laid out as this program does it.
+//!
+//! The shape of an id tells its section, so (section, id) increases through the file, and a
+//! record is found by halving.
+
+use std::cmp::Ordering;
+use std::iter;
+use std::ops::ControlFlow;
+
+use memchr::{memchr, memchr_iter, memrchr};
+use organizations::state::{Kind, Record, World};
+use serde::de::DeserializeSeed;
+
+use super::document::Document;
+use super::error::StoreError;
+use super::layout::{self, RecordLine};
+use super::mention::Mention;
+use super::source::{Flow, Source};
+
+/// How much is read to look for a line. Most lines are shorter than a tenth of it.
+const PROBE: u64 = 4 * 1024;
+
+/// How much is read at once to walk through a section.
+const STRIDE: u64 = 64 * 1024;
+
+/// How many lines there are up to the world's settings.
+const HEAD_LINES: usize = 4;
+
+/// What lines are sorted by.
+type Key<'a> = (Kind, &'a str);
+
+/// A state file that is laid out as this program does it.
+#[derive(Debug)]
+pub(super) struct Lines {
+    source: Source,
+    /// Where the sections start.
+    sections: u64,
+}
+
+impl Lines {
+    /// Stands for a file that is laid out as usual, with what `head` told of it.
+    pub(super) fn new(source: Source, sections: u64) -> Self {
+        Self { source, sections }
+    }
+
+    /// Returns the record of an id.
+    pub(super) fn record(&self, kind: Kind, id: &str) -> Result<Option<Record>, StoreError> {
+        let mut record = None;
+        self.seek((kind, id), &mut |_, line| {
+            if line.id == id {
+                record = Some(parse(kind, line)?);
+            }
+            Ok(())
+        })?;
+        Ok(record)
+    }
+
+    /// Visits the records of a kind in order, but for some that don't mention a text if one is given.
+    pub(super) fn scan(
+        &self,
+        kind: Kind,
+        mention: Option<&Mention<'_>>,
+        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        self.section(kind, &mut |lines| {
+            for (_, line) in records(lines, mention) {
+                if visit(parse(kind, RecordLine::read(line)?)?).is_break() {
+                    return Ok(ControlFlow::Break(()));
+                }
+            }
+            Ok(ControlFlow::Continue(()))
+        })
+    }
+
+    /// Returns how many records of a kind mention a text.
+    pub(super) fn count(&self, kind: Kind, mention: &Mention<'_>) -> Result<u64, StoreError> {
+        let mut count = 0;
+        self.section(kind, &mut |lines| {
+            count += records(lines, Some(mention)).count() as u64;
+            Ok(ControlFlow::Continue(()))
+        })?;
+        Ok(count)
+    }
+
+    /// Reads and checks the file as a whole.
+    pub(super) fn document(&self) -> Result<Document, StoreError> {
+        self.source.document()
+    }
+
+    /// Hands out the lines of the records of a kind, as blocks of whole lines.
+    fn section(&self, kind: Kind, visit: &mut dyn FnMut(&[u8]) -> Flow) -> Result<(), StoreError> {
+        let next = Kind::ALL.iter().find(|next| **next > kind);
+        let from = self.place_of((kind, ""))?;
+        let until = next.map_or(Ok(self.source.length()), |next| self.place_of((*next, "")))?;
+        let visit = &mut |_, lines: &[u8]| visit(lines);
+        self.source.whole_lines(from, until, STRIDE, visit)
+    }
+
+    /// Hands out the lines of the sections and the end of the file, as blocks of whole lines.
+    pub(super) fn walk(
+        &self,
+        block: u64,
+        visit: &mut dyn FnMut(&[u8]) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let (from, until) = (self.sections, self.source.length());
+        self.source
+            .whole_lines(from, until, block, &mut |_, lines| {
+                visit(lines).map(ControlFlow::Continue)
+            })
+    }
+
+    /// Returns where the first record starts that is not below a key; else where the file ends.
+    fn place_of(&self, key: Key<'_>) -> Result<u64, StoreError> {
+        let mut place = self.source.length();
+        self.seek(key, &mut |start, _| {
+            place = start;
+            Ok(())
+        })?;
+        Ok(place)
+    }
+
+    /// Visits the first record that is not below a key, with the place where its line starts.
+    fn seek(
+        &self,
+        key: Key<'_>,
+        visit: &mut dyn FnMut(u64, RecordLine<'_>) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        let from = self.just_below(key)?;
+        let until = self.source.length();
+        self.source
+            .whole_lines(from, until, 2 * PROBE, &mut |start, lines| {
+                for (offset, line) in records(lines, None) {
+                    if compare(line, key)?.is_ge() {
+                        visit(start + offset as u64, RecordLine::read(line)?)?;
+                        return Ok(ControlFlow::Break(()));
+                    }
+                }
+                Ok(ControlFlow::Continue(()))
+            })
+    }
+
+    /// Returns where a line starts, not far before the first record that is not below a key.
+    fn just_below(&self, key: Key<'_>) -> Result<u64, StoreError> {
+        let (mut low, mut high) = (self.sections, self.source.length());
+        while high - low > PROBE {
+            let middle = low.midpoint(high);
+            match self.next_record(middle, high, key)? {
+                Some((start, Ordering::Less)) => low = start,
+                _ => high = middle,
+            }
+        }
+        Ok(low)
+    }
+
+    /// Returns where the first record between two places starts, and how it compares to a key.
+    fn next_record(
+        &self,
+        from: u64,
+        until: u64,
+        key: Key<'_>,
+    ) -> Result<Option<(u64, Ordering)>, StoreError> {
+        let mut amount = PROBE;
+        loop {
+            // A line starts after the end of another.
+            let block = self.source.block(from - 1, amount)?;
+            let mut last = from;
+            for end in memchr_iter(b'\n', &block) {
+                last = from + end as u64;
+                let line = &block[end + 1..];
+                if last < until && layout::id(line).is_some() {
+                    return Ok(Some((last, compare(line, key)?)));
+                }
+            }
+            // What follows the last end of a line may be a record of which too little was read.
+            let is_end = from - 1 + amount >= self.source.length();
+            if last >= until || is_end {
+                return Ok(None);
+            }
+            amount *= 4;
+        }
+    }
+}
+
+/// Returns the world's settings and where the sections start, if the file is laid out as usual.
+pub(super) fn head(source: &Source) -> Result<Option<(World, u64)>, StoreError> {
+    let mut amount = PROBE;
+    loop {
+        let start = source.block(0, amount)?;
+        if memchr_iter(b'\n', &start).nth(HEAD_LINES - 1).is_some() {
+            return Ok(read_head(&start));
+        }
+        if amount >= source.length() {
+            return Ok(None);
+        }
+        amount *= 4;
+    }
+}
+
+fn read_head(start: &[u8]) -> Option<(World, u64)> {
+    let opening = layout::opening();
+    let rest = start.strip_prefix(opening.as_bytes())?;
+    let end = memchr(b'\n', rest)?;
+    let world = serde_json::from_slice(rest[..end].strip_suffix(b",")?).ok()?;
+    Some((world, (opening.len() + end + 1) as u64))
+}
+
+/// Walks over the records in lines and where they start, but for some that don't mention a text if
+/// one is given.
+fn records<'a>(
+    lines: &'a [u8],
+    mention: Option<&'a Mention<'a>>,
+) -> impl Iterator<Item = (usize, &'a [u8])> {
+    let mut from = 0;
+    let lines = iter::from_fn(move || {
+        let hit = match mention {
+            Some(mention) => mention.find(lines, from)?,
+            None => from,
+        };
+        let start = memrchr(b'\n', &lines[from..hit]).map_or(from, |end| from + end + 1);
+        let end = hit + memchr(b'\n', &lines[hit..])?;
+        from = end + 1;
+        Some((start, &lines[start..end]))
+    });
+    lines.filter(|(_, line)| line.starts_with(layout::RECORD))
+}
+
+/// Compares the line of a record to a key.
+fn compare(line: &[u8], key: Key<'_>) -> Result<Ordering, StoreError> {
+    let id = layout::id(line).ok_or(StoreError::Layout)?;
+    let kind = Kind::of_id(id).ok_or(StoreError::Layout)?;
+    Ok((kind, id).cmp(&key))
+}
+
+/// Reads the record of a line.
+fn parse(kind: Kind, line: RecordLine<'_>) -> Result<Record, StoreError> {
+    let mut json = serde_json::Deserializer::from_slice(line.json);
+    kind.deserialize(&mut json).map_err(|_| StoreError::Layout)
+}

@@ -1,0 +1,104 @@
+//! The state file, opened to look at it or to change it.
+
+use organizations::state::State;
+
+use super::commit;
+use super::error::StoreError;
+use super::history::{self, Change, Entry, Writer};
+use super::lock::Lock;
+use super::place::Place;
+use super::settings::Settings;
+use super::state::{Check, FileState};
+
+/// The state file, and the service that answers from it.
+#[derive(Debug)]
+pub struct Store {
+    settings: Settings,
+}
+
+/// The state, and the right to change it until this is dropped.
+///
+/// Nothing is saved that was not committed.
+#[derive(Debug)]
+pub struct Locked<'a> {
+    /// The state.
+    pub state: FileState,
+    store: &'a Store,
+    pub(super) place: Place,
+    lock: Lock,
+}
+
+impl Store {
+    /// Makes ready to use a state file; nothing is opened yet.
+    pub fn new(settings: Settings) -> Self {
+        Self { settings }
+    }
+
+    /// Returns what the environment says.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Returns the place of the state file.
+    pub fn place(&self) -> Result<Place, StoreError> {
+        Place::find(&self.settings.state_file)
+    }
+
+    /// Opens the state to look at it.
+    pub fn open(&self) -> Result<FileState, StoreError> {
+        FileState::open(&self.place()?, Check::IfChanged)
+    }
+
+    /// Opens the state and checks all of it, also if nobody but this program wrote it.
+    pub fn open_checked(&self) -> Result<FileState, StoreError> {
+        FileState::open(&self.place()?, Check::Always)
+    }
+
+    /// Locks the state and opens it.
+    pub fn lock(&self) -> Result<Locked<'_>, StoreError> {
+        self.lock_with(|place| FileState::open(place, Check::IfChanged))
+    }
+
+    /// Locks the state, and starts from an empty one whatever the file says.
+    pub fn lock_anew(&self) -> Result<Locked<'_>, StoreError> {
+        self.lock_with(|_| Ok(FileState::anew()))
+    }
+
+    fn lock_with(
+        &self,
+        open: impl FnOnce(&Place) -> Result<FileState, StoreError>,
+    ) -> Result<Locked<'_>, StoreError> {
+        let place = self.place()?;
+        let lock = Lock::take(&place, &self.settings)?;
+        Ok(Locked {
+            state: open(&place)?,
+            store: self,
+            place,
+            lock,
+        })
+    }
+}
+
+impl Locked<'_> {
+    /// Saves the edits, and returns what they replaced.
+    pub(super) fn commit(&self) -> Result<Vec<Change>, StoreError> {
+        let durability = self.store.settings.durability;
+        commit::commit(&self.lock, &self.place, &self.state, durability)
+    }
+
+    /// Saves what a command of the simulator changed, and notes it in the history.
+    pub fn save(self, command: &str) -> Result<(), StoreError> {
+        let changes = self.commit()?;
+        let entry = Entry {
+            time: self.store.settings.time(self.state.world().clock)?,
+            caller: None,
+            operation: command.to_owned(),
+            input: None,
+            answer: None,
+            error: None,
+            changes,
+        };
+        history::append(&self.place, &entry, Writer::OfState);
+        Ok(())
+    }
+}

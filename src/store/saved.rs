@@ -1,0 +1,111 @@
+//! What the state file says: found line by line, or read as a whole.
+
+use std::cell::OnceCell;
+use std::ops::ControlFlow;
+
+use organizations::state::{Kind, Memory, Record, State};
+
+use super::error::StoreError;
+use super::lines::Lines;
+use super::mention::Mention;
+
+/// The records of a state file.
+#[derive(Debug)]
+pub(super) struct Saved {
+    /// The file, if it is laid out as usual and records are found in it when they are asked for.
+    lines: Option<Lines>,
+    /// The records, once the file was read as a whole.
+    whole: OnceCell<Memory>,
+}
+
+impl Saved {
+    /// Stands for a file that is laid out as usual.
+    pub(super) fn in_lines(lines: Lines) -> Self {
+        Self {
+            lines: Some(lines),
+            whole: OnceCell::new(),
+        }
+    }
+
+    /// Stands for a file that was read as a whole.
+    pub(super) fn in_memory(records: Memory) -> Self {
+        Self {
+            lines: None,
+            whole: OnceCell::from(records),
+        }
+    }
+
+    /// Returns the record of an id.
+    pub(super) fn record(&self, kind: Kind, id: &str) -> Result<Option<Record>, StoreError> {
+        if let Some(lines) = self.lines() {
+            match lines.record(kind, id) {
+                Err(StoreError::Layout) => {}
+                outcome => return outcome,
+            }
+        }
+        Ok(self.whole()?.get(kind, id).expect(IN_MEMORY))
+    }
+
+    /// Visits the records of a kind in order, but for some that don't mention a text if one is given.
+    pub(super) fn scan(
+        &self,
+        kind: Kind,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        let mut last = None;
+        if let Some(lines) = self.lines() {
+            let mention = mentioned.and_then(Mention::of);
+            let outcome = lines.scan(kind, mention.as_ref(), &mut |record| {
+                last = Some(record.id().to_owned());
+                visit(record)
+            });
+            if !matches!(outcome, Err(StoreError::Layout)) {
+                return outcome;
+            }
+        }
+        let is_new = |record: &Record| last.as_deref().is_none_or(|last| record.id() > last);
+        let visit_new = &mut |record| {
+            if is_new(&record) {
+                visit(record)
+            } else {
+                ControlFlow::Continue(())
+            }
+        };
+        let whole = self.whole()?;
+        whole.scan(kind, mentioned, visit_new).expect(IN_MEMORY);
+        Ok(())
+    }
+
+    /// Returns a number that the records of a kind mentioning a text don't exceed.
+    pub(super) fn at_most(&self, kind: Kind, mentioned: &str) -> Result<u64, StoreError> {
+        if let (Some(lines), Some(mention)) = (self.lines(), Mention::of(mentioned)) {
+            match lines.count(kind, &mention) {
+                Err(StoreError::Layout) => {}
+                outcome => return outcome,
+            }
+        }
+        let mut count = 0;
+        self.scan(kind, Some(mentioned), &mut |_| {
+            count += 1;
+            ControlFlow::Continue(())
+        })?;
+        Ok(count)
+    }
+
+    /// Returns the file, unless it was read as a whole.
+    pub(super) fn lines(&self) -> Option<&Lines> {
+        self.lines.as_ref().filter(|_| self.whole.get().is_none())
+    }
+
+    /// Returns all records, and reads the file as a whole if that was not done.
+    pub(super) fn whole(&self) -> Result<&Memory, StoreError> {
+        if let (Some(lines), None) = (&self.lines, self.whole.get()) {
+            let document = lines.document()?;
+            return Ok(self.whole.get_or_init(|| document.records));
+        }
+        Ok(self.whole.get().expect("what is in no file is in memory"))
+    }
+}
+
+const IN_MEMORY: &str = "what is in memory can be read";

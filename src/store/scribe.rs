@@ -1,0 +1,74 @@
+//! Writes a state file in its layout.
+
+use std::io::{self, Write};
+
+use organizations::state::{Kind, World};
+
+use super::layout;
+
+/// A state file that is being written: the world's settings, then for each kind its records in order.
+#[derive(Debug)]
+pub(super) struct Scribe<W> {
+    out: W,
+    /// Whether the section that is being written has a record yet.
+    is_empty: bool,
+}
+
+impl<W: Write> Scribe<W> {
+    /// Starts a file with the settings of the world.
+    pub(super) fn begin(mut out: W, world: &World) -> io::Result<Self> {
+        out.write_all(layout::opening().as_bytes())?;
+        serde_json::to_writer(&mut out, world)?;
+        Ok(Self {
+            out,
+            is_empty: true,
+        })
+    }
+
+    /// Opens the section of a kind. All must be opened, in order.
+    pub(super) fn section(&mut self, kind: Kind) -> io::Result<()> {
+        if kind != Kind::ALL[0] {
+            self.end_section()?;
+        }
+        self.is_empty = true;
+        self.out.write_all(b",\n")?;
+        self.out.write_all(layout::section(kind).as_bytes())
+    }
+
+    /// Writes a record.
+    pub(super) fn record(&mut self, id: &str, json: &str) -> io::Result<()> {
+        self.separate()?;
+        self.out.write_all(layout::RECORD)?;
+        self.out.write_all(id.as_bytes())?;
+        self.out.write_all(layout::COLON)?;
+        self.out.write_all(json.as_bytes())
+    }
+
+    /// Writes records as they stand in another file: lines, the last without a comma or its end.
+    pub(super) fn lines(&mut self, lines: &[u8]) -> io::Result<()> {
+        if lines.is_empty() {
+            return Ok(());
+        }
+        self.separate()?;
+        self.out.write_all(lines)
+    }
+
+    /// Ends the file.
+    pub(super) fn finish(mut self) -> io::Result<()> {
+        self.end_section()?;
+        self.out.write_all(b"\n")?;
+        self.out.write_all(layout::END)?;
+        self.out.flush()
+    }
+
+    fn separate(&mut self) -> io::Result<()> {
+        let separator: &[u8] = if self.is_empty { b"\n" } else { b",\n" };
+        self.is_empty = false;
+        self.out.write_all(separator)
+    }
+
+    fn end_section(&mut self) -> io::Result<()> {
+        self.out.write_all(b"\n")?;
+        self.out.write_all(layout::SECTION_END)
+    }
+}

@@ -1,0 +1,141 @@
+//! What the environment says of the state, its clock and its ids.
+
+use std::ffi::{OsStr, OsString};
+use std::io::Write;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::SignedDuration;
+use organizations::model::Timestamp;
+use organizations::state::Clock;
+
+use super::error::StoreError;
+use crate::Environment;
+
+/// How long a command waits for the lock, unless it is told.
+const LOCK_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// What the environment says of the state, its clock and its ids.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The state file.
+    pub state_file: PathBuf,
+    /// The time of the machine.
+    pub machine_time: Timestamp,
+    /// The time that `ORGSIM_NOW` says it is, whatever the clock of the state says.
+    pub now: Option<Timestamp>,
+    /// What the bits of new ids follow from, whatever the state says: `ORGSIM_SEED`.
+    pub seed: Option<u64>,
+    /// How long to wait for the lock: `ORGSIM_LOCK_TIMEOUT`, in seconds.
+    pub lock_timeout: Duration,
+    /// Whether what was saved outlasts a loss of power: not if `ORGSIM_NO_SYNC` is `1`.
+    pub durability: Durability,
+    /// Tells the user why nothing happens.
+    pub notify: fn(&str),
+}
+
+/// What a saved state outlasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Durability {
+    /// A loss of power.
+    Synced,
+    /// The end of the process. Enough for tests, and many times faster.
+    Unsynced,
+}
+
+impl Settings {
+    /// Reads the environment; a state file that was named on the command line comes first.
+    pub fn read(
+        environment: &Environment<'_>,
+        state_file: Option<&OsStr>,
+    ) -> Result<Self, StoreError> {
+        let state_file = match state_file {
+            Some(named) => PathBuf::from(named),
+            None => match variable(environment, "ORGSIM_STATE_FILE") {
+                Some(named) => PathBuf::from(named),
+                None => usual_state_file(environment)?,
+            },
+        };
+        Ok(Self {
+            state_file: environment.folder.join(state_file),
+            machine_time: environment.now,
+            now: parsed(environment, "ORGSIM_NOW", "an RFC 3339 time", time)?,
+            seed: parsed(environment, "ORGSIM_SEED", "a whole number", |text| {
+                text.parse().ok()
+            })?,
+            lock_timeout: parsed(
+                environment,
+                "ORGSIM_LOCK_TIMEOUT",
+                "a number of seconds",
+                seconds,
+            )?
+            .unwrap_or(LOCK_TIMEOUT),
+            durability: match variable(environment, "ORGSIM_NO_SYNC") {
+                Some(value) if value == "1" => Durability::Unsynced,
+                _ => Durability::Synced,
+            },
+            notify: |text| {
+                let _ = writeln!(std::io::stderr(), "{text}");
+            },
+        })
+    }
+
+    /// Returns what time it is where the clock is so, to the millisecond.
+    pub fn time(&self, clock: Clock) -> Result<Timestamp, StoreError> {
+        let Timestamp(machine) = self.machine_time;
+        let time = match (self.now, clock) {
+            (Some(Timestamp(now)), _) | (None, Clock::Frozen(Timestamp(now))) => Some(now),
+            (None, Clock::Real) => Some(machine),
+            (None, Clock::Shifted(by)) => machine.checked_add(SignedDuration::from_millis(by)).ok(),
+        };
+        time.and_then(|time| jiff::Timestamp::from_millisecond(time.as_millisecond()).ok())
+            .map(Timestamp)
+            .ok_or_else(|| StoreError::Setting("the clock of the state is shifted too far".into()))
+    }
+}
+
+/// Returns a variable, unless it is empty.
+fn variable(environment: &Environment<'_>, name: &str) -> Option<OsString> {
+    (environment.variable)(name).filter(|value| !value.is_empty())
+}
+
+/// Reads a variable, if it is set, or says what it should be.
+fn parsed<T>(
+    environment: &Environment<'_>,
+    name: &str,
+    expected: &str,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Result<Option<T>, StoreError> {
+    let Some(value) = variable(environment, name) else {
+        return Ok(None);
+    };
+    let value = value.to_string_lossy();
+    match parse(value.trim()) {
+        Some(parsed) => Ok(Some(parsed)),
+        None => Err(StoreError::Setting(format!(
+            "`{name}` should be {expected}: `{value}`"
+        ))),
+    }
+}
+
+fn time(text: &str) -> Option<Timestamp> {
+    text.parse().ok().map(Timestamp)
+}
+
+fn seconds(text: &str) -> Option<Duration> {
+    Duration::try_from_secs_f64(text.parse().ok()?).ok()
+}
+
+/// Returns the state file of a user who names none, in the platform's folder for data.
+fn usual_state_file(environment: &Environment<'_>) -> Result<PathBuf, StoreError> {
+    let is_homeless = cfg!(unix) && variable(environment, "HOME").is_none();
+    // Without a home the list of users would be asked, which a static program can't do.
+    let folders = (!is_homeless).then(|| directories::ProjectDirs::from("", "", "orgsim"));
+    match folders.flatten() {
+        Some(folders) => Ok(folders.data_dir().join("state.json")),
+        None => Err(StoreError::Setting(
+            "there is no home folder; name a state file with `--state-file` or `ORGSIM_STATE_FILE`"
+                .to_owned(),
+        )),
+    }
+}

@@ -1,0 +1,133 @@
+//! The bytes of a state file, read where they are needed.
+
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::{self, ErrorKind, Seek};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+use super::document::{self, Document};
+use super::error::StoreError;
+use super::system;
+
+/// Files up to this size are read in one go: that costs less than to find the right part.
+const SMALL: u64 = 64 * 1024;
+
+/// How much is read of the start of any other file; the world's settings are in it.
+const START: u64 = 4 * 1024;
+
+/// Whether whoever visits something goes on.
+pub(super) type Flow = Result<ControlFlow<()>, StoreError>;
+
+/// An open state file: a snapshot, since a commit puts a new file in its place.
+#[derive(Debug)]
+pub(super) struct Source {
+    file: File,
+    path: PathBuf,
+    length: u64,
+    start: Vec<u8>,
+}
+
+impl Source {
+    /// Reads the start of a file that is open.
+    pub(super) fn new(file: File, path: &Path, length: u64) -> Result<Self, StoreError> {
+        let mut source = Self {
+            file,
+            path: path.to_owned(),
+            length,
+            start: Vec::new(),
+        };
+        let amount = if length <= SMALL { length } else { START };
+        source.start = source.copy(0, amount)?;
+        Ok(source)
+    }
+
+    /// Returns the number of bytes.
+    pub(super) fn length(&self) -> u64 {
+        self.length
+    }
+
+    /// Returns bytes from a place on: at least so many, unless the file ends before.
+    pub(super) fn block(&self, from: u64, amount: u64) -> Result<Cow<'_, [u8]>, StoreError> {
+        let until = from.saturating_add(amount).min(self.length);
+        if until <= self.start.len() as u64 {
+            return Ok(Cow::Borrowed(&self.start[offset(from.min(until))..]));
+        }
+        self.copy(from, until - from.min(until)).map(Cow::Owned)
+    }
+
+    /// Hands out a part of the file that starts and ends with a line, as blocks of whole lines, each
+    /// with the place where it starts.
+    pub(super) fn whole_lines(
+        &self,
+        from: u64,
+        until: u64,
+        block: u64,
+        visit: &mut dyn FnMut(u64, &[u8]) -> Flow,
+    ) -> Result<(), StoreError> {
+        if until <= self.start.len() as u64 {
+            return visit(from, &self.start[offset(from)..offset(until)]).map(drop);
+        }
+        let mut lines = Vec::new();
+        let mut at = from;
+        while at < until {
+            let begun = lines.len();
+            // A line that is longer than a block makes the next block as long as the line is so far.
+            let amount = block.max(begun as u64).min(until - at);
+            lines.resize(begun + offset(amount), 0);
+            self.fill(&mut lines[begun..], at)?;
+
+            let whole = memchr::memrchr(b'\n', &lines).map_or(0, |end| end + 1);
+            if whole > 0 && visit(at - begun as u64, &lines[..whole])?.is_break() {
+                return Ok(());
+            }
+            lines.drain(..whole);
+            at += amount;
+        }
+        if lines.is_empty() {
+            Ok(())
+        } else {
+            Err(StoreError::Layout)
+        }
+    }
+
+    /// Reads and checks the file as a whole.
+    pub(super) fn document(&self) -> Result<Document, StoreError> {
+        let mut file = &self.file;
+        file.rewind()
+            .map_err(StoreError::on("read the state file", &self.path))?;
+        document::read(file, &self.path)
+    }
+
+    fn copy(&self, from: u64, amount: u64) -> Result<Vec<u8>, StoreError> {
+        let mut bytes = vec![0; offset(amount)];
+        self.fill(&mut bytes, from)?;
+        Ok(bytes)
+    }
+
+    fn fill(&self, buffer: &mut [u8], from: u64) -> Result<(), StoreError> {
+        read_all_at(&self.file, buffer, from)
+            .map_err(StoreError::on("read the state file", &self.path))
+    }
+}
+
+/// Fills a buffer with the bytes at a place in a file.
+fn read_all_at(file: &File, mut buffer: &mut [u8], mut from: u64) -> io::Result<()> {
+    while !buffer.is_empty() {
+        match system::read_at(file, buffer, from) {
+            Ok(0) => return Err(ErrorKind::UnexpectedEof.into()),
+            Ok(read) => {
+                buffer = &mut buffer[read..];
+                from += read as u64;
+            }
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
+}
+
+/// Returns a place in the file as one in memory.
+fn offset(place: u64) -> usize {
+    usize::try_from(place).expect("what is read at once fits into memory")
+}

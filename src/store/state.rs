@@ -1,0 +1,179 @@
+//! The state as the service sees it: what the file says, and the edits of this call on top.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::ErrorKind;
+use std::iter::Peekable;
+use std::ops::ControlFlow;
+
+use organizations::StateError;
+use organizations::state::{Kind, Memory, Record, State, World};
+
+use super::error::StoreError;
+use super::lines::{self, Lines};
+use super::place::Place;
+use super::saved::Saved;
+use super::source::Source;
+use super::stamp::Stamp;
+
+/// The state in a file, with edits that are not saved yet.
+#[derive(Debug)]
+pub struct FileState {
+    pub(super) saved: Saved,
+    pub(super) world: World,
+    /// The settings as the file has them, once they may have changed.
+    saved_world: Option<World>,
+    pub(super) edits: Edits,
+    /// Whether it is saved even if nothing changed, in the place of whatever there is.
+    pub(super) is_anew: bool,
+}
+
+/// Records that were put, and ids of which the record was taken out.
+pub(super) type Edits = BTreeMap<(Kind, String), Option<Record>>;
+
+/// When a file is read and checked as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Check {
+    /// When it isn't as our last commit left it.
+    IfChanged,
+    /// In any case.
+    Always,
+}
+
+impl FileState {
+    /// Opens the state at a place; where there is no file or an empty one, nothing happened yet.
+    pub(super) fn open(place: &Place, check: Check) -> Result<Self, StoreError> {
+        let refused = |error| StoreError::on("open the state file", place.state())(error);
+        let file = match File::open(place.state()) {
+            Ok(file) => file,
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Self::empty()),
+            Err(error) => return Err(refused(error)),
+        };
+        let metadata = file.metadata().map_err(refused)?;
+        if metadata.len() == 0 {
+            return Ok(Self::empty());
+        }
+        let stamp = Stamp::of(&metadata).map_err(refused)?;
+        let source = Source::new(file, place.state(), metadata.len())?;
+        if check == Check::IfChanged
+            && stamp.is_in(&place.lock())
+            && let Some((world, sections)) = lines::head(&source)?
+        {
+            let lines = Lines::new(source, sections);
+            return Ok(Self::of(world, Saved::in_lines(lines)));
+        }
+        let document = source.document()?;
+        Ok(Self::of(document.world, Saved::in_memory(document.records)))
+    }
+
+    /// Returns a world in which nothing happened yet.
+    fn empty() -> Self {
+        Self::of(World::default(), Saved::in_memory(Memory::default()))
+    }
+
+    /// Returns such a world to begin again with, whatever there is.
+    pub(super) fn anew() -> Self {
+        Self {
+            is_anew: true,
+            ..Self::empty()
+        }
+    }
+
+    fn of(world: World, saved: Saved) -> Self {
+        Self {
+            saved,
+            world,
+            saved_world: None,
+            edits: Edits::new(),
+            is_anew: false,
+        }
+    }
+
+    /// Returns the settings of the world as the file has them, if they are others now.
+    pub(super) fn replaced_world(&self) -> Option<&World> {
+        self.saved_world
+            .as_ref()
+            .filter(|saved| **saved != self.world)
+    }
+
+    /// Visits the records of a kind, edits and all, in the order of their ids.
+    pub(super) fn visit(
+        &self,
+        kind: Kind,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        let from = (kind, String::new());
+        let mut edits = self.edits.range(from..).peekable();
+        let mut outcome = ControlFlow::Continue(());
+        self.saved.scan(kind, mentioned, &mut |saved| {
+            outcome = visit_put(&mut edits, |of, id| of == kind && id < saved.id(), visit);
+            if outcome.is_continue() {
+                let edit = edits.next_if(|((of, id), _)| *of == kind && id == saved.id());
+                outcome = match edit {
+                    None => visit(saved),
+                    Some((_, Some(put))) => visit(put.clone()),
+                    Some((_, None)) => ControlFlow::Continue(()),
+                };
+            }
+            outcome
+        })?;
+        if outcome.is_continue() {
+            // Nobody asks any more whether to go on.
+            let _ = visit_put(&mut edits, |of, _| of == kind, visit);
+        }
+        Ok(())
+    }
+}
+
+impl State for FileState {
+    fn get(&self, kind: Kind, id: &str) -> Result<Option<Record>, StateError> {
+        if !self.edits.is_empty()
+            && let Some(edit) = self.edits.get(&(kind, id.to_owned()))
+        {
+            return Ok(edit.clone());
+        }
+        Ok(self.saved.record(kind, id)?)
+    }
+
+    fn scan(
+        &self,
+        kind: Kind,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        Ok(self.visit(kind, mentioned, visit)?)
+    }
+
+    fn put(&mut self, record: Record) {
+        let key = (record.kind(), record.id().to_owned());
+        self.edits.insert(key, Some(record));
+    }
+
+    fn delete(&mut self, kind: Kind, id: &str) {
+        self.edits.insert((kind, id.to_owned()), None);
+    }
+
+    fn world(&self) -> &World {
+        &self.world
+    }
+
+    fn world_mut(&mut self) -> &mut World {
+        self.saved_world.get_or_insert_with(|| self.world.clone());
+        &mut self.world
+    }
+}
+
+/// Visits the records that were put, as long as the next edit is one of those that are wanted.
+fn visit_put<'a>(
+    edits: &mut Peekable<impl Iterator<Item = (&'a (Kind, String), &'a Option<Record>)>>,
+    is_wanted: impl Fn(Kind, &str) -> bool,
+    visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    while let Some((_, edit)) = edits.next_if(|((kind, id), _)| is_wanted(*kind, id)) {
+        if let Some(put) = edit {
+            visit(put.clone())?;
+        }
+    }
+    ControlFlow::Continue(())
+}

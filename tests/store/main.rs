@@ -1,0 +1,10 @@
+//! The state file, from outside: what is in it, who may change it when, and what becomes of it when
+//! things go wrong.
+
+mod bench;
+mod edits;
+mod history;
+mod layout;
+mod locking;
+mod place;
+mod refusals;
