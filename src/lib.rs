@@ -24,8 +24,10 @@ pub mod yaml;
 
 mod environment;
 mod exit;
+mod program;
 mod service;
 
 pub use environment::{Children, Environment, Input, Streams, Terminal};
 pub use exit::Exit;
+pub use program::run;
 pub use service::{Call, Caller, Service, ServiceError};
