@@ -22,6 +22,7 @@ pub mod time;
 pub mod wire;
 pub mod yaml;
 
+mod base64;
 mod environment;
 mod exit;
 mod program;

@@ -276,6 +276,16 @@ mod tests {
     }
 
     #[test]
+    fn bytes_are_shown_as_ascii_and_the_others_as_numbers() {
+        let Value::Foreign(shown) = bytes(b"it's \\\n\x00\x7f\xe9") else {
+            panic!("bytes are foreign");
+        };
+        assert_eq!(shown.class, "bytes");
+        assert_eq!(shown.shown, r#"b"it's \\\n\x00\x7f\xe9""#);
+        assert_eq!(quoted(&bytes(b"'\"")), r#"b'\'"'"#);
+    }
+
+    #[test]
     fn floats_have_an_exponent_only_far_from_one() {
         let cases = [
             (1000.0, "1000.0"),

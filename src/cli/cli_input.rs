@@ -5,7 +5,8 @@ use shape::{Map, Value};
 use super::failure::Failure;
 use super::paramfile::{self, Contents};
 use super::values::Parameter;
-use crate::{Environment, json, shown, yaml};
+use crate::yaml::{self, Malformed};
+use crate::{Environment, json, shown};
 
 /// The languages that a document may be written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,11 +37,12 @@ pub fn read(language: Language, word: &str, environment: &Environment<'_>) -> Re
     let contents = load()?.map(|_| load()).transpose()?.flatten();
     let document = match contents.unwrap_or_else(|| Contents::Text(word.to_owned())) {
         Contents::Text(text) => parse(language, &text),
-        Contents::Bytes(bytes) => String::from_utf8(bytes)
-            .ok()
-            .and_then(|text| parse(language, &text)),
+        Contents::Bytes(bytes) => {
+            let text = String::from_utf8(bytes).map_err(|_| invalid(language));
+            text.and_then(|text| parse(language, &text))
+        }
     };
-    match document.ok_or_else(|| invalid(language))? {
+    match document? {
         Value::Map(map) => Ok(map),
         other => Err(unreadable(&format!(
             "Invalid type: expecting map, received <class '{}'>",
@@ -49,10 +51,13 @@ pub fn read(language: Language, word: &str, environment: &Environment<'_>) -> Re
     }
 }
 
-fn parse(language: Language, text: &str) -> Option<Value> {
+fn parse(language: Language, text: &str) -> Result<Value, Failure> {
     match language {
-        Language::Json => json::read(text).ok(),
-        Language::Yaml => yaml::read(text).ok(),
+        Language::Json => json::read(text).map_err(|_| invalid(language)),
+        Language::Yaml => yaml::read(text).map_err(|malformed| match malformed {
+            Malformed::Document => invalid(language),
+            Malformed::Value(_) | Malformed::Keys => Failure::general(malformed.to_string()),
+        }),
     }
 }
 

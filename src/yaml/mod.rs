@@ -1,5 +1,22 @@
-//! stub
-use shape::Value;
-pub fn read(_: &str) -> Result<Value, ()> {
-    Err(())
-}
+//! YAML documents, read as the reference command line reads them: YAML 1.2, one document, no tags
+//! but the usual ones.
+//!
+//! The two steps are YAML's own. A text is composed into a graph of nodes, in which an alias
+//! is one more way to a node; then values are constructed from the nodes: plain scalars get their types,
+//! merge keys are merged, and what an alias stands for is copied.
+
+mod compose;
+mod construct;
+mod malformed;
+mod members;
+mod node;
+mod number;
+mod read;
+mod scalar;
+mod time;
+
+#[cfg(test)]
+mod tests;
+
+pub use malformed::Malformed;
+pub use read::read;

@@ -1,6 +1,5 @@
 //! Automatic paging (`cli.md` section 9): one command, as many calls as there are pages.
 
-mod base64;
 mod plan;
 mod token;
 mod walk;

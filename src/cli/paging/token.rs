@@ -2,7 +2,7 @@
 
 use shape::{Map, Value};
 
-use super::base64;
+use crate::base64;
 use crate::cli::failure::Failure;
 use crate::{json, shown};
 

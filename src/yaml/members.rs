@@ -1,0 +1,101 @@
+//! The members of a mapping while it is constructed.
+
+use std::collections::HashMap;
+
+use shape::{Map, Value};
+
+use super::malformed::Malformed;
+use crate::shown;
+
+/// A key. Members of an input have texts for keys; others are kept to be named in an error.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) enum Key {
+    /// A text.
+    Text(String),
+    /// How something else is shown.
+    Other(String),
+}
+
+impl Key {
+    /// Returns a scalar as a key.
+    pub(super) fn of(scalar: &Value) -> Self {
+        match scalar {
+            Value::String(text) => Self::Text(text.clone()),
+            other => Self::Other(shown::plain(other)),
+        }
+    }
+
+    /// Returns how the key is shown inside a container.
+    pub(super) fn quoted(&self) -> String {
+        match self {
+            Self::Text(text) => shown::quoted_text(text),
+            Self::Other(shown) => shown.clone(),
+        }
+    }
+
+    fn into_name(self) -> String {
+        match self {
+            Self::Text(name) | Self::Other(name) => name,
+        }
+    }
+}
+
+/// Members in order, each key once.
+#[derive(Debug, Default)]
+pub(super) struct Members {
+    members: Vec<(Key, Value)>,
+    places: HashMap<Key, usize>,
+}
+
+impl Members {
+    /// Adds a member, whose key must be new.
+    pub(super) fn add(&mut self, key: Key, value: Value) -> Result<(), Malformed> {
+        let place = self.members.len();
+        if self.places.insert(key.clone(), place).is_some() {
+            return Err(Malformed::Document);
+        }
+        self.members.push((key, value));
+        Ok(())
+    }
+
+    /// Adds those of other members whose keys are new.
+    pub(super) fn complete_with(&mut self, others: Self) {
+        for (key, value) in others.members {
+            if !self.places.contains_key(&key) {
+                self.places.insert(key.clone(), self.members.len());
+                self.members.push((key, value));
+            }
+        }
+    }
+
+    /// Returns these members with the values of others, and behind them the new ones of the others.
+    pub(super) fn overridden_by(mut self, others: Self) -> Self {
+        for (key, value) in others.members {
+            if let Some(place) = self.places.get(&key) {
+                self.members[*place].1 = value;
+            } else {
+                self.members.push((key, value));
+            }
+        }
+        self
+    }
+
+    /// Tells whether there is a key that is no text.
+    pub(super) fn has_other_keys(&self) -> bool {
+        self.keys().any(|key| matches!(key, Key::Other(_)))
+    }
+
+    /// Walks over the keys in order.
+    pub(super) fn keys(&self) -> impl Iterator<Item = &Key> {
+        self.members.iter().map(|(key, _)| key)
+    }
+
+    /// Returns the members as an object; a key that is no text becomes the text that shows it.
+    pub(super) fn into_map(self) -> Map {
+        let mut map = Map::new();
+        for (key, value) in self.members {
+            map.push(key.into_name(), value);
+        }
+        map
+    }
+}

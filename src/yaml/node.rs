@@ -1,0 +1,104 @@
+//! Nodes: what a document consists of before its scalars have types.
+
+use std::rc::Rc;
+
+/// A scalar, sequence or mapping. Aliases share nodes.
+#[derive(Debug)]
+pub(super) struct Node {
+    /// The tag without its handle, if there is one.
+    pub(super) tag: Option<Tag>,
+    pub(super) content: Content,
+    /// How many levels of nodes there are, this one included.
+    pub(super) height: usize,
+    /// How much would be there if every alias were a copy: bytes of text, and one for each node.
+    pub(super) size: usize,
+}
+
+/// What a node consists of.
+#[derive(Debug)]
+pub(super) enum Content {
+    /// A text; only a plain one may stand for anything else.
+    Scalar { text: String, plain: bool },
+    /// Nodes in order.
+    Sequence(Vec<Rc<Node>>),
+    /// Keys and values in order.
+    Mapping(Vec<(Rc<Node>, Rc<Node>)>),
+}
+
+/// The tags of YAML's own that the reference knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tag {
+    Binary,
+    Bool,
+    Float,
+    Int,
+    Map,
+    Merge,
+    Null,
+    Omap,
+    Seq,
+    Set,
+    Str,
+    Timestamp,
+}
+
+impl Tag {
+    /// Returns the tag `!!name`.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "binary" => Self::Binary,
+            "bool" => Self::Bool,
+            "float" => Self::Float,
+            "int" => Self::Int,
+            "map" => Self::Map,
+            "merge" => Self::Merge,
+            "null" => Self::Null,
+            "omap" => Self::Omap,
+            "seq" => Self::Seq,
+            "set" => Self::Set,
+            "str" => Self::Str,
+            "timestamp" => Self::Timestamp,
+            _ => return None,
+        })
+    }
+}
+
+impl Content {
+    fn children(&self) -> impl Iterator<Item = &Node> {
+        let (nodes, pairs): (&[_], &[_]) = match self {
+            Self::Scalar { .. } => (&[], &[]),
+            Self::Sequence(nodes) => (nodes, &[]),
+            Self::Mapping(pairs) => (&[], pairs),
+        };
+        let of_pairs = pairs.iter().flat_map(|(key, value)| [key, value]);
+        nodes.iter().chain(of_pairs).map(Rc::as_ref)
+    }
+}
+
+impl Node {
+    pub(super) fn new(tag: Option<Tag>, content: Content) -> Self {
+        let text = match &content {
+            Content::Scalar { text, .. } => text.len(),
+            _ => 0,
+        };
+        let (mut height, mut size) = (1, 1 + text);
+        for child in content.children() {
+            height = height.max(child.height + 1);
+            size = size.saturating_add(child.size);
+        }
+        Self {
+            tag,
+            content,
+            height,
+            size,
+        }
+    }
+
+    /// Tells whether this, as a key, means the members of its value.
+    pub(super) fn is_merge(&self) -> bool {
+        match (self.tag, &self.content) {
+            (None, Content::Scalar { text, plain }) => *plain && text == "<<",
+            (tag, _) => tag == Some(Tag::Merge),
+        }
+    }
+}

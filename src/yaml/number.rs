@@ -1,0 +1,117 @@
+//! Numbers. Underscores between the digits have no meaning.
+
+use shape::Value;
+
+use super::malformed::Malformed;
+use crate::shown;
+
+/// Tells whether a plain scalar is a whole number.
+pub(super) fn is_whole(text: &str) -> bool {
+    let (_, unsigned) = sign(text);
+    let (radix, digits) = radix(unsigned);
+    let begins_as_number =
+        text.starts_with(|char: char| char.is_ascii_digit() || "+-".contains(char));
+    begins_as_number && is_digits(digits, radix)
+}
+
+/// Tells whether a plain scalar is a number with a fraction or an exponent.
+pub(super) fn is_float(text: &str) -> bool {
+    if matches!(text, ".nan" | ".NaN" | ".NAN") {
+        return true;
+    }
+    let (_, unsigned) = sign(text);
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (unsigned, None),
+    };
+    match (mantissa.split_once('.'), exponent) {
+        (Some(("", "inf" | "Inf" | "INF")), None) => true,
+        (Some(("", fraction)), _) => {
+            is_digits(fraction, 10) && exponent.is_none_or(is_signed_exponent)
+        }
+        (Some((whole, fraction)), _) => {
+            is_number(whole)
+                && (fraction.is_empty() || is_digits(fraction, 10))
+                && exponent.is_none_or(is_exponent)
+        }
+        (None, exponent) => is_number(mantissa) && exponent.is_some_and(is_exponent),
+    }
+}
+
+/// Reads a whole number of base 10, 2, 8 or 16.
+pub(super) fn whole(text: &str) -> Result<Value, Malformed> {
+    let text = text.replace('_', "");
+    let (minus, unsigned) = sign(text.trim());
+    let (radix, digits) = radix(unsigned);
+    if !is_digits(digits, radix) {
+        let digits = shown::quoted_text(digits);
+        let why = format!("invalid literal for int() with base {radix}: {digits}");
+        return Err(Malformed::Value(why.into()));
+    }
+    let number = [minus, digits].concat();
+    if let Ok(number) = i64::from_str_radix(&number, radix) {
+        return Ok(number.into());
+    }
+    if radix == 10 {
+        let digits = [minus, digits.trim_start_matches('0')].concat();
+        return Ok(Value::Huge(digits));
+    }
+    let number = i128::from_str_radix(&number, radix).map_err(|_| Malformed::Document)?;
+    Ok(Value::Huge(number.to_string()))
+}
+
+/// Reads a number with a fraction or an exponent.
+pub(super) fn float(text: &str) -> Result<Value, Malformed> {
+    let text = text.replace('_', "").to_lowercase();
+    let (minus, unsigned) = sign(text.trim());
+    let number = match unsigned {
+        ".inf" => "inf",
+        ".nan" => "nan",
+        other => other,
+    };
+    let number: f64 = number.parse().map_err(|_| {
+        let number = shown::quoted_text(number);
+        Malformed::Value(format!("could not convert string to float: {number}").into())
+    })?;
+    Ok(Value::Float(if minus.is_empty() {
+        number
+    } else {
+        -number
+    }))
+}
+
+/// Returns the sign, `-` or nothing, and the text behind it.
+fn sign(text: &str) -> (&str, &str) {
+    match text.strip_prefix('-') {
+        Some(rest) => ("-", rest),
+        None => ("", text.strip_prefix('+').unwrap_or(text)),
+    }
+}
+
+/// Returns the base of a number without a sign, and its digits.
+fn radix(text: &str) -> (u32, &str) {
+    let prefixes = [("0b", 2), ("0o", 8), ("0x", 16)];
+    let based = prefixes.into_iter().find_map(|(prefix, radix)| {
+        let digits = text.strip_prefix(prefix)?;
+        Some((radix, digits))
+    });
+    based.unwrap_or((10, text))
+}
+
+/// Tells whether a text has nothing but digits and underscores.
+fn is_digits(text: &str, radix: u32) -> bool {
+    !text.is_empty() && text.chars().all(|char| char == '_' || char.is_digit(radix))
+}
+
+fn is_number(text: &str) -> bool {
+    is_digits(text, 10) && !text.starts_with('_')
+}
+
+fn is_exponent(text: &str) -> bool {
+    let (_, digits) = sign(text);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_signed_exponent(text: &str) -> bool {
+    text.starts_with(['+', '-']) && is_exponent(text)
+}
