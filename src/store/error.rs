@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{error, fmt};
 
+use organizations::StateError;
+use organizations::state::Problem;
+
 use crate::Exit;
 
 /// Why the state can't be read, locked or saved.
@@ -51,6 +54,18 @@ impl StoreError {
             attempt,
             path: path.to_owned(),
             error,
+        }
+    }
+
+    /// Says the first of several things that are wrong with a state.
+    pub(super) fn unsound(problems: &[Problem], path: &Path) -> Self {
+        let more = match problems.len() {
+            1 => String::new(),
+            n => format!(" (`orgsim sim validate` lists {} more)", n - 1),
+        };
+        Self::Unsound {
+            why: format!("{}{more}", problems[0]),
+            path: path.to_owned(),
         }
     }
 
@@ -117,6 +132,15 @@ impl fmt::Display for StoreError {
 }
 
 impl error::Error for StoreError {}
+
+impl From<StateError> for StoreError {
+    fn from(error: StateError) -> Self {
+        match error.downcast::<Self>() {
+            Ok(error) => *error,
+            Err(error) => Self::Setting(error.to_string()),
+        }
+    }
+}
 
 /// Returns what the system said, in the middle of a sentence and without its number.
 fn reason(error: &io::Error) -> String {

@@ -39,6 +39,7 @@ fn put(state: &mut FileState, id: &str) {
         name: "Name".into(),
         state: AccountState::Active,
         membership: None,
+        closure: None,
         standing: organizations::state::Standing::default(),
     }));
 }

@@ -42,6 +42,7 @@ mod open;
 mod place;
 mod saved;
 mod scribe;
+mod service;
 mod settings;
 mod source;
 mod stamp;

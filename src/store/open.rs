@@ -98,7 +98,12 @@ impl Locked<'_> {
             error: None,
             changes,
         };
-        history::append(&self.place, &entry, Writer::OfState);
+        self.note(&entry);
         Ok(())
+    }
+
+    /// Notes a call in the history.
+    pub(super) fn note(&self, entry: &Entry) {
+        history::append(&self.place, entry, Writer::OfState);
     }
 }

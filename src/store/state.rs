@@ -7,7 +7,7 @@ use std::iter::Peekable;
 use std::ops::ControlFlow;
 
 use organizations::StateError;
-use organizations::state::{Kind, Memory, Record, State, World};
+use organizations::state::{self, Kind, Memory, Problem, Record, State, World};
 
 use super::error::StoreError;
 use super::lines::{self, Lines};
@@ -63,7 +63,31 @@ impl FileState {
             return Ok(Self::of(world, Saved::in_lines(lines)));
         }
         let document = source.document()?;
-        Ok(Self::of(document.world, Saved::in_memory(document.records)))
+        let mut state = Self::of(document.world, Saved::in_memory(document.records));
+        match state.problems()?.as_slice() {
+            [] => state.expect_due_work()?,
+            problems => return Err(StoreError::unsound(problems, place.state())),
+        }
+        Ok(state)
+    }
+
+    /// Finds out when something is due next: an editor may have changed that, and not the settings.
+    fn expect_due_work(&mut self) -> Result<(), StoreError> {
+        let mut next = self.world.next_due;
+        for kind in Kind::ALL {
+            self.saved.scan(*kind, None, &mut |record| {
+                let due = record.due().map(|due| due.at);
+                next = next.into_iter().chain(due).min();
+                ControlFlow::Continue(())
+            })?;
+        }
+        self.world.next_due = next;
+        Ok(())
+    }
+
+    /// Returns what contradicts itself.
+    pub fn problems(&self) -> Result<Vec<Problem>, StoreError> {
+        Ok(state::problems(self)?)
     }
 
     /// Returns a world in which nothing happened yet.
@@ -94,6 +118,12 @@ impl FileState {
         self.saved_world
             .as_ref()
             .filter(|saved| **saved != self.world)
+    }
+
+    /// Tells whether a call of an operation is to fail.
+    pub(super) fn has_fault(&self, operation: &str) -> bool {
+        let mut faults = self.world.faults.iter();
+        faults.any(|fault| fault.operation == operation)
     }
 
     /// Visits the records of a kind, edits and all, in the order of their ids.
@@ -143,6 +173,12 @@ impl State for FileState {
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
         Ok(self.visit(kind, mentioned, visit)?)
+    }
+
+    fn at_most(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
+        let put = self.edits.values().flatten();
+        let put = put.filter(|record| record.kind() == kind).count();
+        Ok(self.saved.at_most(kind, mentioned)? + put as u64)
     }
 
     fn put(&mut self, record: Record) {

@@ -123,6 +123,7 @@ pub(crate) fn named(id: &str, name: &str) -> Record {
         state: AccountState::Active,
         membership: None,
         standing: Standing::default(),
+        closure: None,
     })
 }
 

@@ -1,5 +1,6 @@
 //! The state file, from outside: what is in it, who may change it when, and what becomes of it when
 //! things go wrong.
+#![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 
 mod bench;
 mod edits;

@@ -9,5 +9,5 @@ mod make;
 
 pub use accounts::{account, accounts, caller, set_standing, set_state};
 pub use error::RegistryError;
-pub use make::{NewAccount, create_account};
+pub use make::{NewAccount, USUAL_CALLER, create_account};
 pub(crate) use make::{meet, meet_caller, with_email};

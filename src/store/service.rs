@@ -1,0 +1,144 @@
+//! Calls, answered by the service from the state file.
+
+use organizations::model::{AccountId, Timestamp};
+use organizations::registry::{self, RegistryError};
+use organizations::state::State;
+use organizations::{ApiError, Context, Error};
+use serde_json::value::RawValue;
+use shape::Value;
+
+use super::bits;
+use super::error::StoreError;
+use super::history::{self, Change, Entry, Writer};
+use super::open::Store;
+use super::state::{Check, FileState};
+use crate::json;
+use crate::service::{Call, Caller, Service, ServiceError};
+
+impl Service for Store {
+    fn call(&mut self, call: &Call<'_>) -> Result<Value, ServiceError> {
+        self.answer(call)?.map_err(|refusal| ServiceError::Refused {
+            status: refusal.status(),
+            body: refusal.body(),
+        })
+    }
+}
+
+/// How the service met a call.
+struct Reply {
+    caller: AccountId,
+    time: Timestamp,
+    outcome: Result<Value, Box<ApiError>>,
+}
+
+impl Store {
+    fn answer(&self, call: &Call<'_>) -> Result<Result<Value, Box<ApiError>>, StoreError> {
+        if call.operation.is_read_only() {
+            let place = self.place()?;
+            let mut state = FileState::open(&place, Check::IfChanged)?;
+            // A fault is used up by the call that it hits, and that is a change.
+            if !state.has_fault(call.operation.name()) {
+                let reply = self.perform(&mut state, call)?;
+                history::append(&place, &reply.entry(call, Vec::new()), Writer::Reader);
+                return Ok(reply.outcome);
+            }
+        }
+        let mut locked = self.lock()?;
+        let reply = self.perform(&mut locked.state, call)?;
+        let changes = match &reply.outcome {
+            Err(refusal) if !refusal.keeps_changes => Vec::new(),
+            _ => locked.commit()?,
+        };
+        locked.note(&reply.entry(call, changes));
+        Ok(reply.outcome)
+    }
+
+    /// Has the service answer a call; what that changes is not saved.
+    fn perform(&self, state: &mut FileState, call: &Call<'_>) -> Result<Reply, StoreError> {
+        let caller = self.caller(state, call.caller)?;
+        let time = self.settings().time(state.world().clock)?;
+        let bits = self.bits(state);
+        let mut context = Context {
+            caller: caller.clone(),
+            now: time,
+            bits: &bits,
+            state,
+        };
+        let outcome = match call.operation.call(&mut context, call.input) {
+            Ok(answer) => Ok(answer),
+            Err(Error::Refused(refusal)) => Err(refusal),
+            Err(Error::State(error)) => return Err(error.into()),
+        };
+        Ok(Reply {
+            caller,
+            time,
+            outcome,
+        })
+    }
+
+    /// Returns the account that calls. Unless the world is strict, an unknown address makes one.
+    pub fn caller(&self, state: &mut FileState, caller: &Caller) -> Result<AccountId, StoreError> {
+        let chosen = |state: &FileState| {
+            let chosen = state.world().caller.clone();
+            chosen.unwrap_or_else(|| registry::USUAL_CALLER.into())
+        };
+        match caller {
+            Caller::Named(name) => {
+                let bits = self.bits(state);
+                Ok(registry::caller(state, &bits, name)?)
+            }
+            Caller::MaybeNamed(name) => match registry::account(state, name) {
+                Ok(account) => Ok(account.id),
+                Err(RegistryError::Unknown(_)) => Ok(chosen(state)),
+                Err(error) => Err(error.into()),
+            },
+            Caller::Unsaid => Ok(chosen(state)),
+        }
+    }
+
+    /// Returns where the bits of new ids come from.
+    pub fn bits(&self, state: &FileState) -> impl Fn(u64) -> u128 + use<> {
+        let seed = self.settings().seed.or(state.world().seed);
+        move |n| seed.map_or_else(bits::random, |seed| bits::seeded(seed, n))
+    }
+}
+
+impl Reply {
+    fn entry(&self, call: &Call<'_>, changes: Vec<Change>) -> Entry {
+        // What was only looked at can be looked at again.
+        let answer = self.outcome.as_ref().ok();
+        let answer = answer.filter(|_| !call.operation.is_read_only());
+        let error = self.outcome.as_ref().err().map(|refusal| refusal.body());
+        Entry {
+            time: self.time,
+            caller: Some(self.caller.to_string()),
+            operation: call.operation.name().to_owned(),
+            input: raw(call.input),
+            answer: answer.and_then(raw),
+            error: error.as_ref().and_then(raw),
+            changes,
+        }
+    }
+}
+
+fn raw(value: &Value) -> Option<Box<RawValue>> {
+    RawValue::from_string(json::tight(value)).ok()
+}
+
+impl From<StoreError> for ServiceError {
+    fn from(error: StoreError) -> Self {
+        Self::Unreachable {
+            exit: error.exit(),
+            message: error.to_string(),
+        }
+    }
+}
+
+impl From<RegistryError> for StoreError {
+    fn from(error: RegistryError) -> Self {
+        match error {
+            RegistryError::State(error) => error.into(),
+            error => Self::Setting(error.to_string()),
+        }
+    }
+}
