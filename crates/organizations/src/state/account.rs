@@ -1,11 +1,14 @@
 //! What is remembered of an account, in an organization or outside.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
     AccountId, AccountJoinedMethod, AccountName, AccountState, Email, OrganizationId, ParentId,
-    ServicePrincipal, Tag, Timestamp,
+    PolicyContent, PolicyType, ServicePrincipal, Tag, Timestamp,
 };
+use crate::state::Attachments;
 
 /// An account.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -22,6 +25,9 @@ pub struct Account {
     /// Its place in an organization; none while it stands alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub membership: Option<Membership>,
+    /// When it was asked to close; none while nobody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closure: Option<Closure>,
     /// What sets it apart from an account with which everything works.
     #[serde(default, skip_serializing_if = "Standing::is_ordinary")]
     pub standing: Standing,
@@ -47,6 +53,25 @@ pub struct Membership {
     /// Its tags, in the order in which they were set.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Tag>,
+    /// The policies attached to it.
+    #[serde(default, skip_serializing_if = "Attachments::is_empty")]
+    pub attachments: Attachments,
+    /// When it was last moved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved: Option<Timestamp>,
+    /// The effective policies that stay in force while those that would follow them are invalid.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub published: BTreeMap<PolicyType, PolicyContent>,
+}
+
+/// The closing of an account.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+pub struct Closure {
+    /// When it was asked for.
+    pub requested: Timestamp,
+    /// When it is done, or was.
+    pub ends: Timestamp,
 }
 
 /// The right to administer a service for the organization.
@@ -57,6 +82,8 @@ pub struct Delegation {
     pub service_principal: ServicePrincipal,
     /// Since when.
     pub enabled: Timestamp,
+    /// Its place in the order of registering.
+    pub sequence: u64,
 }
 
 /// Circumstances of an account on which exceptions depend.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     AccountId, AccountName, ActionType, Email, HandshakeId, HandshakeNotes, HandshakeState,
-    OrganizationFeatureSet, OrganizationId, Tag, Timestamp,
+    OrganizationFeatureSet, OrganizationId, ResponsibilityTransferId, Tag, Timestamp,
 };
 
 /// A handshake.
@@ -76,11 +76,29 @@ pub enum Content {
         tags: Vec<Tag>,
     },
     /// To enable all features, when every invited member has approved.
-    EnableAllFeatures,
+    EnableAllFeatures {
+        /// When it opens by itself, since there is nobody whose approval it must wait for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        opens: Option<Timestamp>,
+    },
     /// To approve that all features are enabled.
     ApproveAllFeatures {
         /// The handshake that waits for the approvals.
         parent: HandshakeId,
+    },
+    /// To have the bill paid by the organization, which was as told when it asked.
+    TransferResponsibility {
+        /// The transfer that is to begin.
+        transfer: ResponsibilityTransferId,
+        /// The address of the management account that asks.
+        management_email: Email,
+        /// Its name.
+        management_name: AccountName,
+        /// When the transfer is to begin.
+        start: Timestamp,
+        /// A word to whoever is asked.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        notes: Option<HandshakeNotes>,
     },
 }
 
@@ -89,8 +107,9 @@ impl Content {
     pub fn action(&self) -> ActionType {
         match self {
             Self::Invite { .. } => ActionType::Invite,
-            Self::EnableAllFeatures => ActionType::EnableAllFeatures,
+            Self::EnableAllFeatures { .. } => ActionType::EnableAllFeatures,
             Self::ApproveAllFeatures { .. } => ActionType::ApproveAllFeatures,
+            Self::TransferResponsibility { .. } => ActionType::TransferResponsibility,
         }
     }
 }

@@ -4,22 +4,30 @@
 //! from it. Whoever keeps the state implements [`State`]; [`Memory`] keeps it in a map.
 
 mod account;
+mod creation;
 mod handshake;
 mod memory;
 mod organization;
+mod policy;
 mod record;
+mod resource_policy;
+mod transfer;
 mod unit;
 mod world;
 
 use std::ops::ControlFlow;
 
-pub use account::{Account, Delegation, Membership, Standing};
+pub use account::{Account, Closure, Delegation, Membership, Standing};
+pub use creation::AccountCreation;
 pub use handshake::{Content, Handshake, Recipient};
 pub use memory::Memory;
-pub use organization::{Organization, Root};
+pub use organization::{EnabledPolicyType, Organization, Root, TrustedService};
+pub use policy::{Attachment, Attachments, Policy};
 pub use record::{Kind, Record, Stored};
+pub use resource_policy::ResourcePolicy;
+pub use transfer::{Participant, Transfer};
 pub use unit::OrganizationalUnit;
-pub use world::{Clock, Fault, World};
+pub use world::{Clock, Fault, Jobs, World};
 
 use crate::error::StateError;
 
@@ -41,6 +49,19 @@ pub trait State {
         mentioned: Option<&str>,
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), StateError>;
+
+    /// Returns a number that the records mentioning a text don't exceed.
+    ///
+    /// It may be too great, never too small, so a store may count the places where the text stands
+    /// and read no record. A quota that is far away is found to be so at once.
+    fn at_most(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
+        let mut count = 0;
+        self.scan(kind, Some(mentioned), &mut |_| {
+            count += 1;
+            ControlFlow::Continue(())
+        })?;
+        Ok(count)
+    }
 
     /// Sets a record, in the place of the one with its id.
     fn put(&mut self, record: Record);

@@ -1,6 +1,9 @@
 //! Records of any kind.
 
-use super::{Account, Handshake, Organization, OrganizationalUnit, Root};
+use super::{
+    Account, AccountCreation, Handshake, Organization, OrganizationalUnit, Policy, ResourcePolicy,
+    Root, Transfer,
+};
 
 /// A type of record.
 pub trait Stored: Sized {
@@ -79,7 +82,11 @@ kinds! {
     Root in "roots",
     OrganizationalUnit in "organizational-units",
     Account in "accounts",
+    AccountCreation in "account-creations",
     Handshake in "handshakes",
+    Policy in "policies",
+    ResourcePolicy in "resource-policies",
+    Transfer in "responsibility-transfers",
 }
 
 impl Kind {
@@ -89,7 +96,11 @@ impl Kind {
             ("o-", Self::Organization),
             ("r-", Self::Root),
             ("ou-", Self::OrganizationalUnit),
+            ("car-", Self::AccountCreation),
             ("h-", Self::Handshake),
+            ("p-", Self::Policy),
+            ("rp-", Self::ResourcePolicy),
+            ("rt-", Self::Transfer),
         ];
         if id.starts_with(|letter: char| letter.is_ascii_digit()) {
             return Some(Self::Account);

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::model::{OrganizationId, OrganizationalUnitId, OrganizationalUnitName, ParentId, Tag};
+use crate::state::Attachments;
 
 /// An organizational unit.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -21,4 +22,7 @@ pub struct OrganizationalUnit {
     /// Its tags, in the order in which they were set.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Tag>,
+    /// The policies attached to it.
+    #[serde(default, skip_serializing_if = "Attachments::is_empty")]
+    pub attachments: Attachments,
 }

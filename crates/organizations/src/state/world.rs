@@ -38,6 +38,9 @@ pub struct World {
     /// The quotas that are not the usual ones, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub quotas: BTreeMap<String, u64>,
+    /// How long the service's jobs take.
+    #[serde(skip_serializing_if = "Jobs::are_instant")]
+    pub jobs: Jobs,
     /// The calls that are to fail.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub faults: Vec<Fault>,
@@ -56,6 +59,17 @@ pub enum Clock {
     Frozen(Timestamp),
 }
 
+/// How long the service's jobs take, in milliseconds. Even an instant one is done only when the
+/// next command looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
+pub struct Jobs {
+    /// Creating an account.
+    pub account_creation: u32,
+    /// Closing an account.
+    pub account_closure: u32,
+}
+
 /// An exception that the next calls of an operation raise.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
@@ -72,6 +86,16 @@ pub struct Fault {
     pub message: Option<String>,
     /// How many calls are still to fail.
     pub times: u64,
+}
+
+impl Jobs {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde passes a reference"
+    )]
+    fn are_instant(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl Clock {

@@ -1,0 +1,51 @@
+//! What is remembered of a responsibility transfer.
+
+use serde::{Deserialize, Serialize};
+
+use crate::model::{
+    AccountId, Email, HandshakeId, OrganizationId, ResponsibilityTransferId,
+    ResponsibilityTransferName, ResponsibilityTransferStatus, Tag, Timestamp,
+};
+
+/// An arrangement by which one organization pays the bill of another.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+pub struct Transfer {
+    /// Its id, the same for both sides.
+    pub id: ResponsibilityTransferId,
+    /// Its name, the same for both sides.
+    pub name: ResponsibilityTransferName,
+    /// Where it is in its life.
+    pub status: ResponsibilityTransferStatus,
+    /// Who hands the bill over: it was invited.
+    pub source: Participant,
+    /// Who pays: it sent the invitation.
+    pub target: Participant,
+    /// When it begins.
+    pub start: Timestamp,
+    /// When it ends; none while nobody has said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<Timestamp>,
+    /// The invitation.
+    pub handshake_id: HandshakeId,
+    /// Its place in the order of creation.
+    pub sequence: u64,
+    /// Its tags, in the order in which they were set.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
+}
+
+/// A side of a transfer, as far as it is known.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+pub struct Participant {
+    /// The organization.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization_id: Option<OrganizationId>,
+    /// Its management account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub management_account_id: Option<AccountId>,
+    /// The address of its management account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub management_account_email: Option<Email>,
+}
