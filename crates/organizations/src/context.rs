@@ -1,10 +1,9 @@
 //! What an operation is given: who calls, what time it is, where ids come from, and the state.
 
-use std::ops::ControlFlow;
-
 use crate::error::Result;
-use crate::ids::{Bits, IdKind};
+use crate::ids::{self, Bits, IdKind};
 use crate::model::{AccountId, Timestamp};
+use crate::quota::Quota;
 use crate::state::{State, Stored, World};
 
 /// The surroundings of one call.
@@ -25,47 +24,57 @@ impl Context<'_> {
         self.state.world()
     }
 
+    /// Returns a quota, unless the world leaves it to the usual rule and that is no number.
+    pub(crate) fn quota_set(&self, quota: Quota) -> Option<u64> {
+        let set = self.world().quotas.get(quota.name().as_ref());
+        set.copied().or(quota.usual().number())
+    }
+
+    /// Returns a quota that is a number.
+    pub(crate) fn quota(&self, quota: Quota) -> u64 {
+        self.quota_set(quota).expect("the quota is a number")
+    }
+
     /// Returns the record of an id.
     pub(crate) fn find<R: Stored>(&self, id: &str) -> Result<Option<R>> {
-        let record = self.state.get(R::KIND, id)?;
-        Ok(record.map(|record| R::from_record(record).expect("a kind has one type of record")))
+        Ok(self.state.find(id)?)
     }
 
-    /// Returns the records of a kind that satisfy a question, in the order of their ids.
-    pub(crate) fn select<R: Stored>(&self, satisfies: impl Fn(&R) -> bool) -> Result<Vec<R>> {
-        self.collect(None, satisfies)
-    }
-
-    /// As [`Context::select`], where every record sought mentions a text, ignoring ASCII case.
-    ///
-    /// The store looks for the text before it reads a record, which is many times faster.
+    /// Returns the records of a kind that mention a text and satisfy a question.
     pub(crate) fn mentioning<R: Stored>(
         &self,
         text: &str,
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<Vec<R>> {
-        self.collect(Some(text), satisfies)
+        Ok(self.state.mentioning(text, satisfies)?)
     }
 
-    fn collect<R: Stored>(
+    /// Returns a record that mentions a text and satisfies a question.
+    pub(crate) fn any<R: Stored>(
         &self,
-        mentioned: Option<&str>,
+        text: &str,
         satisfies: impl Fn(&R) -> bool,
-    ) -> Result<Vec<R>> {
-        let mut found = Vec::new();
-        self.state.scan(R::KIND, mentioned, &mut |record| {
-            let record = R::from_record(record).expect("a kind has one type of record");
-            if satisfies(&record) {
-                found.push(record);
-            }
-            ControlFlow::Continue(())
-        })?;
-        Ok(found)
+    ) -> Result<Option<R>> {
+        Ok(self.state.any(text, satisfies)?)
+    }
+
+    /// Returns how many records that mention a text satisfy a question.
+    pub(crate) fn count<R: Stored>(
+        &self,
+        text: &str,
+        satisfies: impl Fn(&R) -> bool,
+    ) -> Result<u64> {
+        Ok(self.state.count(text, satisfies)?)
+    }
+
+    /// Returns a number that the records mentioning a text don't exceed; none of them is read.
+    pub(crate) fn at_most<R: Stored>(&self, text: &str) -> Result<u64> {
+        Ok(self.state.at_most(R::KIND, text)?)
     }
 
     /// Remembers a record, in the place of the one with its id.
     pub(crate) fn put<R: Stored>(&mut self, record: R) {
-        self.state.put(record.into_record());
+        self.state.remember(record);
     }
 
     /// Forgets a record.
@@ -80,17 +89,8 @@ impl Context<'_> {
         world.sequence
     }
 
-    /// Returns an id that nothing has: the next one that was queued, else one made of fresh bits.
+    /// Returns an id that nothing has.
     pub(crate) fn new_id(&mut self, kind: IdKind<'_>) -> Result<String> {
-        loop {
-            let world = self.state.world_mut();
-            let id = world.next_queued(kind).unwrap_or_else(|| {
-                world.drawn += 1;
-                kind.spell((self.bits)(world.drawn))
-            });
-            if self.state.get(kind.of_record(), &id)?.is_none() {
-                return Ok(id);
-            }
-        }
+        Ok(ids::new_id(self.state, self.bits, kind)?)
     }
 }

@@ -3,7 +3,15 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use shape::{Choice, Map, Value};
+
 use crate::model::Exception;
+pub(crate) use crate::model::{
+    AccessDeniedForDependencyExceptionReason as DependencyDenial,
+    ConstraintViolationExceptionReason as Constraint,
+    HandshakeConstraintViolationExceptionReason as HandshakeConstraint,
+    InvalidInputExceptionReason as InvalidInput,
+};
 
 /// The result of anything that the service may refuse.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -17,9 +25,15 @@ pub enum Error {
     State(StateError),
 }
 
+/// Refuses a call: `return refuse(Exception::AccessDeniedException);`.
+pub(crate) fn refuse<T>(why: impl Into<ApiError>) -> Result<T> {
+    Err(why.into().into())
+}
+
 /// A modelled exception with its message and, where the exception has one, its reason.
 ///
-/// Constructors stand beside the rules that they guard; a message is written down once.
+/// It is made from the exception, or from one of the reasons that an exception may have; their
+/// sentences are written down once, beside each other.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ApiError {
     /// Which exception it is.
@@ -28,17 +42,18 @@ pub struct ApiError {
     pub message: Cow<'static, str>,
     /// Which rule was broken, as in `INVALID_PATTERN:HANDSHAKE_ID`.
     pub reason: Option<Cow<'static, str>>,
+    /// What there was too much of; `TooManyRequestsException` tells.
+    pub excess: Option<&'static str>,
     /// Whether what the call changed before it was refused stays.
     pub keeps_changes: bool,
 }
 
 impl ApiError {
-    pub(crate) fn new(exception: Exception, message: &'static str) -> Self {
+    fn of_reason(exception: Exception, reason: &impl Choice, message: &'static str) -> Self {
         Self {
-            exception,
             message: message.into(),
-            reason: None,
-            keeps_changes: false,
+            reason: Some(reason.name().into()),
+            ..exception.into()
         }
     }
 
@@ -47,10 +62,69 @@ impl ApiError {
         self
     }
 
+    pub(crate) fn saying(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.message = message.into();
+        self
+    }
+
     /// Makes the refusal keep what the call changed: nearly none does.
     pub(crate) fn keeping_changes(mut self) -> Self {
         self.keeps_changes = true;
         self
+    }
+
+    /// Returns the status with which it is sent.
+    pub fn status(&self) -> u16 {
+        match self.exception {
+            Exception::ServiceException => 500,
+            _ => 400,
+        }
+    }
+
+    /// Returns what is sent: `__type`, `Message`, and what else the exception carries.
+    pub fn body(&self) -> Value {
+        let mut body = Map::new();
+        body.push("__type", self.exception.name());
+        body.push("Message", self.message.as_ref());
+        if let Some(reason) = &self.reason {
+            body.push("Reason", reason.as_ref());
+        }
+        if let Some(excess) = self.excess {
+            body.push("Type", excess);
+        }
+        body.into()
+    }
+}
+
+impl From<Exception> for ApiError {
+    fn from(exception: Exception) -> Self {
+        Self {
+            exception,
+            message: exception.message().into(),
+            reason: None,
+            excess: None,
+            keeps_changes: false,
+        }
+    }
+}
+
+impl From<Constraint> for ApiError {
+    fn from(reason: Constraint) -> Self {
+        let exception = Exception::ConstraintViolationException;
+        Self::of_reason(exception, &reason, reason.message())
+    }
+}
+
+impl From<HandshakeConstraint> for ApiError {
+    fn from(reason: HandshakeConstraint) -> Self {
+        let exception = Exception::HandshakeConstraintViolationException;
+        Self::of_reason(exception, &reason, reason.message())
+    }
+}
+
+impl From<InvalidInput> for ApiError {
+    fn from(reason: InvalidInput) -> Self {
+        Self::of_reason(Exception::InvalidInputException, &reason, reason.message())
     }
 }
 

@@ -5,16 +5,38 @@
 //! and what must be remembered is in [`state`].
 
 pub mod model;
+pub mod registry;
 pub mod state;
 
+mod account;
+mod arn;
+mod call;
+mod caller;
+mod census;
 mod context;
+mod due;
+mod email;
 mod error;
+mod fault;
+mod handshake;
+mod identity;
 mod ids;
+mod messages;
+mod migration;
 mod operation;
 mod operations;
+mod organization;
+mod paging;
+mod quota;
+mod tag;
+#[cfg(test)]
+mod testing;
+mod tree;
+mod validation;
 
 pub use context::Context;
 pub use error::{ApiError, Error, Result, StateError};
 pub use ids::{Bits, IdKind};
 pub use operation::{Operation, Pages};
-pub use operations::{OPERATIONS, operation};
+pub use operations::{GET_CALLER_IDENTITY, OPERATIONS, operation};
+pub use quota::{Quota, Usual};

@@ -5,6 +5,8 @@ use shape::{Shape, ShapeOf, Value};
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::Exception;
+use crate::paging::Paging;
+use crate::validation::OwnRule;
 
 /// A type that stands for an operation and says what there is to say of it.
 pub(crate) trait Describe {
@@ -43,18 +45,13 @@ pub struct Operation {
     pub(crate) run: Run,
 }
 
-/// A rule of one member of an input, in place of the general validation of that member.
-#[derive(Debug)]
-pub(crate) struct OwnRule {
-    pub(crate) member: &'static str,
-    pub(crate) check: fn(Option<&Value>) -> Result<()>,
-}
-
 /// What an operation does.
 #[derive(Debug)]
 pub(crate) enum Run {
     /// It answers, and can't change anything.
     Read(fn(&Context<'_>, &Value) -> Result<Value>),
+    /// It answers with a page of a list, and can't change anything.
+    List(fn(&Context<'_>, &Value, &Paging) -> Result<Value>),
     /// It checks, changes and answers.
     Write(fn(&mut Context<'_>, &Value) -> Result<Value>),
     /// It is not built yet.
@@ -98,7 +95,17 @@ impl Operation {
 
     /// Tells whether it can't change anything.
     pub fn is_read_only(&self) -> bool {
-        let name = self.name();
-        name.starts_with("Describe") || name.starts_with("List")
+        match self.run {
+            Run::Read(_) | Run::List(_) => true,
+            Run::Write(_) => false,
+            Run::Unbuilt => ["Describe", "List"]
+                .iter()
+                .any(|verb| self.name().starts_with(verb)),
+        }
+    }
+
+    /// Returns the rule that a member of the input has in place of the general ones.
+    pub(crate) fn own_rule(&self, member: &str) -> Option<&OwnRule> {
+        self.own_rules.iter().find(|rule| rule.member == member)
     }
 }

@@ -2,23 +2,34 @@
 
 use shape::{Shaped, Value};
 
-use crate::error::Result;
-use crate::model;
 use crate::operation::{Describe, Operation, Run};
+use crate::validation::OwnRule;
+use crate::{account, handshake, identity, migration, model, organization, tag, tree};
 
 /// A line for an operation that answers and can't change anything.
-#[expect(unused_macros, reason = "the families are still to come")]
 macro_rules! read {
+    ($name:ident, $run:path, without input) => {
+        line!($name, Run::Read(|cx, _| Ok($run(cx)?.to_value())))
+    };
     ($name:ident, $run:path $(, $member:literal by $check:path)*) => {
-        line!($name, Run::Read(|cx, input| Ok($run(cx, decode(input)?)?.to_value())) $(, $member by $check)*)
+        line!($name, Run::Read(|cx, input| Ok($run(cx, &decode(input))?.to_value())) $(, $member by $check)*)
+    };
+}
+
+/// A line for an operation that answers with a page of a list.
+macro_rules! list {
+    ($name:ident, $run:path $(, $member:literal by $check:path)*) => {
+        line!($name, Run::List(|cx, input, page| Ok($run(cx, &decode(input), page)?.to_value())) $(, $member by $check)*)
     };
 }
 
 /// A line for an operation that changes something.
-#[expect(unused_macros, reason = "the families are still to come")]
 macro_rules! write {
+    ($name:ident, $run:path, without input) => {
+        line!($name, Run::Write(|cx, _| Ok($run(cx)?.to_value())))
+    };
     ($name:ident, $run:path $(, $member:literal by $check:path)*) => {
-        line!($name, Run::Write(|cx, input| Ok($run(cx, decode(input)?)?.to_value())) $(, $member by $check)*)
+        line!($name, Run::Write(|cx, input| Ok($run(cx, &decode(input))?.to_value())) $(, $member by $check)*)
     };
 }
 
@@ -33,7 +44,7 @@ macro_rules! line {
     ($name:ident, $run:expr $(, $member:literal by $check:path)*) => {
         Operation {
             description: <model::$name as Describe>::DESCRIPTION,
-            own_rules: &[$(crate::operation::OwnRule { member: $member, check: $check }),*],
+            own_rules: &[$(OwnRule { member: $member, check: $check }),*],
             run: $run,
         }
     };
@@ -41,26 +52,26 @@ macro_rules! line {
 
 /// All operations, in the order of their names.
 pub static OPERATIONS: [Operation; 63] = [
-    unbuilt!(AcceptHandshake),
+    write!(AcceptHandshake, handshake::accept_handshake),
     unbuilt!(AttachPolicy),
-    unbuilt!(CancelHandshake),
+    write!(CancelHandshake, handshake::cancel_handshake),
     unbuilt!(CloseAccount),
     unbuilt!(CreateAccount),
     unbuilt!(CreateGovCloudAccount),
-    unbuilt!(CreateOrganization),
+    write!(CreateOrganization, organization::create_organization),
     unbuilt!(CreateOrganizationalUnit),
     unbuilt!(CreatePolicy),
-    unbuilt!(DeclineHandshake),
-    unbuilt!(DeleteOrganization),
+    write!(DeclineHandshake, handshake::decline_handshake),
+    write!(DeleteOrganization, organization::delete_organization, without input),
     unbuilt!(DeleteOrganizationalUnit),
     unbuilt!(DeletePolicy),
     unbuilt!(DeleteResourcePolicy),
     unbuilt!(DeregisterDelegatedAdministrator),
-    unbuilt!(DescribeAccount),
+    read!(DescribeAccount, account::describe_account),
     unbuilt!(DescribeCreateAccountStatus),
     unbuilt!(DescribeEffectivePolicy),
-    unbuilt!(DescribeHandshake),
-    unbuilt!(DescribeOrganization),
+    read!(DescribeHandshake, handshake::describe_handshake),
+    read!(DescribeOrganization, organization::describe_organization, without input),
     unbuilt!(DescribeOrganizationalUnit),
     unbuilt!(DescribePolicy),
     unbuilt!(DescribeResourcePolicy),
@@ -69,38 +80,47 @@ pub static OPERATIONS: [Operation; 63] = [
     unbuilt!(DisableAWSServiceAccess),
     unbuilt!(DisablePolicyType),
     unbuilt!(EnableAWSServiceAccess),
-    unbuilt!(EnableAllFeatures),
+    write!(EnableAllFeatures, migration::enable_all_features),
     unbuilt!(EnablePolicyType),
-    unbuilt!(InviteAccountToOrganization),
+    write!(InviteAccountToOrganization, handshake::invite_account_to_organization, "Target" by handshake::target_must_be_right),
     unbuilt!(InviteOrganizationToTransferResponsibility),
-    unbuilt!(LeaveOrganization),
+    write!(LeaveOrganization, account::leave_organization, without input),
     unbuilt!(ListAWSServiceAccessForOrganization),
-    unbuilt!(ListAccounts),
-    unbuilt!(ListAccountsForParent),
+    list!(ListAccounts, account::list_accounts),
+    list!(ListAccountsForParent, account::list_accounts_for_parent),
     unbuilt!(ListAccountsWithInvalidEffectivePolicy),
-    unbuilt!(ListChildren),
+    list!(ListChildren, tree::list_children),
     unbuilt!(ListCreateAccountStatus),
     unbuilt!(ListDelegatedAdministrators),
     unbuilt!(ListDelegatedServicesForAccount),
     unbuilt!(ListEffectivePolicyValidationErrors),
-    unbuilt!(ListHandshakesForAccount),
-    unbuilt!(ListHandshakesForOrganization),
+    list!(
+        ListHandshakesForAccount,
+        handshake::list_handshakes_for_account
+    ),
+    list!(
+        ListHandshakesForOrganization,
+        handshake::list_handshakes_for_organization
+    ),
     unbuilt!(ListInboundResponsibilityTransfers),
     unbuilt!(ListOrganizationalUnitsForParent),
     unbuilt!(ListOutboundResponsibilityTransfers),
-    unbuilt!(ListParents),
+    read!(ListParents, tree::list_parents),
     unbuilt!(ListPolicies),
     unbuilt!(ListPoliciesForTarget),
-    unbuilt!(ListRoots),
-    unbuilt!(ListTagsForResource),
+    read!(ListRoots, organization::list_roots),
+    read!(ListTagsForResource, tag::list_tags_for_resource),
     unbuilt!(ListTargetsForPolicy),
     unbuilt!(MoveAccount),
     unbuilt!(PutResourcePolicy),
     unbuilt!(RegisterDelegatedAdministrator),
-    unbuilt!(RemoveAccountFromOrganization),
-    unbuilt!(TagResource),
+    write!(
+        RemoveAccountFromOrganization,
+        account::remove_account_from_organization
+    ),
+    write!(TagResource, tag::tag_resource),
     unbuilt!(TerminateResponsibilityTransfer),
-    unbuilt!(UntagResource),
+    write!(UntagResource, tag::untag_resource),
     unbuilt!(UpdateOrganizationalUnit),
     unbuilt!(UpdatePolicy),
     unbuilt!(UpdateResponsibilityTransfer),
@@ -111,8 +131,10 @@ pub fn operation(name: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().find(|operation| operation.name() == name)
 }
 
+/// The question who calls, which another service answers.
+pub static GET_CALLER_IDENTITY: Operation = read!(GetCallerIdentity, identity::get_caller_identity);
+
 /// Reads an input that was validated.
-#[expect(dead_code, reason = "the families are still to come")]
-fn decode<T: Shaped>(input: &Value) -> Result<T> {
-    Ok(T::from_value(input).expect("the input was validated"))
+fn decode<T: Shaped>(input: &Value) -> T {
+    T::from_value(input).expect("the input was validated")
 }

@@ -5,14 +5,9 @@
 //! * [`Value`] is what travels: JSON as the reference command line keeps it.
 //! * `#[derive(Shape)]` makes a plain struct, enum or newtype describe itself.
 
+mod shape;
 mod shaped;
 mod value;
-
-#[expect(
-    clippy::module_inception,
-    reason = "the crate is named after its first type"
-)]
-mod shape;
 
 pub use shape::{Choices, Kind, Member, Pattern, Shape, ShapeOf};
 pub use shape_derive::Shape;

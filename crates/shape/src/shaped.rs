@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::shape::Shape;
-use crate::value::Value;
+use crate::shape::{Kind, Shape};
+use crate::value::{Map, Value};
 
 /// A type that describes itself and converts from and to values.
 ///
@@ -18,6 +18,26 @@ pub trait Shaped: Sized {
 
     /// Reads a value that is known to be valid.
     fn from_value(value: &Value) -> Result<Self, Mismatch>;
+}
+
+/// A structure without members: what goes in where nothing does, and what comes out.
+impl Shaped for () {
+    fn shape() -> &'static Shape {
+        static SHAPE: Shape = Shape {
+            name: "Unit",
+            text: "",
+            kind: Kind::Structure(&[]),
+        };
+        &SHAPE
+    }
+
+    fn to_value(&self) -> Value {
+        Value::Map(Map::new())
+    }
+
+    fn from_value(_: &Value) -> Result<Self, Mismatch> {
+        Ok(())
+    }
 }
 
 /// A type that stands in lists.

@@ -68,7 +68,7 @@ macro_rules! operation {
         $(input $input:ident;)?
         $(output $output:ident;)?
         $(pages $key:literal $(without $limit:ident)? $(once [$($once:literal),+])?;)?
-        errors [$($error:ident),+ $(,)?];
+        errors [$($error:ident),* $(,)?];
     ) => {
         #[derive(Debug, shape::Shape)]
         $(#[$attribute])*
@@ -80,7 +80,7 @@ macro_rules! operation {
                 input: operation!(@shape $($input)?),
                 output: operation!(@shape $($output)?),
                 pages: operation!(@pages $($key $(without $limit)? $(once [$($once),+])?)?),
-                errors: &[$(crate::model::Exception::$error),+],
+                errors: &[$(crate::model::Exception::$error),*],
             };
         }
     };

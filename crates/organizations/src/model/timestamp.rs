@@ -1,5 +1,6 @@
 //! Points in time, as the API writes them.
 
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use shape::{Kind, Mismatch, Shape, Shaped, Value};
 
@@ -9,6 +10,18 @@ use shape::{Kind, Mismatch, Shape, Shaped, Value};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Timestamp(pub jiff::Timestamp);
+
+impl Timestamp {
+    /// Returns the time so much later, or the last time that there is.
+    pub(crate) fn plus(self, duration: SignedDuration) -> Self {
+        Self(self.0.checked_add(duration).unwrap_or(jiff::Timestamp::MAX))
+    }
+
+    /// Returns the time so many days of 24 hours later.
+    pub(crate) fn plus_days(self, days: i64) -> Self {
+        self.plus(SignedDuration::from_hours(24 * days))
+    }
+}
 
 impl Shaped for Timestamp {
     fn shape() -> &'static Shape {

@@ -6,6 +6,7 @@ use crate::model::{
     AccountId, AccountName, ActionType, Email, HandshakeId, HandshakeNotes, HandshakeState,
     OrganizationFeatureSet, OrganizationId, ResponsibilityTransferId, Tag, Timestamp,
 };
+use crate::state::Due;
 
 /// A handshake.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -100,6 +101,27 @@ pub enum Content {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         notes: Option<HandshakeNotes>,
     },
+}
+
+/// For how many days a handshake is remembered after it ended.
+const KEPT_DAYS: i64 = 30;
+
+impl Handshake {
+    /// Tells whether it waits for an answer.
+    pub fn is_pending(&self) -> bool {
+        matches!(self.state, HandshakeState::Requested | HandshakeState::Open)
+    }
+
+    /// Returns when it opens by itself, expires, or is forgotten.
+    pub(crate) fn due(&self) -> Due {
+        let at = match (self.ended, &self.content) {
+            (Some(ended), _) => ended.plus_days(KEPT_DAYS),
+            (None, Content::EnableAllFeatures { opens: Some(opens) }) => *opens,
+            (None, _) => self.expires,
+        };
+        let sequence = self.sequence;
+        Due { at, sequence }
+    }
 }
 
 impl Content {

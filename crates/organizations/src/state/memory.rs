@@ -13,6 +13,14 @@ pub struct Memory {
     world: World,
 }
 
+impl Memory {
+    /// Walks over all records.
+    #[cfg(test)]
+    pub(crate) fn records(&self) -> impl Iterator<Item = &Record> {
+        self.records.values()
+    }
+}
+
 impl State for Memory {
     fn get(&self, kind: Kind, id: &str) -> Result<Option<Record>, StateError> {
         Ok(self.records.get(&(kind, id.to_owned())).cloned())

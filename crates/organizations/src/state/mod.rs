@@ -4,6 +4,7 @@
 //! from it. Whoever keeps the state implements [`State`]; [`Memory`] keeps it in a map.
 
 mod account;
+mod check;
 mod creation;
 mod handshake;
 mod memory;
@@ -12,18 +13,20 @@ mod policy;
 mod record;
 mod resource_policy;
 mod transfer;
+mod typed;
 mod unit;
 mod world;
 
 use std::ops::ControlFlow;
 
 pub use account::{Account, Closure, Delegation, Membership, Standing};
+pub use check::{Problem, problems};
 pub use creation::AccountCreation;
 pub use handshake::{Content, Handshake, Recipient};
 pub use memory::Memory;
 pub use organization::{EnabledPolicyType, Organization, Root, TrustedService};
 pub use policy::{Attachment, Attachments, Policy};
-pub use record::{Kind, Record, Stored};
+pub use record::{Due, Kind, Record, Stored};
 pub use resource_policy::ResourcePolicy;
 pub use transfer::{Participant, Transfer};
 pub use unit::OrganizationalUnit;

@@ -1,8 +1,14 @@
 //! Records of any kind.
 
+use shape::{Shape, Shaped};
+
 use super::{
     Account, AccountCreation, Handshake, Organization, OrganizationalUnit, Policy, ResourcePolicy,
     Root, Transfer,
+};
+use crate::model::{
+    AccountId, CreateAccountRequestId, HandshakeId, OrganizationId, OrganizationalUnitId, PolicyId,
+    ResourcePolicyId, ResponsibilityTransferId, RootId, Timestamp,
 };
 
 /// A type of record.
@@ -17,9 +23,10 @@ pub trait Stored: Sized {
     fn into_record(self) -> Record;
 }
 
-/// Declares the kinds of record: the type, and the section in which they are kept.
+/// Declares the kinds of record: the type, its name and that of its ids, and the section in which
+/// they are kept.
 macro_rules! kinds {
-    ($($type:ident in $section:literal,)+) => {
+    ($($type:ident is $name:literal by $id:ident in $section:literal,)+) => {
         /// The kinds of record, in the order in which they are kept.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Kind {
@@ -30,10 +37,24 @@ macro_rules! kinds {
             /// All of them, in order.
             pub const ALL: &'static [Self] = &[$(Self::$type),+];
 
+            /// Returns what one of them is called.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$type => $name,)+
+                }
+            }
+
             /// Returns the name of the section that keeps them.
             pub fn section(self) -> &'static str {
                 match self {
                     $(Self::$type => $section,)+
+                }
+            }
+
+            /// Returns what their ids look like.
+            pub fn id_shape(self) -> &'static Shape {
+                match self {
+                    $(Self::$type => $id::shape(),)+
                 }
             }
         }
@@ -78,18 +99,23 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Organization in "organizations",
-    Root in "roots",
-    OrganizationalUnit in "organizational-units",
-    Account in "accounts",
-    AccountCreation in "account-creations",
-    Handshake in "handshakes",
-    Policy in "policies",
-    ResourcePolicy in "resource-policies",
-    Transfer in "responsibility-transfers",
+    Organization is "organization" by OrganizationId in "organizations",
+    Root is "root" by RootId in "roots",
+    OrganizationalUnit is "organizational-unit" by OrganizationalUnitId in "organizational-units",
+    Account is "account" by AccountId in "accounts",
+    AccountCreation is "account-creation" by CreateAccountRequestId in "account-creations",
+    Handshake is "handshake" by HandshakeId in "handshakes",
+    Policy is "policy" by PolicyId in "policies",
+    ResourcePolicy is "resource-policy" by ResourcePolicyId in "resource-policies",
+    Transfer is "transfer" by ResponsibilityTransferId in "responsibility-transfers",
 }
 
 impl Kind {
+    /// Returns the kind of a name, as in `organizational-unit`.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+
     /// Returns the kind of record that an id names: the shape of the id tells it.
     pub fn of_id(id: &str) -> Option<Self> {
         let prefixes = [
@@ -109,5 +135,24 @@ impl Kind {
             .iter()
             .find(|(prefix, _)| id.starts_with(prefix))
             .map(|(_, kind)| *kind)
+    }
+}
+
+/// What a record waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Due {
+    /// When something happens to it.
+    pub at: Timestamp,
+    /// Its place among what happens at the same time.
+    pub sequence: u64,
+}
+
+impl Record {
+    /// Returns when something happens to it by itself: it expires, a job ends, or it is forgotten.
+    pub fn due(&self) -> Option<Due> {
+        match self {
+            Self::Handshake(handshake) => Some(handshake.due()),
+            _ => None,
+        }
     }
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
-use crate::ids::IdKind;
 use crate::model::{AccountId, Timestamp};
+use crate::state::Kind;
 
 /// The settings of the world.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -110,12 +110,24 @@ impl Clock {
 
 impl World {
     /// Takes the next queued id of a kind.
-    pub(crate) fn next_queued(&mut self, kind: IdKind<'_>) -> Option<String> {
+    pub(crate) fn next_queued(&mut self, kind: Kind) -> Option<String> {
         let queue = self.queued_ids.get_mut(kind.name())?;
         let id = queue.pop_front();
         if queue.is_empty() {
             self.queued_ids.remove(kind.name());
         }
         id
+    }
+
+    /// Forgets when something is due next, so that the next call finds out. Who finds records that
+    /// an editor changed does this.
+    pub fn look_for_due_work(&mut self) {
+        self.next_due = Some(Timestamp(jiff::Timestamp::UNIX_EPOCH));
+    }
+
+    /// Notes that something is due at a time.
+    pub(crate) fn expect_due(&mut self, at: Timestamp) {
+        let next = self.next_due.map_or(at, |next| next.min(at));
+        self.next_due = Some(next);
     }
 }

@@ -44,10 +44,8 @@ pub(crate) fn expand(
 fn kind(field: &Field, attributes: &Attributes) -> Result<TokenStream> {
     let min = option(attributes.min.as_ref());
     let max = option(attributes.max.as_ref());
-    let pattern = match &attributes.pattern {
-        Some(pattern) => quote! { Some(&#pattern) },
-        None => quote! { None },
-    };
+    let pattern = attributes.pattern.as_ref();
+    let pattern = option(pattern.map(|pattern| quote! { &#pattern }).as_ref());
     match field.ty.to_token_stream().to_string().as_str() {
         "String" => Ok(quote! {
             ::shape::Kind::String { min: #min, max: #max, pattern: #pattern }
@@ -62,8 +60,5 @@ fn kind(field: &Field, attributes: &Attributes) -> Result<TokenStream> {
 }
 
 fn option(value: Option<&impl ToTokens>) -> TokenStream {
-    match value {
-        Some(value) => quote! { Some(#value) },
-        None => quote! { None },
-    }
+    value.map_or_else(|| quote! { None }, |value| quote! { Some(#value) })
 }

@@ -1,0 +1,115 @@
+//! How accounts are shown.
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::model::{
+    self, AccountState, AccountStatus, DescribeAccountRequest, DescribeAccountResponse,
+    ListAccountsForParentRequest, ListAccountsForParentResponse, ListAccountsRequest,
+    ListAccountsResponse,
+};
+use crate::paging::{Page, Paging};
+use crate::state::{Account, Membership, Organization};
+use crate::tree::Paths;
+
+/// Describes an account of the organization.
+pub(crate) fn describe_account(
+    cx: &Context<'_>,
+    input: &DescribeAccountRequest,
+) -> Result<DescribeAccountResponse> {
+    let organization = cx.as_reader()?;
+    let account = cx.account_of(&organization, &input.account_id)?;
+
+    let mut paths = Paths::in_organization(cx, &organization);
+    Ok(DescribeAccountResponse {
+        account: Some(account.shown(&organization, &mut paths)?),
+    })
+}
+
+/// Lists the accounts of the organization in the order in which they joined, whatever their state.
+pub(crate) fn list_accounts(
+    cx: &Context<'_>,
+    _: &ListAccountsRequest,
+    page: &Paging,
+) -> Result<ListAccountsResponse> {
+    let organization = cx.as_reader()?;
+
+    let accounts = cx.mentioning(organization.id.as_str(), |account: &Account| {
+        account.is_in(&organization)
+    })?;
+    let page = shown(cx, &organization, accounts, page)?;
+    Ok(ListAccountsResponse {
+        accounts: Some(page.items),
+        next_token: page.next_token,
+    })
+}
+
+/// Lists the accounts that are directly in a root or unit.
+pub(crate) fn list_accounts_for_parent(
+    cx: &Context<'_>,
+    input: &ListAccountsForParentRequest,
+    page: &Paging,
+) -> Result<ListAccountsForParentResponse> {
+    let organization = cx.as_reader()?;
+    cx.container_must_exist(&organization, &input.parent_id)?;
+
+    let accounts = cx.accounts_in(&input.parent_id)?;
+    let page = shown(cx, &organization, accounts, page)?;
+    Ok(ListAccountsForParentResponse {
+        accounts: Some(page.items),
+        next_token: page.next_token,
+    })
+}
+
+/// Cuts a page out of the accounts of an organization and shows it.
+fn shown(
+    cx: &Context<'_>,
+    organization: &Organization,
+    accounts: Vec<Account>,
+    page: &Paging,
+) -> Result<Page<model::Account>> {
+    let mut paths = Paths::in_organization(cx, organization);
+    page.cut(accounts, |account| account.place().sequence)
+        .try_map(|account| account.shown(organization, &mut paths))
+}
+
+impl Account {
+    /// Returns its place in the organization in which it was found.
+    pub(crate) fn place(&self) -> &Membership {
+        let place = self.membership.as_ref();
+        place.expect("an account of an organization has a place")
+    }
+
+    /// Returns its path: that of its parent, the account, and a slash.
+    fn path(&self, paths: &mut Paths<'_, '_>) -> Result<model::Path> {
+        let parent = paths.of(&self.place().parent_id)?;
+        Ok(format!("{parent}{}/", self.id).into())
+    }
+
+    pub(crate) fn shown(
+        &self,
+        organization: &Organization,
+        paths: &mut Paths<'_, '_>,
+    ) -> Result<model::Account> {
+        let place = self.place();
+        Ok(model::Account {
+            id: Some(self.id.clone()),
+            arn: Some(organization.account_arn(&self.id)),
+            email: Some(self.email.clone()),
+            name: Some(self.name.clone()),
+            status: Some(self.status()),
+            state: Some(self.state),
+            paths: Some(vec![self.path(paths)?]),
+            joined_method: Some(place.joined_method),
+            joined_timestamp: Some(place.joined_timestamp),
+        })
+    }
+
+    /// Returns its state in the words of the old member, which AWS keeps until September 2026.
+    pub(crate) fn status(&self) -> AccountStatus {
+        match self.state {
+            AccountState::PendingActivation | AccountState::Active => AccountStatus::Active,
+            AccountState::Suspended | AccountState::Closed => AccountStatus::Suspended,
+            AccountState::PendingClosure => AccountStatus::PendingClosure,
+        }
+    }
+}

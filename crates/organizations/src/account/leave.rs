@@ -1,0 +1,80 @@
+//! Leaving an organization, and being removed from it.
+
+use crate::account::leave;
+use crate::context::Context;
+use crate::error::{Constraint, Result, refuse};
+use crate::model::{
+    AccountJoinedMethod, AccountState, Exception, RemoveAccountFromOrganizationRequest, Timestamp,
+};
+use crate::state::Account;
+
+/// For how many days an account that was created in an organization has to stay.
+const WAIT_DAYS: i64 = 4;
+
+/// Makes the caller stand alone.
+pub(crate) fn leave_organization(cx: &mut Context<'_>) -> Result<()> {
+    let (account, organization) = cx.as_member()?;
+    if organization.is_managed_by(&account) {
+        return refuse(Exception::MasterCannotLeaveOrganizationException);
+    }
+    account.must_be_free_to_leave(cx.now)?;
+    account.must_be_able_to_stand_alone()?;
+
+    leave(cx, account)?;
+    Ok(())
+}
+
+/// Makes a member stand alone.
+pub(crate) fn remove_account_from_organization(
+    cx: &mut Context<'_>,
+    input: &RemoveAccountFromOrganizationRequest,
+) -> Result<()> {
+    let organization = cx.as_manager()?;
+    let account = cx.account_of(&organization, &input.account_id)?;
+    if organization.is_managed_by(&account) {
+        return refuse(Exception::MasterCannotLeaveOrganizationException);
+    }
+    account.must_not_be_closing()?;
+    account.must_be_free_to_leave(cx.now)?;
+    account.must_be_able_to_stand_alone()?;
+
+    leave(cx, account)?;
+    Ok(())
+}
+
+impl Account {
+    fn must_not_be_closing(&self) -> Result<()> {
+        match self.state {
+            AccountState::PendingClosure | AccountState::Closed => {
+                refuse(Constraint::AccountCannotLeaveOrganization)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Refuses to let an account go that its organization still needs, or only just created.
+    pub(crate) fn must_be_free_to_leave(&self, now: Timestamp) -> Result<()> {
+        let place = self.place();
+        if self.is_delegated_administrator() {
+            return refuse(Constraint::CannotRemoveDelegatedAdministratorFromOrg);
+        }
+        if self.was_created() && now < place.joined_timestamp.plus_days(WAIT_DAYS) {
+            return refuse(Constraint::WaitPeriodActive);
+        }
+        Ok(())
+    }
+
+    fn must_be_able_to_stand_alone(&self) -> Result<()> {
+        if self.was_created() && self.standing.incomplete {
+            return refuse(Constraint::AccountCannotLeaveWithoutEula);
+        }
+        if self.standing.no_payment_method {
+            return refuse(Constraint::MemberAccountPaymentInstrumentRequired);
+        }
+        Ok(())
+    }
+
+    fn was_created(&self) -> bool {
+        self.place().joined_method == AccountJoinedMethod::Created
+    }
+}

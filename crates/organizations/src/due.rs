@@ -1,0 +1,129 @@
+//! What happens by itself: it is done at the start of a call, up to the time of the call.
+
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+
+use crate::context::Context;
+use crate::error::{Result, StateError};
+use crate::handshake;
+use crate::model::Timestamp;
+use crate::state::{Due, Kind, Record, State, World};
+
+/// Does all work that is due, in the order of time.
+pub(crate) fn catch_up(cx: &mut Context<'_>) -> Result<()> {
+    if cx.world().next_due.is_none_or(|due| due > cx.now) {
+        return Ok(());
+    }
+    let mut agenda = Agenda::of(cx.state, cx.now)?;
+    while let Some((due, record)) = agenda.next()? {
+        let mut then = Context {
+            caller: cx.caller.clone(),
+            now: due.at,
+            bits: cx.bits,
+            state: &mut agenda,
+        };
+        happen(&mut then, record)?;
+    }
+    agenda.state.world_mut().next_due = agenda.later;
+    Ok(())
+}
+
+/// Lets happen what a record waits for, at the time of the context.
+fn happen(cx: &mut Context<'_>, record: Record) -> Result<()> {
+    match record {
+        Record::Handshake(handshake) => handshake::time_out(cx, handshake),
+        _ => Ok(()),
+    }
+}
+
+/// A state that notes what is due until a time, also what becomes so while work is done.
+struct Agenda<'a> {
+    state: &'a mut dyn State,
+    until: Timestamp,
+    entries: BTreeSet<(Due, Kind, String)>,
+    /// When the first thing is due after that time.
+    later: Option<Timestamp>,
+}
+
+impl<'a> Agenda<'a> {
+    fn of(state: &'a mut dyn State, until: Timestamp) -> Result<Self> {
+        let mut agenda = Self {
+            state,
+            until,
+            entries: BTreeSet::new(),
+            later: None,
+        };
+        let mut records = Vec::new();
+        for (kind, mentioned) in WAITING {
+            agenda.state.scan(*kind, *mentioned, &mut |record| {
+                records.extend(record.due().map(|due| (due, *kind, record.id().to_owned())));
+                ControlFlow::Continue(())
+            })?;
+        }
+        for entry in records {
+            agenda.note(entry);
+        }
+        Ok(agenda)
+    }
+
+    fn note(&mut self, entry: (Due, Kind, String)) {
+        let at = entry.0.at;
+        if at <= self.until {
+            self.entries.insert(entry);
+        } else {
+            self.later = Some(self.later.map_or(at, |later| later.min(at)));
+        }
+    }
+
+    /// Returns what is due first. An entry whose record waits for something else by now is void.
+    fn next(&mut self) -> Result<Option<(Due, Record)>> {
+        while let Some((due, kind, id)) = self.entries.pop_first() {
+            let record = self.state.get(kind, &id)?;
+            if let Some(record) = record.filter(|record| record.due() == Some(due)) {
+                return Ok(Some((due, record)));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The kinds of record that wait for something, and what those that do mention.
+const WAITING: &[(Kind, Option<&str>)] = &[(Kind::Handshake, None)];
+
+impl State for Agenda<'_> {
+    fn get(&self, kind: Kind, id: &str) -> Result<Option<Record>, StateError> {
+        self.state.get(kind, id)
+    }
+
+    fn scan(
+        &self,
+        kind: Kind,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        self.state.scan(kind, mentioned, visit)
+    }
+
+    fn at_most(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
+        self.state.at_most(kind, mentioned)
+    }
+
+    fn put(&mut self, record: Record) {
+        if let Some(due) = record.due() {
+            self.note((due, record.kind(), record.id().to_owned()));
+        }
+        self.state.put(record);
+    }
+
+    fn delete(&mut self, kind: Kind, id: &str) {
+        self.state.delete(kind, id);
+    }
+
+    fn world(&self) -> &World {
+        self.state.world()
+    }
+
+    fn world_mut(&mut self) -> &mut World {
+        self.state.world_mut()
+    }
+}

@@ -1,0 +1,151 @@
+//! Inviting accounts.
+
+use super::target::Target;
+use crate::census;
+use crate::context::Context;
+use crate::error::{HandshakeConstraint, Result, refuse};
+use crate::ids::IdKind;
+use crate::migration;
+use crate::model::{
+    Exception, HandshakeState, InviteAccountToOrganizationRequest,
+    InviteAccountToOrganizationResponse,
+};
+use crate::quota::Quota;
+use crate::registry;
+use crate::state::{Account, Content, Handshake, Organization, Recipient};
+use crate::tag;
+
+/// For how many days an invitation is open.
+const OPEN_DAYS: i64 = 15;
+
+/// As many invitations may be sent in a day, however few accounts there may be.
+const LEAST_DAILY_QUOTA: u64 = 20;
+
+/// Invites an account to join the organization.
+pub(crate) fn invite_account_to_organization(
+    cx: &mut Context<'_>,
+    input: &InviteAccountToOrganizationRequest,
+) -> Result<InviteAccountToOrganizationResponse> {
+    let organization = cx.as_manager()?;
+    let manager = cx.caller()?;
+    manager.must_be_verified()?;
+    let tags = input.tags.as_deref().unwrap_or_default();
+    tag::must_be_allowed(cx, &[], tags)?;
+    migration::must_not_be_pending(cx, &organization)?;
+    let target = Target::of(cx, &input.target)?;
+    target.must_not_be_in(&organization)?;
+    must_be_the_only_one(cx, &organization, &target)?;
+    must_have_room(cx, &organization)?;
+    must_be_within_daily_quota(cx, &organization)?;
+
+    if let Recipient::Account(id) = &target.recipient {
+        registry::meet(cx.state, id)?;
+    }
+    let content = Content::Invite {
+        master_email: manager.email,
+        master_name: manager.name,
+        feature_set: organization.feature_set,
+        notes: input
+            .notes
+            .clone()
+            .filter(|notes| !notes.as_str().is_empty()),
+        tags: tags.to_vec(),
+    };
+    let handshake = open(cx, &organization, target.recipient, content)?;
+    Ok(InviteAccountToOrganizationResponse {
+        handshake: Some(handshake.shown()),
+    })
+}
+
+fn open(
+    cx: &mut Context<'_>,
+    organization: &Organization,
+    recipient: Recipient,
+    content: Content,
+) -> Result<Handshake> {
+    let handshake = Handshake {
+        id: cx.new_id(IdKind::Handshake)?.into(),
+        organization_id: organization.id.clone(),
+        management_account_id: organization.management_account_id.clone(),
+        recipient: Some(recipient),
+        content,
+        state: HandshakeState::Open,
+        requested: cx.now,
+        expires: cx.now.plus_days(OPEN_DAYS),
+        ended: None,
+        sequence: cx.next_sequence(),
+    };
+    cx.put(handshake.clone());
+    Ok(handshake)
+}
+
+impl Account {
+    fn must_be_verified(&self) -> Result<()> {
+        if self.standing.email_unverified {
+            return refuse(Exception::AccountOwnerNotVerifiedException);
+        }
+        Ok(())
+    }
+}
+
+impl Target {
+    /// Refuses the id of an account of the organization. The service doesn't look at addresses.
+    fn must_not_be_in(&self, organization: &Organization) -> Result<()> {
+        let is_member = |account: &Account| account.is_in(organization);
+        if matches!(self.recipient, Recipient::Account(_))
+            && self.account.as_ref().is_some_and(is_member)
+        {
+            return refuse(HandshakeConstraint::AlreadyInAnOrganization);
+        }
+        Ok(())
+    }
+}
+
+fn must_be_the_only_one(
+    cx: &Context<'_>,
+    organization: &Organization,
+    target: &Target,
+) -> Result<()> {
+    let is_the_same = |handshake: &Handshake| {
+        handshake.organization_id == organization.id
+            && handshake.state == HandshakeState::Open
+            && matches!(handshake.content, Content::Invite { .. })
+            && handshake
+                .recipient
+                .as_ref()
+                .is_some_and(|other| target.is(other))
+    };
+    for text in target.mentions() {
+        if cx.any(&text, is_the_same)?.is_some() {
+            return refuse(Exception::DuplicateHandshakeException);
+        }
+    }
+    Ok(())
+}
+
+fn must_have_room(cx: &Context<'_>, organization: &Organization) -> Result<()> {
+    if census::has_room_to_come(cx, organization)? {
+        return Ok(());
+    }
+    refuse(HandshakeConstraint::AccountNumberLimitExceeded)
+}
+
+/// Refuses more invitations than may be sent in 24 hours. Accepted ones don't count.
+fn must_be_within_daily_quota(cx: &Context<'_>, organization: &Organization) -> Result<()> {
+    let quota = cx.quota_set(Quota::InvitationsPerDay);
+    let quota = quota.unwrap_or_else(|| cx.quota(Quota::Accounts).max(LEAST_DAILY_QUOTA));
+    let id = &organization.id;
+    if cx.at_most::<Handshake>(id.as_str())? < quota {
+        return Ok(());
+    }
+    let sent = cx.count(id.as_str(), |handshake: &Handshake| {
+        handshake.organization_id == *id
+            && handshake.state != HandshakeState::Accepted
+            && matches!(handshake.content, Content::Invite { .. })
+            && handshake.requested.plus_days(1) > cx.now
+    })?;
+    if sent < quota {
+        return Ok(());
+    }
+    refuse(HandshakeConstraint::HandshakeRateLimitExceeded)
+}

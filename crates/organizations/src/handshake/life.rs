@@ -1,0 +1,89 @@
+//! How a handshake ends.
+
+use crate::context::Context;
+use crate::error::{Result, refuse};
+use crate::model::{Exception, HandshakeState, Timestamp};
+use crate::state::{Content, Handshake, Organization};
+
+impl Handshake {
+    /// Refuses to bring it into a state that it can't get to from where it is.
+    pub(crate) fn must_be_able_to_become(&self, to: HandshakeState) -> Result<()> {
+        if self.state == to {
+            return refuse(Exception::HandshakeAlreadyInStateException);
+        }
+        let is_open = match to {
+            // Only its sender can do something about a handshake that waits for others.
+            HandshakeState::Canceled => self.is_pending(),
+            _ => self.state == HandshakeState::Open,
+        };
+        if !is_open {
+            return refuse(Exception::InvalidHandshakeTransitionException);
+        }
+        Ok(())
+    }
+
+    /// Returns it as it is after it ended.
+    pub(crate) fn ended_as(self, state: HandshakeState, at: Timestamp) -> Self {
+        Self {
+            state,
+            ended: Some(at),
+            ..self
+        }
+    }
+
+    /// Returns it as it is when nothing more is waited for before it can be accepted.
+    pub(crate) fn opened(self) -> Self {
+        Self {
+            state: HandshakeState::Open,
+            content: Content::EnableAllFeatures { opens: None },
+            ..self
+        }
+    }
+}
+
+/// Lets happen what a handshake waits for.
+pub(crate) fn time_out(cx: &mut Context<'_>, handshake: Handshake) -> Result<()> {
+    if handshake.ended.is_some() {
+        cx.delete::<Handshake>(handshake.id.as_str());
+        return Ok(());
+    }
+    match handshake.content {
+        Content::EnableAllFeatures { opens: Some(_) } => cx.put(handshake.opened()),
+        _ => cx.put(handshake.ended_as(HandshakeState::Expired, cx.now)),
+    }
+    Ok(())
+}
+
+/// Cancels a handshake.
+pub(crate) fn cancel(cx: &mut Context<'_>, handshake: Handshake) -> Handshake {
+    let handshake = handshake.ended_as(HandshakeState::Canceled, cx.now);
+    cx.put(handshake.clone());
+    handshake
+}
+
+/// Cancels all handshakes that an organization sent and that wait for an answer.
+pub(crate) fn cancel_all(cx: &mut Context<'_>, organization: &Organization) -> Result<()> {
+    cancel_those(cx, organization, |_| true)
+}
+
+/// Cancels all invitations that an organization sent and that wait for an answer.
+pub(crate) fn cancel_invitations(cx: &mut Context<'_>, organization: &Organization) -> Result<()> {
+    cancel_those(cx, organization, |handshake| {
+        matches!(handshake.content, Content::Invite { .. })
+    })
+}
+
+fn cancel_those(
+    cx: &mut Context<'_>,
+    organization: &Organization,
+    satisfies: impl Fn(&Handshake) -> bool,
+) -> Result<()> {
+    let id = &organization.id;
+    let handshakes = cx.mentioning(id.as_str(), |handshake: &Handshake| {
+        handshake.organization_id == *id && handshake.is_pending() && satisfies(handshake)
+    })?;
+    for handshake in handshakes {
+        cancel(cx, handshake);
+    }
+    Ok(())
+}

@@ -1,0 +1,25 @@
+//! Handshakes: invitations to join, and consent to all features.
+//!
+//! A handshake waits until a party answers it, its sender cancels it, or its time is over. Thirty
+//! days later it is forgotten.
+
+mod answer;
+mod describe;
+mod invite;
+mod life;
+mod list;
+mod shown;
+mod sides;
+mod target;
+
+pub(crate) use answer::{accept_handshake, cancel_handshake, decline_handshake};
+pub(crate) use describe::describe_handshake;
+pub(crate) use invite::invite_account_to_organization;
+pub(crate) use life::{cancel, cancel_all, cancel_invitations, time_out};
+pub(crate) use list::{
+    filter_must_be_one, list_handshakes_for_account, list_handshakes_for_organization,
+};
+pub(crate) use target::target_must_be_right;
+
+#[cfg(test)]
+mod tests;

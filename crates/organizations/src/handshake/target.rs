@@ -1,0 +1,88 @@
+//! Whom an invitation is for.
+
+use shape::{Shaped, Value};
+
+use crate::context::Context;
+use crate::email;
+use crate::error::{InvalidInput, Result, refuse};
+use crate::model::{AccountId, Email, HandshakeParty, HandshakePartyType};
+use crate::registry;
+use crate::state::{Account, Recipient};
+use crate::validation;
+
+/// Refuses a target that is no account and no address. The service names no path here.
+pub(crate) fn target_must_be_right(target: Option<&Value>) -> Result<()> {
+    let Some(target) = target else {
+        return refuse(InvalidInput::InvalidPattern);
+    };
+    let Ok(party) = HandshakeParty::from_value(target) else {
+        return refuse(InvalidInput::InvalidPartyTypeTarget);
+    };
+    let id = party.id.as_str();
+    match party.r#type {
+        HandshakePartyType::Organization => refuse(InvalidInput::InvalidPartyTypeTarget),
+        HandshakePartyType::Account if !is_account_id(id) => refuse(InvalidInput::InvalidPattern),
+        HandshakePartyType::Email if !email::is_deliverable(id) => {
+            refuse(InvalidInput::InvalidEmailAddressTarget)
+        }
+        HandshakePartyType::Account | HandshakePartyType::Email => Ok(()),
+    }
+}
+
+fn is_account_id(text: &str) -> bool {
+    validation::check(AccountId::shape(), &text.into()).is_ok()
+}
+
+/// Whom an invitation is for, as it was given and as far as the world knows.
+pub(crate) struct Target {
+    pub(crate) recipient: Recipient,
+    /// The account with the id or address.
+    pub(crate) account: Option<Account>,
+}
+
+impl Target {
+    /// Finds out whom a valid party means.
+    pub(crate) fn of(cx: &Context<'_>, party: &HandshakeParty) -> Result<Self> {
+        let id = party.id.as_str();
+        let (recipient, account) = match party.r#type {
+            HandshakePartyType::Email => {
+                let address = Email::from(id);
+                let accepted_by = None;
+                let recipient = Recipient::Email {
+                    address,
+                    accepted_by,
+                };
+                (recipient, registry::with_email(cx.state, id)?)
+            }
+            _ => (Recipient::Account(id.into()), cx.find(id)?),
+        };
+        Ok(Self { recipient, account })
+    }
+
+    /// Tells whether another recipient is the same: an id and an address are the same if an
+    /// account has both.
+    pub(crate) fn is(&self, other: &Recipient) -> bool {
+        match (&self.account, &self.recipient, other) {
+            (Some(account), _, other) => other.is(account),
+            (None, Recipient::Account(one), Recipient::Account(other)) => one == other,
+            (None, Recipient::Email { address, .. }, Recipient::Email { address: other, .. }) => {
+                address.as_str().eq_ignore_ascii_case(other.as_str())
+            }
+            _ => false,
+        }
+    }
+
+    /// Returns the texts of which a handshake to the same target mentions at least one.
+    pub(crate) fn mentions(&self) -> Vec<String> {
+        let given = match &self.recipient {
+            Recipient::Account(id) => id.to_string(),
+            Recipient::Email { address, .. } => address.to_string(),
+        };
+        let known = self.account.iter();
+        let known = known.flat_map(|account| [account.id.to_string(), account.email.to_string()]);
+        let mut texts: Vec<_> = known.collect();
+        texts.push(given);
+        texts.dedup();
+        texts
+    }
+}

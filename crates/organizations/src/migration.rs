@@ -1,0 +1,204 @@
+//! The way of an organization from consolidated billing to all features.
+//!
+//! The organization's request waits until every invited member has approved; then the management
+//! account accepts it. A member that declined is waited for until it leaves.
+
+use crate::census;
+use crate::context::Context;
+use crate::error::{Constraint, HandshakeConstraint, Result, refuse};
+use crate::handshake;
+use crate::ids::IdKind;
+use crate::model::{
+    AccountId, AccountJoinedMethod, AccountState, EnableAllFeaturesRequest,
+    EnableAllFeaturesResponse, HandshakeId, HandshakeState, OrganizationFeatureSet, OrganizationId,
+};
+use crate::quota::Quota;
+use crate::state::{Account, Content, Handshake, Organization, Recipient};
+
+/// For how many days a migration is open.
+const OPEN_DAYS: i64 = 90;
+
+/// What the request of an organization mentions.
+const PARENT: &str = "ENABLE_ALL_FEATURES";
+
+/// Begins the migration, and asks the invited members for their approval.
+pub(crate) fn enable_all_features(
+    cx: &mut Context<'_>,
+    _: &EnableAllFeaturesRequest,
+) -> Result<EnableAllFeaturesResponse> {
+    let organization = cx.as_manager()?;
+    organization.must_lack_features()?;
+    must_not_have_begun(cx, &organization)?;
+    must_be_small_enough(cx, &organization)?;
+
+    handshake::cancel_invitations(cx, &organization)?;
+    let members = members_to_ask(cx, &organization)?;
+    let opens = members.is_empty().then_some(cx.now);
+    let content = Content::EnableAllFeatures { opens };
+    let parent = request(cx, &organization, None, content, HandshakeState::Requested)?;
+    for member in members {
+        let recipient = Some(Recipient::Account(member));
+        let parent = parent.id.clone();
+        let content = Content::ApproveAllFeatures { parent };
+        request(cx, &organization, recipient, content, HandshakeState::Open)?;
+    }
+    Ok(EnableAllFeaturesResponse {
+        handshake: Some(parent.shown()),
+    })
+}
+
+impl Organization {
+    fn must_lack_features(&self) -> Result<()> {
+        match self.feature_set {
+            OrganizationFeatureSet::All => {
+                refuse(HandshakeConstraint::OrganizationAlreadyHasAllFeatures)
+            }
+            OrganizationFeatureSet::ConsolidatedBilling => Ok(()),
+        }
+    }
+}
+
+fn must_not_have_begun(cx: &Context<'_>, organization: &Organization) -> Result<()> {
+    match pending(cx, &organization.id)? {
+        Some(_) => refuse(HandshakeConstraint::OrganizationIsAlreadyPendingAllFeaturesMigration),
+        None => Ok(()),
+    }
+}
+
+fn must_be_small_enough(cx: &Context<'_>, organization: &Organization) -> Result<()> {
+    let quota = cx.quota(Quota::MigrationAccounts);
+    let is_small = cx.at_most::<Account>(organization.id.as_str())? <= quota;
+    if is_small || census::members(cx, organization)? <= quota {
+        return Ok(());
+    }
+    refuse(Constraint::AllFeaturesMigrationOrganizationSizeLimitExceeded)
+}
+
+/// Returns the members that were invited, in the order in which they joined.
+fn members_to_ask(cx: &Context<'_>, organization: &Organization) -> Result<Vec<AccountId>> {
+    let mut members = cx.mentioning(organization.id.as_str(), |account: &Account| {
+        account.is_in(organization)
+            && !organization.is_managed_by(account)
+            && account.place().joined_method == AccountJoinedMethod::Invited
+            && account.state == AccountState::Active
+    })?;
+    members.sort_by_key(|account| account.place().sequence);
+    Ok(members.into_iter().map(|account| account.id).collect())
+}
+
+fn request(
+    cx: &mut Context<'_>,
+    organization: &Organization,
+    recipient: Option<Recipient>,
+    content: Content,
+    state: HandshakeState,
+) -> Result<Handshake> {
+    let handshake = Handshake {
+        id: cx.new_id(IdKind::Handshake)?.into(),
+        organization_id: organization.id.clone(),
+        management_account_id: organization.management_account_id.clone(),
+        recipient,
+        content,
+        state,
+        requested: cx.now,
+        expires: cx.now.plus_days(OPEN_DAYS),
+        ended: None,
+        sequence: cx.next_sequence(),
+    };
+    cx.put(handshake.clone());
+    Ok(handshake)
+}
+
+/// Refuses what can't be done while the organization migrates.
+pub(crate) fn must_not_be_pending(cx: &Context<'_>, organization: &Organization) -> Result<()> {
+    match pending(cx, &organization.id)? {
+        Some(_) => refuse(HandshakeConstraint::InviteDisabledDuringEnableAllFeatures),
+        None => Ok(()),
+    }
+}
+
+/// Returns the request of an organization that is under way.
+fn pending(cx: &Context<'_>, organization: &OrganizationId) -> Result<Option<Handshake>> {
+    cx.any(PARENT, |handshake: &Handshake| {
+        handshake.organization_id == *organization
+            && matches!(handshake.content, Content::EnableAllFeatures { .. })
+            && handshake.is_pending()
+    })
+}
+
+/// Takes the approval of a member.
+pub(crate) fn approve(cx: &mut Context<'_>, child: Handshake) -> Result<Handshake> {
+    let child = child.ended_as(HandshakeState::Accepted, cx.now);
+    cx.put(child.clone());
+    open_if_approved(cx, &child.organization_id)?;
+    Ok(child)
+}
+
+/// Goes on without a member that is no longer there.
+pub(crate) fn do_without(
+    cx: &mut Context<'_>,
+    organization: &OrganizationId,
+    member: &AccountId,
+) -> Result<()> {
+    let Some(parent) = pending(cx, organization)? else {
+        return Ok(());
+    };
+    for child in children(cx, &parent.id)? {
+        if child.is_pending() && child.recipient == Some(Recipient::Account(member.clone())) {
+            handshake::cancel(cx, child);
+        }
+    }
+    open_if_approved(cx, organization)
+}
+
+/// Opens the request of an organization when all members that are still there have approved.
+fn open_if_approved(cx: &mut Context<'_>, organization: &OrganizationId) -> Result<()> {
+    let Some(parent) = pending(cx, organization)? else {
+        return Ok(());
+    };
+    for child in children(cx, &parent.id)? {
+        if child.state != HandshakeState::Accepted && is_still_there(cx, &child)? {
+            return Ok(());
+        }
+    }
+    cx.put(parent.opened());
+    Ok(())
+}
+
+fn is_still_there(cx: &Context<'_>, child: &Handshake) -> Result<bool> {
+    let Some(Recipient::Account(id)) = &child.recipient else {
+        return Ok(false);
+    };
+    let account = cx.find::<Account>(id.as_str())?;
+    let membership = account.and_then(|account| account.membership);
+    Ok(membership.is_some_and(|place| place.organization_id == child.organization_id))
+}
+
+/// Enables all features, for good.
+pub(crate) fn finish(cx: &mut Context<'_>, parent: Handshake) -> Result<Handshake> {
+    let parent = parent.ended_as(HandshakeState::Accepted, cx.now);
+    let organization = cx.find::<Organization>(parent.organization_id.as_str())?;
+    let organization = organization.expect("an open handshake is from an organization");
+    cx.put(Organization {
+        feature_set: OrganizationFeatureSet::All,
+        ..organization
+    });
+    cx.put(parent.clone());
+    Ok(parent)
+}
+
+/// Cancels the requests for approval that wait for an answer, after their parent was cancelled.
+pub(crate) fn cancel_children(cx: &mut Context<'_>, parent: &HandshakeId) -> Result<()> {
+    for child in children(cx, parent)? {
+        if child.is_pending() {
+            handshake::cancel(cx, child);
+        }
+    }
+    Ok(())
+}
+
+fn children(cx: &Context<'_>, parent: &HandshakeId) -> Result<Vec<Handshake>> {
+    cx.mentioning(parent.as_str(), |handshake: &Handshake| {
+        matches!(&handshake.content, Content::ApproveAllFeatures { parent: of } if of == parent)
+    })
+}

@@ -1,0 +1,13 @@
+//! The accounts that the world knows, also those that are in no organization.
+//!
+//! Unless the world is strict, an account comes into being when it calls, or when it is invited by
+//! its id. What is here for the program has errors of its own: the service has no such operations.
+
+mod accounts;
+mod error;
+mod make;
+
+pub use accounts::{account, accounts, caller, set_standing, set_state};
+pub use error::RegistryError;
+pub use make::{NewAccount, create_account};
+pub(crate) use make::{meet, meet_caller, with_email};

@@ -1,0 +1,7 @@
+//! What is wrong with a state: what no operation would have made of it, but an editor may.
+
+mod inspection;
+mod records;
+mod world;
+
+pub use inspection::{Problem, problems};

@@ -1,0 +1,195 @@
+//! The records, each by itself and with those that it names.
+
+use super::inspection::{Inspection, Place};
+use crate::error::StateError;
+use crate::model::{AccountState, HandshakeState, OrganizationId, ParentId, Tag};
+use crate::state::{
+    Account, Content, Handshake, Membership, Organization, OrganizationalUnit, Record, Root,
+};
+
+/// No unit is deeper than this, whatever the quota: then it is in itself.
+const DEEPEST: usize = 100;
+
+impl Record {
+    pub(super) fn check(
+        &self,
+        place: &Place,
+        inspection: &mut Inspection<'_>,
+    ) -> Result<(), StateError> {
+        match self {
+            Self::Organization(organization) => organization.check(place, inspection),
+            Self::Root(root) => root.check(place, inspection),
+            Self::OrganizationalUnit(unit) => unit.check(place, inspection),
+            Self::Account(account) => account.check(place, inspection),
+            Self::Handshake(handshake) => handshake.check(place, inspection),
+            Self::AccountCreation(_)
+            | Self::Policy(_)
+            | Self::ResourcePolicy(_)
+            | Self::Transfer(_) => Ok(()),
+        }
+    }
+}
+
+impl Organization {
+    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+        let manager = inspection
+            .state
+            .find::<Account>(self.management_account_id.as_str())?;
+        inspection.must(
+            manager.is_some_and(|manager| manager.is_in(self)),
+            place,
+            "ManagementAccountId",
+            "no account of this organization",
+        );
+        let root = inspection.state.find::<Root>(self.root_id.as_str())?;
+        inspection.must(
+            root.is_some_and(|root| root.organization_id == self.id),
+            place,
+            "RootId",
+            "no root of this organization",
+        );
+        Ok(())
+    }
+}
+
+impl Root {
+    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+        let organization = inspection
+            .state
+            .find::<Organization>(self.organization_id.as_str())?;
+        inspection.must(
+            organization.is_some_and(|organization| organization.root_id == self.id),
+            place,
+            "OrganizationId",
+            "no organization with this root",
+        );
+        inspection.check_tags(&self.tags, place, "Tags");
+        Ok(())
+    }
+}
+
+impl OrganizationalUnit {
+    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+        inspection.must_fit(&self.name, place, "Name");
+        let sibling = format!("{}/{}", self.parent_id, self.name);
+        inspection.must_be_unique("unit", sibling, place, "Name");
+        inspection.must_be_in_order("unit's place", self.sequence, place, "Sequence");
+        inspection.check_tags(&self.tags, place, "Tags");
+        inspection.check_parent(&self.parent_id, &self.organization_id, place, "ParentId")
+    }
+}
+
+impl Account {
+    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+        inspection.must_fit(&self.email, place, "Email");
+        inspection.must_fit(&self.name, place, "Name");
+        let email = self.email.as_str().to_ascii_lowercase();
+        inspection.must_be_unique("address", email, place, "Email");
+        let is_closing = matches!(
+            self.state,
+            AccountState::PendingClosure | AccountState::Closed
+        );
+        inspection.must(
+            is_closing == self.closure.is_some(),
+            place,
+            "Closure",
+            "there if and only if the account was asked to close",
+        );
+        match &self.membership {
+            Some(membership) => membership.check(place, inspection),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Membership {
+    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+        let member = "Membership.Sequence";
+        inspection.must_be_in_order("account's place", self.sequence, place, member);
+        inspection.check_tags(&self.tags, place, "Membership.Tags");
+        let organization = inspection
+            .state
+            .find::<Organization>(self.organization_id.as_str())?;
+        inspection.must(
+            organization.is_some(),
+            place,
+            "Membership.OrganizationId",
+            "no such organization",
+        );
+        let member = "Membership.ParentId";
+        inspection.check_parent(&self.parent_id, &self.organization_id, place, member)
+    }
+}
+
+impl Handshake {
+    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+        let member = "Sequence";
+        inspection.must_be_in_order("handshake's place", self.sequence, place, member);
+        inspection.must(
+            self.is_pending() == self.ended.is_none(),
+            place,
+            "Ended",
+            "there if and only if the handshake ended",
+        );
+        let is_parent = matches!(self.content, Content::EnableAllFeatures { .. });
+        inspection.must(
+            is_parent == self.recipient.is_none(),
+            place,
+            "Recipient",
+            "there if and only if somebody else is asked",
+        );
+        inspection.must(
+            is_parent || self.state != HandshakeState::Requested,
+            place,
+            "State",
+            "only a handshake that waits for others is `REQUESTED`",
+        );
+        let organization = inspection
+            .state
+            .find::<Organization>(self.organization_id.as_str())?;
+        inspection.must(
+            organization.is_some() || !self.is_pending(),
+            place,
+            "OrganizationId",
+            "no such organization, yet the handshake waits for an answer",
+        );
+        Ok(())
+    }
+}
+
+impl Inspection<'_> {
+    /// Reports a parent that is no root or unit of the organization, or is in itself.
+    fn check_parent(
+        &mut self,
+        parent: &ParentId,
+        organization: &OrganizationId,
+        place: &Place,
+        member: &str,
+    ) -> Result<(), StateError> {
+        let mut next = parent.as_str().to_owned();
+        for _ in 0..DEEPEST {
+            if let Some(root) = self.state.find::<Root>(&next)? {
+                let is_right = root.organization_id == *organization;
+                self.must(is_right, place, member, "the root of another organization");
+                return Ok(());
+            }
+            match self.state.find::<OrganizationalUnit>(&next)? {
+                Some(unit) if unit.organization_id == *organization => next = unit.parent_id.0,
+                _ => {
+                    self.report(place, member, "no root or unit of the organization");
+                    return Ok(());
+                }
+            }
+        }
+        self.report(place, member, "a unit that is in itself");
+        Ok(())
+    }
+
+    fn check_tags(&mut self, tags: &[Tag], place: &Place, member: &str) {
+        for (index, tag) in tags.iter().enumerate() {
+            self.must_fit(tag, place, &format!("{member}[{index}]"));
+            let is_new = tags[..index].iter().all(|other| other.key != tag.key);
+            self.must(is_new, place, member, "two tags with one key");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The tree of an organization: a root, units in it, and accounts in both.
+
+use std::collections::BTreeMap;
+
+use crate::context::Context;
+use crate::error::{Result, refuse};
+use crate::model::{
+    AccountId, Child, ChildId, ChildType, Exception, ListChildrenRequest, ListChildrenResponse,
+    ListParentsRequest, ListParentsResponse, Parent, ParentId, ParentType,
+};
+use crate::paging::Paging;
+use crate::state::{Account, Organization, OrganizationalUnit};
+
+/// Tells what a unit or account is in.
+pub(crate) fn list_parents(
+    cx: &Context<'_>,
+    input: &ListParentsRequest,
+) -> Result<ListParentsResponse> {
+    let organization = cx.as_reader()?;
+    let Some(id) = cx.parent_of(&organization, &input.child_id)? else {
+        return refuse(Exception::ChildNotFoundException);
+    };
+
+    let r#type = if id.as_str() == organization.root_id.as_str() {
+        ParentType::Root
+    } else {
+        ParentType::OrganizationalUnit
+    };
+    let parent = Parent {
+        id: Some(id),
+        r#type: Some(r#type),
+    };
+    Ok(ListParentsResponse {
+        parents: Some(vec![parent]),
+        next_token: None,
+    })
+}
+
+/// Lists the units, or the accounts, that are directly in a root or unit.
+pub(crate) fn list_children(
+    cx: &Context<'_>,
+    input: &ListChildrenRequest,
+    page: &Paging,
+) -> Result<ListChildrenResponse> {
+    let organization = cx.as_reader()?;
+    cx.container_must_exist(&organization, &input.parent_id)?;
+
+    let children: Vec<(u64, ChildId)> = match input.child_type {
+        ChildType::Account => cx
+            .accounts_in(&input.parent_id)?
+            .into_iter()
+            .map(|account| (account.place().sequence, account.id.0.into()))
+            .collect(),
+        ChildType::OrganizationalUnit => cx
+            .units_in(&input.parent_id)?
+            .into_iter()
+            .map(|unit| (unit.sequence, unit.id.0.into()))
+            .collect(),
+    };
+    let page = page.cut(children, |(sequence, _)| *sequence);
+    let page = page.map(|(_, id)| Child {
+        id: Some(id),
+        r#type: Some(input.child_type),
+    });
+    Ok(ListChildrenResponse {
+        children: Some(page.items),
+        next_token: page.next_token,
+    })
+}
+
+impl Context<'_> {
+    /// Returns an account of an organization.
+    pub(crate) fn account_of(
+        &self,
+        organization: &Organization,
+        id: &AccountId,
+    ) -> Result<Account> {
+        match self.find::<Account>(id.as_str())? {
+            Some(account) if account.is_in(organization) => Ok(account),
+            _ => refuse(Exception::AccountNotFoundException),
+        }
+    }
+
+    /// Returns a unit of an organization.
+    pub(crate) fn unit_of(
+        &self,
+        organization: &Organization,
+        id: &str,
+    ) -> Result<Option<OrganizationalUnit>> {
+        let unit = self.find::<OrganizationalUnit>(id)?;
+        Ok(unit.filter(|unit| unit.organization_id == organization.id))
+    }
+
+    /// Refuses the id of a parent that is neither the root nor a unit of an organization.
+    pub(crate) fn container_must_exist(
+        &self,
+        organization: &Organization,
+        id: &ParentId,
+    ) -> Result<()> {
+        if self.is_container(organization, id)? {
+            return Ok(());
+        }
+        refuse(Exception::ParentNotFoundException)
+    }
+
+    /// Tells whether an id is that of the root or of a unit of an organization.
+    pub(crate) fn is_container(&self, organization: &Organization, id: &ParentId) -> Result<bool> {
+        let is_root = id.as_str() == organization.root_id.as_str();
+        Ok(is_root || self.unit_of(organization, id.as_str())?.is_some())
+    }
+
+    /// Returns the accounts that are directly in a root or unit.
+    pub(crate) fn accounts_in(&self, parent: &ParentId) -> Result<Vec<Account>> {
+        self.mentioning(parent.as_str(), |account: &Account| {
+            let membership = account.membership.as_ref();
+            membership.is_some_and(|membership| membership.parent_id == *parent)
+        })
+    }
+
+    /// Returns the units that are directly in a root or unit.
+    pub(crate) fn units_in(&self, parent: &ParentId) -> Result<Vec<OrganizationalUnit>> {
+        self.mentioning(parent.as_str(), |unit: &OrganizationalUnit| {
+            unit.parent_id == *parent
+        })
+    }
+
+    fn parent_of(&self, organization: &Organization, child: &ChildId) -> Result<Option<ParentId>> {
+        if let Some(unit) = self.unit_of(organization, child.as_str())? {
+            return Ok(Some(unit.parent_id));
+        }
+        let account = self.find::<Account>(child.as_str())?;
+        let account = account.filter(|account| account.is_in(organization));
+        Ok(account.map(|account| account.place().parent_id.clone()))
+    }
+}
+
+/// The paths of the containers of an organization; each is worked out once.
+pub(crate) struct Paths<'a, 'b> {
+    cx: &'a Context<'b>,
+    organization: &'a Organization,
+    known: BTreeMap<ParentId, String>,
+}
+
+impl<'a, 'b> Paths<'a, 'b> {
+    pub(crate) fn in_organization(cx: &'a Context<'b>, organization: &'a Organization) -> Self {
+        let root = &organization.root_id;
+        let path = format!("{}/{root}/", organization.id);
+        Self {
+            cx,
+            organization,
+            known: BTreeMap::from([(root.as_str().into(), path)]),
+        }
+    }
+
+    /// Returns the path of a root or unit: the organization, the root, all units on the way, and
+    /// the unit itself, each with a slash behind it.
+    pub(crate) fn of(&mut self, container: &ParentId) -> Result<String> {
+        if let Some(path) = self.known.get(container) {
+            return Ok(path.clone());
+        }
+        let unit = self.cx.unit_of(self.organization, container.as_str())?;
+        let unit = unit.expect("a parent exists");
+        let path = format!("{}{container}/", self.of(&unit.parent_id)?);
+        self.known.insert(container.clone(), path.clone());
+        Ok(path)
+    }
+}

@@ -1,0 +1,193 @@
+//! The validation of an input against its shape, before anything else is looked at.
+//!
+//! Members are checked in the model's order, depth first, and the first fault is told. Inside a
+//! member the order is: required, type, least, greatest, pattern, choices. The service has no
+//! reason for a value of the wrong type, since its protocol refuses that earlier: here it doesn't
+//! match the pattern.
+
+use shape::{Kind, Member, Pattern, Shape, Shaped, Value};
+
+use crate::context::Context;
+use crate::error::{ApiError, InvalidInput, Result};
+use crate::model::Timestamp;
+use crate::operation::Operation;
+use crate::{handshake, paging, tag};
+
+/// A rule of one member of an input, in place of the general validation of that member.
+#[derive(Debug)]
+pub(crate) struct OwnRule {
+    pub(crate) member: &'static str,
+    pub(crate) check: fn(Option<&Value>) -> Result<()>,
+}
+
+/// Rules of shapes that their descriptions can't tell; they come after those that are told.
+const FURTHER_RULES: &[(&str, fn(&Value) -> Result<()>)] = &[
+    ("HandshakeFilter", handshake::filter_must_be_one),
+    ("TagKeys", tag::keys_must_be_free),
+    ("Tags", tag::keys_must_differ),
+];
+
+/// Checks the input of an operation.
+pub(crate) fn validate(operation: &Operation, cx: &Context<'_>, input: &Value) -> Result<()> {
+    for member in operation.input().map_or(&[][..], Shape::members) {
+        match operation.own_rule(member.name) {
+            Some(rule) => (rule.check)(given(input, member))?,
+            None => validate_member(member, input)?,
+        }
+        if member.name == paging::TOKEN {
+            paging::token_must_fit(operation, cx, input)?;
+        }
+    }
+    Ok(())
+}
+
+fn validate_member(member: &Member, input: &Value) -> Result<()> {
+    check_member(member, input).map_err(Fault::error)?;
+    let shape = member.shape().name;
+    let further = FURTHER_RULES.iter().find(|(name, _)| *name == shape);
+    match (further, given(input, member)) {
+        (Some((_, rule)), Some(value)) => rule(value),
+        _ => Ok(()),
+    }
+}
+
+/// Returns the value of a member; `null` is none.
+pub(crate) fn given<'a>(input: &'a Value, member: &Member) -> Option<&'a Value> {
+    let value = input.get(member.name);
+    value.filter(|value| **value != Value::Null)
+}
+
+/// What is wrong with a value, and where inside the input it stands.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Fault {
+    reason: InvalidInput,
+    /// The steps from the outside in, joined by `_`.
+    path: String,
+}
+
+impl Fault {
+    /// Puts a step in front of the path.
+    fn inside(mut self, step: &str) -> Self {
+        if !self.path.is_empty() {
+            self.path.insert(0, '_');
+        }
+        self.path.insert_str(0, step);
+        self
+    }
+
+    fn error(self) -> ApiError {
+        let error = ApiError::from(self.reason);
+        let reason = error.reason.as_deref().expect("it was made from a reason");
+        let reason = format!("{reason}:{}", self.path);
+        error.because(reason)
+    }
+}
+
+impl From<InvalidInput> for Fault {
+    fn from(reason: InvalidInput) -> Self {
+        let path = String::new();
+        Self { reason, path }
+    }
+}
+
+/// Checks a value against a shape. It goes no deeper than the shape does, however deep the value is.
+pub(crate) fn check(shape: &Shape, value: &Value) -> Result<(), Fault> {
+    match &shape.kind {
+        Kind::Structure(members) => check_structure(members, value),
+        Kind::List(element) => check_list(element(), value),
+        Kind::String { min, max, pattern } => check_text(value, *min, *max, *pattern),
+        Kind::Integer { min, max } => check_number(value, *min, *max),
+        Kind::Enum(choices) => {
+            let known = value.as_str().is_some_and(|text| choices.contains(&text));
+            must(known, InvalidInput::InvalidEnum)
+        }
+        Kind::Boolean => {
+            let is_truth = matches!(value, Value::Boolean(_));
+            must(is_truth, InvalidInput::InvalidPattern)
+        }
+        Kind::Timestamp => {
+            let is_time = Timestamp::from_value(value).is_ok();
+            must(is_time, InvalidInput::InvalidPattern)
+        }
+    }
+}
+
+fn must(holds: bool, reason: InvalidInput) -> Result<(), Fault> {
+    if holds { Ok(()) } else { Err(reason.into()) }
+}
+
+fn check_structure(members: &[Member], value: &Value) -> Result<(), Fault> {
+    must(value.as_map().is_some(), InvalidInput::InvalidPattern)?;
+    members
+        .iter()
+        .try_for_each(|member| check_member(member, value))
+}
+
+fn check_member(member: &Member, value: &Value) -> Result<(), Fault> {
+    match given(value, member) {
+        Some(value) => check(member.shape(), value),
+        None => must(!member.required, InvalidInput::InputRequired),
+    }
+    .map_err(|fault| fault.inside(&upper_snake(member.name)))
+}
+
+fn check_list(element: &Shape, value: &Value) -> Result<(), Fault> {
+    let elements = value.as_list().ok_or(InvalidInput::InvalidPattern)?;
+    for (index, value) in elements.iter().enumerate() {
+        let step = format!("{}_MEMBER", index + 1);
+        check(element, value).map_err(|fault| fault.inside(&step))?;
+    }
+    Ok(())
+}
+
+fn check_text(
+    value: &Value,
+    min: Option<u64>,
+    max: Option<u64>,
+    pattern: Option<&Pattern>,
+) -> Result<(), Fault> {
+    let text = value.as_str().ok_or(InvalidInput::InvalidPattern)?;
+    let length = text.chars().count() as u64;
+    must(
+        min.is_none_or(|min| length >= min),
+        InvalidInput::MinLengthExceeded,
+    )?;
+    must(
+        max.is_none_or(|max| length <= max),
+        InvalidInput::MaxLengthExceeded,
+    )?;
+    must(
+        pattern.is_none_or(|pattern| (pattern.matches)(text)),
+        InvalidInput::InvalidPattern,
+    )
+}
+
+fn check_number(value: &Value, min: Option<i64>, max: Option<i64>) -> Result<(), Fault> {
+    let number = match value {
+        Value::Integer(number) => *number,
+        // Beyond 64 bits: which side of the bounds it is on is all that matters.
+        Value::Huge(digits) if digits.starts_with('-') => i64::MIN,
+        Value::Huge(_) => i64::MAX,
+        _ => return Err(InvalidInput::InvalidPattern.into()),
+    };
+    must(
+        min.is_none_or(|min| number >= min),
+        InvalidInput::MinValueExceeded,
+    )?;
+    must(
+        max.is_none_or(|max| number <= max),
+        InvalidInput::MaxValueExceeded,
+    )
+}
+
+/// Spells `HandshakeId` as `HANDSHAKE_ID`.
+fn upper_snake(name: &str) -> String {
+    let mut spelled = String::with_capacity(name.len() + 4);
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !spelled.is_empty() {
+            spelled.push('_');
+        }
+        spelled.push(letter.to_ascii_uppercase());
+    }
+    spelled
+}
