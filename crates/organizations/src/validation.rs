@@ -191,3 +191,6 @@ fn upper_snake(name: &str) -> String {
     }
     spelled
 }
+
+#[cfg(test)]
+mod tests;
