@@ -25,7 +25,9 @@ fn sent(shape: &Shape, value: &Value, local: &Local) -> Result<Value, Failure> {
     match shape.kind {
         Kind::Timestamp => {
             let moment = time::read(value, local.now, local.zone());
-            moment.map(|moment| moment.sent()).map_err(|error| Failure::general(error.to_string()))
+            moment
+                .map(|moment| moment.sent())
+                .map_err(|error| Failure::general(error.to_string()))
         }
         _ => Ok(value.clone()),
     }

@@ -31,12 +31,20 @@ impl Settings {
         let as_sent = are_times_as_sent(config)?;
         let zone = environment.text("TZ");
         let local = Local::new(environment.now.0, zone, |path| std::fs::read(path).ok());
-        Ok(Self { query, local, as_sent })
+        Ok(Self {
+            query,
+            local,
+            as_sent,
+        })
     }
 
     /// Returns how times are shown.
     pub fn times(&self) -> Times<'_> {
-        if self.as_sent { Times::AsSent } else { Times::Iso8601(&self.local) }
+        if self.as_sent {
+            Times::AsSent
+        } else {
+            Times::Iso8601(&self.local)
+        }
     }
 }
 

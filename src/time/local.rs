@@ -23,11 +23,17 @@ pub struct Local {
 impl Local {
     /// Makes the local time of the zone that `TZ` names, or that the system has when it is not set.
     pub fn new(now: Timestamp, name: Option<String>, read: ReadFile) -> Self {
-        Self { now, name, read, zone: OnceCell::new() }
+        Self {
+            now,
+            name,
+            read,
+            zone: OnceCell::new(),
+        }
     }
 
     /// Returns the zone.
     pub fn zone(&self) -> &Zone {
-        self.zone.get_or_init(|| Zone::find(self.name.as_deref(), self.now, &self.read))
+        self.zone
+            .get_or_init(|| Zone::find(self.name.as_deref(), self.now, &self.read))
     }
 }

@@ -98,7 +98,9 @@ pub(crate) fn check(shape: &Shape, value: &Value) -> Result<(), Fault> {
         Kind::String { min, max, pattern } => check_text(value, *min, *max, *pattern),
         Kind::Integer { min, max } => check_number(value, *min, *max),
         Kind::Enum(choices) => {
-            let known = value.as_str().is_some_and(|text| choices.contains(&text));
+            let known = value
+                .as_str()
+                .is_some_and(|text| choices.all.contains(&text));
             must(known, InvalidInput::InvalidEnum)
         }
         Kind::Boolean => {
