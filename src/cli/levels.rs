@@ -1,7 +1,7 @@
 //! The levels of the command line (`cli.md` sections 2 and 3.3): the options of every command and a
 //! service, then a subcommand, then its options. Aliases are replaced on the way.
 
-use organizations::{OPERATIONS, Operation};
+use organizations::{GET_CALLER_IDENTITY, OPERATIONS, Operation};
 
 use super::alias::{self, Aliases, Meaning};
 use super::failure::Failure;
@@ -56,7 +56,7 @@ impl ServiceName {
     pub fn operations(self) -> &'static [Operation] {
         match self {
             Self::Organizations => &OPERATIONS,
-            Self::Sts => &[],
+            Self::Sts => std::slice::from_ref(&GET_CALLER_IDENTITY),
         }
     }
 

@@ -47,3 +47,6 @@ fn refusal(fault: Fault, operation: &'static str) -> ApiError {
     }
     error
 }
+
+#[cfg(test)]
+mod tests;

@@ -16,3 +16,32 @@ pub(crate) fn get_caller_identity(
         arn: Some(format!("arn:aws:iam::{id}:root").into()),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use shape::Shaped;
+
+    use super::*;
+    use crate::context::Context;
+    use crate::operations::GET_CALLER_IDENTITY;
+    use crate::state::Memory;
+    use crate::testing::MEMBER;
+
+    #[test]
+    fn the_principal_is_the_root_user_of_the_account() {
+        let mut cx = Context {
+            caller: MEMBER.into(),
+            now: crate::model::Timestamp("2026-01-01T00:00:00Z".parse().unwrap()),
+            bits: &|_| 0,
+            state: &mut Memory::default(),
+        };
+        let answer = GET_CALLER_IDENTITY.call(&mut cx, &().to_value()).unwrap();
+        let answer = GetCallerIdentityResponse::from_value(&answer).unwrap();
+        assert_eq!(answer.user_id.unwrap().as_str(), MEMBER);
+        assert_eq!(answer.account.unwrap().as_str(), MEMBER);
+        assert_eq!(
+            answer.arn.unwrap().as_str(),
+            "arn:aws:iam::222222222222:root"
+        );
+    }
+}

@@ -1,8 +1,11 @@
 //! New ids: how each kind is spelled, where the bits come from, and which ids are queued.
 
+use std::fmt;
+
 use crate::error::StateError;
 use crate::model::PolicyType;
 use crate::state::{Kind, State};
+use crate::validation;
 
 /// Returns 128 bits for the n-th id; a seeded world always returns the same.
 pub type Bits<'a> = dyn Fn(u64) -> u128 + 'a;
@@ -96,5 +99,125 @@ pub(crate) fn new_id(
         if state.get(kind.of_record(), &id)?.is_none() {
             return Ok(id);
         }
+    }
+}
+
+/// Why an id can't be queued.
+#[derive(Debug)]
+pub enum QueueError {
+    /// It doesn't look like an id of the kind.
+    Malformed(Kind, String),
+    /// Something has it, or it waits in the queue.
+    Taken(Kind, String),
+    /// The state could not be read.
+    State(StateError),
+}
+
+impl fmt::Display for QueueError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Malformed(kind, id) => {
+                write!(out, "not an id of the kind {}: `{id}`", kind.name())
+            }
+            Self::Taken(kind, id) => {
+                write!(out, "the id of the kind {} is taken: `{id}`", kind.name())
+            }
+            Self::State(error) => error.fmt(out),
+        }
+    }
+}
+
+impl std::error::Error for QueueError {}
+
+/// Queues an id: it is given before any that is made.
+pub fn queue_id(state: &mut dyn State, kind: Kind, id: &str) -> Result<(), QueueError> {
+    if validation::check(kind.id_shape(), &id.into()).is_err() {
+        return Err(QueueError::Malformed(kind, id.to_owned()));
+    }
+    let is_used = state.get(kind, id).map_err(QueueError::State)?.is_some();
+    let queues = &mut state.world_mut().queued_ids;
+    let queue = queues.entry(kind.name().to_owned()).or_default();
+    if is_used || queue.iter().any(|queued| queued == id) {
+        return Err(QueueError::Taken(kind, id.to_owned()));
+    }
+    queue.push_back(id.to_owned());
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{MANAGEMENT, MEMBER, Org};
+    use serde_json::json;
+
+    #[test]
+    fn a_queued_id_is_given_before_any_that_is_made() {
+        let mut org = Org::with_accounts(0);
+        queue_id(&mut org.state, Kind::Handshake, "h-examplehandshakeid111").unwrap();
+        assert_eq!(org.invited(MEMBER), "h-examplehandshakeid111");
+        assert!(org.world().queued_ids.is_empty());
+    }
+
+    #[test]
+    fn an_id_that_something_has_is_not_queued() {
+        let mut org = Org::with_accounts(0);
+        let error = queue_id(&mut org.state, Kind::Account, MANAGEMENT).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "the id of the kind account is taken: `111111111111`"
+        );
+    }
+
+    #[test]
+    fn an_id_is_queued_once() {
+        let mut org = Org::nowhere();
+        queue_id(&mut org.state, Kind::Account, MEMBER).unwrap();
+        queue_id(&mut org.state, Kind::Account, MEMBER).unwrap_err();
+    }
+
+    #[test]
+    fn a_malformed_id_is_not_queued() {
+        let mut org = Org::nowhere();
+        let error = queue_id(&mut org.state, Kind::Organization, "o-short").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "not an id of the kind organization: `o-short`"
+        );
+    }
+
+    #[test]
+    fn made_ids_look_as_the_service_makes_them() {
+        let tag_policy = IdKind::Policy(PolicyType::TagPolicy);
+        let unit = IdKind::OrganizationalUnit { root: "r-ab12" };
+        for (kind, spelled) in [
+            (IdKind::Organization, "o-zzzzzzzzzz"),
+            (IdKind::Root, "r-zzzz"),
+            (unit, "ou-ab12-zzzzzzzz"),
+            (
+                IdKind::Policy(PolicyType::ServiceControlPolicy),
+                "p-zzzzzzzz",
+            ),
+            (tag_policy, "p-zzzzzzzzzz"),
+            (IdKind::ResourcePolicy, "rp-zzzzzzzz"),
+            (IdKind::Transfer, "rt-zzzzzzzzzz"),
+        ] {
+            assert_eq!(kind.spell(36_u128.pow(12) - 1), spelled);
+        }
+        assert_eq!(IdKind::Account.spell(7), "100000000007");
+        assert_eq!(IdKind::Handshake.spell(255), format!("h-{:0>32}", "ff"));
+        assert_eq!(
+            IdKind::AccountCreation.spell(255),
+            format!("car-{:0>32}", "ff")
+        );
+    }
+
+    #[test]
+    fn an_id_that_is_taken_meanwhile_is_passed_over() {
+        let mut org = Org::nowhere();
+        org.queue(Kind::Organization, "o-exampleorgid");
+        org.queue(Kind::Organization, "o-exampleorgid");
+        org.answer(MANAGEMENT, "CreateOrganization", json!({}));
+        let answer = org.answer(MEMBER, "CreateOrganization", json!({}));
+        assert_ne!(answer["Organization"]["Id"], "o-exampleorgid");
     }
 }

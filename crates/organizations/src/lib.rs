@@ -36,7 +36,7 @@ mod validation;
 
 pub use context::Context;
 pub use error::{ApiError, Error, Result, StateError};
-pub use ids::{Bits, IdKind};
+pub use ids::{Bits, IdKind, QueueError, queue_id};
 pub use operation::{Operation, Pages};
 pub use operations::{GET_CALLER_IDENTITY, OPERATIONS, operation};
 pub use quota::{Quota, Usual};

@@ -202,3 +202,6 @@ fn children(cx: &Context<'_>, parent: &HandshakeId) -> Result<Vec<Handshake>> {
         matches!(&handshake.content, Content::ApproveAllFeatures { parent: of } if of == parent)
     })
 }
+
+#[cfg(test)]
+mod tests;

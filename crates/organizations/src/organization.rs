@@ -169,3 +169,6 @@ impl Context<'_> {
         Ok(root.expect("an organization has a root"))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -168,3 +168,6 @@ impl Digest {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

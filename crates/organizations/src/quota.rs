@@ -228,3 +228,42 @@ fn policy_size(of: PolicyType) -> u64 {
         _ => 10_000,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quota_is_found_by_its_name() {
+        for quota in Quota::all() {
+            assert_eq!(Quota::named(&quota.name()), Some(quota));
+        }
+        assert_eq!(Quota::named("policies"), None);
+    }
+
+    #[test]
+    fn the_quotas_of_policies_are_those_of_their_types() {
+        let scp = PolicyType::ServiceControlPolicy;
+        let rcp = PolicyType::ResourceControlPolicy;
+        let guardduty = PolicyType::GuarddutyPolicy;
+        for (quota, usual) in [
+            (Quota::Policies(scp), 10_000),
+            (Quota::Policies(rcp), 2000),
+            (Quota::Policies(guardduty), 1000),
+            (Quota::Attachments(scp), 10),
+            (Quota::Attachments(rcp), 5),
+            (Quota::Attachments(PolicyType::DeclarativePolicyEc2), 10),
+            (Quota::Attachments(PolicyType::BackupPolicy), 10),
+            (Quota::Attachments(PolicyType::TagPolicy), 10),
+            (Quota::Attachments(PolicyType::SecurityhubPolicy), 10),
+            (Quota::Attachments(PolicyType::ChatbotPolicy), 5),
+            (Quota::Attachments(guardduty), 5),
+            (Quota::PolicySize(scp), 10_240),
+            (Quota::PolicySize(rcp), 5120),
+            (Quota::PolicySize(PolicyType::AiservicesOptOutPolicy), 2500),
+            (Quota::PolicySize(guardduty), 10_000),
+        ] {
+            assert_eq!(quota.usual(), Usual::Number(usual), "{}", quota.name());
+        }
+    }
+}

@@ -134,3 +134,6 @@ fn must_be_free(key: &str) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

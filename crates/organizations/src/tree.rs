@@ -165,3 +165,6 @@ impl<'a, 'b> Paths<'a, 'b> {
         Ok(path)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -193,3 +193,6 @@ fn upper_snake(name: &str) -> String {
     }
     spelled
 }
+
+#[cfg(test)]
+mod tests;

@@ -27,7 +27,7 @@ pub(crate) fn accept_handshake(
     handshake.must_be_able_to_become(HandshakeState::Accepted)?;
 
     let handshake = match handshake.content {
-        Content::Invite { .. } => accept_invitation(cx, handshake, caller)?,
+        Content::Invite { .. } => accept_invitation(cx, &handshake, caller)?,
         Content::EnableAllFeatures { .. } => migration::finish(cx, handshake)?,
         Content::ApproveAllFeatures { .. } => migration::approve(cx, handshake)?,
         Content::TransferResponsibility { .. } => {
@@ -75,7 +75,7 @@ pub(crate) fn cancel_handshake(
 
 fn accept_invitation(
     cx: &mut Context<'_>,
-    handshake: Handshake,
+    handshake: &Handshake,
     caller: Account,
 ) -> Result<Handshake> {
     let current = cx.organization_of(&caller)?;

@@ -8,8 +8,8 @@ impl Recipient {
     /// Tells whether an account is asked. Whoever answered for an address is asked from then on.
     pub(crate) fn is(&self, account: &Account) -> bool {
         match self {
-            Self::Account(id) => *id == account.id,
-            Self::Email {
+            Self::Account(id)
+            | Self::Email {
                 accepted_by: Some(id),
                 ..
             } => *id == account.id,

@@ -257,3 +257,6 @@ fn is_path(text: &str) -> bool {
     while steps.next_if(|step| is_unit(step)).is_some() {}
     organization && root && steps.all(is_account)
 }
+
+#[cfg(test)]
+mod tests;

@@ -136,7 +136,7 @@ fn made_up(state: &dyn State, id: AccountId) -> Result<Account, StateError> {
         (format!("Account {id}"), format!("{id}@example.com"))
     };
     Ok(Account {
-        email: free_email(state, email)?.into(),
+        email: free_email(state, &email)?.into(),
         id,
         name: name.into(),
         state: AccountState::Active,
@@ -147,9 +147,9 @@ fn made_up(state: &dyn State, id: AccountId) -> Result<Account, StateError> {
 }
 
 /// Returns an address that no account has: this one, or one like it.
-fn free_email(state: &dyn State, email: String) -> Result<String, StateError> {
+fn free_email(state: &dyn State, email: &str) -> Result<String, StateError> {
     let (local, domain) = email.split_once('@').expect("it was made of both");
-    let mut free = email.clone();
+    let mut free = email.to_owned();
     let mut others = 0;
     while with_email(state, &free)?.is_some() {
         others += 1;

@@ -11,3 +11,6 @@ pub use accounts::{account, accounts, caller, set_standing, set_state};
 pub use error::RegistryError;
 pub use make::{NewAccount, USUAL_CALLER, create_account};
 pub(crate) use make::{meet, meet_caller, with_email};
+
+#[cfg(test)]
+mod tests;

@@ -89,6 +89,10 @@ pub struct Delegation {
 /// Circumstances of an account on which exceptions depend.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of its own, and a name in the state file"
+)]
 pub struct Standing {
     /// The seller it buys from; none for Amazon Web Services itself.
     #[serde(skip_serializing_if = "Option::is_none")]

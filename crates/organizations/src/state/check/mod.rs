@@ -5,3 +5,6 @@ mod records;
 mod world;
 
 pub use inspection::{Problem, problems};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,4 @@
+//! The rules of accounts.
+
+mod describe;
+mod leave;

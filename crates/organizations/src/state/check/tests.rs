@@ -1,0 +1,188 @@
+//! What an editor may have broken, and where it is told to be.
+
+use crate::model::{AccountState, HandshakeState, Tag};
+use crate::state::{Fault, Handshake, OrganizationalUnit, Record, State, problems};
+use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, OTHER, Org, ROOT};
+
+fn found(org: &Org) -> Vec<String> {
+    let problems = problems(&org.state).unwrap();
+    problems.iter().map(ToString::to_string).collect()
+}
+
+fn unit(id: &str, parent: &str) -> Record {
+    Record::OrganizationalUnit(OrganizationalUnit {
+        id: id.into(),
+        name: id.into(),
+        organization_id: ORGANIZATION.into(),
+        parent_id: parent.into(),
+        sequence: 1,
+        tags: Vec::new(),
+        attachments: crate::state::Attachments::default(),
+    })
+}
+
+#[test]
+fn an_untouched_state_has_no_problems() {
+    assert_eq!(found(&Org::with_accounts(3)), [""; 0]);
+}
+
+#[test]
+fn a_parent_that_does_not_exist_is_told() {
+    let mut org = Org::with_accounts(1);
+    org.change(MEMBER, |account| {
+        account.membership.as_mut().unwrap().parent_id = "ou-root-00000000".into();
+    });
+    assert_eq!(
+        found(&org),
+        ["accounts.222222222222.Membership.ParentId: no root or unit of the organization"]
+    );
+}
+
+#[test]
+fn units_in_themselves_are_told() {
+    let mut org = Org::with_accounts(0);
+    org.state.put(unit("ou-root-00000001", "ou-root-00000001"));
+    assert_eq!(
+        found(&org),
+        ["organizational-units.ou-root-00000001.ParentId: a unit that is in itself"]
+    );
+}
+
+#[test]
+fn two_accounts_with_one_address_are_told() {
+    let mut org = Org::with_accounts(2);
+    org.change(OTHER, |account| {
+        account.email = "222222222222@EXAMPLE.com".into()
+    });
+    assert_eq!(
+        found(&org),
+        ["accounts.333333333333.Email: the same as `accounts.222222222222.Email`"]
+    );
+}
+
+#[test]
+fn an_organization_that_does_not_exist_is_told() {
+    let mut org = Org::with_accounts(1);
+    org.change(MEMBER, |account| {
+        account.membership.as_mut().unwrap().organization_id = "o-0000000000".into();
+    });
+    assert_eq!(
+        found(&org),
+        [
+            "accounts.222222222222.Membership.OrganizationId: no such organization",
+            "accounts.222222222222.Membership.ParentId: the root of another organization",
+        ]
+    );
+}
+
+#[test]
+fn a_management_account_outside_its_organization_is_told() {
+    let mut org = Org::with_accounts(0);
+    org.change(MANAGEMENT, |account| account.membership = None);
+    assert_eq!(
+        found(&org),
+        ["organizations.o-exampleorgid.ManagementAccountId: no account of this organization"]
+    );
+}
+
+#[test]
+fn a_missing_root_is_told() {
+    let mut org = Org::with_accounts(0);
+    org.state.delete(crate::state::Kind::Root, ROOT);
+    assert_eq!(
+        found(&org),
+        [
+            "organizations.o-exampleorgid.RootId: no root of this organization",
+            "accounts.111111111111.Membership.ParentId: no root or unit of the organization",
+        ]
+    );
+}
+
+#[test]
+fn a_place_that_was_not_given_is_told() {
+    let mut org = Org::with_accounts(1);
+    org.change(MEMBER, |account| {
+        account.membership.as_mut().unwrap().sequence = 1000;
+    });
+    assert_eq!(
+        found(&org),
+        ["accounts.222222222222.Membership.Sequence: greater than `world.Sequence`"]
+    );
+}
+
+#[test]
+fn two_tags_with_one_key_are_told() {
+    let mut org = Org::with_accounts(1);
+    let tag = Tag {
+        key: "a".into(),
+        value: "".into(),
+    };
+    org.change(MEMBER, |account| {
+        account.membership.as_mut().unwrap().tags = vec![tag.clone(), tag];
+    });
+    assert_eq!(
+        found(&org),
+        ["accounts.222222222222.Membership.Tags: two tags with one key"]
+    );
+}
+
+#[test]
+fn a_value_that_does_not_fit_its_shape_is_told() {
+    let mut org = Org::with_accounts(1);
+    org.change(MEMBER, |account| account.email = "nobody".into());
+    assert_eq!(
+        found(&org),
+        ["accounts.222222222222.Email: not a value that this may have"]
+    );
+}
+
+#[test]
+fn a_closed_account_says_when_it_was_closed() {
+    let mut org = Org::with_accounts(1);
+    org.change(MEMBER, |account| account.state = AccountState::Closed);
+    assert_eq!(
+        found(&org),
+        ["accounts.222222222222.Closure: there if and only if the account was asked to close"]
+    );
+}
+
+#[test]
+fn a_handshake_that_ended_says_when() {
+    let mut org = Org::with_accounts(0);
+    let id = org.invited(MEMBER);
+    let state: &dyn State = &org.state;
+    let handshake = state.find::<Handshake>(&id).unwrap().unwrap();
+    org.state.put(Record::Handshake(Handshake {
+        state: HandshakeState::Declined,
+        ..handshake
+    }));
+    assert_eq!(
+        found(&org),
+        [format!(
+            "handshakes.{id}.Ended: there if and only if the handshake ended"
+        )]
+    );
+}
+
+#[test]
+fn settings_of_the_world_must_exist() {
+    let mut org = Org::nowhere();
+    org.quota("moons", 1);
+    org.world().queued_ids.insert("moon".to_owned(), [].into());
+    org.world().faults.push(Fault {
+        operation: "ListMoons".to_owned(),
+        error: "MoonException".to_owned(),
+        reason: None,
+        message: None,
+        times: 1,
+    });
+    assert_eq!(
+        found(&org),
+        [
+            "world.Quotas.moons: no such quota",
+            "world.QueuedIds.moon: no such kind of id",
+            "world.Faults[0].Operation: no such operation",
+            "world.Faults[0].Error: no such exception",
+        ]
+    );
+}

@@ -1,0 +1,147 @@
+//! The rules of tags.
+
+use serde_json::{Value, json};
+
+use crate::testing::{MANAGEMENT, MEMBER, Org, ROOT, STRANGER};
+
+fn tag(tags: &Value) -> Value {
+    json!({"ResourceId": MEMBER, "Tags": tags})
+}
+
+fn tags(org: &mut Org, resource: &str) -> Value {
+    let input = json!({"ResourceId": resource});
+    org.answer(MANAGEMENT, "ListTagsForResource", input)["Tags"].take()
+}
+
+#[test]
+fn a_tag_has_a_key_and_a_value() {
+    let mut org = Org::with_accounts(1);
+    assert_eq!(
+        org.refusal(MANAGEMENT, "TagResource", tag(&json!([{"Key": "a"}]))),
+        "InvalidInputException INPUT_REQUIRED:TAGS_1_MEMBER_VALUE"
+    );
+}
+
+#[test]
+fn a_key_has_at_most_128_characters() {
+    let mut org = Org::with_accounts(1);
+    let tags = json!([
+        {"Key": "a", "Value": ""},
+        {"Key": "é".repeat(129), "Value": ""},
+    ]);
+    assert_eq!(
+        org.refusal(MANAGEMENT, "TagResource", tag(&tags)),
+        "InvalidInputException MAX_LENGTH_EXCEEDED:TAGS_2_MEMBER_KEY"
+    );
+}
+
+#[test]
+fn keys_of_the_system_are_reserved() {
+    let mut org = Org::with_accounts(1);
+    for key in ["aws:x", "AWS:x", "aWs:"] {
+        let tags = json!([{"Key": key, "Value": ""}, {"Key": key, "Value": ""}]);
+        assert_eq!(
+            org.refusal(MANAGEMENT, "TagResource", tag(&tags)),
+            "InvalidInputException INVALID_SYSTEM_TAGS_PARAMETER"
+        );
+        let input = json!({"ResourceId": MEMBER, "TagKeys": [key]});
+        assert_eq!(
+            org.refusal(MANAGEMENT, "UntagResource", input),
+            "InvalidInputException INVALID_SYSTEM_TAGS_PARAMETER"
+        );
+    }
+}
+
+#[test]
+fn a_key_is_given_once_in_a_request() {
+    let mut org = Org::with_accounts(1);
+    let twice = json!([{"Key": "a", "Value": "1"}, {"Key": "a", "Value": "2"}]);
+    assert_eq!(
+        org.refusal(MANAGEMENT, "TagResource", tag(&twice)),
+        "InvalidInputException DUPLICATE_TAG_KEY"
+    );
+    let in_two_cases = json!([{"Key": "a", "Value": "1"}, {"Key": "A", "Value": "2"}]);
+    org.answer(MANAGEMENT, "TagResource", tag(&in_two_cases));
+}
+
+#[test]
+fn what_is_not_there_has_no_tags() {
+    let mut org = Org::with_accounts(0);
+    for id in [STRANGER, "ou-root-00000000", "r-none", "p-FullAWSAccess"] {
+        let input = json!({"ResourceId": id});
+        assert_eq!(
+            org.refusal(MANAGEMENT, "ListTagsForResource", input),
+            "TargetNotFoundException"
+        );
+    }
+}
+
+#[test]
+fn a_member_may_not_tag() {
+    let mut org = Org::with_accounts(1);
+    assert_eq!(
+        org.refusal(MEMBER, "TagResource", tag(&json!([]))),
+        "AccessDeniedException"
+    );
+}
+
+#[test]
+fn a_resource_has_at_most_fifty_tags() {
+    let mut org = Org::with_accounts(1);
+    let fifty: Vec<_> = (0..50)
+        .map(|n| json!({"Key": n.to_string(), "Value": ""}))
+        .collect();
+    org.answer(MANAGEMENT, "TagResource", tag(&json!(fifty)));
+    let one_more = json!([{"Key": "50", "Value": ""}]);
+    assert_eq!(
+        org.refusal(MANAGEMENT, "TagResource", tag(&one_more)),
+        "ConstraintViolationException MAX_TAG_LIMIT_EXCEEDED"
+    );
+    let overwritten = json!([{"Key": "49", "Value": "new"}]);
+    org.answer(MANAGEMENT, "TagResource", tag(&overwritten));
+}
+
+#[test]
+fn tags_keep_their_order_and_take_new_values() {
+    let mut org = Org::with_accounts(1);
+    let first = json!([{"Key": "b", "Value": "1"}, {"Key": "a", "Value": "1"}]);
+    org.answer(MANAGEMENT, "TagResource", tag(&first));
+    let second = json!([{"Key": "c", "Value": "1"}, {"Key": "b", "Value": ""}]);
+    org.answer(MANAGEMENT, "TagResource", tag(&second));
+    assert_eq!(
+        tags(&mut org, MEMBER),
+        json!([
+            {"Key": "b", "Value": ""},
+            {"Key": "a", "Value": "1"},
+            {"Key": "c", "Value": "1"},
+        ])
+    );
+}
+
+#[test]
+fn no_tags_change_nothing() {
+    let mut org = Org::with_accounts(1);
+    let answer = org.answer(MANAGEMENT, "TagResource", tag(&json!([])));
+    assert_eq!(answer, json!({}));
+    assert_eq!(tags(&mut org, MEMBER), json!([]));
+}
+
+#[test]
+fn keys_that_are_not_there_are_taken_off() {
+    let mut org = Org::with_accounts(0);
+    let input = json!({"ResourceId": ROOT, "Tags": [{"Key": "a", "Value": ""}]});
+    org.answer(MANAGEMENT, "TagResource", input);
+    let input = json!({"ResourceId": ROOT, "TagKeys": ["b", "a"]});
+    org.answer(MANAGEMENT, "UntagResource", input);
+    assert_eq!(tags(&mut org, ROOT), json!([]));
+}
+
+#[test]
+fn tags_come_in_one_page_so_no_token_fits() {
+    let mut org = Org::with_accounts(0);
+    let input = json!({"ResourceId": ROOT, "NextToken": "x"});
+    assert_eq!(
+        org.refusal(MANAGEMENT, "ListTagsForResource", input),
+        "InvalidInputException INVALID_NEXT_TOKEN"
+    );
+}
