@@ -125,7 +125,7 @@ fn year(second: i64) -> Option<i64> {
 }
 
 /// Reads a text as Python's `float` does.
-fn seconds(text: &str) -> Option<f64> {
+pub fn seconds(text: &str) -> Option<f64> {
     let text = text.trim();
     let number = text.strip_prefix(['+', '-']).unwrap_or(text);
     let between_digits = |at: usize| {

@@ -1,0 +1,87 @@
+//! Truth, equality and order of values.
+
+use std::cmp::Ordering;
+
+use shape::{Map, Value};
+
+use super::node::Comparator;
+use super::number;
+use crate::shown;
+
+/// Tells whether a value counts as true: all but `null`, `false` and what is empty.
+pub(super) fn is_true(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Boolean(false) => false,
+        Value::String(text) => !text.is_empty(),
+        Value::List(elements) => !elements.is_empty(),
+        Value::Map(members) => !members.is_empty(),
+        _ => true,
+    }
+}
+
+/// Tells whether two values are equal. A truth value is no number, except inside of containers.
+pub(super) fn are_equal(left: &Value, right: &Value) -> bool {
+    let is_truth = |value: &Value| matches!(value, Value::Boolean(_));
+    is_truth(left) == is_truth(right) && are_alike(left, right)
+}
+
+/// Tells whether two values are equal as Python sees it, where `true` is 1.
+pub(super) fn are_alike(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::List(left), Value::List(right)) => {
+            left.len() == right.len() && left.iter().zip(right).all(|(l, r)| are_alike(l, r))
+        }
+        (Value::Map(left), Value::Map(right)) => have_equal_members(left, right),
+        _ => match (number::of(left), number::of(right)) {
+            (Some(left), Some(right)) => number::order(left, right) == Some(Ordering::Equal),
+            _ => left == right,
+        },
+    }
+}
+
+fn have_equal_members(left: &Map, right: &Map) -> bool {
+    let is_in_right = |(name, value)| right.get(name).is_some_and(|other| are_alike(value, other));
+    left.len() == right.len() && left.iter().all(is_in_right)
+}
+
+/// Tells whether a value is of a kind that has an order: numbers and texts.
+pub(super) fn is_ordered(value: &Value) -> bool {
+    is_number(value) || matches!(value, Value::String(_))
+}
+
+/// Tells whether a value is a number.
+pub(super) fn is_number(value: &Value) -> bool {
+    matches!(value, Value::Integer(_) | Value::Huge(_) | Value::Float(_))
+}
+
+/// Tells whether a comparison by order holds. Nothing holds for NaN.
+///
+/// Python has no order between a number and a text; its error names the operator.
+pub(super) fn holds(comparator: Comparator, left: &Value, right: &Value) -> Result<bool, String> {
+    let holds = match comparator {
+        Comparator::Equal => Ordering::is_eq,
+        Comparator::NotEqual => Ordering::is_ne,
+        Comparator::Less => Ordering::is_lt,
+        Comparator::LessOrEqual => Ordering::is_le,
+        Comparator::Greater => Ordering::is_gt,
+        Comparator::GreaterOrEqual => Ordering::is_ge,
+    };
+    match order(left, right) {
+        Some(order) => Ok(holds(order)),
+        None if is_number(left) == is_number(right) => Ok(false),
+        None => Err(format!(
+            "'{}' not supported between instances of '{}' and '{}'",
+            comparator.sign(),
+            shown::class(left),
+            shown::class(right)
+        )),
+    }
+}
+
+/// Returns the order of two numbers or two texts; there is none of NaN.
+pub(super) fn order(left: &Value, right: &Value) -> Option<Ordering> {
+    match (left, right) {
+        (Value::String(left), Value::String(right)) => Some(left.cmp(right)),
+        _ => number::order(number::of(left)?, number::of(right)?),
+    }
+}

@@ -1,0 +1,126 @@
+//! Holds the arguments of a call against what the function takes.
+
+use shape::Value;
+
+use super::argument::{Argument, Arguments};
+use super::table::{self, Function, Parameters, Type, Types};
+use crate::query::compare::is_number;
+use crate::shown;
+
+/// Calls a function by its name.
+pub(in crate::query) fn call(name: &str, arguments: Vec<Argument<'_>>) -> Result<Value, String> {
+    let function = table::named(name).ok_or_else(|| format!("Unknown function: {name}()"))?;
+    function.check(&arguments)?;
+    (function.run)(&Arguments(arguments))
+}
+
+impl Function {
+    fn check(&self, arguments: &[Argument<'_>]) -> Result<(), String> {
+        let given = arguments.len();
+        let parameters = match &self.parameters {
+            Parameters::Exactly(parameters) if given != parameters.len() => {
+                return Err(self.wrong_number("", parameters.len(), given));
+            }
+            Parameters::Several(_) if given == 0 => {
+                return Err(self.wrong_number("at least ", 1, given));
+            }
+            Parameters::Exactly(parameters) => *parameters,
+            Parameters::Several(types) => std::slice::from_ref(types),
+        };
+        let mut checked = arguments.iter().zip(parameters);
+        checked.try_for_each(|(argument, types)| self.must_be_one_of(&argument.value, types))
+    }
+
+    fn wrong_number(&self, at_least: &str, expected: usize, given: usize) -> String {
+        let name = self.name;
+        let plural = if expected == 1 { "" } else { "s" };
+        format!(
+            "Expected {at_least}{expected} argument{plural} for function {name}(), received {given}"
+        )
+    }
+
+    fn must_be_one_of(&self, value: &Value, types: Types) -> Result<(), String> {
+        if types.is_empty() {
+            return Ok(());
+        }
+        if types.iter().any(|allowed| allowed.is_of(value)) {
+            return self.elements_must_be_alike(value, types);
+        }
+        Err(wrong_type(self.name, value, types, type_name(value)))
+    }
+
+    /// Checks the elements of a list that may only have numbers or only texts. The first tells which.
+    fn elements_must_be_alike(&self, value: &Value, types: Types) -> Result<(), String> {
+        let Value::List(elements) = value else {
+            return Ok(());
+        };
+        let fits = |allowed: &Type| elements.first().is_none_or(|first| allowed.has(first));
+        let allowed = types.iter().find(|allowed| fits(allowed));
+        let fits = |element: &&Value| allowed.is_some_and(|allowed| allowed.has(element));
+        match elements.iter().find(|element| !fits(element)) {
+            None => Ok(()),
+            // The reference names the type of an element as Python does.
+            Some(strange) => Err(wrong_type(self.name, strange, types, shown::class(strange))),
+        }
+    }
+}
+
+/// Says that a function can't do with a value.
+pub(super) fn wrong_type(function: &str, value: &Value, types: Types, received: &str) -> String {
+    let value = shown::plain(value);
+    let expected: Vec<_> = types
+        .iter()
+        .map(|expected| format!("'{}'", expected.name()))
+        .collect();
+    let expected = expected.join(", ");
+    format!(
+        "In function {function}(), invalid type for value: {value}, expected one of: [{expected}], received: \"{received}\""
+    )
+}
+
+impl Type {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::String => "string",
+            Self::Array => "array",
+            Self::Object => "object",
+            Self::Expression => "expref",
+            Self::ArrayNumber => "array-number",
+            Self::ArrayString => "array-string",
+        }
+    }
+
+    /// Tells whether a value is of this type, whatever its elements are.
+    pub(super) fn is_of(self, value: &Value) -> bool {
+        match self {
+            Self::Number => is_number(value),
+            Self::String => matches!(value, Value::String(_)),
+            Self::Array | Self::ArrayNumber | Self::ArrayString => matches!(value, Value::List(_)),
+            Self::Object => matches!(value, Value::Map(_)),
+            Self::Expression => matches!(value, Value::Foreign(_)),
+        }
+    }
+
+    /// Tells whether a list of this type may have an element.
+    fn has(self, element: &Value) -> bool {
+        match self {
+            Self::ArrayNumber => is_number(element),
+            Self::ArrayString => matches!(element, Value::String(_)),
+            _ => true,
+        }
+    }
+}
+
+/// Returns the name of the type of a value, as `type()` tells it.
+pub(super) fn type_name(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Boolean(_) => "boolean",
+        Value::Integer(_) | Value::Huge(_) | Value::Float(_) => "number",
+        Value::String(_) => "string",
+        Value::List(_) => "array",
+        Value::Map(_) => "object",
+        Value::Foreign(_) => "expref",
+    }
+}

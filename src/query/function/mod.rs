@@ -1,0 +1,15 @@
+//! The functions that an expression may call.
+//!
+//! [`table`] has one line for each; [`check`] holds the arguments against it; the rest is what they do.
+
+mod argument;
+mod check;
+mod list;
+mod numeric;
+mod object;
+mod order;
+mod table;
+mod text;
+
+pub(super) use argument::Argument;
+pub(super) use check::call;

@@ -1,0 +1,67 @@
+//! Functions of numbers.
+
+use shape::Value;
+
+use super::argument::Arguments;
+use crate::cli::integer;
+use crate::query::number::{self, Number};
+
+pub(super) fn abs(arguments: &Arguments<'_>) -> Result<Value, String> {
+    Ok(match arguments.value(0) {
+        Value::Huge(digits) => Value::Huge(digits.trim_start_matches('-').to_owned()),
+        _ => match arguments.number(0) {
+            Number::Whole(number) => Number::Whole(number.abs()),
+            Number::Real(number) => Number::Real(number.abs()),
+        }
+        .value(),
+    })
+}
+
+#[expect(clippy::cast_precision_loss, reason = "no list has that many elements")]
+pub(super) fn avg(arguments: &Arguments<'_>) -> Result<Value, String> {
+    let numbers = arguments.numbers(0);
+    let count = numbers.len();
+    if count == 0 {
+        return Ok(Value::Null);
+    }
+    Ok(Value::Float(number::sum(numbers).real() / count as f64))
+}
+
+pub(super) fn ceil(arguments: &Arguments<'_>) -> Result<Value, String> {
+    whole(arguments.value(0), f64::ceil)
+}
+
+pub(super) fn floor(arguments: &Arguments<'_>) -> Result<Value, String> {
+    whole(arguments.value(0), f64::floor)
+}
+
+/// Returns the whole number that a rounding makes of a number.
+fn whole(number: &Value, rounded: fn(f64) -> f64) -> Result<Value, String> {
+    match number {
+        Value::Float(number) if number.is_nan() => {
+            Err("cannot convert float NaN to integer".to_owned())
+        }
+        Value::Float(number) if number.is_infinite() => {
+            Err("cannot convert float infinity to integer".to_owned())
+        }
+        Value::Float(number) => {
+            let digits = format!("{:.0}", rounded(*number));
+            Ok(integer::read(&digits).expect("a rounded number has digits only"))
+        }
+        number => Ok(number.clone()),
+    }
+}
+
+pub(super) fn sum(arguments: &Arguments<'_>) -> Result<Value, String> {
+    Ok(number::sum(arguments.numbers(0)).value())
+}
+
+pub(super) fn to_number(arguments: &Arguments<'_>) -> Result<Value, String> {
+    Ok(match arguments.value(0) {
+        number @ (Value::Integer(_) | Value::Huge(_) | Value::Float(_)) => number.clone(),
+        Value::String(text) => integer::read(text)
+            .or_else(|| crate::time::seconds(text).map(Value::Float))
+            .unwrap_or(Value::Null),
+        _ => Value::Null,
+    })
+}

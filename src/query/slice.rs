@@ -1,0 +1,45 @@
+//! Slices of lists: `start:stop:step`.
+
+use shape::Value;
+
+/// A slice; what was not written is as far as there are elements.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) struct Slice {
+    pub(super) start: Option<i64>,
+    pub(super) stop: Option<i64>,
+    pub(super) step: Option<i64>,
+}
+
+impl Slice {
+    /// Returns the elements of a list that the slice takes, in its direction.
+    pub(super) fn of(self, elements: &[Value]) -> Result<Vec<Value>, String> {
+        let length = i64::try_from(elements.len()).unwrap_or(i64::MAX);
+        let step = self.step.unwrap_or(1);
+        let (first, last) = match step {
+            0 => return Err("slice step cannot be zero".to_owned()),
+            1.. => (0, length),
+            _ => (-1, length - 1),
+        };
+        let bound = |index: Option<i64>, unsaid: i64| match index {
+            None => unsaid,
+            Some(index @ ..0) => index.saturating_add(length).clamp(first, last),
+            Some(index) => index.clamp(first, last),
+        };
+        let (mut at, stop) = if step > 0 {
+            (bound(self.start, first), bound(self.stop, last))
+        } else {
+            (bound(self.start, last), bound(self.stop, first))
+        };
+        let mut taken = Vec::new();
+        while if step > 0 { at < stop } else { at > stop } {
+            taken.extend(
+                usize::try_from(at)
+                    .ok()
+                    .and_then(|at| elements.get(at))
+                    .cloned(),
+            );
+            at = at.saturating_add(step);
+        }
+        Ok(taken)
+    }
+}
