@@ -54,6 +54,8 @@ pub struct Choices {
     pub all: &'static [&'static str],
     /// Those that users are told of: a service may understand one that its clients don't know yet.
     pub listed: &'static [&'static str],
+    /// What each of the listed ones means, in Markdown.
+    pub texts: &'static [&'static str],
 }
 
 /// A member of a structure.

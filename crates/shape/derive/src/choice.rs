@@ -23,10 +23,9 @@ pub(crate) fn expand(
         .iter()
         .map(Choice::read)
         .collect::<Result<Vec<_>>>()?;
-    let listed = choices
-        .iter()
-        .filter(|choice| choice.listed)
-        .map(|choice| &choice.name);
+    let listed = choices.iter().filter(|choice| choice.listed);
+    let (listed, texts): (Vec<_>, Vec<_>) =
+        listed.map(|choice| (&choice.name, &choice.text)).unzip();
     let choices: Vec<_> = choices.iter().map(|choice| &choice.name).collect();
     let variants: Vec<_> = data.variants.iter().map(|variant| &variant.ident).collect();
     Ok(quote! {
@@ -48,6 +47,7 @@ pub(crate) fn expand(
                     kind: ::shape::Kind::Enum(::shape::Choices {
                         all: &[#(#choices),*],
                         listed: &[#(#listed),*],
+                        texts: &[#(#texts),*],
                     }),
                 };
                 &SHAPE
@@ -71,6 +71,8 @@ struct Choice {
     name: String,
     /// Whether users are told of it.
     listed: bool,
+    /// What it means.
+    text: String,
 }
 
 impl Choice {
@@ -84,6 +86,7 @@ impl Choice {
         Ok(Self {
             name,
             listed: !attributes.unlisted,
+            text: attributes.text,
         })
     }
 }
