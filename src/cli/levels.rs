@@ -95,6 +95,7 @@ fn plain_option(name: &'static str, takes: Takes) -> Opt {
         values: Values::Any,
         required: false,
         documented: true,
+        text: "",
     }
 }
 

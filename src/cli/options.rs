@@ -39,49 +39,196 @@ pub enum Global {
 impl Global {
     /// All of them, in order.
     pub const ALL: [Opt; 19] = [
-        global("--debug", Takes::Nothing, Values::Any),
-        global("--endpoint-url", Takes::One, Values::Any),
-        global("--no-verify-ssl", Takes::Nothing, Values::Any),
-        global("--no-paginate", Takes::Nothing, Values::Any),
-        global("--output", Takes::One, Values::Choice(FORMATS)),
-        global("--query", Takes::One, Values::Any),
-        global("--profile", Takes::One, Values::Any),
-        global("--region", Takes::One, Values::Any),
-        global("--version", Takes::Nothing, Values::Any),
-        global(
+        common(
+            "--debug",
+            Takes::Nothing,
+            Values::Any,
+            "Tell more about what happens. There is nothing more to tell, so this changes nothing.",
+        ),
+        common(
+            "--endpoint-url",
+            Takes::One,
+            Values::Any,
+            "The address of the service. Nothing is sent over a network, so this changes nothing.",
+        ),
+        common(
+            "--no-verify-ssl",
+            Takes::Nothing,
+            Values::Any,
+            "Don't check the service's certificate. Nothing is sent over a network, so this \
+             changes nothing.",
+        ),
+        common(
+            "--no-paginate",
+            Takes::Nothing,
+            Values::Any,
+            "Make one call only. Without this, a listing makes as many calls as it takes, and \
+             what is printed is the whole.",
+        ),
+        common(
+            "--output",
+            Takes::One,
+            Values::Choice(FORMATS),
+            "The form of what is printed. Without this, the environment variable \
+             `AWS_DEFAULT_OUTPUT` tells, or the setting `output`, or it is `json`.",
+        ),
+        common(
+            "--query",
+            Takes::One,
+            Values::Any,
+            "A JMESPath expression. What it selects of the answer is printed.",
+        ),
+        common(
+            "--profile",
+            Takes::One,
+            Values::Any,
+            "The profile of the configuration files to use. It can tell which account calls.",
+        ),
+        common(
+            "--region",
+            Takes::One,
+            Values::Any,
+            "The region to call. There is one organization in all of them, so this changes nothing.",
+        ),
+        common(
+            "--version",
+            Takes::Nothing,
+            Values::Any,
+            "Print the version of this program.",
+        ),
+        common(
             "--color",
             Takes::One,
             Values::Choice(&["on", "off", "auto"]),
+            "Whether tables have colours. With `auto` they have them on a terminal.",
         ),
-        global("--no-sign-request", Takes::Nothing, Values::Any),
-        global("--ca-bundle", Takes::One, Values::Any),
-        global("--cli-read-timeout", Takes::One, Values::Any),
-        global("--cli-connect-timeout", Takes::One, Values::Any),
-        global(
+        common(
+            "--no-sign-request",
+            Takes::Nothing,
+            Values::Any,
+            "Call without credentials. None are checked, so this changes nothing.",
+        ),
+        common(
+            "--ca-bundle",
+            Takes::One,
+            Values::Any,
+            "A file of certificates to check the service's with. Nothing is sent over a network, \
+             so this changes nothing.",
+        ),
+        common(
+            "--cli-read-timeout",
+            Takes::One,
+            Values::Any,
+            "How many seconds to wait for an answer. Nothing is sent over a network, so this \
+             changes nothing.",
+        ),
+        common(
+            "--cli-connect-timeout",
+            Takes::One,
+            Values::Any,
+            "How many seconds to wait for a connection. Nothing is sent over a network, so this \
+             changes nothing.",
+        ),
+        common(
             "--cli-binary-format",
             Takes::One,
             Values::Choice(&["base64", "raw-in-base64-out"]),
+            "How bytes are written on the command line. No operation takes any, so this changes \
+             nothing.",
         ),
-        global("--no-cli-pager", Takes::Nothing, Values::Any),
-        global("--cli-auto-prompt", Takes::Nothing, Values::Any),
-        global("--no-cli-auto-prompt", Takes::Nothing, Values::Any),
-        global(
+        common(
+            "--no-cli-pager",
+            Takes::Nothing,
+            Values::Any,
+            "Print straight to the terminal, not through a pager.",
+        ),
+        common(
+            "--cli-auto-prompt",
+            Takes::Nothing,
+            Values::Any,
+            "Ask for what the command line lacks. Nothing is ever asked, so this changes nothing.",
+        ),
+        common(
+            "--no-cli-auto-prompt",
+            Takes::Nothing,
+            Values::Any,
+            "Don't ask for what the command line lacks. Nothing is ever asked, so this changes \
+             nothing.",
+        ),
+        common(
             "--cli-error-format",
             Takes::One,
             Values::Choice(&["legacy", "json", "yaml", "text", "table", "enhanced"]),
+            "The form of error messages. Without this, the environment variable \
+             `AWS_CLI_ERROR_FORMAT` tells, or the setting `cli_error_format`, or it is `enhanced`.",
         ),
     ];
 }
 
-const fn global(name: &'static str, takes: Takes, values: Values) -> Opt {
+pub(super) const fn common(
+    name: &'static str,
+    takes: Takes,
+    values: Values,
+    text: &'static str,
+) -> Opt {
     Opt {
         name: Cow::Borrowed(name),
         takes,
         values,
         required: false,
         documented: true,
+        text,
     }
 }
+
+const CLI_INPUT_JSON: Opt = common(
+    "--cli-input-json",
+    Takes::One,
+    Values::Any,
+    "The input as a JSON document, or `file://` and the path of one. What options say on the \
+     command line wins over what the document says. `--generate-cli-skeleton input` prints a \
+     document to fill in.",
+);
+
+const CLI_INPUT_YAML: Opt = common(
+    "--cli-input-yaml",
+    Takes::One,
+    Values::Any,
+    "The input as a YAML document, or `file://` and the path of one. What options say on the \
+     command line wins over what the document says. `--generate-cli-skeleton yaml-input` prints \
+     a document to fill in.",
+);
+
+const STARTING_TOKEN: Opt = common(
+    "--starting-token",
+    Takes::One,
+    Values::Any,
+    "Where to begin: the `NextToken` of a listing that `--max-items` cut short.",
+);
+
+const PAGE_SIZE: Opt = common(
+    "--page-size",
+    Takes::One,
+    Values::Integer,
+    "How many elements to ask for in one call. It changes the number of calls, not what is printed.",
+);
+
+const MAX_ITEMS: Opt = common(
+    "--max-items",
+    Takes::One,
+    Values::Integer,
+    "How many elements to print. If there are more, a `NextToken` is printed too; give it to \
+     `--starting-token` to go on from there.",
+);
+
+const GENERATE_CLI_SKELETON: Opt = common(
+    "--generate-cli-skeleton",
+    Takes::OneOrNone,
+    Values::Choice(&["input", "output", "yaml-input"]),
+    "Make no call, but print a sample. With `input`, or without a value, it is an input for \
+     `--cli-input-json`, with `yaml-input` one for `--cli-input-yaml`; both are to be filled in. \
+     With `output` the input is checked and the sample is an answer.",
+);
 
 /// What an option of an operation is for.
 #[derive(Debug, Clone, Copy)]
@@ -121,53 +268,17 @@ impl OperationOptions {
         for member in members {
             made.add(member_option(member, operation), Purpose::Member(member));
         }
-        made.common(
-            "--cli-input-json",
-            Takes::One,
-            Values::Any,
-            Purpose::CliInputJson,
-        );
-        made.common(
-            "--cli-input-yaml",
-            Takes::One,
-            Values::Any,
-            Purpose::CliInputYaml,
-        );
+        made.add(CLI_INPUT_JSON, Purpose::CliInputJson);
+        made.add(CLI_INPUT_YAML, Purpose::CliInputYaml);
         if let Some(pages) = operation.pages() {
-            made.common(
-                "--starting-token",
-                Takes::One,
-                Values::Any,
-                Purpose::StartingToken,
-            );
+            made.add(STARTING_TOKEN, Purpose::StartingToken);
             if pages.limited {
-                made.common(
-                    "--page-size",
-                    Takes::One,
-                    Values::Integer,
-                    Purpose::PageSize,
-                );
+                made.add(PAGE_SIZE, Purpose::PageSize);
             }
-            made.common(
-                "--max-items",
-                Takes::One,
-                Values::Integer,
-                Purpose::MaxItems,
-            );
+            made.add(MAX_ITEMS, Purpose::MaxItems);
         }
-        let skeletons = Values::Choice(&["input", "output", "yaml-input"]);
-        let purpose = Purpose::GenerateCliSkeleton;
-        made.common(
-            "--generate-cli-skeleton",
-            Takes::OneOrNone,
-            skeletons,
-            purpose,
-        );
+        made.add(GENERATE_CLI_SKELETON, Purpose::GenerateCliSkeleton);
         made
-    }
-
-    fn common(&mut self, name: &'static str, takes: Takes, values: Values, purpose: Purpose) {
-        self.add(global(name, takes, values), purpose);
     }
 
     fn add(&mut self, option: Opt, purpose: Purpose) {
@@ -193,5 +304,6 @@ fn member_option(member: &Member, operation: &Operation) -> Opt {
         values: Values::Any,
         required: member.required,
         documented: !is_manual_paging(operation, member.name),
+        text: member.text,
     }
 }

@@ -4,7 +4,8 @@
 //! change no abbreviation, message or suggestion of the reference.
 
 use super::failure::Failure;
-use super::words::Misread;
+use super::options::common;
+use super::words::{Misread, Opt, Takes, Values};
 
 /// What the options say.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -16,6 +17,26 @@ pub struct OwnOptions {
 }
 
 impl OwnOptions {
+    /// The options, to be described.
+    pub const ALL: [Opt; 2] = [
+        common(
+            "--state-file",
+            Takes::One,
+            Values::Any,
+            "The file that answers. Without this, the environment variable `ORGSIM_STATE_FILE` \
+             names it, or it is `state.json` in the folder where the system keeps the data of \
+             programs.",
+        ),
+        common(
+            "--caller",
+            Takes::One,
+            Values::Any,
+            "The account that calls: its id, its email address or its name. Without this, the \
+             environment variable `ORGSIM_CALLER` tells, or the profile, or credentials that \
+             are an account id, or `sim use`.",
+        ),
+    ];
+
     /// Takes the options out of the words.
     pub fn take(words: &mut Vec<String>, program: &str) -> Result<Self, Failure> {
         let mut options = Self::default();

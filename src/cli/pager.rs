@@ -1,7 +1,7 @@
 //! The pager (`cli.md` section 13): on a terminal, output goes through another program.
 
 use std::io::{self, Read, Write};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::thread::JoinHandle;
 
 use super::config::Config;
@@ -46,22 +46,23 @@ impl Pager {
         let [program, arguments @ ..] = &words[..] else {
             return Err(Failure::general("the pager's command line is empty"));
         };
+        let less = environment.text("LESS").unwrap_or(LESS.to_owned());
+        let mut command = environment.command(program);
+        command.args(arguments).env("LESS", less);
+        Self::of(command, environment).map_err(|error| {
+            let error = paramfile::system_error(&error);
+            let program = shown::quoted_text(program);
+            Failure::pager(&environment.program, &format!("{error}: {program}"))
+        })
+    }
+
+    /// Starts a program to be written to.
+    pub fn of(mut command: Command, environment: &Environment<'_>) -> io::Result<Self> {
         let output = match environment.children {
             Children::Inherit => Stdio::inherit(),
             Children::Capture => Stdio::piped(),
         };
-        let less = environment.text("LESS").unwrap_or(LESS.to_owned());
-        let mut command = environment.command(program);
-        command
-            .args(arguments)
-            .env("LESS", less)
-            .stdin(Stdio::piped())
-            .stdout(output);
-        let mut child = command.spawn().map_err(|error| {
-            let error = paramfile::system_error(&error);
-            let program = shown::quoted_text(program);
-            Failure::pager(&environment.program, &format!("{error}: {program}"))
-        })?;
+        let mut child = command.stdin(Stdio::piped()).stdout(output).spawn()?;
         let printed = child.stdout.take().map(|mut output| {
             std::thread::spawn(move || {
                 let mut bytes = Vec::new();

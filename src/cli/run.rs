@@ -13,8 +13,9 @@ use super::own_options::OwnOptions;
 use super::settings::Settings;
 use super::{shell, version};
 use crate::environment::Children;
+use crate::help::{self, Page};
 use crate::output::Colour;
-use crate::{Environment, Exit, Service, Streams, help};
+use crate::{Environment, Exit, Service, Streams};
 
 /// What a command needs of the rest of the program.
 pub trait Program {
@@ -165,8 +166,8 @@ impl Session<'_> {
         }
     }
 
-    fn help(&self, page: &str, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
-        help::show(page, self.environment, streams)?;
+    fn help(&self, page: &Page, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
+        help::show(page, self.config, self.environment, streams)?;
         Ok(Exit::Ok)
     }
 

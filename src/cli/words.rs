@@ -22,6 +22,8 @@ pub struct Opt {
     pub required: bool,
     /// Whether help and suggestions name it.
     pub documented: bool,
+    /// What it is for, in Markdown: first a sentence, then more if there is more.
+    pub text: &'static str,
 }
 
 /// What an option takes.

@@ -1,19 +1,23 @@
-//! stub
-use crate::*;
-use organizations::Operation;
-pub fn top_page(_: &Environment<'_>) -> String {
-    String::new()
-}
-pub fn service_page(_: crate::cli::levels::ServiceName) -> String {
-    String::new()
-}
-pub fn operation_page(_: &Operation) -> String {
-    String::new()
-}
-pub fn show(
-    _: &str,
-    _: &Environment<'_>,
-    _: &mut Streams<'_>,
-) -> Result<(), crate::cli::failure::Failure> {
-    Ok(())
-}
+//! The help pages (`cli.md` section 15), made from the shapes and option tables and what they say.
+//!
+//! [`operation_page`], [`service_page`] and [`top_page`] say what stands on a [`Page`]; a page can be
+//! written as the source of a manual page or as plain text, and [`show()`] hands it to the user.
+
+mod markdown;
+mod operation;
+mod options;
+mod page;
+mod plain;
+mod roff;
+mod service;
+mod shapes;
+mod show;
+mod syntax;
+mod top;
+
+pub use markdown::summary;
+pub use operation::operation_page;
+pub use page::{Block, Page};
+pub use service::service_page;
+pub use show::show;
+pub use top::top_page;

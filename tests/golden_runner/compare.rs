@@ -58,9 +58,13 @@ fn first_lines<'a>(text: &'a str, count: &str) -> Vec<&'a str> {
 }
 
 /// Tells whether every line stands in a page, in this order; overstrikes and outer white space don't count.
+///
+/// Nor does the mark that a recorded pager sets in front of each line: the recording is without it.
 fn has_lines_in_order(page: &str, lines: &str) -> bool {
     let page = without_overstrikes(page);
-    let mut page = page.lines().map(str::trim);
+    let mut page = page
+        .lines()
+        .map(|line| line.trim_start_matches("P:").trim());
     lines
         .lines()
         .map(str::trim)

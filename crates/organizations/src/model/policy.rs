@@ -641,6 +641,27 @@ pub struct PolicyTypeSummary {
 }
 
 /// What a policy is about, and so what its document may say.
+///
+/// Two types bound what is allowed in the accounts below:
+///
+/// * `SERVICE_CONTROL_POLICY`
+/// * `RESOURCE_CONTROL_POLICY`
+///
+/// The others set something up there. What several policies of a type say is merged on the way from
+/// the root down to an account:
+///
+/// * `DECLARATIVE_POLICY_EC2`
+/// * `BACKUP_POLICY`
+/// * `TAG_POLICY`
+/// * `CHATBOT_POLICY`
+/// * `AISERVICES_OPT_OUT_POLICY`
+/// * `SECURITYHUB_POLICY`
+/// * `UPGRADE_ROLLOUT_POLICY`
+/// * `INSPECTOR_POLICY`
+/// * `BEDROCK_POLICY`
+/// * `S3_POLICY`
+/// * `NETWORK_SECURITY_DIRECTOR_POLICY`
+/// * `GUARDDUTY_POLICY`
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Shape,
 )]

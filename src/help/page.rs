@@ -1,0 +1,69 @@
+//! Pages: what is said, apart from how it is set.
+
+use super::markdown;
+
+/// A help page.
+#[derive(Debug)]
+pub struct Page {
+    /// The name of what the page is about.
+    pub name: String,
+    /// Where the reference's own page stands on the web.
+    pub address: String,
+    /// What the page says.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a page. Texts are Markdown of one paragraph: names and code stand between backticks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// The heading of what follows.
+    Section(&'static str),
+    /// A paragraph.
+    Paragraph(String),
+    /// Lines to be left as they are.
+    Verbatim(String),
+    /// Texts with a bullet each.
+    Bullets(Vec<String>),
+    /// Lines of one name each, indented below the block in front of them.
+    Names(Vec<String>),
+    /// Terms, each on its line, and what there is to say of them.
+    Terms(Vec<(String, String)>),
+    /// Blocks that belong to the one in front of them.
+    Indented(Vec<Block>),
+}
+
+impl Page {
+    /// Begins a page with what it is about, in a few words.
+    pub(super) fn new(name: &str, text: &str, address: &str) -> Self {
+        let summary = markdown::first_paragraph(text);
+        let summary = summary.trim_end_matches('.');
+        Self {
+            name: name.to_owned(),
+            address: format!("{DOCUMENTATION}/{address}.html"),
+            blocks: vec![
+                Block::Section("NAME"),
+                Block::Paragraph(format!("{name} - {summary}")),
+            ],
+        }
+    }
+
+    /// Adds a section.
+    pub(super) fn section(
+        &mut self,
+        heading: &'static str,
+        blocks: impl IntoIterator<Item = Block>,
+    ) {
+        self.blocks.push(Block::Section(heading));
+        self.blocks.extend(blocks);
+    }
+}
+
+/// Where the reference's pages stand.
+const DOCUMENTATION: &str = "https://awscli.amazonaws.com/v2/documentation/api/2.38.5";
+
+impl Block {
+    /// Makes a paragraph.
+    pub(super) fn paragraph(text: impl Into<String>) -> Self {
+        Self::Paragraph(text.into())
+    }
+}

@@ -1,0 +1,159 @@
+//! Shows a page: set by the machine's formatter of manual pages, through the user's pager.
+
+use std::io::{self, Write};
+use std::process::{Command, Stdio};
+
+use super::page::Page;
+use crate::cli::config::Config;
+use crate::cli::failure::Failure;
+use crate::cli::pager::Pager;
+use crate::cli::shell;
+use crate::{Environment, Streams};
+
+/// The formatters, the better one first, and what they are told.
+const FORMATTERS: [(&str, &[&str]); 2] = [
+    ("groff", &["-m", "man", "-T", "ascii"]),
+    ("mandoc", &["-T", "ascii"]),
+];
+
+/// Shows a page, or only tells its address if the configuration wants that.
+pub fn show(
+    page: &Page,
+    config: &Config,
+    environment: &Environment<'_>,
+    streams: &mut Streams<'_>,
+) -> Result<(), Failure> {
+    if config.get("cli_help_output") == Some("url") {
+        return Ok(streams.output.write_all(page.address.as_bytes())?);
+    }
+    let text = set(page, environment)?;
+    streams.output.flush()?;
+    match pager(environment)? {
+        Some(mut pager) => {
+            pager.write(&text)?;
+            pager.finish(streams.output)?;
+        }
+        None => {
+            streams.output.write_all(&text)?;
+            streams.output.write_all(b"\n")?;
+        }
+    }
+    Ok(())
+}
+
+/// Returns the page as it is shown.
+fn set(page: &Page, environment: &Environment<'_>) -> Result<Vec<u8>, Failure> {
+    let source = page.roff();
+    for (formatter, arguments) in FORMATTERS {
+        let mut command = environment.command(formatter);
+        if let Ok(text) = pipe(command.args(arguments), source.as_bytes()) {
+            return Ok(text);
+        }
+    }
+    if environment.mimics() {
+        let why = "Could not find executable named \"groff or mandoc\"";
+        return Err(Failure::general(why));
+    }
+    Ok(page.text().into_bytes())
+}
+
+/// Has a program turn a text into another.
+fn pipe(command: &mut Command, text: &[u8]) -> io::Result<Vec<u8>> {
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.stderr(Stdio::null()).spawn()?;
+    let mut input = child.stdin.take().expect("its input is a pipe");
+    let output = std::thread::scope(|scope| {
+        // It may write before it has read all, so both must go on at once. What it leaves unread
+        // shows in how it ends.
+        scope.spawn(move || input.write_all(text));
+        child.wait_with_output()
+    })?;
+    if !output.status.success() {
+        return Err(io::Error::other("the formatter failed"));
+    }
+    Ok(output.stdout)
+}
+
+/// Starts the pager, if there is one.
+fn pager(environment: &Environment<'_>) -> Result<Option<Pager>, Failure> {
+    let named = environment
+        .text("MANPAGER")
+        .or_else(|| environment.text("PAGER"));
+    let line = named.unwrap_or_else(|| "less -R".to_owned());
+    let words = shell::split(&line).map_err(|error| Failure::general(error.to_string()))?;
+    let Some((program, arguments)) = words.split_first() else {
+        return Ok(None);
+    };
+    let mut command = environment.command(program);
+    command.args(arguments);
+    Ok(Pager::of(command, environment).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+    use std::path::PathBuf;
+
+    use organizations::model::Timestamp;
+
+    use super::*;
+    use crate::help::Block;
+    use crate::{Children, Exit, Input};
+
+    struct Nothing;
+
+    impl Input for Nothing {
+        fn rest(&self) -> io::Result<Vec<u8>> {
+            Ok(Vec::new())
+        }
+
+        fn line(&self) -> io::Result<Option<String>> {
+            Ok(None)
+        }
+    }
+
+    /// Shows a page on a machine without any programs.
+    fn shown_by(program: &str, pager: &str) -> Result<String, Failure> {
+        let variables = [("PATH", "/nowhere"), ("PAGER", pager)];
+        let variable = |name: &str| {
+            let found = variables.iter().find(|(other, _)| *other == name);
+            found.map(|(_, value)| OsString::from(value))
+        };
+        let environment = Environment {
+            program: program.to_owned(),
+            arguments: Vec::new(),
+            variable: &variable,
+            folder: PathBuf::new(),
+            now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
+            input: &Nothing,
+            terminal: None,
+            children: Children::Capture,
+        };
+        let page = Page {
+            name: "x".to_owned(),
+            address: String::new(),
+            blocks: vec![Block::Section("NAME"), Block::paragraph("`x` - y")],
+        };
+        let (mut output, mut errors) = (Vec::new(), Vec::new());
+        let mut streams = Streams {
+            output: &mut output,
+            errors: &mut errors,
+        };
+        let config = Config::load(None, &environment)?;
+        show(&page, &config, &environment, &mut streams)?;
+        Ok(String::from_utf8(output).unwrap())
+    }
+
+    #[test]
+    fn without_a_formatter_orgsim_shows_plain_text_and_aws_gives_up() {
+        let text = "NAME\n       x - y\n\n";
+        assert_eq!(shown_by("orgsim", "").unwrap(), text);
+        assert_eq!(shown_by("orgsim", "no-such-pager").unwrap(), text);
+        assert_eq!(shown_by("aws", "").unwrap_err().exit(), Exit::General);
+    }
+
+    #[test]
+    fn an_open_quote_in_the_pager_is_refused() {
+        assert!(shown_by("orgsim", "less '").is_err());
+    }
+}
