@@ -65,7 +65,7 @@ fn answer(operation: &Operation) -> Vec<Block> {
 
 #[cfg(test)]
 mod tests {
-    use organizations::OPERATIONS;
+    use organizations::{GET_CALLER_IDENTITY, OPERATIONS};
 
     use super::*;
 
@@ -104,7 +104,7 @@ mod tests {
         let requests = [
             ".TH", ".ad", ".nh", ".SH", ".PP", ".RS", ".RE", ".nf", ".fi", ".IP", ".br",
         ];
-        for operation in &OPERATIONS {
+        for operation in OPERATIONS.iter().chain([&GET_CALLER_IDENTITY]) {
             let source = operation_page(operation).roff();
             assert!(source.is_ascii());
             for line in source.lines().filter(|line| line.starts_with('.')) {
