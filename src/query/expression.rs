@@ -199,13 +199,9 @@ mod tests {
     fn an_expression_may_be_long_but_not_deep() {
         assert!(found(&format!("b{}", " || b".repeat(10_000))).is_ok());
         assert!(found(&format!("{}b{}", "[".repeat(200), "]".repeat(200))).is_ok());
-        for deep in [
-            "(", "[", "!", "&", "f(", "a[?", "{a:", "a[*].", "a.*.", "a==", "a[].[",
-        ] {
-            assert_eq!(
-                refusal(&deep.repeat(10_000)),
-                "maximum recursion depth exceeded"
-            );
+        for deep in ["(", "[", "!", "&(", "f(", "a[?", "{a:", "a==", "a[].["] {
+            let is_refused = refusal(&deep.repeat(10_000)) == "maximum recursion depth exceeded";
+            assert!(is_refused, "{deep}");
         }
     }
 }

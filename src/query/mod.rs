@@ -1,4 +1,4 @@
-//! `--query`: JMESPath, as the Python library for it reads and evaluates it.
+//! `--query`: `JMESPath`, as the Python library for it reads and evaluates it.
 //!
 //! An expression is split into [`token`]s by the [`lexer`], from which the [`parser`] makes a tree
 //! of [`node`]s; [`evaluate`] walks over it, and [`function`] has what an expression may call.

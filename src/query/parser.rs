@@ -201,8 +201,11 @@ impl<'a> Parser<'a> {
             self.advance();
         }
         self.advance();
-        let [start, stop, step] = parts;
-        Ok(Node::Slice(Slice { start, stop, step }))
+        Ok(Node::Slice(Slice {
+            start: parts[0],
+            stop: parts[1],
+            step: parts[2],
+        }))
     }
 
     /// Reads the star and the bracket of `[*]`, and what applies to each element.

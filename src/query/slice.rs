@@ -25,13 +25,13 @@ impl Slice {
             Some(index @ ..0) => index.saturating_add(length).clamp(first, last),
             Some(index) => index.clamp(first, last),
         };
-        let (mut at, stop) = if step > 0 {
+        let (mut at, end) = if step > 0 {
             (bound(self.start, first), bound(self.stop, last))
         } else {
             (bound(self.start, last), bound(self.stop, first))
         };
         let mut taken = Vec::new();
-        while if step > 0 { at < stop } else { at > stop } {
+        while if step > 0 { at < end } else { at > end } {
             taken.extend(
                 usize::try_from(at)
                     .ok()

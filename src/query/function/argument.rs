@@ -21,7 +21,7 @@ pub(in crate::query) struct Argument<'a> {
 /// The arguments of a function. They are as many and of such types as its line in the table says.
 pub(super) struct Arguments<'a>(pub(super) Vec<Argument<'a>>);
 
-impl<'a> Arguments<'a> {
+impl Arguments<'_> {
     pub(super) fn value(&self, index: usize) -> &Value {
         &self.0[index].value
     }

@@ -3,7 +3,7 @@
 use shape::Value;
 
 use super::argument::{Argument, Arguments};
-use super::table::{self, Function, Parameters, Type, Types};
+use super::table::{self, Function, Parameters, Run, Type, Types};
 use crate::query::compare::is_number;
 use crate::shown;
 
@@ -11,7 +11,11 @@ use crate::shown;
 pub(in crate::query) fn call(name: &str, arguments: Vec<Argument<'_>>) -> Result<Value, String> {
     let function = table::named(name).ok_or_else(|| format!("Unknown function: {name}()"))?;
     function.check(&arguments)?;
-    (function.run)(&Arguments(arguments))
+    let arguments = Arguments(arguments);
+    match function.run {
+        Run::Gives(run) => Ok(run(&arguments)),
+        Run::Tries(run) => run(&arguments),
+    }
 }
 
 impl Function {

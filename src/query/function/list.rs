@@ -21,13 +21,13 @@ pub(super) fn contains(arguments: &Arguments<'_>) -> Result<Value, String> {
     }
 }
 
-pub(super) fn length(arguments: &Arguments<'_>) -> Result<Value, String> {
+pub(super) fn length(arguments: &Arguments<'_>) -> Value {
     let length = match arguments.value(0) {
         Value::String(text) => text.chars().count(),
         Value::Map(members) => members.len(),
         _ => arguments.list(0).len(),
     };
-    Ok(Value::Integer(i64::try_from(length).unwrap_or(i64::MAX)))
+    Value::Integer(i64::try_from(length).unwrap_or(i64::MAX))
 }
 
 pub(super) fn map(arguments: &Arguments<'_>) -> Result<Value, String> {
@@ -36,16 +36,16 @@ pub(super) fn map(arguments: &Arguments<'_>) -> Result<Value, String> {
     mapped.collect::<Result<_, _>>().map(Value::List)
 }
 
-pub(super) fn reverse(arguments: &Arguments<'_>) -> Result<Value, String> {
-    Ok(match arguments.value(0) {
+pub(super) fn reverse(arguments: &Arguments<'_>) -> Value {
+    match arguments.value(0) {
         Value::String(text) => text.chars().rev().collect::<String>().into(),
         _ => Value::List(arguments.list(0).iter().rev().cloned().collect()),
-    })
+    }
 }
 
-pub(super) fn to_array(arguments: &Arguments<'_>) -> Result<Value, String> {
-    Ok(match arguments.value(0) {
+pub(super) fn to_array(arguments: &Arguments<'_>) -> Value {
+    match arguments.value(0) {
         list @ Value::List(_) => list.clone(),
         value => Value::List(vec![value.clone()]),
-    })
+    }
 }

@@ -6,25 +6,25 @@ use super::argument::Arguments;
 use crate::cli::integer;
 use crate::query::number::{self, Number};
 
-pub(super) fn abs(arguments: &Arguments<'_>) -> Result<Value, String> {
-    Ok(match arguments.value(0) {
+pub(super) fn abs(arguments: &Arguments<'_>) -> Value {
+    match arguments.value(0) {
         Value::Huge(digits) => Value::Huge(digits.trim_start_matches('-').to_owned()),
         _ => match arguments.number(0) {
             Number::Whole(number) => Number::Whole(number.abs()),
             Number::Real(number) => Number::Real(number.abs()),
         }
         .value(),
-    })
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "no list has that many elements")]
-pub(super) fn avg(arguments: &Arguments<'_>) -> Result<Value, String> {
+pub(super) fn avg(arguments: &Arguments<'_>) -> Value {
     let numbers = arguments.numbers(0);
     let count = numbers.len();
     if count == 0 {
-        return Ok(Value::Null);
+        return Value::Null;
     }
-    Ok(Value::Float(number::sum(numbers).real() / count as f64))
+    Value::Float(number::sum(numbers).real() / count as f64)
 }
 
 pub(super) fn ceil(arguments: &Arguments<'_>) -> Result<Value, String> {
@@ -52,16 +52,16 @@ fn whole(number: &Value, rounded: fn(f64) -> f64) -> Result<Value, String> {
     }
 }
 
-pub(super) fn sum(arguments: &Arguments<'_>) -> Result<Value, String> {
-    Ok(number::sum(arguments.numbers(0)).value())
+pub(super) fn sum(arguments: &Arguments<'_>) -> Value {
+    number::sum(arguments.numbers(0)).value()
 }
 
-pub(super) fn to_number(arguments: &Arguments<'_>) -> Result<Value, String> {
-    Ok(match arguments.value(0) {
+pub(super) fn to_number(arguments: &Arguments<'_>) -> Value {
+    match arguments.value(0) {
         number @ (Value::Integer(_) | Value::Huge(_) | Value::Float(_)) => number.clone(),
         Value::String(text) => integer::read(text)
             .or_else(|| crate::time::seconds(text).map(Value::Float))
             .unwrap_or(Value::Null),
         _ => Value::Null,
-    })
+    }
 }

@@ -6,12 +6,12 @@ use super::argument::Arguments;
 use super::check::type_name;
 use crate::shown;
 
-pub(super) fn keys(arguments: &Arguments<'_>) -> Result<Value, String> {
-    Ok(arguments.map(0).keys().collect())
+pub(super) fn keys(arguments: &Arguments<'_>) -> Value {
+    arguments.map(0).keys().collect()
 }
 
-pub(super) fn values(arguments: &Arguments<'_>) -> Result<Value, String> {
-    Ok(Value::List(arguments.map(0).values().cloned().collect()))
+pub(super) fn values(arguments: &Arguments<'_>) -> Value {
+    Value::List(arguments.map(0).values().cloned().collect())
 }
 
 /// Puts the members of objects into one; later ones win, at the place of the first.
@@ -30,15 +30,15 @@ pub(super) fn merge(arguments: &Arguments<'_>) -> Result<Value, String> {
     Ok(merged.into())
 }
 
-pub(super) fn not_null(arguments: &Arguments<'_>) -> Result<Value, String> {
+pub(super) fn not_null(arguments: &Arguments<'_>) -> Value {
     let mut values = arguments.values();
     let found = values.find(|value| **value != Value::Null);
-    Ok(found.unwrap_or(&Value::Null).clone())
+    found.unwrap_or(&Value::Null).clone()
 }
 
-pub(super) fn type_of(arguments: &Arguments<'_>) -> Result<Value, String> {
-    Ok(match arguments.value(0) {
+pub(super) fn type_of(arguments: &Arguments<'_>) -> Value {
+    match arguments.value(0) {
         Value::Foreign(_) => Value::Null,
         value => type_name(value).into(),
-    })
+    }
 }

@@ -10,10 +10,10 @@ use super::table::{Type, Types};
 use crate::query::compare;
 use crate::query::node::Comparator;
 
-pub(super) fn sort(arguments: &Arguments<'_>) -> Result<Value, String> {
+pub(super) fn sort(arguments: &Arguments<'_>) -> Value {
     let mut sorted = arguments.list(0).to_vec();
     sorted.sort_by(in_order);
-    Ok(Value::List(sorted))
+    Value::List(sorted)
 }
 
 pub(super) fn sort_by(arguments: &Arguments<'_>) -> Result<Value, String> {

@@ -23,7 +23,7 @@ pub(super) enum Type {
 pub(super) struct Function {
     pub(super) name: &'static str,
     pub(super) parameters: Parameters,
-    pub(super) run: fn(&Arguments<'_>) -> Result<Value, String>,
+    pub(super) run: Run,
 }
 
 /// The types that an argument may have; none means any. Errors name them in this order.
@@ -37,47 +37,56 @@ pub(super) enum Parameters {
     Several(Types),
 }
 
+/// What a function does with arguments that it takes.
+pub(super) enum Run {
+    /// It always gives something.
+    Gives(fn(&Arguments<'_>) -> Value),
+    /// It may find that it can't do with them.
+    Tries(fn(&Arguments<'_>) -> Result<Value, String>),
+}
+
 /// Returns the function of a name.
 pub(super) fn named(name: &str) -> Option<&'static Function> {
     FUNCTIONS.iter().find(|function| function.name == name)
 }
 
 macro_rules! functions {
-    ($($name:literal $parameters:expr => $run:path;)*) => {
+    ($($name:literal $parameters:expr => $run:expr;)*) => {
         &[$(Function { name: $name, parameters: $parameters, run: $run }),*]
     };
 }
 
 static FUNCTIONS: &[Function] = {
     use Parameters::{Exactly, Several};
+    use Run::{Gives, Tries};
     use Type::{Array, ArrayNumber, ArrayString, Expression, Number, Object, String};
 
     functions! {
-        "abs" Exactly(&[&[Number]]) => numeric::abs;
-        "avg" Exactly(&[&[ArrayNumber]]) => numeric::avg;
-        "ceil" Exactly(&[&[Number]]) => numeric::ceil;
-        "contains" Exactly(&[&[Array, String], &[]]) => list::contains;
-        "ends_with" Exactly(&[&[String], &[String]]) => text::ends_with;
-        "floor" Exactly(&[&[Number]]) => numeric::floor;
-        "join" Exactly(&[&[String], &[ArrayString]]) => text::join;
-        "keys" Exactly(&[&[Object]]) => object::keys;
-        "length" Exactly(&[&[String, Array, Object]]) => list::length;
-        "map" Exactly(&[&[Expression], &[Array]]) => list::map;
-        "max" Exactly(&[&[ArrayNumber, ArrayString]]) => order::max;
-        "max_by" Exactly(&[&[Array], &[Expression]]) => order::max_by;
-        "merge" Several(&[Object]) => object::merge;
-        "min" Exactly(&[&[ArrayNumber, ArrayString]]) => order::min;
-        "min_by" Exactly(&[&[Array], &[Expression]]) => order::min_by;
-        "not_null" Several(&[]) => object::not_null;
-        "reverse" Exactly(&[&[Array, String]]) => list::reverse;
-        "sort" Exactly(&[&[ArrayString, ArrayNumber]]) => order::sort;
-        "sort_by" Exactly(&[&[Array], &[Expression]]) => order::sort_by;
-        "starts_with" Exactly(&[&[String], &[String]]) => text::starts_with;
-        "sum" Exactly(&[&[ArrayNumber]]) => numeric::sum;
-        "to_array" Exactly(&[&[]]) => list::to_array;
-        "to_number" Exactly(&[&[]]) => numeric::to_number;
-        "to_string" Exactly(&[&[]]) => text::to_string;
-        "type" Exactly(&[&[]]) => object::type_of;
-        "values" Exactly(&[&[Object]]) => object::values;
+        "abs" Exactly(&[&[Number]]) => Gives(numeric::abs);
+        "avg" Exactly(&[&[ArrayNumber]]) => Gives(numeric::avg);
+        "ceil" Exactly(&[&[Number]]) => Tries(numeric::ceil);
+        "contains" Exactly(&[&[Array, String], &[]]) => Tries(list::contains);
+        "ends_with" Exactly(&[&[String], &[String]]) => Gives(text::ends_with);
+        "floor" Exactly(&[&[Number]]) => Tries(numeric::floor);
+        "join" Exactly(&[&[String], &[ArrayString]]) => Gives(text::join);
+        "keys" Exactly(&[&[Object]]) => Gives(object::keys);
+        "length" Exactly(&[&[String, Array, Object]]) => Gives(list::length);
+        "map" Exactly(&[&[Expression], &[Array]]) => Tries(list::map);
+        "max" Exactly(&[&[ArrayNumber, ArrayString]]) => Tries(order::max);
+        "max_by" Exactly(&[&[Array], &[Expression]]) => Tries(order::max_by);
+        "merge" Several(&[Object]) => Tries(object::merge);
+        "min" Exactly(&[&[ArrayNumber, ArrayString]]) => Tries(order::min);
+        "min_by" Exactly(&[&[Array], &[Expression]]) => Tries(order::min_by);
+        "not_null" Several(&[]) => Gives(object::not_null);
+        "reverse" Exactly(&[&[Array, String]]) => Gives(list::reverse);
+        "sort" Exactly(&[&[ArrayString, ArrayNumber]]) => Gives(order::sort);
+        "sort_by" Exactly(&[&[Array], &[Expression]]) => Tries(order::sort_by);
+        "starts_with" Exactly(&[&[String], &[String]]) => Gives(text::starts_with);
+        "sum" Exactly(&[&[ArrayNumber]]) => Gives(numeric::sum);
+        "to_array" Exactly(&[&[]]) => Gives(list::to_array);
+        "to_number" Exactly(&[&[]]) => Gives(numeric::to_number);
+        "to_string" Exactly(&[&[]]) => Gives(text::to_string);
+        "type" Exactly(&[&[]]) => Gives(object::type_of);
+        "values" Exactly(&[&[Object]]) => Gives(object::values);
     }
 };

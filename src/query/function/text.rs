@@ -5,22 +5,22 @@ use shape::Value;
 use super::argument::Arguments;
 use crate::json;
 
-pub(super) fn starts_with(arguments: &Arguments<'_>) -> Result<Value, String> {
-    Ok(arguments.text(0).starts_with(arguments.text(1)).into())
+pub(super) fn starts_with(arguments: &Arguments<'_>) -> Value {
+    arguments.text(0).starts_with(arguments.text(1)).into()
 }
 
-pub(super) fn ends_with(arguments: &Arguments<'_>) -> Result<Value, String> {
-    Ok(arguments.text(0).ends_with(arguments.text(1)).into())
+pub(super) fn ends_with(arguments: &Arguments<'_>) -> Value {
+    arguments.text(0).ends_with(arguments.text(1)).into()
 }
 
-pub(super) fn join(arguments: &Arguments<'_>) -> Result<Value, String> {
+pub(super) fn join(arguments: &Arguments<'_>) -> Value {
     let texts: Vec<_> = arguments.list(1).iter().filter_map(Value::as_str).collect();
-    Ok(texts.join(arguments.text(0)).into())
+    texts.join(arguments.text(0)).into()
 }
 
-pub(super) fn to_string(arguments: &Arguments<'_>) -> Result<Value, String> {
-    Ok(match arguments.value(0) {
+pub(super) fn to_string(arguments: &Arguments<'_>) -> Value {
+    match arguments.value(0) {
         text @ Value::String(_) => text.clone(),
         value => json::tight(value).into(),
-    })
+    }
 }
