@@ -157,7 +157,7 @@ pub fn bytes(bytes: &[u8]) -> Value {
             b'\t' => shown.push_str("\\t"),
             byte if char::from(*byte) == mark => shown.extend(['\\', mark]),
             b' '..=b'~' => shown.push(char::from(*byte)),
-            byte => shown.push_str(&format!("\\x{byte:02x}")),
+            byte => shown.push_str(&escape(char::from(*byte))),
         }
     }
     shown.push(mark);

@@ -1,4 +1,6 @@
-//! Every case of the public JMESPath compliance suite, in `tests/jmespath`.
+//! Every case of the public compliance suite of the query language, in `tests/jmespath`.
+
+#![expect(clippy::unwrap_used, reason = "it is a test")]
 
 use std::fs;
 use std::path::Path;

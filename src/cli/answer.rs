@@ -11,7 +11,7 @@ use super::pager::{self, Pager};
 use super::paging::{Page, Plan, Walk};
 use super::run::Session;
 use crate::Streams;
-use crate::output::{self, Format, Look, USUAL_WIDTH};
+use crate::output::{self, Format, Look, Part, USUAL_WIDTH};
 use crate::query::Query;
 
 /// The answer to a command on its way to the user.
@@ -45,7 +45,7 @@ impl<'a, 'b> Answer<'a, 'b> {
     /// Prints an answer that came in one piece.
     pub fn whole(mut self, reply: Map) -> Result<(), Failure> {
         let format = self.format()?;
-        self.print(format, &reply.into())?;
+        self.print(format, Part::Whole, &reply.into())?;
         self.sink.finish()
     }
 
@@ -80,13 +80,13 @@ impl<'a, 'b> Answer<'a, 'b> {
                 Format::Text => page_of_results(pages, page),
                 _ => page.reply,
             };
-            self.print(format, &shown.into())?;
+            self.print(format, Part::Page, &shown.into())?;
         }
         match walk.resume.take() {
             Some(token) if format == Format::Text => {
                 let token: Map = [("NextToken", token)].into_iter().collect();
                 let resume: Map = [("NextToken", token)].into_iter().collect();
-                self.print(format, &resume.into())
+                self.print(format, Part::Whole, &resume.into())
             }
             _ => Ok(()),
         }
@@ -119,7 +119,7 @@ impl<'a, 'b> Answer<'a, 'b> {
         if let Some(token) = walk.resume.take() {
             whole.push("NextToken", token);
         }
-        self.print(format?, &whole.into())
+        self.print(format?, Part::Whole, &whole.into())
     }
 
     fn format(&self) -> Result<Format, Failure> {
@@ -133,7 +133,7 @@ impl<'a, 'b> Answer<'a, 'b> {
     }
 
     /// Takes what the query asks for and prints it.
-    fn print(&mut self, format: Format, value: &Value) -> Result<(), Failure> {
+    fn print(&mut self, format: Format, part: Part, value: &Value) -> Result<(), Failure> {
         if format == Format::Off {
             return Ok(());
         }
@@ -151,6 +151,7 @@ impl<'a, 'b> Answer<'a, 'b> {
             width: environment
                 .terminal
                 .map_or(USUAL_WIDTH, |terminal| terminal.columns),
+            part,
         };
         let printed = match &settings.query {
             Some(query) => print_queried(query, value, &look, &mut self.sink)?,

@@ -7,7 +7,7 @@ use shape::{Map, Value};
 
 use super::usage::usage;
 use crate::exit::Exit;
-use crate::output::{self, Colour, Format, Look};
+use crate::output::{self, Colour, Format, Look, Part};
 use crate::shown;
 
 /// Why a command ends early.
@@ -161,6 +161,7 @@ impl Failure {
                     title: "error",
                     colour,
                     width: output::USUAL_WIDTH,
+                    part: Part::Whole,
                 };
                 output::print(out, &report.object(), &look).map_err(io::Error::other)
             }

@@ -127,7 +127,8 @@ impl Run<'_> {
 
     fn take_style(&mut self, globals: &Globals, config: &Config) {
         self.error_format = error_format(Some(globals), self.environment, config);
-        self.colour = globals.colour(self.environment, Paged::No);
+        // As through a pager, colours are not switched off behind every piece.
+        self.colour = globals.colour(self.environment, Paged::Yes);
     }
 
     fn fail(&self, failure: &Failure, streams: &mut Streams<'_>) -> Exit {

@@ -20,3 +20,4 @@ mod tests;
 
 pub use malformed::Malformed;
 pub use read::read;
+pub use scalar::is_text;

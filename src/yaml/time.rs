@@ -18,6 +18,11 @@ pub(super) fn read(text: &str) -> Result<Option<Value>, Malformed> {
     Ok(Some(time(date, &clock)?))
 }
 
+/// Tells whether a text looks like a date or a date with a time.
+pub(super) fn is_time(text: &str) -> bool {
+    written(text).is_some()
+}
+
 /// A date as it is written; it need not be in the calendar.
 struct Written {
     year: i16,

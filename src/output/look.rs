@@ -1,0 +1,73 @@
+//! How a value is to look.
+
+/// The width of a table where there is no terminal.
+pub const USUAL_WIDTH: usize = 80;
+
+/// The output formats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// JSON on indented lines.
+    Json,
+    /// Records of fields between tabs.
+    Text,
+    /// A drawn table.
+    Table,
+    /// A YAML document.
+    Yaml,
+    /// A YAML list with one element for each page.
+    YamlStream,
+    /// Nothing.
+    Off,
+}
+
+impl Format {
+    /// Returns the format of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "json" => Some(Self::Json),
+            "text" => Some(Self::Text),
+            "table" => Some(Self::Table),
+            "yaml" => Some(Self::Yaml),
+            "yaml-stream" => Some(Self::YamlStream),
+            "off" => Some(Self::Off),
+            _ => None,
+        }
+    }
+}
+
+/// Whether tables have colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Colour {
+    /// They have none.
+    Off,
+    /// Cells and indentation are coloured.
+    Wrapped,
+    /// In addition, colours are switched off behind every piece that is written.
+    Reset,
+    /// Likewise, and once more at the end, as the reference does on a terminal.
+    ResetAtEnd,
+}
+
+/// What a value is of the answer to a command.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// One of its pages.
+    Page,
+}
+
+/// How a value is to look.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    /// The format.
+    pub format: Format,
+    /// The title of a table: the operation's name, or `error`.
+    pub title: &'a str,
+    /// Whether a table has colours.
+    pub colour: Colour,
+    /// The width that a table should not exceed.
+    pub width: usize,
+    /// What the value is of the answer.
+    pub part: Part,
+}

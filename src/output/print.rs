@@ -1,0 +1,138 @@
+//! Prints a value in any format.
+
+use std::fmt;
+use std::io::{self, Write};
+
+use shape::Value;
+
+use super::look::{Format, Look, Part};
+use super::{json, table, text, yaml};
+
+/// Why a value was not printed, or not all of it.
+#[derive(Debug)]
+pub enum PrintError {
+    /// Nothing can be written; the pipe may be closed.
+    Io(io::Error),
+    /// The reference crashes on the value, with this text.
+    Crash(String),
+}
+
+impl fmt::Display for PrintError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => error.fmt(out),
+            Self::Crash(text) => out.write_str(text),
+        }
+    }
+}
+
+impl std::error::Error for PrintError {}
+
+/// Prints a value. Where it can't be printed to its end, what comes before is.
+pub fn print(out: &mut dyn Write, value: &Value, look: &Look<'_>) -> Result<(), PrintError> {
+    let mut printed = String::new();
+    let crash = write(&mut printed, value, look);
+    if !printed.is_empty() {
+        out.write_all(printed.as_bytes()).map_err(PrintError::Io)?;
+    }
+    crash.map_err(PrintError::Crash)
+}
+
+fn write(out: &mut String, value: &Value, look: &Look<'_>) -> Result<(), String> {
+    let is_empty_object = value.as_map().is_some_and(shape::Map::is_empty);
+    match look.format {
+        Format::Off => Ok(()),
+        Format::Text => text::write(out, value),
+        Format::Table => table::write(out, value, look),
+        Format::YamlStream if is_empty_object && look.part == Part::Whole => Ok(()),
+        Format::YamlStream => {
+            yaml::write_element(out, value);
+            Ok(())
+        }
+        Format::Json | Format::Yaml if is_empty_object => Ok(()),
+        Format::Yaml if value.is_container() => {
+            yaml::write(out, value);
+            Ok(())
+        }
+        Format::Json | Format::Yaml => json::write(out, value),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::read;
+    use crate::output::look::{Colour, USUAL_WIDTH};
+
+    /// Prints a JSON text; returns what was printed and how the reference crashes, if it does.
+    fn printed(format: Format, part: Part, json: &str) -> (String, Option<String>) {
+        let mut out = Vec::new();
+        let look = Look {
+            format,
+            title: "Title",
+            colour: Colour::Off,
+            width: USUAL_WIDTH,
+            part,
+        };
+        let result = print(&mut out, &read(json).unwrap(), &look);
+        let crash = result.err().map(|error| error.to_string());
+        (String::from_utf8(out).unwrap(), crash)
+    }
+
+    fn whole(format: Format, json: &str) -> String {
+        let (out, crash) = printed(format, Part::Whole, json);
+        assert_eq!(crash, None);
+        out
+    }
+
+    #[test]
+    fn the_empty_object_is_nothing_but_other_empty_values_are_shown() {
+        let formats = [
+            Format::Json,
+            Format::Text,
+            Format::Table,
+            Format::Yaml,
+            Format::YamlStream,
+        ];
+        for format in formats {
+            assert_eq!(whole(format, "{}"), "", "{format:?}");
+        }
+        assert_eq!(whole(Format::Json, "[]"), "[]\n");
+        assert_eq!(whole(Format::Yaml, "[]"), "[]\n");
+        assert_eq!(whole(Format::Text, "null"), "None\n");
+        assert_eq!(whole(Format::Table, "null"), "");
+    }
+
+    #[test]
+    fn each_page_of_a_stream_is_shown_even_an_empty_one() {
+        let (out, _) = printed(Format::YamlStream, Part::Page, "{}");
+        assert_eq!(out, "- {}\n");
+        assert_eq!(
+            whole(Format::YamlStream, r#"{"a": [1, "x"]}"#),
+            "- a:\n  - 1\n  - x\n"
+        );
+        assert_eq!(whole(Format::YamlStream, r#"["a", "b"]"#), "- - a\n  - b\n");
+        assert_eq!(whole(Format::YamlStream, "null"), "- null\n");
+    }
+
+    #[test]
+    fn yaml_shows_a_scalar_as_json() {
+        assert_eq!(
+            whole(Format::Yaml, r#""line1\nline2""#),
+            "\"line1\\nline2\"\n"
+        );
+        assert_eq!(whole(Format::Yaml, "1e-7"), "1e-07\n");
+    }
+
+    #[test]
+    fn what_stands_before_an_element_without_form_is_printed() {
+        let expression = crate::query::Query::compile("[`1`, &a]").unwrap();
+        let value = expression.evaluate(&Value::Null);
+        assert_eq!(value, Ok(Value::Null));
+        let value = expression.evaluate(&read("{}").unwrap()).unwrap();
+        let mut out = String::new();
+        let crash = json::write(&mut out, &value).unwrap_err();
+        assert_eq!(out, "[\n    1,\n    ");
+        assert_eq!(crash, "Encountered unrecognized type in JSON encoder.");
+    }
+}

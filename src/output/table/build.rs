@@ -1,0 +1,191 @@
+//! From a value to the sections of a table.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use shape::{Map, Value};
+
+use super::section::Section;
+use crate::shown;
+
+/// Returns the sections of a value; none if there is nothing in it to show.
+pub(super) fn sections(title: &str, value: &Value) -> Result<Vec<Section>, String> {
+    let mut table = Table(Vec::new());
+    table.build(Some(title), value, 0)?;
+    Ok(table.0)
+}
+
+/// The sections built so far. The last one grows.
+struct Table(Vec<Section>);
+
+impl Table {
+    /// Shows a value, in a section of its own if it has a title.
+    fn build(&mut self, title: Option<&str>, value: &Value, level: usize) -> Result<(), String> {
+        if is_nothing(value) {
+            return Ok(());
+        }
+        if title.is_some() {
+            self.0.push(Section::new(title, level));
+        }
+        match value {
+            Value::Map(members) => self.map(members, level),
+            Value::List(elements) if matches!(elements.first(), Some(Value::Map(_))) => {
+                self.objects(title, elements, level)
+            }
+            Value::List(elements) => elements
+                .iter()
+                .try_for_each(|element| self.element(element)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Shows an element of a list that does not begin with an object.
+    fn element(&mut self, element: &Value) -> Result<(), String> {
+        match element {
+            Value::List(inner) if inner.iter().any(Value::is_container) => {
+                self.build(None, element, 0)
+            }
+            Value::List(inner) => self
+                .section()
+                .add_row(inner.iter().map(shown::plain).collect()),
+            Value::Map(members) => self
+                .section()
+                .add_row(members.keys().map(str::to_owned).collect()),
+            scalar => self.section().add_row(vec![shown::plain(scalar)]),
+        }
+    }
+
+    fn map(&mut self, members: &Map, level: usize) -> Result<(), String> {
+        let names = Names::of([members]);
+        let mut headers = names.headers();
+        let row = names.row(members);
+        match headers.len() {
+            0 => {}
+            1 => {
+                headers.extend(row);
+                self.section().add_row(headers)?;
+            }
+            _ => {
+                self.section().set_headers(headers)?;
+                self.section().add_row(row)?;
+            }
+        }
+        self.containers(members, &names, level)
+    }
+
+    fn objects(
+        &mut self,
+        title: Option<&str>,
+        elements: &[Value],
+        level: usize,
+    ) -> Result<(), String> {
+        let rows = elements.iter().map(members);
+        let rows = rows.collect::<Result<Vec<_>, _>>()?;
+        let names = Names::of(rows.iter().map(Cow::as_ref));
+        if !names.scalars.is_empty() {
+            elements.iter().try_for_each(must_have_members)?;
+        }
+        self.section().set_headers(names.headers())?;
+        for (index, members) in rows.iter().enumerate() {
+            if index > 0 && !names.containers.is_empty() {
+                self.0.push(Section::new(title, level));
+                self.section().set_headers(names.headers())?;
+            }
+            self.section().add_row(names.row(members))?;
+            self.containers(members, &names, level)?;
+        }
+        Ok(())
+    }
+
+    fn containers(&mut self, members: &Map, names: &Names<'_>, level: usize) -> Result<(), String> {
+        let present = names
+            .containers
+            .iter()
+            .filter_map(|name| Some((*name, members.get(name)?)));
+        for (name, value) in present {
+            self.build(Some(name), value, level + 1)?;
+        }
+        Ok(())
+    }
+
+    fn section(&mut self) -> &mut Section {
+        self.0
+            .last_mut()
+            .expect("the first thing built has a title")
+    }
+}
+
+/// Returns the members of an element among objects.
+///
+/// What is none fails as Python does when it walks over the element and takes out what it meets.
+fn members(element: &Value) -> Result<Cow<'_, Map>, String> {
+    match element {
+        Value::Map(members) => Ok(Cow::Borrowed(members)),
+        Value::String(text) if text.is_empty() => Ok(Cow::Owned(Map::new())),
+        Value::String(_) => Err("string indices must be integers, not 'str'".to_owned()),
+        Value::List(elements) => match elements.first() {
+            None => Ok(Cow::Owned(Map::new())),
+            Some(Value::Integer(_) | Value::Huge(_) | Value::Boolean(_)) => {
+                Err("list index out of range".to_owned())
+            }
+            Some(first) => Err(format!(
+                "list indices must be integers or slices, not {}",
+                shown::class(first)
+            )),
+        },
+        scalar => Err(format!("'{}' object is not iterable", shown::class(scalar))),
+    }
+}
+
+/// Refuses what passed for an object without members where members are asked for.
+fn must_have_members(element: &Value) -> Result<(), String> {
+    match element {
+        Value::Map(_) => Ok(()),
+        _ => Err(format!(
+            "'{}' object has no attribute 'get'",
+            shown::class(element)
+        )),
+    }
+}
+
+/// The names of members that are a scalar or a container in any of some objects, sorted.
+struct Names<'a> {
+    scalars: BTreeSet<&'a str>,
+    containers: BTreeSet<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    fn of(objects: impl IntoIterator<Item = &'a Map>) -> Self {
+        let members = objects.into_iter().flat_map(Map::iter);
+        let (containers, scalars): (Vec<_>, Vec<_>) =
+            members.partition(|(_, value)| value.is_container());
+        let names =
+            |members: Vec<(&'a str, &Value)>| members.into_iter().map(|(name, _)| name).collect();
+        Self {
+            scalars: names(scalars),
+            containers: names(containers),
+        }
+    }
+
+    fn headers(&self) -> Vec<String> {
+        self.scalars.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    /// Returns the cells of an object.
+    fn row(&self, members: &Map) -> Vec<String> {
+        let cell = |name: &&str| members.get(name).map(shown::plain).unwrap_or_default();
+        self.scalars.iter().map(cell).collect()
+    }
+}
+
+/// Tells whether there is nothing in a value to show.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Boolean(false) | Value::Integer(0) => true,
+        Value::Float(number) => *number == 0.0,
+        Value::String(text) => text.is_empty(),
+        Value::List(elements) => elements.is_empty(),
+        Value::Map(members) => members.is_empty(),
+        _ => false,
+    }
+}

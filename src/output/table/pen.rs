@@ -1,0 +1,53 @@
+//! Writes the lines of a table, with colours where they are wanted.
+
+use std::borrow::Cow;
+
+use crate::output::look::Colour;
+
+const RESET: &str = "\u{1b}[0m";
+const BAR: &str = "\u{1b}[2m\u{1b}[33m|\u{1b}[0m";
+const CELL: &str = "\u{1b}[1m\u{1b}[34m";
+
+/// Writes lines.
+pub(super) struct Pen<'a> {
+    pub(super) out: &'a mut String,
+    pub(super) colour: Colour,
+}
+
+impl Pen<'_> {
+    /// Writes the first line, which has no bars.
+    pub(super) fn first_line(&mut self, line: &str) {
+        self.piece(&format!("{line}\n"));
+    }
+
+    /// Writes a line between the bars of a level.
+    pub(super) fn line(&mut self, line: &str, level: usize) {
+        let bars = if self.colour == Colour::Off { "|" } else { BAR }.repeat(level);
+        self.piece(&bars);
+        self.piece(line);
+        self.piece(&bars);
+        self.piece("\n");
+    }
+
+    /// Returns the text of a cell in its colour.
+    pub(super) fn cell<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.colour == Colour::Off {
+            return text.into();
+        }
+        format!("{CELL}{text}{RESET}").into()
+    }
+
+    /// Ends the table.
+    pub(super) fn end(&mut self) {
+        if self.colour == Colour::ResetAtEnd {
+            self.out.push_str(RESET);
+        }
+    }
+
+    fn piece(&mut self, piece: &str) {
+        self.out.push_str(piece);
+        if matches!(self.colour, Colour::Reset | Colour::ResetAtEnd) {
+            self.out.push_str(RESET);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Records of fields between tabs. Nothing is escaped.
+
+use std::collections::BTreeSet;
+
+use shape::{Map, Value};
+
+use crate::shown;
+
+/// Writes a value as records. It has no records if it is empty.
+pub(super) fn write(out: &mut String, value: &Value) -> Result<(), String> {
+    item(out, value, None)
+}
+
+/// Writes a value; `tag` begins the records that are its own.
+fn item(out: &mut String, value: &Value, tag: Option<&str>) -> Result<(), String> {
+    match value {
+        Value::Map(members) => map(out, members, tag),
+        Value::List(elements) => list(out, elements, tag),
+        scalar => {
+            record(out, None, [shown::plain(scalar)]);
+            Ok(())
+        }
+    }
+}
+
+/// Writes a record of an object's scalar members, and then what its containers hold.
+fn map(out: &mut String, members: &Map, tag: Option<&str>) -> Result<(), String> {
+    let (rest, scalars): (Vec<_>, Vec<_>) = sorted(members)
+        .into_iter()
+        .partition(|(_, value)| value.is_container());
+    record(
+        out,
+        tag,
+        scalars.into_iter().map(|(_, value)| shown::plain(value)),
+    );
+    items(out, rest)
+}
+
+/// Writes an object as [`map`] does, with one field for each column.
+fn row(
+    out: &mut String,
+    members: &Map,
+    tag: Option<&str>,
+    columns: &BTreeSet<&str>,
+) -> Result<(), String> {
+    let field = |name: &&str| members.get(name).map(shown::plain).unwrap_or_default();
+    record(out, tag, columns.iter().map(field));
+    let mut rest = sorted(members);
+    rest.retain(|(name, _)| !columns.contains(name));
+    items(out, rest)
+}
+
+fn items(out: &mut String, members: Vec<(&str, &Value)>) -> Result<(), String> {
+    let mut members = members.into_iter();
+    members.try_for_each(|(name, value)| item(out, value, Some(&name.to_uppercase())))
+}
+
+/// Returns the members of an object in the order of their names.
+fn sorted(members: &Map) -> Vec<(&str, &Value)> {
+    let mut sorted: Vec<_> = members.iter().collect();
+    sorted.sort_unstable_by_key(|(name, _)| *name);
+    sorted
+}
+
+fn list(out: &mut String, elements: &[Value], tag: Option<&str>) -> Result<(), String> {
+    if elements
+        .iter()
+        .any(|element| matches!(element, Value::Map(_)))
+    {
+        return table(out, elements, tag);
+    }
+    let (lists, scalars): (Vec<_>, Vec<_>) =
+        elements.iter().partition(|element| element.is_container());
+    let scalars = scalars.into_iter().map(shown::plain);
+    match tag {
+        None => record(out, None, scalars),
+        Some(_) => scalars.for_each(|scalar| record(out, tag, [scalar])),
+    }
+    lists.into_iter().try_for_each(|list| item(out, list, tag))
+}
+
+/// Writes objects as records that have the same fields: those that are a scalar in any of them.
+fn table(out: &mut String, elements: &[Value], tag: Option<&str>) -> Result<(), String> {
+    let rows = elements.iter().map(|element| match element {
+        Value::Map(members) => Ok(members),
+        _ => Err(format!(
+            "'{}' object has no attribute 'items'",
+            shown::class(element)
+        )),
+    });
+    let rows = rows.collect::<Result<Vec<_>, _>>()?;
+    let members = rows.iter().flat_map(|members| members.iter());
+    let columns = members
+        .filter(|(_, value)| !value.is_container())
+        .map(|(name, _)| name)
+        .collect();
+    rows.into_iter()
+        .try_for_each(|members| row(out, members, tag, &columns))
+}
+
+/// Writes a record, if it has a field; the tag is one more in front.
+fn record(out: &mut String, tag: Option<&str>, fields: impl IntoIterator<Item = String>) {
+    let mut fields = fields.into_iter().peekable();
+    if fields.peek().is_none() {
+        return;
+    }
+    let fields: Vec<_> = tag.map(str::to_owned).into_iter().chain(fields).collect();
+    out.push_str(&fields.join("\t"));
+    out.push('\n');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::read;
+
+    fn text(json: &str) -> String {
+        let mut out = String::new();
+        write(&mut out, &read(json).unwrap()).unwrap();
+        out
+    }
+
+    #[test]
+    fn scalars_stand_in_one_record_and_containers_behind_it() {
+        let value = r#"{"B": 1, "a": true, "_": null, "l": [1, 2], "m": {"x": 1.0}, "e": {}}"#;
+        assert_eq!(text(value), "1\tNone\tTrue\nL\t1\nL\t2\nM\t1.0\n");
+    }
+
+    #[test]
+    fn objects_of_a_list_have_the_same_fields() {
+        let value = r#"{"Tags": [{"Key": "a", "Value": "b"}, {"Value": "c", "X": []}]}"#;
+        assert_eq!(text(value), "TAGS\ta\tb\nTAGS\t\tc\n");
+        assert_eq!(text(r#"[{"a": 1}, {"a": [1, "x"]}]"#), "1\n[1, 'x']\n");
+    }
+
+    #[test]
+    fn scalars_of_a_list_stand_on_one_line_only_without_a_tag() {
+        assert_eq!(text(r#"["a", "b", [1, 2], []]"#), "a\tb\n1\t2\n");
+        assert_eq!(text(r#"{"k": ["a", [1, 2]]}"#), "K\ta\nK\t1\nK\t2\n");
+    }
+
+    #[test]
+    fn what_is_no_object_among_objects_crashes() {
+        let mut out = String::new();
+        let crash = write(
+            &mut out,
+            &read(r#"{"a": 1, "l": [{"b": 2}, "x"]}"#).unwrap(),
+        );
+        assert_eq!(
+            crash,
+            Err("'str' object has no attribute 'items'".to_owned())
+        );
+        assert_eq!(out, "1\n");
+    }
+}

@@ -1,0 +1,11 @@
+//! YAML documents, byte for byte as the C library for YAML writes them.
+//!
+//! The [`emitter`] lays out lists and objects; [`style`] says how a text must be written, and a
+//! [`line`] keeps the column by which texts are folded.
+
+mod emitter;
+mod line;
+mod scalar;
+mod style;
+
+pub(super) use emitter::{write, write_element};

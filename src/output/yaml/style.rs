@@ -1,0 +1,73 @@
+//! How a text must be written so that it is read back as it is.
+
+use crate::yaml;
+
+/// The ways to write a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quotes {
+    /// As it is.
+    None,
+    /// Between `'`.
+    Single,
+    /// Between `"`, with escapes.
+    Double,
+}
+
+/// What there is to know of a text before it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Style {
+    pub(super) quotes: Quotes,
+    /// Whether it has line breaks.
+    pub(super) is_multiline: bool,
+}
+
+impl Style {
+    /// Looks at a text.
+    pub(super) fn of(text: &str) -> Self {
+        let is_multiline = text.contains(is_break);
+        let quotes = if !text.chars().all(is_printable) || has_blank_beside_break(text) {
+            Quotes::Double
+        } else if is_multiline || is_guarded(text) || !yaml::is_text(text) {
+            Quotes::Single
+        } else {
+            Quotes::None
+        };
+        Self {
+            quotes,
+            is_multiline,
+        }
+    }
+}
+
+/// Tells whether a character ends a line.
+pub(super) fn is_break(char: char) -> bool {
+    matches!(char, '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Tells whether the library writes a character as it is. It knows none above U+FFFF.
+pub(super) fn is_printable(char: char) -> bool {
+    matches!(char, '\n' | ' '..='~' | '\u{a0}'..='\u{fffd}') && char != '\u{feff}'
+}
+
+fn has_blank_beside_break(text: &str) -> bool {
+    let mut pairs = text.chars().zip(text.chars().skip(1));
+    pairs.any(|(left, right)| (left == ' ' && is_break(right)) || (is_break(left) && right == ' '))
+}
+
+/// Tells whether a text of one line looks like something else in a block: an indicator, a comment.
+fn is_guarded(text: &str) -> bool {
+    if text.is_empty() || text.starts_with(' ') || text.ends_with(' ') {
+        return true;
+    }
+    let is_end = |rest: &str| rest.is_empty() || rest.starts_with(' ');
+    if text.starts_with("---") || text.starts_with("...") {
+        return true;
+    }
+    if text.starts_with(['-', '?', ':']) && is_end(&text[1..]) {
+        return true;
+    }
+    text.starts_with(|first| "#,[]{}&*!|>'\"%@`".contains(first))
+        || text.contains(": ")
+        || text.ends_with(':')
+        || text.contains(" #")
+}
