@@ -4,6 +4,7 @@
 //! * [`compact()`], [`tight()`] and [`pretty()`] put values together.
 
 mod malformed;
+mod members;
 mod number;
 mod read;
 mod string;

@@ -3,18 +3,14 @@
 //! The grammar is that of Python's `json` module: JSON, and `NaN`, `Infinity`, `-Infinity`, whole
 //! numbers of any size, and members that occur twice.
 
-use std::collections::HashMap;
-
 use shape::{Map, Value};
 
 use super::malformed::Malformed;
+use super::members::last_wins;
 use super::{number, string};
 
 /// How deeply lists and objects may stand in each other. The reference gives up near this depth.
 const MOST_LEVELS: usize = 990;
-
-/// Up to this number of members, looking at each is the fastest way to find one.
-const FEW_MEMBERS: usize = 16;
 
 /// Reads a JSON text.
 pub fn read(text: &str) -> Result<Value, Malformed> {
@@ -184,29 +180,6 @@ impl Reader<'_> {
     }
 }
 
-/// Makes an object of members of which the last of a name counts, at the place of the first.
-fn last_wins(members: Vec<(String, Value)>) -> Map {
-    if members.len() <= FEW_MEMBERS {
-        return members.into_iter().collect();
-    }
-    let mut places = HashMap::with_capacity(members.len());
-    let mut distinct: Vec<(String, Value)> = Vec::with_capacity(members.len());
-    for (name, value) in members {
-        if let Some(&place) = places.get(&name) {
-            let (_, overwritten): &mut (String, Value) = &mut distinct[place];
-            *overwritten = value;
-        } else {
-            places.insert(name.clone(), distinct.len());
-            distinct.push((name, value));
-        }
-    }
-    let mut map = Map::new();
-    for (name, value) in distinct {
-        map.push(name, value);
-    }
-    map
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -232,18 +205,6 @@ mod tests {
         assert_eq!(words[0], Value::Float(f64::INFINITY));
         assert_eq!(words[1], Value::Float(f64::NEG_INFINITY));
         assert!(matches!(words[2], Value::Float(number) if number.is_nan()));
-    }
-
-    #[test]
-    fn the_last_member_of_a_name_counts_at_the_place_of_the_first() {
-        let few = read(r#"{"a": 1, "b": 2, "a": 3}"#).unwrap();
-        let expected: Map = [("a", 3), ("b", 2)].into_iter().collect();
-        assert_eq!(few, Value::Map(expected));
-
-        let members: Vec<_> = (0..40).map(|n| format!(r#""{}": {n}"#, n % 20)).collect();
-        let many = read(&format!("{{{}}}", members.join(","))).unwrap();
-        let expected: Map = (0..20).map(|n| (n.to_string(), n + 20)).collect();
-        assert_eq!(many, Value::Map(expected));
     }
 
     #[test]

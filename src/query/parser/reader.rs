@@ -1,17 +1,14 @@
-//! Makes a tree of an expression's tokens, by how tightly they bind.
+//! Reads expressions: what they begin with, and what goes on.
 
 use shape::Value;
 
-use super::lexer;
-use super::node::{Comparator, Node};
-use super::slice::Slice;
-use super::token::{Kind, Token};
+use super::cursor::expecting;
+use crate::query::lexer;
+use crate::query::node::{Comparator, Node};
+use crate::query::token::{Kind, Token};
 
 /// How deep a tree may be; both the parser and the evaluation walk down in it.
 const MOST_LEVELS: usize = 250;
-
-/// What binds less tightly than this ends a projection.
-const PROJECTION_END: u8 = 10;
 
 /// What may follow a dot.
 const BEHIND_DOT: &str = "['quoted_identifier', 'unquoted_identifier', 'lbracket', 'lbrace']";
@@ -20,7 +17,7 @@ const BEHIND_DOT: &str = "['quoted_identifier', 'unquoted_identifier', 'lbracket
 const NAMES: &str = "['quoted_identifier', 'unquoted_identifier']";
 
 /// Makes the tree of an expression; the error says what is wrong with it and where.
-pub(super) fn parse(expression: &str) -> Result<Node, String> {
+pub(in crate::query) fn parse(expression: &str) -> Result<Node, String> {
     let mut parser = Parser {
         expression,
         tokens: lexer::tokens(expression)?,
@@ -35,16 +32,16 @@ pub(super) fn parse(expression: &str) -> Result<Node, String> {
     Err(parser.refused(&left_over))
 }
 
-struct Parser<'a> {
-    expression: &'a str,
-    tokens: Vec<Token<'a>>,
-    at: usize,
+pub(super) struct Parser<'a> {
+    pub(super) expression: &'a str,
+    pub(super) tokens: Vec<Token<'a>>,
+    pub(super) at: usize,
     levels: usize,
 }
 
-impl<'a> Parser<'a> {
+impl Parser<'_> {
     /// Reads an expression, up to what binds no tighter than `power`.
-    fn expression(&mut self, power: u8) -> Result<Node, String> {
+    pub(super) fn expression(&mut self, power: u8) -> Result<Node, String> {
         let levels = self.levels;
         self.descend()?;
         let mut left = self.beginning()?;
@@ -126,7 +123,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn operand(&mut self, power: u8) -> Result<Box<Node>, String> {
+    pub(super) fn operand(&mut self, power: u8) -> Result<Box<Node>, String> {
         self.expression(power).map(Box::new)
     }
 
@@ -144,110 +141,7 @@ impl<'a> Parser<'a> {
         Ok(Node::Comparison(comparator, Box::new(left), right))
     }
 
-    /// Reads a bracket that begins an expression: an index, a slice, `[*]`, or a list.
-    fn bracket(&mut self) -> Result<Node, String> {
-        match (self.current(), self.next()) {
-            (Kind::Number | Kind::Colon, _) => {
-                let inside = self.index_or_slice()?;
-                self.indexed(Node::Current, inside)
-            }
-            (Kind::Star, Some(Kind::RightBracket)) => self.projection(Node::Current),
-            _ => self.list(),
-        }
-    }
-
-    /// Reads a bracket that applies to something: an index, a slice, or `[*]`.
-    fn bracket_behind(&mut self, left: Node) -> Result<Node, String> {
-        if !matches!(self.current(), Kind::Number | Kind::Colon) {
-            return self.projection(left);
-        }
-        let inside = self.index_or_slice()?;
-        // A slice right behind an index is no projection in the reference: it adds it to the index.
-        if let Node::Indexed(mut steps) = left {
-            steps.push(inside);
-            return Ok(Node::Indexed(steps));
-        }
-        self.indexed(left, inside)
-    }
-
-    fn indexed(&mut self, left: Node, inside: Node) -> Result<Node, String> {
-        let is_slice = matches!(inside, Node::Slice(_));
-        let indexed = Node::Indexed(vec![left, inside]);
-        if !is_slice {
-            return Ok(indexed);
-        }
-        let right = self.projected(Kind::Star.power())?;
-        Ok(Node::Projection(Box::new(indexed), right))
-    }
-
-    fn index_or_slice(&mut self) -> Result<Node, String> {
-        if self.current() == Kind::Colon || self.next() == Some(Kind::Colon) {
-            return self.slice();
-        }
-        let number = index(&self.advance());
-        self.expect(Kind::RightBracket)?;
-        Ok(Node::Index(number))
-    }
-
-    fn slice(&mut self) -> Result<Node, String> {
-        let mut parts = [None; 3];
-        let mut part = 0;
-        while self.current() != Kind::RightBracket {
-            match self.current() {
-                Kind::Colon if part < 2 => part += 1,
-                Kind::Number => parts[part] = Some(index(self.token())),
-                _ => return Err(self.refused("syntax error")),
-            }
-            self.advance();
-        }
-        self.advance();
-        Ok(Node::Slice(Slice {
-            start: parts[0],
-            stop: parts[1],
-            step: parts[2],
-        }))
-    }
-
-    /// Reads the star and the bracket of `[*]`, and what applies to each element.
-    fn projection(&mut self, left: Node) -> Result<Node, String> {
-        self.expect(Kind::Star)?;
-        self.expect(Kind::RightBracket)?;
-        let right = self.projected(Kind::Star.power())?;
-        Ok(Node::Projection(Box::new(left), right))
-    }
-
-    fn value_projection(&mut self, left: Node, operator: Kind) -> Result<Node, String> {
-        let right = self.projected(operator.power())?;
-        Ok(Node::ValueProjection(Box::new(left), right))
-    }
-
-    fn flatten(&mut self, left: Node) -> Result<Node, String> {
-        let flat = Node::Flatten(Box::new(left));
-        let right = self.projected(Kind::Flatten.power())?;
-        Ok(Node::Projection(Box::new(flat), right))
-    }
-
-    fn filter(&mut self, left: Node) -> Result<Node, String> {
-        let condition = self.operand(0)?;
-        self.expect(Kind::RightBracket)?;
-        let right = self.projected(Kind::Filter.power())?;
-        Ok(Node::FilterProjection(Box::new(left), condition, right))
-    }
-
-    /// Reads what applies to each part of a projection, up to what ends it.
-    fn projected(&mut self, power: u8) -> Result<Box<Node>, String> {
-        match self.current() {
-            current if current.power() < PROJECTION_END => Ok(Box::new(Node::Current)),
-            Kind::LeftBracket | Kind::Filter => self.operand(power),
-            Kind::Dot => {
-                self.advance();
-                self.behind_dot(power).map(Box::new)
-            }
-            _ => Err(self.refused("syntax error")),
-        }
-    }
-
-    fn behind_dot(&mut self, power: u8) -> Result<Node, String> {
+    pub(super) fn behind_dot(&mut self, power: u8) -> Result<Node, String> {
         match self.current() {
             Kind::QuotedIdentifier | Kind::UnquotedIdentifier | Kind::Star => {
                 self.expression(power)
@@ -265,7 +159,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads the expressions of a list, behind its bracket.
-    fn list(&mut self) -> Result<Node, String> {
+    pub(super) fn list(&mut self) -> Result<Node, String> {
         let mut elements = Vec::new();
         loop {
             elements.push(self.expression(0)?);
@@ -316,73 +210,5 @@ impl<'a> Parser<'a> {
         }
         self.advance();
         Ok(Node::Call(name, arguments))
-    }
-
-    fn expect(&mut self, kind: Kind) -> Result<(), String> {
-        if self.current() != kind {
-            return Err(self.refused_or_incomplete(&expecting(kind.name(), self.current())));
-        }
-        self.advance();
-        Ok(())
-    }
-
-    fn token(&self) -> &Token<'a> {
-        &self.tokens[self.at]
-    }
-
-    fn current(&self) -> Kind {
-        self.token().kind
-    }
-
-    fn next(&self) -> Option<Kind> {
-        self.tokens.get(self.at + 1).map(|token| token.kind)
-    }
-
-    /// Goes to the next token, if this is not the last, and returns the one before.
-    fn advance(&mut self) -> Token<'a> {
-        let token = self.token().clone();
-        self.at = (self.at + 1).min(self.tokens.len() - 1);
-        token
-    }
-
-    fn refused(&self, why: &str) -> String {
-        self.refused_at(self.token().start, self.token(), why)
-    }
-
-    /// Says what is wrong with a token, or that it is missing if the expression ends here.
-    fn refused_or_incomplete(&self, why: &str) -> String {
-        if self.current() != Kind::End {
-            return self.refused(why);
-        }
-        let marked = self.marked(self.expression.len());
-        format!("Invalid jmespath expression: Incomplete expression:\n{marked}")
-    }
-
-    fn refused_at(&self, position: usize, token: &Token<'_>, why: &str) -> String {
-        let column = self.expression[..position].chars().count();
-        let (shown, kind) = (token.shown(), token.kind.name().to_uppercase());
-        let marked = self.marked(position);
-        format!(
-            "{why}: Parse error at column {column}, token \"{shown}\" ({kind}), for expression:\n{marked}"
-        )
-    }
-
-    /// Returns the expression in quotes, and below a mark at a byte of it.
-    fn marked(&self, position: usize) -> String {
-        let column = self.expression[..position].chars().count();
-        format!("\"{}\"\n{}^", self.expression, " ".repeat(column + 1))
-    }
-}
-
-fn expecting(expected: &str, found: Kind) -> String {
-    format!("Expecting: {expected}, got: {}", found.name())
-}
-
-/// Returns the number of a token; one that is too large for any list is as good as another.
-fn index(token: &Token<'_>) -> i64 {
-    match &token.value {
-        Some(Value::Integer(number)) => *number,
-        Some(Value::Huge(digits)) if digits.starts_with('-') => i64::MIN,
-        _ => i64::MAX,
     }
 }

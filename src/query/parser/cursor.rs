@@ -1,0 +1,66 @@
+//! The place in an expression, and what is wrong there.
+
+use super::reader::Parser;
+use crate::query::token::{Kind, Token};
+
+impl<'a> Parser<'a> {
+    pub(super) fn expect(&mut self, kind: Kind) -> Result<(), String> {
+        if self.current() != kind {
+            return Err(self.refused_or_incomplete(&expecting(kind.name(), self.current())));
+        }
+        self.advance();
+        Ok(())
+    }
+
+    pub(super) fn token(&self) -> &Token<'a> {
+        &self.tokens[self.at]
+    }
+
+    pub(super) fn current(&self) -> Kind {
+        self.token().kind
+    }
+
+    pub(super) fn next(&self) -> Option<Kind> {
+        self.tokens.get(self.at + 1).map(|token| token.kind)
+    }
+
+    /// Goes to the next token, if this is not the last, and returns the one before.
+    pub(super) fn advance(&mut self) -> Token<'a> {
+        let token = self.token().clone();
+        self.at = (self.at + 1).min(self.tokens.len() - 1);
+        token
+    }
+
+    pub(super) fn refused(&self, why: &str) -> String {
+        self.refused_at(self.token().start, self.token(), why)
+    }
+
+    /// Says what is wrong with a token, or that it is missing if the expression ends here.
+    pub(super) fn refused_or_incomplete(&self, why: &str) -> String {
+        if self.current() != Kind::End {
+            return self.refused(why);
+        }
+        let marked = self.marked(self.expression.len());
+        format!("Invalid jmespath expression: Incomplete expression:\n{marked}")
+    }
+
+    pub(super) fn refused_at(&self, position: usize, token: &Token<'_>, why: &str) -> String {
+        let column = self.expression[..position].chars().count();
+        let (shown, kind) = (token.shown(), token.kind.name().to_uppercase());
+        let marked = self.marked(position);
+        format!(
+            "{why}: Parse error at column {column}, token \"{shown}\" ({kind}), for expression:\n{marked}"
+        )
+    }
+
+    /// Returns the expression in quotes, and below a mark at a byte of it.
+    fn marked(&self, position: usize) -> String {
+        let column = self.expression[..position].chars().count();
+        format!("\"{}\"\n{}^", self.expression, " ".repeat(column + 1))
+    }
+}
+
+/// Says what was found in the place of something else.
+pub(super) fn expecting(expected: &str, found: Kind) -> String {
+    format!("Expecting: {expected}, got: {}", found.name())
+}

@@ -1,0 +1,66 @@
+//! Floating point numbers.
+
+/// Returns a floating point number: the fewest digits that read back as the same number.
+///
+/// It has an exponent from 1e16 on and below 0.0001, else always a fraction.
+pub fn float(number: f64) -> String {
+    if number.is_nan() {
+        return "nan".to_owned();
+    }
+    let scientific = shortest(number);
+    let Some((digits, exponent)) = scientific.split_once('e') else {
+        return scientific;
+    };
+    match exponent.parse::<i32>() {
+        Ok(exponent @ -4..=15) => {
+            let behind_point = digits.split_once('.').map_or("", |(_, behind)| behind);
+            let places = behind_point.len().saturating_add_signed(-exponent as isize);
+            format!("{number:.*}", places.max(1))
+        }
+        Ok(exponent) => {
+            let sign = if exponent < 0 { '-' } else { '+' };
+            format!("{digits}e{sign}{:02}", exponent.abs())
+        }
+        Err(_) => scientific,
+    }
+}
+
+/// Returns the fewest digits that read back as the same number, with an exponent.
+///
+/// Where two are equally near Rust takes the larger, Python the even one.
+fn shortest(number: f64) -> String {
+    let shortest = format!("{number:e}");
+    let digits = shortest.bytes().take_while(|byte| *byte != b'e');
+    let places = digits.filter(u8::is_ascii_digit).count().saturating_sub(1);
+    let even = format!("{number:.places$e}");
+    if even.parse() == Ok(number) {
+        even
+    } else {
+        shortest
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn floats_have_an_exponent_only_far_from_one() {
+        let cases = [
+            (1000.0, "1000.0"),
+            (-0.0, "-0.0"),
+            (0.0001, "0.0001"),
+            (0.00001, "1e-05"),
+            (1e-7, "1e-07"),
+            (9_007_199_254_740_993.0, "9007199254740992.0"),
+            (-738_259_982_052_085.0 - 0.25, "-738259982052085.2"),
+            (1e16, "1e+16"),
+            (1.5e100, "1.5e+100"),
+            (f64::NAN, "nan"),
+            (f64::NEG_INFINITY, "-inf"),
+        ];
+        for (number, expected) in cases {
+            assert_eq!(float(number), expected);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+//! How values are shown in messages, texts and tables: as Python shows them.
+
+mod float;
+mod text;
+mod value;
+
+pub use float::float;
+pub use text::{bytes, quoted_text};
+pub use value::{Maps, class, plain, quoted};
