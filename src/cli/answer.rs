@@ -57,8 +57,8 @@ impl<'a, 'b> Answer<'a, 'b> {
         call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
     ) -> Result<(), Failure> {
         let mut walk = Walk::new(pages, plan);
-        let printed = match self.format() {
-            Ok(format @ (Format::Text | Format::YamlStream)) => {
+        let printed = match self.format()? {
+            format @ (Format::Text | Format::YamlStream) => {
                 self.one_by_one(format, pages, &mut walk, call)
             }
             format => self.as_one(format, pages, &mut walk, call),
@@ -95,7 +95,7 @@ impl<'a, 'b> Answer<'a, 'b> {
     /// Puts the pages together; nothing is printed before the last one has come.
     fn as_one(
         &mut self,
-        format: Result<Format, Failure>,
+        format: Format,
         pages: &Pages,
         walk: &mut Walk<'_>,
         call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
@@ -119,7 +119,7 @@ impl<'a, 'b> Answer<'a, 'b> {
         if let Some(token) = walk.resume.take() {
             whole.push("NextToken", token);
         }
-        self.print(format?, Part::Whole, &whole.into())
+        self.print(format, Part::Whole, &whole.into())
     }
 
     fn format(&self) -> Result<Format, Failure> {

@@ -29,8 +29,7 @@ impl Language {
 /// Reads the document that an option gives or names.
 pub fn read(language: Language, word: &str, environment: &Environment<'_>) -> Result<Map, Failure> {
     let option = format!("--cli-input-{}", language.name());
-    let unreadable =
-        |why: &str| Failure::param_validation(format!("Error parsing parameter '{option}': {why}"));
+    let unreadable = |why: &str| Failure::unreadable(&option, why);
     let load = || paramfile::load(word, environment).map_err(|why| unreadable(&why));
     // The reference loads the file once with the other options and once more for its contents,
     // so of a pipe nothing is left.

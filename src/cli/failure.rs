@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use shape::{Map, Value};
 
+use super::space;
 use super::usage::usage;
 use crate::exit::Exit;
 use crate::output::{self, Colour, Format, Look, Part};
@@ -76,6 +77,11 @@ impl Failure {
     /// The words, a value or the input make no sense.
     pub fn param_validation(message: impl Into<String>) -> Self {
         Self::coded("ParamValidation", message, Exit::Usage)
+    }
+
+    /// The value of an option can't be read.
+    pub fn unreadable(option: &str, why: &str) -> Self {
+        Self::param_validation(format!("Error parsing parameter '{option}': {why}"))
     }
 
     /// The words can't be read; the usage follows.
@@ -197,7 +203,7 @@ impl From<output::PrintError> for Failure {
 
 /// Writes the line that every error is, an empty one before it.
 fn line(out: &mut dyn Write, program: &str, text: &str) -> io::Result<()> {
-    writeln!(out, "\n{program}: [ERROR]: {}", text.trim())
+    writeln!(out, "\n{program}: [ERROR]: {}", space::strip(text))
 }
 
 impl Report {
@@ -213,7 +219,7 @@ impl Report {
             Some(refused) => {
                 format!(
                     "{}{}",
-                    self.refusal(refused).trim_end(),
+                    space::strip_end(&self.refusal(refused)),
                     details(&refused.details)
                 )
             }

@@ -3,10 +3,12 @@
 use shape::Value;
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
+use super::space::strip;
+
 /// Reads a whole number: white space around it, a sign, decimal digits of any script, and
 /// single underscores between digits. The number may be of any size.
 pub fn read(text: &str) -> Option<Value> {
-    let text = text.trim_matches(is_space);
+    let text = strip(text);
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let mut digits = String::new();
     for run in unsigned.split('_') {
@@ -25,11 +27,6 @@ fn value(negative: bool, digits: &str) -> Value {
     let digits = if digits.is_empty() { "0" } else { digits };
     let number = format!("{sign}{digits}");
     number.parse().map_or(Value::Huge(number), Value::Integer)
-}
-
-/// White space around a number: Unicode's, and the separators below the blank.
-fn is_space(letter: char) -> bool {
-    letter.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&letter)
 }
 
 /// Returns the value of a decimal digit of any script.

@@ -5,8 +5,8 @@
 //! | section | room |
 //! |---|---|
 //! | 1 names | [`names`], [`options`] |
-//! | 2 order of evaluation | [`run`], [`settings`], [`invoke`] |
-//! | 3 tokenising the command line | [`levels`], [`words`], [`similar`], [`usage`] |
+//! | 2 order of evaluation | [`run`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
+//! | 3 tokenising the command line | [`levels`], [`words`], [`similar`], [`usage`], [`space`] |
 //! | 4 reading values | [`values`], [`paramfile`], [`integer`] |
 //! | 5 shorthand | [`shorthand`] |
 //! | 6 cli-input | [`cli_input`] |
@@ -15,7 +15,7 @@
 //! | 9 paging | [`paging`], [`answer`] |
 //! | 10 output | [`answer`], `crate::output`, `crate::query`, `crate::wire` |
 //! | 11 errors | [`failure`], [`reply`] |
-//! | 12 configuration and environment | [`config`], [`globals`], [`settings`] |
+//! | 12 configuration and environment | [`config`], [`globals`], [`settings`], [`network`], [`endpoint`] |
 //! | 13 pager | [`pager`] |
 //! | 14 aliases | [`alias`], [`shell`] |
 //! | 15 help | `crate::help` |
@@ -24,15 +24,20 @@
 
 pub mod alias;
 pub mod answer;
+pub mod arguments;
 pub mod caller;
 pub mod cli_input;
 pub mod config;
+pub mod door;
+pub mod endpoint;
 pub mod failure;
 pub mod globals;
+pub mod input;
 pub mod integer;
 pub mod invoke;
 pub mod levels;
 pub mod names;
+pub mod network;
 pub mod options;
 pub mod own_options;
 pub mod pager;
@@ -46,6 +51,7 @@ pub mod shell;
 pub mod shorthand;
 pub mod similar;
 pub mod skeleton;
+pub mod space;
 pub mod usage;
 pub mod validation;
 pub mod values;

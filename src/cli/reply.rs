@@ -60,7 +60,7 @@ impl Attempts {
             Some(Value::Integer(number)) if number > 0 => Ok(Self(number.unsigned_abs())),
             Some(number) => Err(Failure::general(format!(
                 "Value provided to \"max_attempts\": {} must be an integer greater than or equal \
-                 to 1.",
+                 to one.",
                 shown::plain(&number)
             ))),
             None => Err(Failure::general(values::not_an_integer(&text.into()))),

@@ -10,7 +10,7 @@ use super::invoke::{Done, Invocation};
 use super::levels::{self, Levels, Target};
 use super::options::Global;
 use super::own_options::OwnOptions;
-use super::settings::Settings;
+use super::settings::{self, Settings};
 use super::{shell, version};
 use crate::environment::Children;
 use crate::help::{self, Page};
@@ -91,7 +91,7 @@ impl Run<'_> {
         let mut words = words_of(environment)?;
         let own = OwnOptions::take(&mut words, &environment.program)?;
         let profile = levels::profile(&words, &environment.program)?;
-        let config = Config::load(profile.as_deref(), environment)?;
+        let mut config = Config::load(environment)?;
         self.error_format = error_format(None, environment, &config);
         let aliases = Aliases::load(environment)?;
         refuse_two_prompts(&words)?;
@@ -108,12 +108,17 @@ impl Run<'_> {
         }
         let mut globals = top.globals.clone();
         self.take_style(&globals, &config);
-        let mut settings = Settings::read(&globals, environment, &config)?;
+        let query = settings::check(&globals)?;
+        if let Some(profile) = profile.filter(|profile| !profile.is_empty()) {
+            config.choose(Some(profile));
+            self.take_style(&globals, &config);
+        }
+        let mut settings = Settings::read(query, environment, &config)?;
         let before_aliases = globals.clone();
         let target = levels.target(top, &mut globals)?;
         if globals != before_aliases {
             self.take_style(&globals, &config);
-            settings = Settings::read(&globals, environment, &config)?;
+            settings.query = settings::check(&globals)?;
         }
         let session = Session {
             environment,

@@ -3,6 +3,7 @@
 use super::config::Config;
 use super::failure::Failure;
 use super::globals::Globals;
+use super::network;
 use super::options::Global;
 use crate::Environment;
 use crate::query::Query;
@@ -20,14 +21,12 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// Checks and reads the settings, in the reference's order.
+    /// Reads the settings of the profile, in the reference's order.
     pub fn read(
-        globals: &Globals,
+        query: Option<Query>,
         environment: &Environment<'_>,
         config: &Config,
     ) -> Result<Self, Failure> {
-        let query = globals.text(Global::Query).map(compile).transpose()?;
-        globals.check_network()?;
         let as_sent = are_times_as_sent(config)?;
         let zone = environment.text("TZ");
         let local = Local::new(environment.now.0, zone, |path| std::fs::read(path).ok());
@@ -46,6 +45,13 @@ impl Settings {
             Times::Iso8601(&self.local)
         }
     }
+}
+
+/// Checks the options that count before the profile does; returns the query, ready to be asked.
+pub fn check(globals: &Globals) -> Result<Option<Query>, Failure> {
+    let query = globals.text(Global::Query).map(compile).transpose()?;
+    network::check_options(globals)?;
+    Ok(query)
 }
 
 fn compile(text: &str) -> Result<Query, Failure> {

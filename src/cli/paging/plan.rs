@@ -1,6 +1,6 @@
 //! What options and documents say of paging.
 
-use shape::{Map, Value};
+use shape::Value;
 
 use super::token::{self, Start};
 use crate::cli::failure::Failure;
@@ -25,8 +25,14 @@ pub struct Plan {
 impl Plan {
     /// Reads the settings that options or a document gave.
     pub fn read(settings: Option<&Value>, limited: bool) -> Result<Self, Failure> {
-        let Some(settings) = settings.and_then(Value::as_map) else {
-            return Ok(Self::default());
+        let settings = match settings {
+            None => return Ok(Self::default()),
+            Some(Value::Map(settings)) => settings,
+            Some(other) => {
+                let class = shown::class(other);
+                let why = format!("'{class}' object has no attribute 'get'");
+                return Err(Failure::general(why));
+            }
         };
         let setting = |name| settings.get(name).filter(|value| **value != Value::Null);
         let page_size = setting("PageSize").map(integer).transpose()?;
@@ -43,11 +49,6 @@ impl Plan {
             page_size,
             start: start.transpose()?,
         })
-    }
-
-    /// Adds a setting of an option to those of the options before.
-    pub fn set(settings: &mut Map, name: &str, value: Value) {
-        settings.insert(name, value);
     }
 }
 
