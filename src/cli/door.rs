@@ -5,6 +5,7 @@ use organizations::Operation;
 use shape::{Map, Value};
 
 use super::failure::Failure;
+use super::input::Input;
 use super::reply::{self, Attempts};
 use super::run::Session;
 use super::values::Parameter;
@@ -28,16 +29,16 @@ impl<'a> Door<'a> {
         session: &'a Session<'a>,
         operation: &'static Operation,
         service: &'a mut dyn Service,
-        parameters: &'a [Parameter],
+        input: &'a Input,
     ) -> Result<Self, Failure> {
-        let attempts = Attempts::read(session.environment, session.config)?;
-        network::check_destination(session)?;
+        let attempts = network::prepare(session)?;
+        input.must_have_names()?;
         let (caller, _) = caller::of(session);
         Ok(Self {
             session,
             operation,
             service,
-            parameters,
+            parameters: &input.parameters,
             caller,
             attempts,
         })

@@ -5,7 +5,7 @@ use organizations::Operation;
 use shape::{Map, Value};
 
 use super::arguments::Arguments;
-use super::cli_input::{self, Language};
+use super::cli_input::{self, Document, Language};
 use super::failure::Failure;
 use super::options::{Purpose, is_manual_paging};
 use super::paging::PAGINATION_CONFIG;
@@ -14,8 +14,14 @@ use super::words::Given;
 use super::{integer, paramfile};
 use crate::{Environment, Streams};
 
-/// The members of the input in the order in which they were given.
-pub struct Input(pub Vec<Parameter>);
+/// The input.
+#[derive(Debug, Default)]
+pub struct Input {
+    /// The members in the order in which they were given.
+    pub parameters: Vec<Parameter>,
+    /// Whether a document has keys that can't name a member.
+    is_nameless: bool,
+}
 
 impl Input {
     /// Reads the options and the document of a command.
@@ -24,7 +30,7 @@ impl Input {
         environment: &Environment<'_>,
         streams: &mut Streams<'_>,
     ) -> Result<Self, Failure> {
-        let mut input = Self(Vec::new());
+        let mut input = Self::default();
         input.read_options(arguments, environment, streams)?;
         input.read_document(arguments, environment)?;
         Ok(input)
@@ -41,7 +47,8 @@ impl Input {
         for (name, purpose, given) in arguments.given() {
             match purpose {
                 Purpose::Member(member) => {
-                    self.0.push(values::read(member, name, given, environment)?);
+                    self.parameters
+                        .push(values::read(member, name, given, environment)?);
                 }
                 Purpose::StartingToken => {
                     let token = paramfile::of_option(name, text(given), environment)?;
@@ -53,11 +60,16 @@ impl Input {
                     warn_of_nothing(&number, streams)?;
                     paging.push("MaxItems", number);
                 }
-                Purpose::CliInputJson | Purpose::CliInputYaml | Purpose::GenerateCliSkeleton => {}
+                // The reference reads the file here, and once more for what is in it; so of a pipe
+                // nothing is left.
+                Purpose::CliInputJson | Purpose::CliInputYaml => {
+                    paramfile::of_option(name, text(given), environment)?;
+                }
+                Purpose::GenerateCliSkeleton => {}
             }
         }
         if !paging.is_empty() {
-            self.0
+            self.parameters
                 .push(Parameter::new(PAGINATION_CONFIG, paging.into()));
         }
         Ok(())
@@ -83,14 +95,24 @@ impl Input {
             let message = "Only one --cli-input- parameter may be specified.";
             return Err(Failure::param_validation(message));
         }
-        let document = cli_input::read(language, text(given), environment)?;
-        cli_input::merge(&mut self.0, document);
+        match cli_input::read(language, text(given), environment)? {
+            Document::Members(members) => cli_input::merge(&mut self.parameters, members),
+            Document::Nameless => self.is_nameless = true,
+        }
+        Ok(())
+    }
+
+    /// Refuses an input whose members are not all named by texts.
+    pub fn must_have_names(&self) -> Result<(), Failure> {
+        if self.is_nameless {
+            return Err(Failure::general("keywords must be strings"));
+        }
         Ok(())
     }
 
     /// Tells whether a member is given that is there for paging by hand.
     pub fn pages_by_hand(&self, operation: &Operation) -> bool {
-        self.0
+        self.parameters
             .iter()
             .any(|parameter| is_manual_paging(operation, &parameter.name))
     }
@@ -98,8 +120,8 @@ impl Input {
     /// Takes out the settings of automatic paging.
     pub fn take_paging(&mut self) -> Option<Value> {
         let is_paging = |parameter: &Parameter| parameter.name == PAGINATION_CONFIG;
-        let place = self.0.iter().position(is_paging)?;
-        Some(self.0.remove(place).value)
+        let place = self.parameters.iter().position(is_paging)?;
+        Some(self.parameters.remove(place).value)
     }
 }
 

@@ -8,6 +8,7 @@ use super::arguments::Arguments;
 use super::door::Door;
 use super::failure::Failure;
 use super::input::Input;
+use super::network;
 use super::options::Global;
 use super::paging::Plan;
 use super::run::Session;
@@ -55,16 +56,15 @@ impl Invocation<'_> {
         }
         let input = Input::read(&arguments, environment, streams)?;
         match arguments.sample().map(Kind::named) {
-            Some(Kind::Output) => self.show_sample(&input, streams)?,
+            Some(Kind::Output) => {
+                network::prepare(self.session)?;
+                input.must_have_names()?;
+                skeleton::show_output(self.session, self.operation, &input.parameters, streams)?;
+            }
             Some(kind) => skeleton::show_input(kind, self.operation, streams.output)?,
             None => self.answer(input, by_hand, streams, service)?,
         }
         Ok(Done::Answered)
-    }
-
-    fn show_sample(&self, input: &Input, streams: &mut Streams<'_>) -> Result<(), Failure> {
-        self.session.config.must_exist()?;
-        skeleton::show_output(self.session, self.operation, &input.0, streams)
     }
 
     fn answer(
@@ -75,11 +75,10 @@ impl Invocation<'_> {
         service: &mut dyn Service,
     ) -> Result<(), Failure> {
         let Self { session, operation } = *self;
-        session.config.must_exist()?;
         let by_hand = by_hand || input.pages_by_hand(operation);
         let pages = operation.pages().filter(|_| !by_hand);
         let paging = pages.and_then(|_| input.take_paging());
-        let mut door = Door::open(session, operation, service, &input.0)?;
+        let mut door = Door::open(session, operation, service, &input)?;
         let answer = Answer::new(session, operation.name(), streams);
         match pages {
             Some(pages) => {

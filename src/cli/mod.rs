@@ -15,7 +15,7 @@
 //! | 9 paging | [`paging`], [`answer`] |
 //! | 10 output | [`answer`], `crate::output`, `crate::query`, `crate::wire` |
 //! | 11 errors | [`failure`], [`reply`] |
-//! | 12 configuration and environment | [`config`], [`globals`], [`settings`], [`network`], [`endpoint`] |
+//! | 12 configuration and environment | [`config`], [`globals`], [`settings`], [`network`], [`endpoint`], [`encoding`] |
 //! | 13 pager | [`pager`] |
 //! | 14 aliases | [`alias`], [`shell`] |
 //! | 15 help | `crate::help` |
@@ -29,6 +29,7 @@ pub mod caller;
 pub mod cli_input;
 pub mod config;
 pub mod door;
+pub mod encoding;
 pub mod endpoint;
 pub mod failure;
 pub mod globals;

@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::integer;
 use super::options::Global;
+use super::reply::Attempts;
 use super::run::Session;
 use super::values::not_an_integer;
 use shape::Value;
@@ -18,13 +19,14 @@ const TIMEOUTS: [(Global, &str); 2] = [
 
 /// Checks the options as soon as they are read.
 pub fn check_options(globals: &Globals) -> Result<(), Failure> {
-    if let Some(url) = globals.text(Global::EndpointUrl)
-        && endpoint::scheme(url).is_none()
-    {
-        return Err(Failure::param_validation(format!(
-            "Bad value for --endpoint-url \"{url}\": scheme is missing.  Must be of the form \
-             http://<hostname>/ or https://<hostname>/"
-        )));
+    if let Some(url) = globals.text(Global::EndpointUrl) {
+        endpoint::check_brackets(url)?;
+        if endpoint::scheme(url).is_none() {
+            return Err(Failure::param_validation(format!(
+                "Bad value for --endpoint-url \"{url}\": scheme is missing.  Must be of the form \
+                 http://<hostname>/ or https://<hostname>/"
+            )));
+        }
     }
     for option in [Global::CliReadTimeout, Global::CliConnectTimeout] {
         if let Some(text) = globals.text(option)
@@ -36,8 +38,8 @@ pub fn check_options(globals: &Globals) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Checks where a request would go and how long it would be waited for, before there is one.
-pub fn check_destination(session: &Session<'_>) -> Result<(), Failure> {
+/// Checks where requests would go, and how they would be made, before there is one.
+pub fn prepare(session: &Session<'_>) -> Result<Attempts, Failure> {
     if let Some(region) = region(session)
         && !is_region(&region)
     {
@@ -45,6 +47,8 @@ pub fn check_destination(session: &Session<'_>) -> Result<(), Failure> {
             "Provided region_name '{region}' doesn't match a supported format."
         )));
     }
+    session.config.must_exist()?;
+    let attempts = Attempts::read(session.environment, session.config)?;
     if let Some(url) = endpoint_url(session) {
         endpoint::check(&url)?;
     }
@@ -59,7 +63,7 @@ pub fn check_destination(session: &Session<'_>) -> Result<(), Failure> {
             )));
         }
     }
-    Ok(())
+    Ok(attempts)
 }
 
 fn region(session: &Session<'_>) -> Option<String> {

@@ -4,7 +4,8 @@
 
 use super::alias::Aliases;
 use super::config::Config;
-use super::failure::{ErrorFormat, Failure};
+use super::encoding::Codec;
+use super::failure::{ErrorFormat, Failure, Style};
 use super::globals::{Globals, Paged, error_format};
 use super::invoke::{Done, Invocation};
 use super::levels::{self, Levels, Target};
@@ -61,8 +62,12 @@ pub fn run(
 ) -> Exit {
     let mut run = Run {
         environment,
-        error_format: ErrorFormat::Enhanced,
-        colour: Colour::Off,
+        style: Style {
+            program: &environment.program,
+            format: ErrorFormat::Enhanced,
+            colour: Colour::Off,
+            codec: Codec::Utf8,
+        },
     };
     let exit = match run.command_line(streams, program) {
         Ok(exit) => exit,
@@ -76,9 +81,8 @@ pub fn run(
 
 struct Run<'a> {
     environment: &'a Environment<'a>,
-    /// The form in which errors are shown; known better from step to step.
-    error_format: ErrorFormat,
-    colour: Colour,
+    /// How errors are written; known better from step to step.
+    style: Style<'a>,
 }
 
 impl Run<'_> {
@@ -92,9 +96,9 @@ impl Run<'_> {
         let own = OwnOptions::take(&mut words, &environment.program)?;
         let profile = levels::profile(&words, &environment.program)?;
         let mut config = Config::load(environment)?;
-        self.error_format = error_format(None, environment, &config);
-        let aliases = Aliases::load(environment)?;
         refuse_two_prompts(&words)?;
+        self.style.format = error_format(None, environment, &config);
+        let aliases = Aliases::load(environment)?;
 
         let levels = Levels {
             environment,
@@ -113,7 +117,8 @@ impl Run<'_> {
             config.choose(Some(profile));
             self.take_style(&globals, &config);
         }
-        let mut settings = Settings::read(query, environment, &config)?;
+        let mut settings = Settings::read(query, &globals, environment, &config)?;
+        self.style.codec = settings.codec.clone();
         let before_aliases = globals.clone();
         let target = levels.target(top, &mut globals)?;
         if globals != before_aliases {
@@ -131,19 +136,18 @@ impl Run<'_> {
     }
 
     fn take_style(&mut self, globals: &Globals, config: &Config) {
-        self.error_format = error_format(Some(globals), self.environment, config);
+        self.style.format = error_format(Some(globals), self.environment, config);
         // As through a pager, colours are not switched off behind every piece.
-        self.colour = globals.colour(self.environment, Paged::Yes);
+        self.style.colour = globals.colour(self.environment, Paged::Yes);
     }
 
     fn fail(&self, failure: &Failure, streams: &mut Streams<'_>) -> Exit {
         // What was printed before stays in front of what went wrong.
         let flushed = streams.output.flush();
-        let program = &self.environment.program;
-        let written = failure.write(streams.errors, program, self.error_format, self.colour);
+        let written = self.style.write(failure, streams.errors);
         // There is nobody left to tell when neither stream can be written to.
-        drop((flushed, written, streams.errors.flush()));
-        failure.exit()
+        drop((flushed, streams.errors.flush()));
+        written.unwrap_or(failure.exit())
     }
 }
 

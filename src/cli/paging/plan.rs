@@ -2,7 +2,6 @@
 
 use shape::Value;
 
-use super::token::{self, Start};
 use crate::cli::failure::Failure;
 use crate::cli::integer;
 use crate::cli::values::not_an_integer;
@@ -18,8 +17,8 @@ pub struct Plan {
     pub(super) max_items: Option<i64>,
     /// How long a page shall be.
     pub(super) page_size: Option<Value>,
-    /// Where the listing starts.
-    pub(super) start: Option<Start>,
+    /// The token that says where the listing starts.
+    pub(super) start: Option<Value>,
 }
 
 impl Plan {
@@ -35,6 +34,7 @@ impl Plan {
             }
         };
         let setting = |name| settings.get(name).filter(|value| **value != Value::Null);
+        let max_items = setting("MaxItems").map(integer).transpose()?;
         let page_size = setting("PageSize").map(integer).transpose()?;
         if page_size.is_some() && !limited {
             return Err(Failure::general(
@@ -42,12 +42,10 @@ impl Plan {
                  interface for this operation.",
             ));
         }
-        let max_items = setting("MaxItems").map(integer).transpose()?;
-        let start = setting("StartingToken").map(|value| token::read(&shown::plain(value)));
         Ok(Self {
             max_items: max_items.map(saturated),
             page_size,
-            start: start.transpose()?,
+            start: setting("StartingToken").cloned(),
         })
     }
 }
