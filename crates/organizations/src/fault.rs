@@ -1,8 +1,10 @@
 //! Faults: calls that the world makes fail.
 
+use shape::Choice;
+
 use crate::context::Context;
 use crate::error::{ApiError, Result};
-use crate::model::Exception;
+use crate::model::{CreateAccountFailureReason, Exception};
 use crate::operation::Operation;
 use crate::state::{Fault, World};
 
@@ -16,6 +18,17 @@ pub(crate) fn raise(cx: &mut Context<'_>, operation: &Operation) -> Result<()> {
         Some(fault) => Err(refusal(fault, name).keeping_changes().into()),
         None => Ok(()),
     }
+}
+
+/// Takes the reason for which the next account that an operation creates is to fail.
+pub(crate) fn take_failure(
+    cx: &mut Context<'_>,
+    operation: &str,
+) -> Option<CreateAccountFailureReason> {
+    let fault = take(cx.state.world_mut(), operation, |fault| {
+        CreateAccountFailureReason::named(&fault.error).is_some()
+    })?;
+    CreateAccountFailureReason::named(&fault.error)
 }
 
 fn take(world: &mut World, operation: &str, is_sought: fn(&Fault) -> bool) -> Option<Fault> {

@@ -160,9 +160,9 @@ impl Digest {
                 members.iter().for_each(|member| self.member(member, value));
             }
             (Kind::List(element), Value::List(elements)) => {
-                elements
-                    .iter()
-                    .for_each(|value| self.value(element(), value));
+                for value in elements {
+                    self.value(element(), value);
+                }
             }
             _ => self.text(value.as_str().unwrap_or_default()),
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::access::Access;
 use crate::context::Context;
 use crate::error::{Result, refuse};
 use crate::model::{
@@ -16,7 +17,8 @@ pub(crate) fn list_parents(
     cx: &Context<'_>,
     input: &ListParentsRequest,
 ) -> Result<ListParentsResponse> {
-    let organization = cx.as_reader()?;
+    let access = Access::to("ListParents").on(input.child_id.as_str());
+    let organization = cx.as_reader(&access)?;
     let Some(id) = cx.parent_of(&organization, &input.child_id)? else {
         return refuse(Exception::ChildNotFoundException);
     };
@@ -42,7 +44,8 @@ pub(crate) fn list_children(
     input: &ListChildrenRequest,
     page: &Paging,
 ) -> Result<ListChildrenResponse> {
-    let organization = cx.as_reader()?;
+    let access = Access::to("ListChildren").on(input.parent_id.as_str());
+    let organization = cx.as_reader(&access)?;
     cx.container_must_exist(&organization, &input.parent_id)?;
 
     let children: Vec<(u64, ChildId)> = match input.child_type {

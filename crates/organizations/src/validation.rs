@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::error::{ApiError, InvalidInput, Result};
 use crate::model::Timestamp;
 use crate::operation::Operation;
-use crate::{handshake, paging, tag};
+use crate::{account, handshake, paging, tag};
 
 /// A rule of one member of an input, in place of the general validation of that member.
 #[derive(Debug)]
@@ -20,9 +20,12 @@ pub(crate) struct OwnRule {
     pub(crate) check: fn(Option<&Value>) -> Result<()>,
 }
 
+type Rule = fn(&Value) -> Result<()>;
+
 /// Rules of shapes that their descriptions can't tell; they come after those that are told.
-const FURTHER_RULES: &[(&str, fn(&Value) -> Result<()>)] = &[
+const FURTHER_RULES: &[(&str, Rule)] = &[
     ("HandshakeFilter", handshake::filter_must_be_one),
+    ("RoleName", account::role_must_not_be_reserved),
     ("TagKeys", tag::keys_must_be_free),
     ("Tags", tag::keys_must_differ),
 ];
@@ -49,6 +52,15 @@ fn validate_member(member: &Member, input: &Value) -> Result<()> {
         (Some((_, rule)), Some(value)) => rule(value),
         _ => Ok(()),
     }
+}
+
+/// Checks the value of a required member of an input.
+pub(crate) fn must_be_given(name: &str, shape: &Shape, value: Option<&Value>) -> Result<()> {
+    let checked = match value {
+        Some(value) => check(shape, value),
+        None => Err(InvalidInput::InputRequired.into()),
+    };
+    Ok(checked.map_err(|fault| fault.inside(&upper_snake(name)).error())?)
 }
 
 /// Returns the value of a member; `null` is none.

@@ -2,11 +2,13 @@
 
 use shape::Value;
 
+use crate::access::Access;
 use crate::context::Context;
 use crate::error::{InvalidInput, Result, refuse};
 use crate::model::{
-    HandshakeFilter, ListHandshakesForAccountRequest, ListHandshakesForAccountResponse,
-    ListHandshakesForOrganizationRequest, ListHandshakesForOrganizationResponse,
+    HandshakeFilter, HandshakeId, ListHandshakesForAccountRequest,
+    ListHandshakesForAccountResponse, ListHandshakesForOrganizationRequest,
+    ListHandshakesForOrganizationResponse,
 };
 use crate::paging::Paging;
 use crate::state::{Account, Content, Handshake, Recipient};
@@ -37,7 +39,7 @@ pub(crate) fn list_handshakes_for_organization(
     input: &ListHandshakesForOrganizationRequest,
     page: &Paging,
 ) -> Result<ListHandshakesForOrganizationResponse> {
-    let organization = cx.as_reader()?;
+    let organization = cx.as_reader(&Access::to("ListHandshakesForOrganization"))?;
 
     let id = &organization.id;
     let handshakes = cx.mentioning(id.as_str(), |handshake: &Handshake| {
@@ -78,7 +80,7 @@ impl Handshake {
         is_of_action && sought_parent.is_none_or(|sought| self.parent() == Some(sought))
     }
 
-    fn parent(&self) -> Option<&crate::model::HandshakeId> {
+    fn parent(&self) -> Option<&HandshakeId> {
         match &self.content {
             Content::ApproveAllFeatures { parent } => Some(parent),
             _ => None,

@@ -172,6 +172,8 @@ impl Record {
     /// Returns when something happens to it by itself: it expires, a job ends, or it is forgotten.
     pub fn due(&self) -> Option<Due> {
         match self {
+            Self::Account(account) => account.due(),
+            Self::AccountCreation(creation) => creation.due(),
             Self::Handshake(handshake) => Some(handshake.due()),
             _ => None,
         }

@@ -99,10 +99,6 @@ impl Jobs {
 }
 
 impl Clock {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde passes a reference"
-    )]
     fn is_real(&self) -> bool {
         matches!(self, Self::Real)
     }

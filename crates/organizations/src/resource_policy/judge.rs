@@ -1,0 +1,137 @@
+//! What the resource policy of an organization says of a call by one of its members.
+
+use super::actions::PREFIX;
+use super::admission::{AWS, account_of};
+use super::condition::{self, Facts};
+use crate::access::Access;
+use crate::context::Context;
+use crate::document::{self, Json, language};
+use crate::error::Result;
+use crate::model::Tag;
+use crate::state::{Account, Organization, ResourcePolicy};
+use crate::tag;
+use crate::wildcard;
+
+/// What a resource policy says of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// A statement denies it, so nothing else matters.
+    Denied,
+    /// A statement allows it.
+    Allowed,
+    /// No statement is about it.
+    NotTold,
+}
+
+/// Tells what the resource policy of an organization says of a call by one of its members.
+pub(crate) fn judge(
+    cx: &Context<'_>,
+    organization: &Organization,
+    caller: &Account,
+    access: &Access<'_>,
+) -> Result<Verdict> {
+    let Some(policy) = cx.resource_policy_of(organization)? else {
+        return Ok(Verdict::NotTold);
+    };
+    let Some(document) = document::read(policy.content.as_str()) else {
+        return Ok(Verdict::NotTold);
+    };
+    let mut verdict = Verdict::Allowed;
+    for resource in resources(cx, organization, access)? {
+        let facts = Facts {
+            organization,
+            caller,
+            access,
+            resource_tags: &resource.tags,
+        };
+        match judge_one(&document, &facts, &resource.arn) {
+            Verdict::Denied => return Ok(Verdict::Denied),
+            Verdict::NotTold => verdict = Verdict::NotTold,
+            Verdict::Allowed => {}
+        }
+    }
+    Ok(verdict)
+}
+
+impl Context<'_> {
+    /// Returns the resource policy of an organization, if it has one.
+    pub(crate) fn resource_policy_of(
+        &self,
+        organization: &Organization,
+    ) -> Result<Option<ResourcePolicy>> {
+        let id = &organization.id;
+        self.any(id.as_str(), |policy: &ResourcePolicy| {
+            policy.organization_id == *id
+        })
+    }
+}
+
+/// A resource that a call names, or nothing at all.
+struct Resource {
+    /// The ARN; `*` if there is no resource, or none of that id.
+    arn: String,
+    tags: Vec<Tag>,
+}
+
+/// Returns the resources that a call names; a call without any is about everything.
+fn resources(
+    cx: &Context<'_>,
+    organization: &Organization,
+    access: &Access<'_>,
+) -> Result<Vec<Resource>> {
+    let ids: Vec<_> = access.resources.iter().flatten().collect();
+    if ids.is_empty() {
+        return Ok(vec![Resource {
+            arn: "*".to_owned(),
+            tags: Vec::new(),
+        }]);
+    }
+    let resource = |id: &&str| {
+        Ok(Resource {
+            arn: cx.arn_of(organization, id)?.unwrap_or("*".to_owned()),
+            tags: tag::tags_of(cx, organization, id)?,
+        })
+    };
+    ids.into_iter().map(resource).collect()
+}
+
+fn judge_one(document: &Json, facts: &Facts<'_>, arn: &str) -> Verdict {
+    let mut verdict = Verdict::NotTold;
+    for statement in language::statements(document) {
+        if !is_about(statement, facts, arn) {
+            continue;
+        }
+        let denies = statement.get("Effect").and_then(Json::as_text) == Some("Deny");
+        // What can't be told speaks against the caller.
+        if condition::holds(statement.get("Condition"), facts).unwrap_or(denies) {
+            if denies {
+                return Verdict::Denied;
+            }
+            verdict = Verdict::Allowed;
+        }
+    }
+    verdict
+}
+
+/// Tells whether a statement is about the caller, the action and the resource.
+fn is_about(statement: &Json, facts: &Facts<'_>, arn: &str) -> bool {
+    let action = format!("{PREFIX}{}", facts.access.action);
+    let is_action = |pattern| wildcard::matches_in_any_case(pattern, &action);
+    let is_resource = |pattern| pattern == "*" || (arn != "*" && wildcard::matches(pattern, arn));
+    let resources = statement.get("Resource");
+    names(statement.get("Principal"), facts.caller.id.as_str())
+        && language::texts(statement.get("Action")).any(is_action)
+        && (resources.is_none() || language::texts(resources).any(is_resource))
+}
+
+/// Tells whether a principal is everybody, or of an account: every user and role of it calls.
+fn names(principal: Option<&Json>, account: &str) -> bool {
+    let Some(principal) = principal else {
+        return false;
+    };
+    let of_aws = language::texts(principal.get(AWS));
+    principal.as_text() == Some("*")
+        || of_aws
+            .into_iter()
+            .any(|name| name == "*" || account_of(name) == Some(account))
+}
