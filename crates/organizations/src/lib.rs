@@ -35,6 +35,7 @@ mod tree;
 mod validation;
 
 pub use context::Context;
+pub use due::catch_up;
 pub use error::{ApiError, Error, Result, StateError};
 pub use ids::{Bits, IdKind, QueueError, queue_id};
 pub use operation::{Operation, Pages};
