@@ -9,8 +9,8 @@ use crate::model::Timestamp;
 use crate::state::{Due, Kind, Record, State, World};
 use crate::{account, handshake};
 
-/// Does all work that is due, in the order of time.
-pub(crate) fn catch_up(cx: &mut Context<'_>) -> Result<()> {
+/// Does all work that is due, in the order of time: every call does this first.
+pub fn catch_up(cx: &mut Context<'_>) -> Result<()> {
     if cx.world().next_due.is_none_or(|due| due > cx.now) {
         return Ok(());
     }

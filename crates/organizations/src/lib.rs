@@ -45,6 +45,7 @@ mod validation;
 mod wildcard;
 
 pub use context::Context;
+pub use due::catch_up;
 pub use error::{ApiError, Error, Result, StateError};
 pub use ids::{Bits, IdKind, QueueError, queue_id};
 pub use operation::{Operation, Pages};

@@ -12,6 +12,7 @@ use crate::model::{
     AccountId, CreateAccountRequestId, HandshakeId, OrganizationId, OrganizationalUnitId, PolicyId,
     ResourcePolicyId, ResponsibilityTransferId, RootId, Timestamp,
 };
+use crate::validation;
 
 /// A type of record.
 pub trait Stored: Sized {
@@ -135,6 +136,11 @@ impl Kind {
     /// Returns the kind of a name, as in `organizational-unit`.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+
+    /// Tells whether a text is spelled as an id of this kind.
+    pub fn is_id(self, text: &str) -> bool {
+        validation::check(self.id_shape(), &text.into()).is_ok()
     }
 
     /// Returns the kind of record that an id names: the shape of the id tells it.
