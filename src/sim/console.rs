@@ -10,7 +10,7 @@ use shape::{Map, Shaped, Value};
 use super::table;
 use crate::cli::Session;
 use crate::cli::globals::Paged;
-use crate::output::{self, Format, Look, USUAL_WIDTH};
+use crate::output::{self, Format, Look, Part, USUAL_WIDTH};
 use crate::store::{FileState, Settings, Store};
 use crate::{Streams, wire};
 
@@ -84,6 +84,7 @@ impl Console<'_, '_> {
                     width: environment
                         .terminal
                         .map_or(USUAL_WIDTH, |terminal| terminal.columns),
+                    part: Part::Whole,
                 },
             )?,
         }
