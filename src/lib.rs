@@ -13,6 +13,7 @@
 pub mod cli;
 pub mod help;
 pub mod json;
+pub mod numeral;
 pub mod output;
 pub mod query;
 pub mod shown;

@@ -3,12 +3,11 @@
 
 use super::config::Config;
 use super::failure::{ErrorFormat, Failure};
-use super::integer;
 use super::options::Global;
 use super::values::not_an_integer;
 use super::words::{Given, Reading};
-use crate::Environment;
 use crate::output::{Colour, Format};
+use crate::{Environment, numeral};
 
 /// Whether output goes through a pager.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,7 +63,7 @@ impl Globals {
         }
         for option in [Global::CliReadTimeout, Global::CliConnectTimeout] {
             if let Some(text) = self.text(option)
-                && integer::read(text).is_none()
+                && numeral::integer(text).is_none()
             {
                 return Err(Failure::general(not_an_integer(&text.into())));
             }

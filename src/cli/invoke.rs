@@ -16,9 +16,9 @@ use super::run::Session;
 use super::similar::close_names;
 use super::values::{self, Parameter};
 use super::words::{self, Given, Level, Misread, Reading};
-use super::{integer, request, skeleton, validation};
+use super::{request, skeleton, validation};
 use crate::service::{Call, Caller, Service};
-use crate::{Streams, json, wire};
+use crate::{Streams, json, numeral, wire};
 
 /// An operation to be called.
 pub struct Invocation<'a> {
@@ -112,7 +112,7 @@ impl Invocation<'_> {
         }
         let automatic = options.given(reading).filter(|(_, purpose, given)| {
             let counts =
-                |text: &str| !text.is_empty() && integer::read(text) != Some(Value::Integer(0));
+                |text: &str| !text.is_empty() && numeral::integer(text) != Some(Value::Integer(0));
             let is_paging = matches!(
                 purpose,
                 Purpose::StartingToken | Purpose::PageSize | Purpose::MaxItems
@@ -367,7 +367,7 @@ impl Input<'_> {
 }
 
 fn checked_integer(text: &str) -> Value {
-    integer::read(text).expect("the value was checked when the words were read")
+    numeral::integer(text).expect("the value was checked when the words were read")
 }
 
 fn warn_of_nothing(max_items: &Value, streams: &mut Streams<'_>) -> std::io::Result<()> {

@@ -7,7 +7,7 @@
 //! | 1 names | [`names`], [`options`] |
 //! | 2 order of evaluation | [`run`], [`settings`], [`invoke`] |
 //! | 3 tokenising the command line | [`levels`], [`words`], [`similar`], [`usage`] |
-//! | 4 reading values | [`values`], [`paramfile`], [`integer`] |
+//! | 4 reading values | [`values`], [`paramfile`], `crate::numeral` |
 //! | 5 shorthand | [`shorthand`] |
 //! | 6 cli-input | [`cli_input`] |
 //! | 7 skeletons | [`skeleton`] |
@@ -29,7 +29,6 @@ pub mod cli_input;
 pub mod config;
 pub mod failure;
 pub mod globals;
-pub mod integer;
 pub mod invoke;
 pub mod levels;
 pub mod names;

@@ -6,9 +6,9 @@ use shape::{Map, Value};
 
 use super::config::Config;
 use super::failure::Failure;
-use super::{integer, values};
+use super::values;
 use crate::service::{Call, Service, ServiceError};
-use crate::{Environment, shown};
+use crate::{Environment, numeral, shown};
 
 /// How often a call is made when nothing says otherwise.
 const USUAL_ATTEMPTS: u64 = 3;
@@ -56,7 +56,7 @@ impl Attempts {
         let Some(text) = setting("AWS_MAX_ATTEMPTS", "max_attempts") else {
             return Ok(Self(USUAL_ATTEMPTS));
         };
-        match integer::read(&text) {
+        match numeral::integer(&text) {
             Some(Value::Integer(number)) if number > 0 => Ok(Self(number.unsigned_abs())),
             Some(number) => Err(Failure::general(format!(
                 "Value provided to \"max_attempts\": {} must be an integer greater than or equal \

@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use super::integer;
+use crate::numeral;
 
 /// An option of a level.
 #[derive(Debug, Clone)]
@@ -288,7 +288,7 @@ fn check_value(option: &Opt, given: &Given) -> Result<(), Misread> {
         Values::Choice(choices) => {
             Err(invalid_choice(&option.name, value, choices.iter().copied()))
         }
-        Values::Integer if integer::read(value).is_some() => Ok(()),
+        Values::Integer if numeral::integer(value).is_some() => Ok(()),
         Values::Integer => {
             let shown = crate::shown::quoted_text(value);
             Err(misread(option, &format!("invalid int value: {shown}")))
@@ -321,7 +321,7 @@ fn is_negative_number(word: &str) -> bool {
     };
     let digits = |text: &str| {
         text.split('_')
-            .all(|run| !run.is_empty() && run.chars().all(|c| integer::digit(c).is_some()))
+            .all(|run| !run.is_empty() && run.chars().all(|c| numeral::digit(c).is_some()))
     };
     match number.split_once('.') {
         Some((whole, fraction)) => (whole.is_empty() || digits(whole)) && digits(fraction),

@@ -8,7 +8,7 @@ use shape::Value;
 use super::moment::{Moment, date_time};
 use super::text;
 use super::zone::Zone;
-use crate::shown;
+use crate::{numeral, shown};
 
 /// Why a value is no point in time. Both are shown as the reference words them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub fn read(value: &Value, now: Timestamp, zone: &Zone) -> Result<Moment, Unread
 
 fn read_text(text: &str, now: Timestamp, zone: &Zone) -> Result<Moment, Unreadable> {
     let value = Value::from(text);
-    if let Some(seconds) = seconds(text) {
+    if let Some(seconds) = numeral::real(text) {
         match Seconds::Real(seconds).told(&value, zone) {
             Err(Unreadable::Meaningless(_)) => {}
             read => return read,
@@ -122,21 +122,6 @@ fn year(second: i64) -> Option<i64> {
     let day_of_year = day - (365 * year + year / 4 - year / 100);
     let year = era * 400 + year + i64::from(day_of_year >= 306);
     i32::try_from(year - 1900).is_ok().then_some(year)
-}
-
-/// Reads a text as Python's `float` does.
-pub fn seconds(text: &str) -> Option<f64> {
-    let text = text.trim();
-    let number = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let between_digits = |at: usize| {
-        let bytes = number.as_bytes();
-        let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-        at > 0 && is_digit(at - 1) && is_digit(at + 1)
-    };
-    if !number.match_indices('_').all(|(at, _)| between_digits(at)) {
-        return None;
-    }
-    text.replace('_', "").parse().ok()
 }
 
 fn too_far(value: &Value) -> Unreadable {
