@@ -87,6 +87,12 @@ impl Fault {
         self
     }
 
+    /// Tells whether it is at a member of a name.
+    #[cfg(test)]
+    pub(crate) fn is_at(&self, member: &str) -> bool {
+        self.path.ends_with(member)
+    }
+
     fn error(self) -> ApiError {
         let error = ApiError::from(self.reason);
         let reason = error.reason.as_deref().expect("it was made from a reason");
