@@ -3,7 +3,10 @@
 use clap::{Parser, Subcommand};
 
 use super::console::Console;
-use super::{account, clock, fault, ids, inbox, init, jobs, quota, use_account, validate, whoami};
+use super::{
+    account, clock, completions, demo, fault, history, ids, inbox, init, jobs, man, quota, tree,
+    use_account, validate, whoami,
+};
 
 /// Controls the simulated world: its accounts, clock, ids, quotas and faults.
 ///
@@ -32,7 +35,12 @@ enum Command {
     Jobs(jobs::Jobs),
     #[command(subcommand)]
     Fault(fault::Fault),
+    Tree(tree::Tree),
+    History(history::History),
     Validate(validate::Validate),
+    Demo(demo::Demo),
+    Completions(completions::Completions),
+    Man(man::Man),
 }
 
 impl Sim {
@@ -49,7 +57,12 @@ impl Sim {
             Command::Quota(quota) => quota.run(console),
             Command::Jobs(jobs) => jobs.run(console),
             Command::Fault(fault) => fault.run(console),
+            Command::Tree(tree) => tree.run(console),
+            Command::History(history) => history.run(console),
             Command::Validate(validate) => validate.run(console),
+            Command::Demo(demo) => demo.run(console),
+            Command::Completions(completions) => completions.run(console),
+            Command::Man(man) => man.run(console),
         }
     }
 }

@@ -10,7 +10,8 @@ use shape::{Map, Shaped, Value};
 use super::table;
 use crate::cli::Session;
 use crate::cli::globals::Paged;
-use crate::output::{self, Format, Look, Part, USUAL_WIDTH};
+use crate::cli::options::Global;
+use crate::output::{self, Colour, Format, Look, Part, USUAL_WIDTH};
 use crate::store::{FileState, Settings, Store};
 use crate::{Streams, wire};
 
@@ -89,6 +90,22 @@ impl Console<'_, '_> {
             )?,
         }
         Ok(())
+    }
+
+    /// Tells whether data is wanted, in a format or by a query that the command line names.
+    pub(super) fn wants_data(&self) -> bool {
+        let globals = self.session.globals;
+        globals.has(Global::Output) || globals.has(Global::Query)
+    }
+
+    /// Tells whether what is drawn on standard output is coloured.
+    pub(super) fn is_coloured(&self) -> bool {
+        let Session {
+            globals,
+            environment,
+            ..
+        } = self.session;
+        globals.colour(environment, Paged::No) != Colour::Off
     }
 
     /// Returns a time as it is printed.

@@ -4,20 +4,29 @@
 //! built unless one runs. What they show is in the state file or in the history beside it.
 
 mod account;
+mod branch;
 mod clock;
 mod commands;
+mod completions;
 mod console;
+mod demo;
+mod diagram;
 mod duration;
 mod fault;
+mod history;
 mod ids;
 mod inbox;
 mod init;
 mod jobs;
 mod mail;
+mod man;
+mod program;
 mod quota;
 mod record;
 mod run;
+mod script;
 mod table;
+mod tree;
 mod use_account;
 mod validate;
 mod whoami;

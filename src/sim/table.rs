@@ -65,9 +65,9 @@ fn empty() -> Table {
 }
 
 fn cell(value: &Value) -> String {
-    if value.is_container() {
-        json::compact(value)
-    } else {
-        shown::plain(value)
+    match value {
+        Value::Null => String::new(),
+        Value::List(_) | Value::Map(_) => json::compact(value),
+        scalar => shown::plain(scalar),
     }
 }
