@@ -40,15 +40,11 @@ pub fn read(value: &Value, now: Timestamp, zone: &Zone) -> Result<Moment, Unread
         Value::Float(seconds) => Seconds::Real(*seconds).told(value, zone),
         Value::Huge(_) => Err(too_far(value)),
         Value::String(text) => read_text(text, now, zone),
-        Value::Foreign(foreign) if foreign.sent.is_some() => {
-            let sent = foreign.sent.as_ref();
-            read(sent.expect("it was asked for"), now, zone)
-        }
-        _ => {
-            let class = shown::class(value);
-            let why = format!("Parser must be a string or character stream, not {class}");
-            Err(invalid(value, &why))
-        }
+        Value::Foreign(foreign) => match &foreign.sent {
+            Some(sent) => read(sent, now, zone),
+            None => Err(no_text(value)),
+        },
+        Value::Null | Value::List(_) | Value::Map(_) => Err(no_text(value)),
     }
 }
 
@@ -129,6 +125,12 @@ fn too_far(value: &Value) -> Unreadable {
         "Unable to calculate correct timezone offset for \"{}\"",
         shown::plain(value)
     ))
+}
+
+fn no_text(value: &Value) -> Unreadable {
+    let class = shown::class(value);
+    let why = format!("Parser must be a string or character stream, not {class}");
+    invalid(value, &why)
 }
 
 fn invalid(value: &Value, why: &str) -> Unreadable {
