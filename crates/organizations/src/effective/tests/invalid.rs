@@ -51,7 +51,7 @@ fn wrong_with(plan: &Value) -> Value {
 }
 
 /// Returns a plan of which a rule says something more.
-fn ruled(settings: Value) -> Value {
+fn ruled(settings: &Value) -> Value {
     let mut plan = plan();
     for (name, value) in settings.as_object().unwrap() {
         plan["rules"]["Hourly"][name] = value.clone();
@@ -253,7 +253,7 @@ fn settings_of_a_rule_must_fit_together() {
         format!("Dependent fields {fields} in policy block Hourly are invalid when used together")
     };
     let wrong = |plan: &Value| wrong_with(plan)[0][2].clone();
-    let continuous = ruled(json!({
+    let continuous = ruled(&json!({
         "enable_continuous_backup": assign(json!(true)),
         "lifecycle": {"delete_after_days": assign(json!(36))},
     }));
@@ -262,7 +262,7 @@ fn settings_of_a_rule_must_fit_together() {
         message("enable_continuous_backup=true,delete_after_days=36")
     );
     let archive = |cold: u32, deleted: u32, schedule: &str| {
-        ruled(json!({
+        ruled(&json!({
             "schedule_expression": assign(json!(schedule)),
             "lifecycle": {
                 "opt_in_to_archive_for_supported_resources": assign(json!(true)),
@@ -289,7 +289,7 @@ fn settings_of_a_rule_must_fit_together() {
         1
     );
     let scanned =
-        ruled(json!({"scan_actions": {"GUARDDUTY": {"scan_mode": assign(json!("FULL_SCAN"))}}}));
+        ruled(&json!({"scan_actions": {"GUARDDUTY": {"scan_mode": assign(json!("FULL_SCAN"))}}}));
     assert_eq!(wrong_with(&scanned)[0][1], "CROSS_ATTRIBUTE_VALIDATION");
 }
 

@@ -17,109 +17,38 @@ pub(super) fn effective(org: &mut Org, of: &str, account: &str) -> Value {
 /// A key of the worked example: what three policies say of its values, and what comes of it.
 type Row = (&'static str, Value, Value, Value, Value);
 
+#[rustfmt::skip]
 fn rows() -> Vec<Row> {
     let no = || json!({});
     let assign = |values: Value| json!({"@@assign": values});
     let append = |values: Value| json!({"@@append": values});
     let remove = |values: Value| json!({"@@remove": values});
-    let lock = |mut operators: Value, locks: Value| {
-        operators["@@operators_allowed_for_child_policies"] = locks;
+    let lock = |mut operators: Value, to: &str| {
+        operators["@@operators_allowed_for_child_policies"] = json!([to]);
         operators
     };
-    let rb = || json!(["red", "blue"]);
     let r = || json!(["red"]);
-    let g = || json!(["green"]);
     let b = || json!(["blue"]);
+    let g = || json!(["green"]);
+    let rb = || json!(["red", "blue"]);
     vec![
         ("replace", assign(rb()), no(), assign(g()), g()),
-        (
-            "append",
-            assign(rb()),
-            no(),
-            append(json!(["blue", "green"])),
-            json!(["red", "blue", "green"]),
-        ),
-        (
-            "remove",
-            assign(rb()),
-            no(),
-            remove(json!(["red", "missing"])),
-            b(),
-        ),
-        (
-            "lock",
-            lock(assign(r()), json!(["@@none"])),
-            no(),
-            assign(g()),
-            r(),
-        ),
-        (
-            "append_only",
-            lock(assign(r()), json!(["@@append"])),
-            no(),
-            append(g()),
-            json!(["red", "green"]),
-        ),
-        (
-            "cannot_unlock",
-            lock(assign(r()), json!(["@@append"])),
-            no(),
-            lock(assign(g()), json!(["@@all"])),
-            r(),
-        ),
+        ("append", assign(rb()), no(), append(json!(["blue", "green"])), json!(["red", "blue", "green"])),
+        ("remove", assign(rb()), no(), remove(json!(["red", "missing"])), b()),
+        ("lock", lock(assign(r()), "@@none"), no(), assign(g()), r()),
+        ("append_only", lock(assign(r()), "@@append"), no(), append(g()), json!(["red", "green"])),
+        ("cannot_unlock", lock(assign(r()), "@@append"), no(), lock(assign(g()), "@@all"), r()),
         ("same_assign", assign(r()), assign(b()), no(), r()),
         ("same_remove", assign(rb()), remove(r()), no(), b()),
-        (
-            "same_append_remove",
-            append(r()),
-            remove(r()),
-            no(),
-            json!([]),
-        ),
-        (
-            "same_remove_append",
-            remove(r()),
-            append(r()),
-            no(),
-            json!([]),
-        ),
-        (
-            "same_append_assign",
-            append(r()),
-            assign(b()),
-            no(),
-            json!(["blue", "red"]),
-        ),
-        (
-            "multi",
-            json!({"@@assign": r(), "@@append": b(), "@@remove": r()}),
-            no(),
-            no(),
-            b(),
-        ),
-        (
-            "child_multi",
-            assign(rb()),
-            no(),
-            json!({"@@assign": g(), "@@append": ["yellow"], "@@remove": g()}),
-            json!(["yellow"]),
-        ),
-        (
-            "intersection",
-            lock(assign(r()), json!(["@@append"])),
-            lock(no(), json!(["@@remove"])),
-            append(g()),
-            r(),
-        ),
+        ("same_append_remove", append(r()), remove(r()), no(), json!([])),
+        ("same_remove_append", remove(r()), append(r()), no(), json!([])),
+        ("same_append_assign", append(r()), assign(b()), no(), json!(["blue", "red"])),
+        ("multi", json!({"@@assign": r(), "@@append": b(), "@@remove": r()}), no(), no(), b()),
+        ("child_multi", assign(rb()), no(), json!({"@@assign": g(), "@@append": ["yellow"], "@@remove": g()}), json!(["yellow"])),
+        ("intersection", lock(assign(r()), "@@append"), lock(no(), "@@remove"), append(g()), r()),
         ("empty_remove", assign(r()), no(), remove(r()), json!([])),
         ("orphan_remove", no(), no(), remove(r()), json!(["*"])),
-        (
-            "numeric",
-            assign(json!([12, true, null])),
-            no(),
-            append(json!(["12", 13])),
-            json!(["12", "true", "null", "13"]),
-        ),
+        ("numeric", assign(json!([12, true, null])), no(), append(json!(["12", 13])), json!(["12", "true", "null", "13"])),
     ]
 }
 

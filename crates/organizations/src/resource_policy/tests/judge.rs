@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, OTHER, Org, ROOT};
 
 /// An organization of two members whose resource policy has these statements.
-fn with(statements: Value) -> Org {
+fn with(statements: &Value) -> Org {
     let mut org = Org::with_accounts(2);
     put(&mut org, statements);
     org
 }
 
-fn put(org: &mut Org, statements: Value) {
+fn put(org: &mut Org, statements: &Value) {
     let document = json!({"Version": "2012-10-17", "Statement": statements});
     let input = json!({"Content": document.to_string()});
     org.answer(MANAGEMENT, "PutResourcePolicy", input);
@@ -33,7 +33,7 @@ fn under(mut statement: Value, condition: Value) -> Value {
 
 #[test]
 fn a_member_may_do_what_is_allowed_and_no_more() {
-    let mut org = with(json!(statement("Allow", "ListAccounts", "*")));
+    let mut org = with(&json!(statement("Allow", "ListAccounts", "*")));
     org.answer(MEMBER, "ListAccounts", json!({}));
     assert_eq!(
         org.refusal(MEMBER, "ListRoots", json!({})),
@@ -47,7 +47,7 @@ fn a_member_may_do_what_is_allowed_and_no_more() {
 
 #[test]
 fn actions_match_by_wildcard_in_any_case() {
-    let mut org = with(json!(statement("Allow", "LISTr??ts", "*")));
+    let mut org = with(&json!(statement("Allow", "LISTr??ts", "*")));
     org.answer(MEMBER, "ListRoots", json!({}));
 }
 
@@ -55,19 +55,19 @@ fn actions_match_by_wildcard_in_any_case() {
 fn everybody_is_a_principal() {
     let mut anybody = statement("Allow", "ListRoots", "*");
     anybody["Principal"] = json!("*");
-    with(json!([anybody])).answer(OTHER, "ListRoots", json!({}));
+    with(&json!([anybody])).answer(OTHER, "ListRoots", json!({}));
 }
 
 #[test]
 fn every_role_of_an_account_calls() {
     let mut role = statement("Allow", "ListRoots", "*");
     role["Principal"] = json!({"AWS": "arn:aws:iam::222222222222:role/admin"});
-    with(json!([role])).answer(MEMBER, "ListRoots", json!({}));
+    with(&json!([role])).answer(MEMBER, "ListRoots", json!({}));
 }
 
 #[test]
 fn a_denial_wins_also_over_what_an_administrator_may_read() {
-    let mut org = with(json!([
+    let mut org = with(&json!([
         statement("Allow", "List*", "*"),
         statement("Deny", "ListRoots", "*"),
     ]));
@@ -83,13 +83,13 @@ fn a_denial_wins_also_over_what_an_administrator_may_read() {
 fn the_management_account_is_never_denied() {
     let mut nobody = statement("Deny", "ListRoots", "*");
     nobody["Principal"] = json!("*");
-    with(json!([nobody])).answer(MANAGEMENT, "ListRoots", json!({}));
+    with(&json!([nobody])).answer(MANAGEMENT, "ListRoots", json!({}));
 }
 
 #[test]
 fn a_resource_is_named_by_its_arn() {
     let arn = format!("arn:aws:organizations::{MANAGEMENT}:account/{ORGANIZATION}/3*");
-    let mut org = with(json!([statement("Allow", "DescribeAccount", &arn)]));
+    let mut org = with(&json!([statement("Allow", "DescribeAccount", &arn)]));
     org.answer(MEMBER, "DescribeAccount", json!({"AccountId": OTHER}));
     assert_eq!(
         org.refusal(MEMBER, "DescribeAccount", json!({"AccountId": MEMBER})),
@@ -100,7 +100,7 @@ fn a_resource_is_named_by_its_arn() {
 #[test]
 fn a_list_matches_all_resources_only() {
     let arn = format!("arn:aws:organizations::{MANAGEMENT}:*");
-    let mut org = with(json!([statement("Allow", "ListAccounts", &arn)]));
+    let mut org = with(&json!([statement("Allow", "ListAccounts", &arn)]));
     assert_eq!(
         org.refusal(MEMBER, "ListAccounts", json!({})),
         "AccessDeniedException"
@@ -109,7 +109,7 @@ fn a_list_matches_all_resources_only() {
 
 #[test]
 fn what_does_not_exist_is_told_to_who_may_look() {
-    let mut org = with(json!([statement("Allow", "DescribeAccount", "*")]));
+    let mut org = with(&json!([statement("Allow", "DescribeAccount", "*")]));
     assert_eq!(
         org.refusal(
             MEMBER,
@@ -123,7 +123,7 @@ fn what_does_not_exist_is_told_to_who_may_look() {
 #[test]
 fn attaching_needs_the_policy_and_the_target() {
     let policies = format!("arn:aws:organizations::{MANAGEMENT}:policy/*");
-    let mut org = with(json!([statement("Allow", "AttachPolicy", &policies)]));
+    let mut org = with(&json!([statement("Allow", "AttachPolicy", &policies)]));
     org.enable("TAG_POLICY");
     let policy = org.policy("TAG_POLICY", &json!({"tags": {}}));
     let input = json!({"PolicyId": policy, "TargetId": OTHER});
@@ -134,7 +134,7 @@ fn attaching_needs_the_policy_and_the_target() {
     let accounts = format!("arn:aws:organizations::{MANAGEMENT}:account/*");
     put(
         &mut org,
-        json!([
+        &json!([
             statement("Allow", "AttachPolicy", &policies),
             statement("Allow", "AttachPolicy", &accounts),
         ]),
@@ -144,7 +144,7 @@ fn attaching_needs_the_policy_and_the_target() {
 
 #[test]
 fn tags_of_a_new_policy_need_a_permission_of_their_own() {
-    let mut org = with(json!([statement("Allow", "CreatePolicy", "*")]));
+    let mut org = with(&json!([statement("Allow", "CreatePolicy", "*")]));
     let mut input = json!({
         "Type": "TAG_POLICY", "Name": "P", "Description": "", "Content": "{\"tags\":{}}",
     });
@@ -157,7 +157,7 @@ fn tags_of_a_new_policy_need_a_permission_of_their_own() {
     );
     put(
         &mut org,
-        json!([
+        &json!([
             statement("Allow", "CreatePolicy", "*"),
             statement("Allow", "TagResource", "*"),
         ]),
@@ -168,7 +168,7 @@ fn tags_of_a_new_policy_need_a_permission_of_their_own() {
 #[test]
 fn the_policy_type_is_a_condition() {
     let condition = json!({"StringEquals": {"organizations:PolicyType": "TAG_POLICY"}});
-    let mut org = with(json!([
+    let mut org = with(&json!([
         under(statement("Allow", "ListPolicies", "*"), condition.clone()),
         under(statement("Allow", "EnablePolicyType", "*"), condition),
     ]));
@@ -186,7 +186,7 @@ fn the_service_is_a_condition() {
     let condition =
         json!({"StringLike": {"organizations:ServicePrincipal": "guard*.amazonaws.com"}});
     let allowed = statement("Allow", "ListDelegatedAdministrators", "*");
-    let mut org = with(json!([under(allowed, condition)]));
+    let mut org = with(&json!([under(allowed, condition)]));
     let input = json!({"ServicePrincipal": "guardduty.amazonaws.com"});
     org.answer(MEMBER, "ListDelegatedAdministrators", input);
     assert_eq!(
@@ -201,7 +201,7 @@ fn tags_of_the_request_and_of_the_resource_are_conditions() {
         "StringEquals": {"aws:RequestTag/team": "blue", "aws:ResourceTag/owner": "me"},
         "ForAllValues:StringEquals": {"aws:TagKeys": ["team", "cost"]},
     });
-    let mut org = with(json!([under(
+    let mut org = with(&json!([under(
         statement("Allow", "TagResource", "*"),
         of_request
     )]));
@@ -269,7 +269,7 @@ fn the_caller_is_a_condition() {
         ),
     ] {
         let allowed = under(statement("Allow", "ListRoots", "*"), condition.clone());
-        let mut org = with(json!([allowed]));
+        let mut org = with(&json!([allowed]));
         if allows {
             org.answer(MEMBER, "ListRoots", json!({}));
         } else {
@@ -285,18 +285,18 @@ fn a_condition_that_cannot_be_told_speaks_against_the_caller() {
         json!({"NumericLessThan": {"aws:PrincipalAccount": "1"}}),
     ] {
         let allowed = under(statement("Allow", "ListRoots", "*"), condition.clone());
-        let mut org = with(json!([allowed]));
+        let mut org = with(&json!([allowed]));
         org.refusal(MEMBER, "ListRoots", json!({}));
 
         let denied = under(statement("Deny", "ListRoots", "*"), condition);
-        let mut org = with(json!([statement("Allow", "ListRoots", "*"), denied]));
+        let mut org = with(&json!([statement("Allow", "ListRoots", "*"), denied]));
         org.refusal(MEMBER, "ListRoots", json!({}));
     }
 }
 
 #[test]
 fn handshakes_of_the_organization_may_be_shown() {
-    let mut org = with(json!([statement("Allow", "DescribeHandshake", "*")]));
+    let mut org = with(&json!([statement("Allow", "DescribeHandshake", "*")]));
     let id = org.invited("999999999999");
     org.answer(MEMBER, "DescribeHandshake", json!({"HandshakeId": id}));
     assert_eq!(
@@ -309,7 +309,7 @@ fn handshakes_of_the_organization_may_be_shown() {
 fn what_only_the_management_account_may_do_is_never_delegated() {
     let mut anything = statement("Allow", "List*", "*");
     anything["Principal"] = json!("*");
-    let mut org = with(json!([anything]));
+    let mut org = with(&json!([anything]));
     assert_eq!(
         org.refusal(MEMBER, "CloseAccount", json!({"AccountId": OTHER})),
         "AccessDeniedException"

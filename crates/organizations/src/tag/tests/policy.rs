@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::testing::{MANAGEMENT, MEMBER, Org, ROOT};
 
 /// An organization whose tag policy is enforced for some types.
-fn enforcing(types: Value) -> Org {
+fn enforcing(types: &Value) -> Org {
     let mut org = Org::with_accounts(1);
     org.enable("TAG_POLICY");
     let policy = json!({"tags": {"costcenter": {
@@ -23,7 +23,7 @@ fn tag(resource: &str, key: &str, value: &str) -> Value {
 
 #[test]
 fn tags_that_are_not_compliant_are_refused() {
-    let mut org = enforcing(json!(["organizations:account"]));
+    let mut org = enforcing(&json!(["organizations:account"]));
     for (key, value) in [
         ("CostCenter", "green"),
         ("CostCenter", "Red"),
@@ -41,7 +41,7 @@ fn tags_that_are_not_compliant_are_refused() {
 
 #[test]
 fn tags_that_are_compliant_or_not_spoken_of_are_set() {
-    let mut org = enforcing(json!(["organizations:ALL_SUPPORTED"]));
+    let mut org = enforcing(&json!(["organizations:ALL_SUPPORTED"]));
     for (key, value) in [
         ("CostCenter", "red"),
         ("CostCenter", "be"),
@@ -54,7 +54,7 @@ fn tags_that_are_compliant_or_not_spoken_of_are_set() {
 
 #[test]
 fn a_policy_is_enforced_for_the_types_that_it_names_only() {
-    let mut org = enforcing(json!(["organizations:ou"]));
+    let mut org = enforcing(&json!(["organizations:ou"]));
     org.answer(MANAGEMENT, "TagResource", tag(ROOT, "CostCenter", "green"));
     let input = json!({
         "ParentId": ROOT, "Name": "a", "Tags": [{"Key": "CostCenter", "Value": "green"}],
@@ -67,7 +67,7 @@ fn a_policy_is_enforced_for_the_types_that_it_names_only() {
 
 #[test]
 fn everything_that_is_created_with_tags_is_checked() {
-    let mut org = enforcing(json!(["organizations:ALL_SUPPORTED"]));
+    let mut org = enforcing(&json!(["organizations:ALL_SUPPORTED"]));
     let tags = json!([{"Key": "CostCenter", "Value": "green"}]);
     for (operation, mut input) in [
         (
@@ -122,7 +122,7 @@ fn a_list_that_was_emptied_takes_any_value() {
 
 #[test]
 fn tags_of_an_invitation_are_not_checked_again() {
-    let mut org = enforcing(json!([]));
+    let mut org = enforcing(&json!([]));
     let input = json!({
         "Target": {"Id": "999999999999", "Type": "ACCOUNT"},
         "Tags": [{"Key": "CostCenter", "Value": "green"}],
@@ -138,7 +138,7 @@ fn tags_of_an_invitation_are_not_checked_again() {
 
 #[test]
 fn removing_tags_is_never_checked() {
-    let mut org = enforcing(json!(["organizations:account"]));
+    let mut org = enforcing(&json!(["organizations:account"]));
     let input = json!({"ResourceId": MEMBER, "TagKeys": ["costcenter"]});
     org.answer(MANAGEMENT, "UntagResource", input);
 }
