@@ -43,9 +43,12 @@ impl<'a> Place<'a> {
     }
 
     fn check_plan(&mut self) {
-        for name in ["regions", "rules", "selections"] {
-            self.must_have_some(name);
-        }
+        self.must_have_items("regions");
+        self.must_contain("rules", <[_]>::len);
+        // What is selected stands one level deeper.
+        self.must_contain("selections", |kinds| {
+            kinds.iter().map(|(_, kind)| kind.children.len()).sum()
+        });
         let rules = below(self.node, "rules");
         if rules.len() > RULES {
             let message = format!("'rules' exceeds the allowed maximum limit {RULES}");
@@ -66,7 +69,7 @@ impl<'a> Place<'a> {
             let mut place = self.below(&format!("selections/tags/{name}"), selection);
             place.must_have("iam_role_arn");
             place.must_have("tag_key");
-            place.must_have_some("tag_value");
+            place.must_have_items("tag_value");
         }
         for (name, selection) in below(selections, "resources") {
             let mut place = self.below(&format!("selections/resources/{name}"), selection);
@@ -119,42 +122,44 @@ impl<'a> Place<'a> {
 
     fn must_have(&mut self, name: &str) {
         if self.node.child(name).is_none() {
-            self.report(
-                self.path.clone(),
-                "KEY_REQUIRED",
-                format!("'{name}' is missing"),
-            );
+            self.report_missing(name);
         }
     }
 
-    /// Reports a list or container that is not there, or has nothing.
-    fn must_have_some(&mut self, name: &str) {
-        let Some(child) = self.node.child(name) else {
-            return self.must_have(name);
-        };
-        let children = child.children.iter();
-        let is_empty = match &child.value {
-            Some(value) => value.as_list() == Some(&[]),
-            // What is selected stands one level deeper.
-            None if name == "selections" => {
-                children
-                    .map(|(_, below)| below.children.len())
-                    .sum::<usize>()
-                    == 0
-            }
-            None => child.children.is_empty(),
-        };
-        if is_empty {
-            let message = format!("'{name}' is less than the allowed minimum limit 1");
-            self.report_at(name, "ELEMENTS_TOO_FEW", message);
+    /// Reports a list that is not there, or has no items.
+    fn must_have_items(&mut self, name: &str) {
+        let list = self.node.child(name).and_then(|child| child.value.as_ref());
+        match list {
+            None => self.report_missing(name),
+            Some(list) if list.as_list() == Some(&[]) => self.report_empty(name),
+            Some(_) => {}
+        }
+    }
+
+    /// Reports a container that is not there, or has nothing, as its children are counted.
+    fn must_contain(&mut self, name: &str, count: fn(&[(String, Merged)]) -> usize) {
+        match self.node.child(name) {
+            None => self.report_missing(name),
+            Some(child) if count(&child.children) == 0 => self.report_empty(name),
+            Some(_) => {}
         }
     }
 
     fn must_select_resources(&mut self) {
         let has_conditions = self.node.child("conditions").is_some();
         if self.node.child("resource_types").is_some() || !has_conditions {
-            self.must_have_some("resource_types");
+            self.must_have_items("resource_types");
         }
+    }
+
+    fn report_missing(&mut self, name: &str) {
+        let message = format!("'{name}' is missing");
+        self.report(self.path.clone(), "KEY_REQUIRED", message);
+    }
+
+    fn report_empty(&mut self, name: &str) {
+        let message = format!("'{name}' is less than the allowed minimum limit 1");
+        self.report_at(name, "ELEMENTS_TOO_FEW", message);
     }
 
     fn report_cross(&mut self, rule: &str, fields: &str) {

@@ -181,6 +181,10 @@ impl Org {
 
     /// Returns the answer to a call that is answered.
     #[track_caller]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "inputs are written where they are used"
+    )]
     pub(crate) fn answer(&mut self, caller: &str, operation: &str, input: Json) -> Json {
         match self.call(caller, operation, &input) {
             Ok(answer) => answer,
@@ -201,6 +205,10 @@ impl Org {
 
     /// Returns the whole error of a call that is refused.
     #[track_caller]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "inputs are written where they are used"
+    )]
     pub(crate) fn error(&mut self, caller: &str, operation: &str, input: Json) -> ApiError {
         match self.call(caller, operation, &input) {
             Ok(answer) => panic!("{operation} was answered: {answer}"),
