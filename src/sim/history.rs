@@ -8,7 +8,7 @@ use super::diagram;
 use crate::json;
 use crate::store::history::{self, Entry};
 
-/// Lists every call so far, the oldest first, as CloudTrail records them.
+/// Lists every call so far, the oldest first, in the shape of `CloudTrail` records.
 #[derive(Debug, Args)]
 pub(super) struct History {
     /// Draws what became of handshakes instead: a sequence diagram for Mermaid.
@@ -30,7 +30,7 @@ impl History {
     }
 }
 
-/// Returns a call as CloudTrail records it.
+/// Returns a call as `CloudTrail` records it.
 fn record(entry: &Entry) -> Value {
     let error = entry
         .error
@@ -81,7 +81,7 @@ fn kind(entry: &Entry) -> &'static str {
     }
 }
 
-/// Returns an input or answer: CloudTrail begins names with a small letter, and has no empty objects.
+/// Returns an input or answer: `CloudTrail` begins names with a small letter, and has no empty objects.
 fn parameters(json: &serde_json::value::RawValue) -> Value {
     match json::read(json.get()) {
         Ok(Value::Map(members)) if members.is_empty() => Value::Null,
