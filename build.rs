@@ -6,7 +6,8 @@
 /// sets one by one at every start. At a fixed address the linker sets them once, which saves a
 /// command about 80,000 of 610,000 instructions.
 fn main() {
-    let is = |variable: &str, value: &str| std::env::var(variable).is_ok_and(|found| found == value);
+    let is =
+        |variable: &str, value: &str| std::env::var(variable).is_ok_and(|found| found == value);
     let is_linux = is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu");
     if is_linux && is("PROFILE", "release") {
         println!("cargo::rustc-link-arg-bins=-no-pie");

@@ -5,7 +5,7 @@
 //! | section | room |
 //! |---|---|
 //! | 1 names | [`names`], [`options`] |
-//! | 2 order of evaluation | [`run`], [`settings`], [`invoke`] |
+//! | 2 order of evaluation | [`mod@run`], [`settings`], [`invoke`] |
 //! | 3 tokenising the command line | [`levels`], [`words`], [`similar`], [`usage`] |
 //! | 4 reading values | [`values`], [`paramfile`], `crate::numeral` |
 //! | 5 shorthand | [`shorthand`] |

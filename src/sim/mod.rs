@@ -1,6 +1,6 @@
 //! The simulator's own commands: who calls, what time it is, which ids come next, what went wrong.
 //!
-//! They are ordinary clap commands, one file each; [`commands`] lists them, and nothing of it is
+//! They are ordinary clap commands, one file each; `commands` lists them, and nothing of it is
 //! built unless one runs. What they show is in the state file or in the history beside it.
 
 mod account;

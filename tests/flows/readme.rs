@@ -1,6 +1,5 @@
 //! The README's examples: each command prints what the README says it prints.
 
-use std::fmt::Write;
 use std::path::Path;
 use std::process::Command;
 
@@ -15,10 +14,9 @@ fn console(page: &str) -> impl Iterator<Item = &str> {
 /// Returns a script that shows each command and then runs it.
 fn script(page: &str) -> String {
     let commands = console(page).filter_map(|line| line.strip_prefix("$ "));
-    commands.fold("exec 2>&1\n".to_owned(), |mut script, command| {
-        writeln!(script, "cat <<'COMMAND'\n$ {command}\nCOMMAND\n{command}").unwrap();
-        script
-    })
+    let shown = commands
+        .map(|command| ["cat <<'COMMAND'\n$ ", command, "\nCOMMAND\n", command, "\n"].concat());
+    "exec 2>&1\n".to_owned() + &shown.collect::<Vec<_>>().concat()
 }
 
 #[test]
@@ -34,6 +32,8 @@ fn the_readme_prints_what_commands_print() {
         .output()
         .unwrap();
     let found = String::from_utf8(output.stdout).unwrap();
-    let expected: String = console(README).map(|line| format!("{line}\n")).collect();
+    let expected = console(README)
+        .flat_map(|line| [line, "\n"])
+        .collect::<String>();
     assert_eq!(found, expected);
 }
