@@ -8,7 +8,14 @@ use shape::Value;
 
 /// Runs a command line.
 pub fn run(environment: &Environment<'_>, streams: &mut Streams<'_>) -> Exit {
-    cli::run(environment, streams, &mut Orgsim { environment, door: Door::Closed })
+    cli::run(
+        environment,
+        streams,
+        &mut Orgsim {
+            environment,
+            door: Door::Closed,
+        },
+    )
 }
 
 struct Orgsim<'a> {
@@ -31,7 +38,10 @@ impl Program for Orgsim<'_> {
         let named = options.state_file.as_deref().map(AsRef::as_ref);
         self.door = match Settings::read(self.environment, named) {
             Ok(settings) => Door::Open(Store::new(settings)),
-            Err(error) => Door::Barred { message: error.to_string(), exit: error.exit() },
+            Err(error) => Door::Barred {
+                message: error.to_string(),
+                exit: error.exit(),
+            },
         };
         &mut self.door
     }
@@ -45,9 +55,10 @@ impl Service for Door {
     fn call(&mut self, call: &Call<'_>) -> Result<Value, ServiceError> {
         match self {
             Self::Open(store) => store.call(call),
-            Self::Barred { message, exit } => {
-                Err(ServiceError::Unreachable { message: message.clone(), exit: *exit })
-            }
+            Self::Barred { message, exit } => Err(ServiceError::Unreachable {
+                message: message.clone(),
+                exit: *exit,
+            }),
             Self::Closed => unreachable!("the door is opened before it is used"),
         }
     }

@@ -52,10 +52,8 @@ fn boolean(text: &str) -> Result<Value, Malformed> {
 
 /// Tells whether a plain scalar is a text, not a value of another type.
 pub fn is_text(text: &str) -> bool {
-    let is_word = matches!(
-        text,
-        "" | "~" | "null" | "Null" | "NULL" | "<<" | "="
-    ) || matches!(text, "true" | "True" | "TRUE" | "false" | "False" | "FALSE");
+    let is_word = matches!(text, "" | "~" | "null" | "Null" | "NULL" | "<<" | "=")
+        || matches!(text, "true" | "True" | "TRUE" | "false" | "False" | "FALSE");
     !(is_word || number::is_whole(text) || number::is_float(text) || time::is_time(text))
 }
 

@@ -12,16 +12,35 @@ fn bill_invites_juan() -> Surroundings {
     let world = Surroundings::new();
     world.run("sim init").success();
     let account = ["sim", "account", "create", "--id"];
-    let bill = [BILL, "--email", "bill@amazon.com", "--name", "Org Master Account"];
+    let bill = [
+        BILL,
+        "--email",
+        "bill@amazon.com",
+        "--name",
+        "Org Master Account",
+    ];
     world.words(&[&account[..], &bill].concat()).success();
     let juan = [JUAN, "--email", "juan@example.com", "--name", "Juan"];
     world.words(&[&account[..], &juan].concat()).success();
-    world.run("sim ids next organization o-exampleorgid").success();
-    world.run(&format!("sim ids next handshake {HANDSHAKE}")).success();
+    world
+        .run("sim ids next organization o-exampleorgid")
+        .success();
+    world
+        .run(&format!("sim ids next handshake {HANDSHAKE}"))
+        .success();
     world.run("create-organization").success();
     let target = r#"{"Type": "EMAIL", "Id": "juan@example.com"}"#;
-    let invite = ["invite-account-to-organization", "--target", target, "--notes", NOTES];
-    world.words(&invite).success().stdout(handshake("OPEN", "juan@example.com", "EMAIL"));
+    let invite = [
+        "invite-account-to-organization",
+        "--target",
+        target,
+        "--notes",
+        NOTES,
+    ];
+    world
+        .words(&invite)
+        .success()
+        .stdout(handshake("OPEN", "juan@example.com", "EMAIL"));
     world
 }
 
@@ -136,7 +155,10 @@ fn the_recipient_sees_an_open_invitation() {
 fn the_sender_sees_its_invitation_among_those_of_the_organization() {
     let world = bill_invites_juan();
     let list = "list-handshakes-for-organization --query Handshakes[].[Id,State] --output text";
-    world.run(list).success().stdout("h-examplehandshakeid111\tOPEN\n");
+    world
+        .run(list)
+        .success()
+        .stdout("h-examplehandshakeid111\tOPEN\n");
     let list = "list-handshakes-for-account --query Handshakes";
     world.run(list).success().stdout("[]\n");
 }
@@ -145,7 +167,10 @@ fn the_sender_sees_its_invitation_among_those_of_the_organization() {
 fn an_accepted_invitation_makes_a_member() {
     let world = bill_invites_juan();
     let accept = format!("accept-handshake --handshake-id {HANDSHAKE}");
-    world.run_as(JUAN, &accept).success().stdout(handshake("ACCEPTED", JUAN, "ACCOUNT"));
+    world
+        .run_as(JUAN, &accept)
+        .success()
+        .stdout(handshake("ACCEPTED", JUAN, "ACCOUNT"));
     let list = "list-accounts --query Accounts[].[Id,Email,JoinedMethod] --output text";
     world.run(list).success().stdout(
         "111111111111\tbill@amazon.com\tINVITED\n222222222222\tjuan@example.com\tINVITED\n",

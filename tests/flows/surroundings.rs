@@ -15,7 +15,10 @@ impl Surroundings {
     /// Makes an empty world, on the day of the documents that orgsim started from.
     pub(crate) fn new() -> Self {
         let folder = tempfile::tempdir().expect("there is room for a folder");
-        Self { folder, now: "2017-02-14T12:15:00Z".to_owned() }
+        Self {
+            folder,
+            now: "2017-02-14T12:15:00Z".to_owned(),
+        }
     }
 
     /// Lets it be another time.
@@ -40,7 +43,10 @@ impl Surroundings {
 
     /// Runs a command line, split at blanks, as an account.
     pub(crate) fn run_as(&self, account: &str, line: &str) -> Assert {
-        self.command().env("AWS_ACCESS_KEY_ID", account).args(line.split(' ')).assert()
+        self.command()
+            .env("AWS_ACCESS_KEY_ID", account)
+            .args(line.split(' '))
+            .assert()
     }
 
     /// Runs a command with words that have blanks in them.

@@ -7,7 +7,10 @@ const INVITE: &str = "invite-account-to-organization";
 /// Returns the invitation that a command line sends, in a world with an organization only.
 fn invitation(words: &[&str]) -> String {
     let world = Surroundings::new();
-    world.write("target.json", r#"{"Type": "EMAIL", "Id": "juan@example.com"}"#);
+    world.write(
+        "target.json",
+        r#"{"Type": "EMAIL", "Id": "juan@example.com"}"#,
+    );
     world.write(
         "input.json",
         r#"{"Target": {"Id": "juan@example.com", "Type": "EMAIL"}}"#,
@@ -23,7 +26,10 @@ fn invitation(words: &[&str]) -> String {
 #[test]
 fn every_form_of_a_target_sends_the_same_request() {
     let shorthand = invitation(&["--target", "Id=juan@example.com,Type=EMAIL"]);
-    assert!(shorthand.contains(r#""Id": "juan@example.com""#), "{shorthand}");
+    assert!(
+        shorthand.contains(r#""Id": "juan@example.com""#),
+        "{shorthand}"
+    );
     let json = r#"{"Type": "EMAIL", "Id": "juan@example.com"}"#;
     let document = r#"{"Target": {"Id": "juan@example.com", "Type": "EMAIL"}}"#;
     for words in [

@@ -115,7 +115,11 @@ fn a_state_in_a_folder_where_nothing_can_be_written_can_be_looked_at() {
     let output = list.args(["sim", "account", "list"]).output().unwrap();
     set_mode(&bench, "", 0o755);
     assert!(output.status.success(), "{}", errors(&output));
-    assert!(String::from_utf8(output.stdout).unwrap().contains("111111111111"));
+    assert!(
+        String::from_utf8(output.stdout)
+            .unwrap()
+            .contains("111111111111")
+    );
 }
 
 #[test]

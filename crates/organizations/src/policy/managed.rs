@@ -74,6 +74,7 @@ impl Managed {
 }
 
 /// A policy, whoever manages it.
+#[derive(Clone)]
 pub(crate) enum AnyPolicy {
     Own(Policy),
     Managed(&'static Managed),
