@@ -193,7 +193,7 @@ fn a_list_that_is_kept_is_looked_for_once() {
     let mut call = |token: Option<&shape::Value>| {
         let mut input = shape::Map::new();
         input.insert("MaxResults", 2);
-        token.map(|token| input.insert("NextToken", token.clone()));
+        input.insert("NextToken", token.cloned().unwrap_or(shape::Value::Null));
         let mut cx = Context {
             caller: MANAGEMENT.into(),
             now: Timestamp("2026-01-01T00:00:00Z".parse().unwrap()),
