@@ -18,7 +18,7 @@ pub(crate) fn describe_policy(
     input: &DescribePolicyRequest,
 ) -> Result<DescribePolicyResponse> {
     let access = Access::to("DescribePolicy").on(input.policy_id.as_str());
-    let organization = cx.as_reader(&access.of_type(cx.type_of_policy(&input.policy_id)?))?;
+    let organization = cx.as_reader(&access)?;
     let policy = cx.policy_of(&organization, &input.policy_id)?;
 
     Ok(DescribePolicyResponse {
@@ -87,7 +87,7 @@ pub(crate) fn list_targets_for_policy(
 ) -> Result<ListTargetsForPolicyResponse> {
     let id = &input.policy_id;
     let access = Access::to("ListTargetsForPolicy").on(id.as_str());
-    let organization = cx.as_reader(&access.of_type(cx.type_of_policy(id)?))?;
+    let organization = cx.as_reader(&access)?;
     cx.policy_of(&organization, id)?;
 
     let targets = || {

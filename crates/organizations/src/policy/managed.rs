@@ -145,15 +145,6 @@ impl Context<'_> {
             _ => refuse(Exception::PolicyNotFoundException),
         }
     }
-
-    /// Returns the type of a policy, if there is one of that id.
-    pub(crate) fn type_of_policy(&self, id: &PolicyId) -> Result<Option<PolicyType>> {
-        if let Some(managed) = Managed::with_id(id.as_str()) {
-            return Ok(Some(managed.r#type));
-        }
-        let policy = self.find::<Policy>(id.as_str())?;
-        Ok(policy.map(|policy| policy.r#type))
-    }
 }
 
 impl Organization {
