@@ -5,6 +5,7 @@ use organizations::state::{Problem, State};
 use super::commit;
 use super::error::StoreError;
 use super::history::{self, Change, Entry, Writer};
+use super::kept::Kept;
 use super::lock::Lock;
 use super::place::Place;
 use super::settings::Settings;
@@ -14,6 +15,7 @@ use super::state::FileState;
 #[derive(Debug)]
 pub struct Store {
     settings: Settings,
+    pub(super) kept: Kept,
 }
 
 /// The state, and the right to change it until this is dropped.
@@ -31,7 +33,10 @@ pub struct Locked<'a> {
 impl Store {
     /// Makes ready to use a state file; nothing is opened yet.
     pub fn new(settings: Settings) -> Self {
-        Self { settings }
+        Self {
+            settings,
+            kept: Kept::default(),
+        }
     }
 
     /// Returns what the environment says.

@@ -7,9 +7,10 @@ use std::iter::Peekable;
 use std::ops::ControlFlow;
 
 use organizations::StateError;
-use organizations::state::{self, Kind, Memory, Problem, Record, State, World};
+use organizations::state::{self, Kind, List, Memory, Problem, Record, State, World};
 
 use super::error::StoreError;
+use super::kept::Kept;
 use super::lines::{self, Lines};
 use super::place::Place;
 use super::saved::Saved;
@@ -24,6 +25,8 @@ pub struct FileState {
     /// The settings as the file has them, once they may have changed.
     saved_world: Option<World>,
     pub(super) edits: Edits,
+    /// The file that it was read from, and the lists that may be kept of it.
+    lists: Option<(Stamp, Kept)>,
     /// Whether it is saved even if nothing changed, in the place of whatever there is.
     pub(super) is_anew: bool,
 }
@@ -34,9 +37,22 @@ pub(super) type Edits = BTreeMap<(Kind, String), Option<Record>>;
 impl FileState {
     /// Opens the state at a place. Unless it is as our last commit left it, all of it is checked.
     pub(super) fn open(place: &Place) -> Result<Self, StoreError> {
+        Self::open_keeping(place, &Kept::default())
+    }
+
+    /// As [`FileState::open`], where lists are kept for whoever opens the same file again.
+    pub(super) fn open_keeping(place: &Place, kept: &Kept) -> Result<Self, StoreError> {
         let Some((source, stamp)) = open_file(place)? else {
             return Ok(Self::empty());
         };
+        let lists = Some((stamp.clone(), kept.clone()));
+        Ok(Self {
+            lists,
+            ..Self::checked(source, &stamp, place)?
+        })
+    }
+
+    fn checked(source: Source, stamp: &Stamp, place: &Place) -> Result<Self, StoreError> {
         if stamp.is_in(&place.lock())
             && let Some((world, sections)) = lines::head(&source)?
         {
@@ -102,6 +118,7 @@ impl FileState {
             world,
             saved_world: None,
             edits: Edits::new(),
+            lists: None,
             is_anew: false,
         }
     }
@@ -172,6 +189,17 @@ impl State for FileState {
         let put = self.edits.values().flatten();
         let put = put.filter(|record| record.kind() == kind).count();
         Ok(self.saved.at_most(kind, mentioned)? + put as u64)
+    }
+
+    fn kept(&self, key: u64) -> Option<List> {
+        let (stamp, kept) = self.lists.as_ref().filter(|_| self.edits.is_empty())?;
+        kept.list(stamp, key)
+    }
+
+    fn keep(&self, key: u64, list: List) {
+        if let Some((stamp, kept)) = self.lists.as_ref().filter(|_| self.edits.is_empty()) {
+            kept.keep(stamp.clone(), key, list);
+        }
     }
 
     fn put(&mut self, record: Record) {

@@ -32,8 +32,9 @@ impl<'a> Access<'a> {
         Self { resources, ..self }
     }
 
-    pub(crate) fn of_type(self, policy_type: impl Into<Option<PolicyType>>) -> Self {
-        let policy_type = policy_type.into();
+    /// The type is told only where the call names it; that of a policy is found if it matters.
+    pub(crate) fn of_type(self, policy_type: PolicyType) -> Self {
+        let policy_type = Some(policy_type);
         Self {
             policy_type,
             ..self

@@ -22,7 +22,7 @@ impl Operation {
         registry::meet_caller(cx)?;
         match self.run {
             Run::Read(run) => run(cx, input),
-            Run::List(run) => run(cx, input, &Paging::of(self, cx, input)),
+            Run::List(run) => run(cx, input, &Paging::asked(self, cx, input)),
             Run::Write(run) => run(cx, input),
         }
     }

@@ -6,12 +6,12 @@ use crate::context::Context;
 use crate::error::{ApiError, Result};
 use crate::model::{CreateAccountFailureReason, Exception};
 use crate::operation::Operation;
-use crate::state::{Fault, World};
+use crate::state::{Fault, State};
 
 /// Raises the first fault that waits for the operation; it is used up by one, for good.
 pub(crate) fn raise(cx: &mut Context<'_>, operation: &Operation) -> Result<()> {
     let name = operation.name();
-    let fault = take(cx.state.world_mut(), name, |fault| {
+    let fault = take(cx.state, name, |fault| {
         Exception::named(&fault.error).is_some()
     });
     match fault {
@@ -25,18 +25,17 @@ pub(crate) fn take_failure(
     cx: &mut Context<'_>,
     operation: &str,
 ) -> Option<CreateAccountFailureReason> {
-    let fault = take(cx.state.world_mut(), operation, |fault| {
+    let fault = take(cx.state, operation, |fault| {
         CreateAccountFailureReason::named(&fault.error).is_some()
     })?;
     CreateAccountFailureReason::named(&fault.error)
 }
 
-fn take(world: &mut World, operation: &str, is_sought: fn(&Fault) -> bool) -> Option<Fault> {
+fn take(state: &mut dyn State, operation: &str, is_sought: fn(&Fault) -> bool) -> Option<Fault> {
     let waits = |fault: &Fault| fault.operation == operation && fault.times > 0;
-    let faults = &mut world.faults;
-    let index = faults
-        .iter()
-        .position(|fault| waits(fault) && is_sought(fault))?;
+    let mut faults = state.world().faults.iter();
+    let index = faults.position(|fault| waits(fault) && is_sought(fault))?;
+    let faults = &mut state.world_mut().faults;
     faults[index].times -= 1;
     let fault = faults[index].clone();
     faults.retain(|fault| fault.times > 0);

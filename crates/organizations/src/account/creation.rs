@@ -121,11 +121,14 @@ pub(crate) fn list_create_account_status(
     let organization = cx.as_reader(&Access::to("ListCreateAccountStatus"))?;
 
     let states = input.states.as_deref().unwrap_or_default();
-    let creations = cx.mentioning(organization.id.as_str(), |creation: &AccountCreation| {
-        creation.organization_id == organization.id
-            && (states.is_empty() || states.contains(&creation.state))
-    })?;
-    let page = page.cut(creations, |creation| creation.sequence);
+    let own = &organization.id;
+    let creations = || {
+        cx.mentioning(own.as_str(), |creation: &AccountCreation| {
+            creation.organization_id == *own
+                && (states.is_empty() || states.contains(&creation.state))
+        })
+    };
+    let page = page.of(cx, creations, |creation| creation.sequence)?;
     let page = page.map(|creation| creation.shown());
     Ok(ListCreateAccountStatusResponse {
         create_account_statuses: Some(page.items),

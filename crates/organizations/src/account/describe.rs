@@ -35,9 +35,11 @@ pub(crate) fn list_accounts(
 ) -> Result<ListAccountsResponse> {
     let organization = cx.as_reader(&Access::to("ListAccounts"))?;
 
-    let accounts = cx.mentioning(organization.id.as_str(), |account: &Account| {
-        account.is_in(&organization)
-    })?;
+    let accounts = || {
+        cx.mentioning(organization.id.as_str(), |account: &Account| {
+            account.is_in(&organization)
+        })
+    };
     let page = shown(cx, &organization, accounts, page)?;
     Ok(ListAccountsResponse {
         accounts: Some(page.items),
@@ -55,7 +57,7 @@ pub(crate) fn list_accounts_for_parent(
     let organization = cx.as_reader(&access)?;
     cx.container_must_exist(&organization, &input.parent_id)?;
 
-    let accounts = cx.accounts_in(&input.parent_id)?;
+    let accounts = || cx.accounts_in(&input.parent_id);
     let page = shown(cx, &organization, accounts, page)?;
     Ok(ListAccountsForParentResponse {
         accounts: Some(page.items),
@@ -67,11 +69,11 @@ pub(crate) fn list_accounts_for_parent(
 pub(crate) fn shown(
     cx: &Context<'_>,
     organization: &Organization,
-    accounts: Vec<Account>,
+    accounts: impl FnOnce() -> Result<Vec<Account>>,
     page: &Paging,
 ) -> Result<Page<model::Account>> {
     let mut paths = Paths::in_organization(cx, organization);
-    page.cut(accounts, |account| account.place().sequence)
+    page.of(cx, accounts, |account| account.place().sequence)?
         .try_map(|account| account.shown(organization, &mut paths))
 }
 

@@ -36,7 +36,8 @@ pub(crate) fn list_effective_policy_validation_errors(
     let faults = faults(of, &made.merged);
     let path = account.path(&mut Paths::in_organization(cx, &organization))?;
     let is_invalid = !faults.is_empty();
-    let page = page.cut((0..).zip(faults).collect(), |(place, _)| *place);
+    let faults: Vec<_> = (0..).zip(faults).collect();
+    let page = page.cut(&faults, |(place, _)| *place);
     let page = page.map(|(_, fault)| fault.shown());
     Ok(ListEffectivePolicyValidationErrorsResponse {
         account_id: Some(account.id),
@@ -71,9 +72,11 @@ pub(crate) fn list_accounts_with_invalid_effective_policy(
     must_be_enabled(cx, &organization, of)?;
 
     // What was in force before is remembered for as long as something is invalid, and no longer.
-    let accounts = cx.mentioning(organization.id.as_str(), |account: &Account| {
-        account.is_in(&organization) && account.place().published.contains_key(&of)
-    })?;
+    let accounts = || {
+        cx.mentioning(organization.id.as_str(), |account: &Account| {
+            account.is_in(&organization) && account.place().published.contains_key(&of)
+        })
+    };
     let page = account::shown(cx, &organization, accounts, page)?;
     Ok(ListAccountsWithInvalidEffectivePolicyResponse {
         accounts: Some(page.items),

@@ -41,19 +41,9 @@ pub(crate) fn invite_account_to_organization(
     if let Recipient::Account(id) = &target.recipient {
         registry::meet(cx.state, id)?;
     }
-    let content = Content::Invite {
-        master_email: manager.email,
-        master_name: manager.name,
-        feature_set: organization.feature_set,
-        notes: input
-            .notes
-            .clone()
-            .filter(|notes| !notes.as_str().is_empty()),
-        tags: tags.to_vec(),
-    };
     let draft = Draft {
         recipient: Some(target.recipient),
-        content,
+        content: content(&organization, manager, input),
         state: HandshakeState::Open,
         expires: cx.now.plus_days(OPEN_DAYS),
     };
@@ -61,6 +51,22 @@ pub(crate) fn invite_account_to_organization(
     Ok(InviteAccountToOrganizationResponse {
         handshake: Some(handshake.shown()),
     })
+}
+
+/// Returns what an invitation says: of the organization, what is so now.
+fn content(
+    organization: &Organization,
+    manager: Account,
+    input: &InviteAccountToOrganizationRequest,
+) -> Content {
+    let notes = input.notes.clone();
+    Content::Invite {
+        master_email: manager.email,
+        master_name: manager.name,
+        feature_set: organization.feature_set,
+        notes: notes.filter(|notes| !notes.as_str().is_empty()),
+        tags: input.tags.clone().unwrap_or_default(),
+    }
 }
 
 impl Account {

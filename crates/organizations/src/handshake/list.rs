@@ -22,10 +22,13 @@ pub(crate) fn list_handshakes_for_account(
     let caller = cx.caller()?;
 
     let manages = cx.manages(&caller)?;
-    let mut handshakes = addressed_to(cx, &caller)?;
-    handshakes.retain(|handshake| handshake.is_for(&caller, manages));
-    handshakes.retain(|handshake| handshake.passes(input.filter.as_ref()));
-    let page = page.cut(handshakes, |handshake| handshake.sequence);
+    let handshakes = || {
+        let mut handshakes = addressed_to(cx, &caller)?;
+        handshakes.retain(|handshake| handshake.is_for(&caller, manages));
+        handshakes.retain(|handshake| handshake.passes(input.filter.as_ref()));
+        Ok(handshakes)
+    };
+    let page = page.of(cx, handshakes, |handshake| handshake.sequence)?;
     let page = page.map(|handshake| handshake.shown());
     Ok(ListHandshakesForAccountResponse {
         handshakes: Some(page.items),
@@ -42,10 +45,12 @@ pub(crate) fn list_handshakes_for_organization(
     let organization = cx.as_reader(&Access::to("ListHandshakesForOrganization"))?;
 
     let id = &organization.id;
-    let handshakes = cx.mentioning(id.as_str(), |handshake: &Handshake| {
-        handshake.organization_id == *id && handshake.passes(input.filter.as_ref())
-    })?;
-    let page = page.cut(handshakes, |handshake| handshake.sequence);
+    let handshakes = || {
+        cx.mentioning(id.as_str(), |handshake: &Handshake| {
+            handshake.organization_id == *id && handshake.passes(input.filter.as_ref())
+        })
+    };
+    let page = page.of(cx, handshakes, |handshake| handshake.sequence)?;
     let page = page.map(|handshake| handshake.shown());
     Ok(ListHandshakesForOrganizationResponse {
         handshakes: Some(page.items),

@@ -15,7 +15,7 @@ pub(crate) fn attach_policy(cx: &mut Context<'_>, input: &AttachPolicyRequest) -
     let access = Access::to("AttachPolicy")
         .on(input.policy_id.as_str())
         .on(input.target_id.as_str());
-    let organization = cx.as_writer(&access.of_type(cx.type_of_policy(&input.policy_id)?))?;
+    let organization = cx.as_writer(&access)?;
     let policy = cx.policy_of(&organization, &input.policy_id)?;
     let mut target = cx.target_of(&organization, input.target_id.as_str())?;
     cx.root_of(&organization)?
@@ -41,7 +41,7 @@ pub(crate) fn detach_policy(cx: &mut Context<'_>, input: &DetachPolicyRequest) -
     let access = Access::to("DetachPolicy")
         .on(input.policy_id.as_str())
         .on(input.target_id.as_str());
-    let organization = cx.as_writer(&access.of_type(cx.type_of_policy(&input.policy_id)?))?;
+    let organization = cx.as_writer(&access)?;
     let policy = cx.policy_of(&organization, &input.policy_id)?;
     let mut target = cx.target_of(&organization, input.target_id.as_str())?;
     target.must_have(&input.policy_id)?;

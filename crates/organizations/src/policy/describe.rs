@@ -18,7 +18,7 @@ pub(crate) fn describe_policy(
     input: &DescribePolicyRequest,
 ) -> Result<DescribePolicyResponse> {
     let access = Access::to("DescribePolicy").on(input.policy_id.as_str());
-    let organization = cx.as_reader(&access.of_type(cx.type_of_policy(&input.policy_id)?))?;
+    let organization = cx.as_reader(&access)?;
     let policy = cx.policy_of(&organization, &input.policy_id)?;
 
     Ok(DescribePolicyResponse {
@@ -35,8 +35,8 @@ pub(crate) fn list_policies(
     let access = Access::to("ListPolicies").of_type(input.filter);
     let organization = cx.as_reader(&access)?;
 
-    let policies = policies_of_type(cx, &organization, input.filter)?;
-    let page = page.cut(policies, AnyPolicy::sequence);
+    let policies = || policies_of_type(cx, &organization, input.filter);
+    let page = page.of(cx, policies, AnyPolicy::sequence)?;
     let page = page.map(|policy| policy.summary(&organization));
     Ok(ListPoliciesResponse {
         policies: Some(page.items),
@@ -67,8 +67,8 @@ pub(crate) fn list_policies_for_target(
     let organization = cx.as_reader(&access.of_type(input.filter))?;
     let target = cx.target_of(&organization, input.target_id.as_str())?;
 
-    let attachments = target.attachments().of_type(input.filter).collect();
-    let page = page.cut(attachments, |attachment| attachment.sequence);
+    let attachments: Vec<_> = target.attachments().of_type(input.filter).collect();
+    let page = page.cut(&attachments, |attachment| attachment.sequence);
     let page = page.try_map(|attachment| {
         let policy = cx.policy_of(&organization, &attachment.policy_id)?;
         Ok(policy.summary(&organization))
@@ -87,16 +87,18 @@ pub(crate) fn list_targets_for_policy(
 ) -> Result<ListTargetsForPolicyResponse> {
     let id = &input.policy_id;
     let access = Access::to("ListTargetsForPolicy").on(id.as_str());
-    let organization = cx.as_reader(&access.of_type(cx.type_of_policy(id)?))?;
+    let organization = cx.as_reader(&access)?;
     cx.policy_of(&organization, id)?;
 
-    let targets = cx.targets_mentioning(&organization, id.as_str(), |attachments| {
-        attachments.of_policy(id).is_some()
-    })?;
-    let page = page.cut(targets, |target| {
+    let targets = || {
+        cx.targets_mentioning(&organization, id.as_str(), |attachments| {
+            attachments.of_policy(id).is_some()
+        })
+    };
+    let page = page.of(cx, targets, |target| {
         let attachment = target.attachments().of_policy(id);
         attachment.expect("the policy is attached").sequence
-    });
+    })?;
     let page = page.map(|target| target.summary(&organization));
     Ok(ListTargetsForPolicyResponse {
         targets: Some(page.items),

@@ -74,6 +74,7 @@ impl Managed {
 }
 
 /// A policy, whoever manages it.
+#[derive(Clone)]
 pub(crate) enum AnyPolicy {
     Own(Policy),
     Managed(&'static Managed),
@@ -143,15 +144,6 @@ impl Context<'_> {
             Some(policy) if policy.organization_id == organization.id => Ok(AnyPolicy::Own(policy)),
             _ => refuse(Exception::PolicyNotFoundException),
         }
-    }
-
-    /// Returns the type of a policy, if there is one of that id.
-    pub(crate) fn type_of_policy(&self, id: &PolicyId) -> Result<Option<PolicyType>> {
-        if let Some(managed) = Managed::with_id(id.as_str()) {
-            return Ok(Some(managed.r#type));
-        }
-        let policy = self.find::<Policy>(id.as_str())?;
-        Ok(policy.map(|policy| policy.r#type))
     }
 }
 

@@ -57,7 +57,7 @@ pub(crate) fn update_policy(
 ) -> Result<UpdatePolicyResponse> {
     let id = &input.policy_id;
     let access = Access::to("UpdatePolicy").on(id.as_str());
-    let organization = cx.as_writer(&access.of_type(cx.type_of_policy(id)?))?;
+    let organization = cx.as_writer(&access)?;
     let mut policy = own(cx, &organization, id)?;
     if let Some(content) = &input.content {
         must_be_short_enough(cx, policy.r#type, content)?;
@@ -104,7 +104,7 @@ fn shown_as_updated(
 pub(crate) fn delete_policy(cx: &mut Context<'_>, input: &DeletePolicyRequest) -> Result<()> {
     let id = &input.policy_id;
     let access = Access::to("DeletePolicy").on(id.as_str());
-    let organization = cx.as_writer(&access.of_type(cx.type_of_policy(id)?))?;
+    let organization = cx.as_writer(&access)?;
     own(cx, &organization, id)?;
     must_not_be_in_use(cx, &organization, id)?;
 

@@ -2,7 +2,7 @@
 
 use crate::access::Access;
 use crate::document::{Json, language};
-use crate::model::Tag;
+use crate::model::{PolicyType, Tag};
 use crate::state::{Account, Organization};
 use crate::wildcard;
 use shape::Choice;
@@ -12,6 +12,7 @@ pub(super) struct Facts<'a> {
     pub(super) organization: &'a Organization,
     pub(super) caller: &'a Account,
     pub(super) access: &'a Access<'a>,
+    pub(super) policy_type: Option<PolicyType>,
     pub(super) resource_tags: &'a [Tag],
 }
 
@@ -62,7 +63,7 @@ impl Facts<'_> {
             return value_of(self.resource_tags, tag).into();
         }
         let caller = &self.caller.id;
-        let of_type = || self.access.policy_type.map(|of| of.name().to_owned());
+        let of_type = || self.policy_type.map(|of| of.name().to_owned());
         let of_service = || self.access.service_principal.map(str::to_owned);
         let values = match key.as_str() {
             "organizations:policytype" => Vec::from_iter(of_type()),

@@ -7,8 +7,9 @@ use crate::access::Access;
 use crate::context::Context;
 use crate::document::{self, Json, language};
 use crate::error::Result;
-use crate::model::Tag;
-use crate::state::{Account, Organization, ResourcePolicy};
+use crate::model::{PolicyType, Tag};
+use crate::policy::Managed;
+use crate::state::{Account, Kind, Organization, Policy, ResourcePolicy};
 use crate::tag;
 use crate::wildcard;
 
@@ -36,12 +37,14 @@ pub(crate) fn judge(
     let Some(document) = document::read(policy.content.as_str()) else {
         return Ok(Verdict::NotTold);
     };
+    let policy_type = policy_type_of(cx, access)?;
     let mut verdict = Verdict::Allowed;
     for resource in resources(cx, organization, access)? {
         let facts = Facts {
             organization,
             caller,
             access,
+            policy_type,
             resource_tags: &resource.tags,
         };
         match judge_one(&document, &facts, &resource.arn) {
@@ -64,6 +67,24 @@ impl Context<'_> {
             policy.organization_id == *id
         })
     }
+}
+
+/// Returns the policy type that a call is about: the one that it names, or that of its policy.
+fn policy_type_of(cx: &Context<'_>, access: &Access<'_>) -> Result<Option<PolicyType>> {
+    let mut ids = access.resources.iter().flatten();
+    let named = ids.find(|id| Kind::of_id(id) == Some(Kind::Policy));
+    match (access.policy_type, named) {
+        (None, Some(id)) => type_of_policy(cx, id),
+        (of, _) => Ok(of),
+    }
+}
+
+fn type_of_policy(cx: &Context<'_>, id: &str) -> Result<Option<PolicyType>> {
+    if let Some(managed) = Managed::with_id(id) {
+        return Ok(Some(managed.r#type));
+    }
+    let policy = cx.find::<Policy>(id)?;
+    Ok(policy.map(|policy| policy.r#type))
 }
 
 /// A resource that a call names, or nothing at all.

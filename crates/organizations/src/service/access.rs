@@ -86,7 +86,7 @@ pub(crate) fn list_aws_service_access_for_organization(
     let organization = cx.as_reader(&Access::to("ListAWSServiceAccessForOrganization"))?;
     organization.must_have_all_features()?;
 
-    let page = page.cut(organization.trusted_services, |service| service.sequence);
+    let page = page.cut(&organization.trusted_services, |service| service.sequence);
     let page = page.map(|service| EnabledServicePrincipal {
         service_principal: Some(service.service_principal),
         date_enabled: Some(service.enabled),

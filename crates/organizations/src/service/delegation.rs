@@ -117,12 +117,15 @@ pub(crate) fn list_delegated_administrators(
         None => account.place().delegations.first().cloned(),
     };
     let mentioned = principal.map_or(organization.id.as_str(), ServicePrincipal::as_str);
-    let accounts = cx.mentioning(mentioned, |account: &Account| {
-        account.is_in(&organization) && first(account).is_some()
-    })?;
-    let accounts = accounts.into_iter();
-    let accounts = accounts.filter_map(|account| Some((first(&account)?, account)));
-    let page = page.cut(accounts.collect(), |(delegation, _)| delegation.sequence);
+    let administrators = || {
+        let accounts =
+            cx.mentioning(mentioned, |account: &Account| account.is_in(&organization))?;
+        let accounts = accounts.into_iter();
+        Ok(accounts
+            .filter_map(|account| Some((first(&account)?, account)))
+            .collect())
+    };
+    let page = page.of(cx, administrators, |(delegation, _)| delegation.sequence)?;
     let page = page.map(|(delegation, account)| account.shown_as(&organization, &delegation));
     Ok(ListDelegatedAdministratorsResponse {
         delegated_administrators: Some(page.items),
@@ -165,7 +168,7 @@ pub(crate) fn list_delegated_services_for_account(
         return refuse(Exception::AccountNotRegisteredException);
     }
 
-    let delegations = account.place().delegations.clone();
+    let delegations = &account.place().delegations;
     let page = page.cut(delegations, |delegation| delegation.sequence);
     let page = page.map(|delegation| DelegatedService {
         service_principal: Some(delegation.service_principal),

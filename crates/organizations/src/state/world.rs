@@ -115,12 +115,6 @@ impl World {
         id
     }
 
-    /// Forgets when something is due next, so that the next call finds out. Who finds records that
-    /// an editor changed does this.
-    pub fn look_for_due_work(&mut self) {
-        self.next_due = Some(Timestamp(jiff::Timestamp::UNIX_EPOCH));
-    }
-
     /// Notes that something is due at a time.
     pub(crate) fn expect_due(&mut self, at: Timestamp) {
         let next = self.next_due.map_or(at, |next| next.min(at));

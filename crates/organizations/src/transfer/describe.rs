@@ -34,17 +34,17 @@ pub(crate) fn list_inbound_responsibility_transfers(
     page: &Paging,
 ) -> Result<ListInboundResponsibilityTransfersResponse> {
     let organization = cx.as_reader(&Access::to("ListInboundResponsibilityTransfers"))?;
-    let mut transfers = cx.mentioning(organization.id.as_str(), |transfer: &Transfer| {
-        transfer.target.is(&organization.id)
-    })?;
-    if let Some(id) = &input.id {
-        transfers.retain(|transfer| transfer.id == *id);
-        if transfers.is_empty() {
-            return refuse(Exception::ResponsibilityTransferNotFoundException);
-        }
+    let own = &organization.id;
+    let transfers = || {
+        cx.mentioning(own.as_str(), |transfer: &Transfer| {
+            transfer.target.is(own) && input.id.as_ref().is_none_or(|id| transfer.id == *id)
+        })
+    };
+    let page = page.of(cx, transfers, |transfer| transfer.sequence)?;
+    if input.id.is_some() && page.items.is_empty() {
+        return refuse(Exception::ResponsibilityTransferNotFoundException);
     }
 
-    let page = page.cut(transfers, |transfer| transfer.sequence);
     let page = page.map(|transfer| transfer.shown(&organization));
     Ok(ListInboundResponsibilityTransfersResponse {
         responsibility_transfers: Some(page.items),
@@ -60,10 +60,9 @@ pub(crate) fn list_outbound_responsibility_transfers(
 ) -> Result<ListOutboundResponsibilityTransfersResponse> {
     let organization = cx.as_reader(&Access::to("ListOutboundResponsibilityTransfers"))?;
 
-    let transfers = cx.mentioning(organization.id.as_str(), |transfer: &Transfer| {
-        transfer.source.is(&organization.id)
-    })?;
-    let page = page.cut(transfers, |transfer| transfer.sequence);
+    let own = &organization.id;
+    let transfers = || cx.mentioning(own.as_str(), |transfer: &Transfer| transfer.source.is(own));
+    let page = page.of(cx, transfers, |transfer| transfer.sequence)?;
     let page = page.map(|transfer| transfer.shown(&organization));
     Ok(ListOutboundResponsibilityTransfersResponse {
         responsibility_transfers: Some(page.items),

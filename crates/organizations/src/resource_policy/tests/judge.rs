@@ -182,6 +182,22 @@ fn the_policy_type_is_a_condition() {
 }
 
 #[test]
+fn the_type_of_a_named_policy_is_a_condition() {
+    let condition = json!({"StringEquals": {"organizations:PolicyType": "TAG_POLICY"}});
+    let allowed = statement("Allow", "DescribePolicy", "*");
+    let mut org = with(&json!([under(allowed, condition)]));
+    let tags = org.policy("TAG_POLICY", &json!({"tags": {}}));
+    org.answer(MEMBER, "DescribePolicy", json!({"PolicyId": tags}));
+    let backup = org.policy("BACKUP_POLICY", &json!({"plans": {}}));
+    for other in [backup.as_str(), "p-FullAWSAccess", "p-00000000"] {
+        assert_eq!(
+            org.refusal(MEMBER, "DescribePolicy", json!({"PolicyId": other})),
+            "AccessDeniedException"
+        );
+    }
+}
+
+#[test]
 fn the_service_is_a_condition() {
     let condition =
         json!({"StringLike": {"organizations:ServicePrincipal": "guard*.amazonaws.com"}});
