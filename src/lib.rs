@@ -13,10 +13,12 @@
 pub mod cli;
 pub mod help;
 pub mod json;
+pub mod numeral;
 pub mod output;
 pub mod query;
 pub mod shown;
 pub mod sim;
+pub mod space;
 pub mod store;
 pub mod time;
 pub mod wire;

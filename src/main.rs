@@ -1,7 +1,7 @@
 //! Reads the world once, runs the command, and turns the outcome into an exit code.
 
 use std::cell::RefCell;
-use std::io::{self, BufRead, BufWriter, IsTerminal, Read as _, Write as _};
+use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 

@@ -3,6 +3,8 @@
 //! The service may send members in any order, unknown ones, and nulls; what is shown has the
 //! members that the shape has, in its order.
 
+use std::borrow::Cow;
+
 use shape::{Kind, Map, Member, Shape, Value};
 
 use crate::shown;
@@ -48,11 +50,19 @@ fn structure(reply: &Value, members: &[Member], times: Times<'_>) -> Result<Valu
 }
 
 fn list(reply: &Value, element: &Shape, times: Times<'_>) -> Result<Value, String> {
-    let Value::List(elements) = reply else {
-        return Err(format!("'{}' object is not iterable", shown::class(reply)));
-    };
-    let reduced = elements.iter().map(|sent| reduce(sent, element, times));
+    let sent = elements(reply)?;
+    let reduced = sent.iter().map(|sent| reduce(sent, element, times));
     reduced.collect::<Result<_, _>>().map(Value::List)
+}
+
+/// Returns the elements that the reference finds when it walks over a value as over a list.
+fn elements(reply: &Value) -> Result<Cow<'_, [Value]>, String> {
+    match reply {
+        Value::List(elements) => Ok(elements.into()),
+        Value::Map(members) => Ok(members.keys().map(Value::from).collect()),
+        Value::String(text) => Ok(text.chars().map(|char| char.to_string().into()).collect()),
+        _ => Err(format!("'{}' object is not iterable", shown::class(reply))),
+    }
 }
 
 fn timestamp(reply: &Value, times: Times<'_>) -> Result<Value, String> {
@@ -111,6 +121,19 @@ mod tests {
         assert_eq!(
             shown("ListAccounts", r#"{"Accounts": 5}"#),
             Err("'int' object is not iterable".to_owned())
+        );
+    }
+
+    #[test]
+    fn what_can_be_walked_over_passes_for_a_list() {
+        let reply = r#"{"Account": {"Paths": "ab"}}"#;
+        assert_eq!(
+            shown("DescribeAccount", reply),
+            Ok(r#"{"Account": {"Paths": ["a", "b"]}}"#.to_owned())
+        );
+        assert_eq!(
+            shown("ListAccounts", r#"{"Accounts": {"x": 1}}"#),
+            Err("'str' object has no attribute 'get'".to_owned())
         );
     }
 

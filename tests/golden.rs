@@ -33,10 +33,8 @@ fn main() -> ExitCode {
         if chosen.is_empty() || chosen.iter().any(|part| case.id.contains(part)) {
             let played =
                 std::panic::catch_unwind(|| compare::differences(&case, &play::play(&case)));
-            report.add(
-                &case,
-                played.unwrap_or_else(|_| vec!["the program panicked".to_owned()]),
-            );
+            let differences = played.unwrap_or_else(|_| vec!["the program panicked".to_owned()]);
+            report.add(&case, &differences);
         }
     }
     report.print()

@@ -3,8 +3,8 @@
 use super::config::{self, Ini};
 use super::failure::Failure;
 use super::shell;
-use super::space::strip;
 use crate::Environment;
+use crate::space::strip;
 
 /// The aliases of the user.
 #[derive(Debug, Default)]

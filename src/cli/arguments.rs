@@ -5,10 +5,10 @@ use organizations::Operation;
 use shape::Value;
 
 use super::failure::Failure;
-use super::integer;
 use super::options::{Global, OperationOptions, Purpose};
 use super::similar::close_names;
 use super::words::{self, Given, Level, Misread, Reading};
+use crate::numeral;
 
 /// The options of an operation, read.
 pub struct Arguments {
@@ -93,7 +93,7 @@ impl Arguments {
     /// Refuses options of automatic paging.
     pub fn must_not_page(&self) -> Result<(), Failure> {
         let counts =
-            |text: &str| !text.is_empty() && integer::read(text) != Some(Value::Integer(0));
+            |text: &str| !text.is_empty() && numeral::integer(text) != Some(Value::Integer(0));
         let automatic = self.given().filter(|(_, purpose, given)| {
             purpose.is_automatic_paging() && given.text().is_some_and(counts)
         });

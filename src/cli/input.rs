@@ -9,9 +9,10 @@ use super::cli_input::{self, Document, Language};
 use super::failure::Failure;
 use super::options::{Purpose, is_manual_paging};
 use super::paging::PAGINATION_CONFIG;
+use super::paramfile;
 use super::values::{self, Parameter};
 use super::words::Given;
-use super::{integer, paramfile};
+use crate::numeral;
 use crate::{Environment, Streams};
 
 /// The input.
@@ -130,7 +131,7 @@ fn text(given: &Given) -> &str {
 }
 
 fn checked_integer(given: &Given) -> Value {
-    integer::read(text(given)).expect("the value was checked when the words were read")
+    numeral::integer(text(given)).expect("the value was checked when the words were read")
 }
 
 fn warn_of_nothing(max_items: &Value, streams: &mut Streams<'_>) -> std::io::Result<()> {

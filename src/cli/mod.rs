@@ -5,9 +5,9 @@
 //! | section | room |
 //! |---|---|
 //! | 1 names | [`names`], [`options`] |
-//! | 2 order of evaluation | [`run`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
-//! | 3 tokenising the command line | [`levels`], [`words`], [`similar`], [`usage`], [`space`] |
-//! | 4 reading values | [`values`], [`paramfile`], [`integer`] |
+//! | 2 order of evaluation | [`mod@run`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
+//! | 3 tokenising the command line | [`levels`], [`words`], [`similar`], [`usage`] |
+//! | 4 reading values | [`values`], [`paramfile`], `crate::numeral` |
 //! | 5 shorthand | [`shorthand`] |
 //! | 6 cli-input | [`cli_input`] |
 //! | 7 skeletons | [`skeleton`] |
@@ -20,7 +20,7 @@
 //! | 14 aliases | [`alias`], [`shell`] |
 //! | 15 help | `crate::help` |
 //!
-//! [`own_options`] and [`caller`] are orgsim's own.
+//! [`own_options`], [`caller`] and [`trace`] are orgsim's own.
 
 pub mod alias;
 pub mod answer;
@@ -34,7 +34,6 @@ pub mod endpoint;
 pub mod failure;
 pub mod globals;
 pub mod input;
-pub mod integer;
 pub mod invoke;
 pub mod levels;
 pub mod names;
@@ -52,7 +51,7 @@ pub mod shell;
 pub mod shorthand;
 pub mod similar;
 pub mod skeleton;
-pub mod space;
+pub mod trace;
 pub mod usage;
 pub mod validation;
 pub mod values;

@@ -4,11 +4,11 @@
 use super::endpoint;
 use super::failure::Failure;
 use super::globals::Globals;
-use super::integer;
 use super::options::Global;
 use super::reply::Attempts;
 use super::run::Session;
 use super::values::not_an_integer;
+use crate::numeral;
 use shape::Value;
 
 /// The options that say how long to wait, with what each is called.
@@ -30,7 +30,7 @@ pub fn check_options(globals: &Globals) -> Result<(), Failure> {
     }
     for option in [Global::CliReadTimeout, Global::CliConnectTimeout] {
         if let Some(text) = globals.text(option)
-            && integer::read(text).is_none()
+            && numeral::integer(text).is_none()
         {
             return Err(Failure::general(not_an_integer(&text.into())));
         }
@@ -53,7 +53,7 @@ pub fn prepare(session: &Session<'_>) -> Result<Attempts, Failure> {
         endpoint::check(&url)?;
     }
     for (option, name) in TIMEOUTS {
-        if let Some(timeout) = session.globals.text(option).and_then(integer::read)
+        if let Some(timeout) = session.globals.text(option).and_then(numeral::integer)
             && is_negative(&timeout)
         {
             let timeout = crate::shown::plain(&timeout);

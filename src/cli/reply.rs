@@ -6,7 +6,8 @@ use shape::{Map, Value};
 
 use super::config::Config;
 use super::failure::Failure;
-use super::{integer, values};
+use super::values;
+use crate::numeral;
 use crate::service::{Call, Service, ServiceError};
 use crate::{Environment, shown};
 
@@ -60,7 +61,7 @@ impl Attempts {
 }
 
 fn attempts(text: &str) -> Result<u64, Failure> {
-    match integer::read(text) {
+    match numeral::integer(text) {
         Some(Value::Integer(number)) if number > 0 => Ok(number.unsigned_abs()),
         Some(Value::Huge(digits)) if !digits.starts_with('-') => Ok(u64::MAX),
         Some(number) => Err(Failure::general(format!(

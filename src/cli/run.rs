@@ -2,6 +2,8 @@
 //!
 //! The first step that fails decides what is said.
 
+use organizations::Operation;
+
 use super::alias::Aliases;
 use super::config::Config;
 use super::encoding::Codec;
@@ -12,6 +14,7 @@ use super::levels::{self, Levels, Target};
 use super::options::Global;
 use super::own_options::OwnOptions;
 use super::settings::{self, Settings};
+use super::trace::Trace;
 use super::{shell, version};
 use crate::environment::Children;
 use crate::help::{self, Page};
@@ -164,16 +167,33 @@ impl Session<'_> {
             Target::Shell(line, words) => self.shell(&line, &words, streams),
             Target::Sim(words) => Ok(program.sim(self, &words, streams)),
             Target::Operation(operation, words) => {
-                let invocation = Invocation {
-                    session: self,
-                    operation,
-                };
-                match invocation.run(&words, streams, program.service(self.own))? {
+                let service = program.service(self.own);
+                match self.invoke(operation, &words, streams, service)? {
                     Done::Answered => Ok(Exit::Ok),
                     Done::WantsHelp => self.help(&help::operation_page(operation), streams),
                 }
             }
         }
+    }
+
+    fn invoke(
+        &self,
+        operation: &'static Operation,
+        words: &[String],
+        streams: &mut Streams<'_>,
+        service: &mut dyn Service,
+    ) -> Result<Done, Failure> {
+        let invocation = Invocation {
+            session: self,
+            operation,
+        };
+        if !self.globals.has(Global::Debug) {
+            return invocation.run(words, streams, service);
+        }
+        let mut trace = Trace::begin(service, &self.environment.program);
+        let done = invocation.run(words, streams, &mut trace);
+        streams.errors.write_all(trace.lines.as_bytes())?;
+        done
     }
 
     fn help(&self, page: &Page, streams: &mut Streams<'_>) -> Result<Exit, Failure> {

@@ -3,13 +3,12 @@
 use shape::{Kind, Member, Shape, Value};
 
 use super::failure::Failure;
-use super::integer;
 use super::paramfile::{self, Contents};
 use super::shorthand::{self, Misspelt};
-use super::space::strip_start;
 use super::words::Given;
 use crate::shown::Maps;
-use crate::{Environment, json, shown};
+use crate::space::strip_start;
+use crate::{Environment, json, numeral, shown};
 
 /// A member of the input, and how messages show objects in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -84,7 +83,7 @@ impl Reader<'_> {
 
     fn integer(&self, given: &Given) -> Result<Value, Failure> {
         let value = self.text(given)?;
-        let number = value.as_str().and_then(integer::read);
+        let number = value.as_str().and_then(numeral::integer);
         number.ok_or_else(|| Failure::general(not_an_integer(&value)))
     }
 

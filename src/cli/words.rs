@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use super::integer;
+use crate::numeral;
 
 /// An option of a level.
 #[derive(Debug, Clone)]
@@ -282,7 +282,7 @@ fn check_value(option: &Opt, given: &Given) -> Result<(), Misread> {
         Values::Choice(choices) => {
             Err(invalid_choice(&option.name, value, choices.iter().copied()))
         }
-        Values::Integer if integer::read(value).is_some() => Ok(()),
+        Values::Integer if numeral::integer(value).is_some() => Ok(()),
         Values::Integer => {
             let shown = crate::shown::quoted_text(value);
             Err(misread(option, &format!("invalid int value: {shown}")))
@@ -312,5 +312,5 @@ pub fn invalid_choice<'a>(
 fn begins_a_number(word: &str) -> bool {
     let number = word.strip_prefix('-').unwrap_or_default();
     let number = number.strip_prefix('.').unwrap_or(number);
-    number.starts_with(|letter| integer::digit(letter).is_some())
+    number.starts_with(|letter| numeral::digit(letter).is_some())
 }

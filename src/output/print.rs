@@ -135,4 +135,31 @@ mod tests {
         assert_eq!(out, "[\n    1,\n    ");
         assert_eq!(crash, "Encountered unrecognized type in JSON encoder.");
     }
+
+    #[test]
+    fn what_is_nested_as_deeply_as_a_query_can_make_it_is_printed() {
+        let deep = (0..1190).fold(Value::Integer(1), |value, _| Value::List(vec![value]));
+        let look = |format| Look {
+            format,
+            title: "Title",
+            colour: Colour::Off,
+            width: USUAL_WIDTH,
+            part: Part::Whole,
+        };
+        for format in [Format::Json, Format::Text, Format::Table, Format::Yaml] {
+            assert!(
+                print(&mut Vec::new(), &deep, &look(format)).is_ok(),
+                "{format:?}"
+            );
+        }
+        let deep = (0..1190).fold(Value::Integer(1), |value, _| {
+            Value::Map([("a", value)].into_iter().collect())
+        });
+        for format in [Format::Json, Format::Text, Format::Table, Format::Yaml] {
+            assert!(
+                print(&mut Vec::new(), &deep, &look(format)).is_ok(),
+                "{format:?}"
+            );
+        }
+    }
 }

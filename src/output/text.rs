@@ -17,7 +17,7 @@ fn item(out: &mut String, value: &Value, tag: Option<&str>) -> Result<(), String
         Value::Map(members) => map(out, members, tag),
         Value::List(elements) => list(out, elements, tag),
         scalar => {
-            record(out, None, [shown::plain(scalar)]);
+            record(out, None, [Some(scalar)]);
             Ok(())
         }
     }
@@ -25,14 +25,10 @@ fn item(out: &mut String, value: &Value, tag: Option<&str>) -> Result<(), String
 
 /// Writes a record of an object's scalar members, and then what its containers hold.
 fn map(out: &mut String, members: &Map, tag: Option<&str>) -> Result<(), String> {
-    let (rest, scalars): (Vec<_>, Vec<_>) = sorted(members)
+    let (rest, scalars): (Vec<_>, Vec<_>) = sorted(members.iter())
         .into_iter()
         .partition(|(_, value)| value.is_container());
-    record(
-        out,
-        tag,
-        scalars.into_iter().map(|(_, value)| shown::plain(value)),
-    );
+    record(out, tag, scalars.into_iter().map(|(_, value)| Some(value)));
     items(out, rest)
 }
 
@@ -43,11 +39,9 @@ fn row(
     tag: Option<&str>,
     columns: &BTreeSet<&str>,
 ) -> Result<(), String> {
-    let field = |name: &&str| members.get(name).map(shown::plain).unwrap_or_default();
-    record(out, tag, columns.iter().map(field));
-    let mut rest = sorted(members);
-    rest.retain(|(name, _)| !columns.contains(name));
-    items(out, rest)
+    record(out, tag, columns.iter().map(|name| members.get(name)));
+    let rest = members.iter().filter(|(name, _)| !columns.contains(name));
+    items(out, sorted(rest))
 }
 
 fn items(out: &mut String, members: Vec<(&str, &Value)>) -> Result<(), String> {
@@ -55,9 +49,9 @@ fn items(out: &mut String, members: Vec<(&str, &Value)>) -> Result<(), String> {
     members.try_for_each(|(name, value)| item(out, value, Some(&name.to_uppercase())))
 }
 
-/// Returns the members of an object in the order of their names.
-fn sorted(members: &Map) -> Vec<(&str, &Value)> {
-    let mut sorted: Vec<_> = members.iter().collect();
+/// Returns members in the order of their names.
+fn sorted<'a>(members: impl Iterator<Item = (&'a str, &'a Value)>) -> Vec<(&'a str, &'a Value)> {
+    let mut sorted: Vec<_> = members.collect();
     sorted.sort_unstable_by_key(|(name, _)| *name);
     sorted
 }
@@ -71,7 +65,7 @@ fn list(out: &mut String, elements: &[Value], tag: Option<&str>) -> Result<(), S
     }
     let (lists, scalars): (Vec<_>, Vec<_>) =
         elements.iter().partition(|element| element.is_container());
-    let scalars = scalars.into_iter().map(shown::plain);
+    let scalars = scalars.into_iter().map(Some);
     match tag {
         None => record(out, None, scalars),
         Some(_) => scalars.for_each(|scalar| record(out, tag, [scalar])),
@@ -98,15 +92,31 @@ fn table(out: &mut String, elements: &[Value], tag: Option<&str>) -> Result<(), 
         .try_for_each(|members| row(out, members, tag, &columns))
 }
 
-/// Writes a record, if it has a field; the tag is one more in front.
-fn record(out: &mut String, tag: Option<&str>, fields: impl IntoIterator<Item = String>) {
-    let mut fields = fields.into_iter().peekable();
-    if fields.peek().is_none() {
+/// Writes a record, if it has a field; the tag is one more in front. An absent field is empty.
+fn record<'a>(
+    out: &mut String,
+    tag: Option<&str>,
+    fields: impl IntoIterator<Item = Option<&'a Value>>,
+) {
+    let mut fields = fields.into_iter();
+    let Some(first) = fields.next() else {
         return;
+    };
+    if let Some(tag) = tag {
+        out.extend([tag, "\t"]);
     }
-    let fields: Vec<_> = tag.map(str::to_owned).into_iter().chain(fields).collect();
-    out.push_str(&fields.join("\t"));
+    field(out, first);
+    for next in fields {
+        out.push('\t');
+        field(out, next);
+    }
     out.push('\n');
+}
+
+fn field(out: &mut String, value: Option<&Value>) {
+    if let Some(value) = value {
+        shown::push_plain(value, out);
+    }
 }
 
 #[cfg(test)]

@@ -29,6 +29,10 @@ pub(super) fn evaluate<'a>(node: &'a Node, value: &'a Value) -> Found<'a> {
             Value::List(elements) => projected(elements.iter(), right),
             _ => Ok(nothing()),
         },
+        Node::FlatProjection(left, right) => match evaluate(left, value)?.as_ref() {
+            Value::List(elements) => projected(elements.iter().flat_map(flat), right),
+            _ => Ok(nothing()),
+        },
         Node::ValueProjection(left, right) => match evaluate(left, value)?.as_ref() {
             Value::Map(members) => projected(members.values(), right),
             _ => Ok(nothing()),
@@ -36,7 +40,6 @@ pub(super) fn evaluate<'a>(node: &'a Node, value: &'a Value) -> Found<'a> {
         Node::FilterProjection(left, condition, right) => {
             filtered(&*evaluate(left, value)?, condition, right)
         }
-        Node::Flatten(left) => Ok(flattened(&*evaluate(left, value)?)),
         Node::List(elements) => list(elements, value),
         Node::Hash(members) => hash(members, value),
         Node::Or(row) => first_or_last(row, value, is_true),
@@ -128,18 +131,9 @@ fn keep(value: Cow<'_, Value>, kept: &mut Vec<Value>) {
     }
 }
 
-fn flattened<'a>(value: &Value) -> Cow<'a, Value> {
-    let Value::List(elements) = value else {
-        return nothing();
-    };
-    let mut flat = Vec::new();
-    for element in elements {
-        match element {
-            Value::List(inner) => flat.extend_from_slice(inner),
-            _ => flat.push(element.clone()),
-        }
-    }
-    owned(Value::List(flat))
+/// Returns the elements of a list, or a value that is none itself.
+fn flat(value: &Value) -> &[Value] {
+    value.as_list().unwrap_or(std::slice::from_ref(value))
 }
 
 fn list<'a>(elements: &[Node], value: &Value) -> Found<'a> {

@@ -204,4 +204,15 @@ mod tests {
             assert!(is_refused, "{deep}");
         }
     }
+
+    #[test]
+    fn what_an_expression_makes_is_not_too_deep_to_be_shown() {
+        for step in ["| [@]", "| {a: @}", "| [to_array(@)[]][0]"] {
+            let refused = refusal(&format!("@ {}", step.repeat(201)));
+            assert_eq!(refused, "maximum recursion depth exceeded");
+        }
+        let literal = "[".repeat(990) + &"]".repeat(990);
+        let deepest = found(&format!("`{literal}` {}", "| [@]".repeat(200))).unwrap();
+        assert_eq!(deepest.len(), 2 * (990 + 200));
+    }
 }

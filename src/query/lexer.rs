@@ -3,7 +3,7 @@
 use shape::Value;
 
 use super::token::{Kind, Token};
-use crate::json;
+use crate::{json, numeral};
 
 /// Splits an expression. The last token is its end.
 pub(super) fn tokens(expression: &str) -> Result<Vec<Token<'_>>, String> {
@@ -62,7 +62,7 @@ impl<'a> Lexer<'a> {
             return Err(self.refused("Unknown token '-'"));
         }
         let mut token = self.take(Kind::Number, rest.len() - behind.len());
-        token.value = crate::cli::integer::read(token.text);
+        token.value = numeral::integer(token.text);
         Ok(token)
     }
 

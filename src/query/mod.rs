@@ -1,7 +1,7 @@
 //! `--query`: `JMESPath`, as the Python library for it reads and evaluates it.
 //!
-//! An expression is split into [`token`]s by the [`lexer`], from which the [`parser`] makes a tree
-//! of [`node`]s; [`evaluate`] walks over it, and [`function`] has what an expression may call.
+//! The `lexer` splits an expression into tokens, the `parser` makes a tree of nodes of them, and
+//! `evaluate` walks over it; `function` has what an expression may call.
 
 mod compare;
 mod evaluate;

@@ -23,12 +23,12 @@ pub(super) enum Node {
     Chain(Vec<Node>),
     /// `left[*].right`: the right part of each element.
     Projection(Box<Node>, Box<Node>),
+    /// `left[].right`: likewise, with the elements of a list in the place of an element that is one.
+    FlatProjection(Box<Node>, Box<Node>),
     /// `left.*.right`: the right part of the value of each member.
     ValueProjection(Box<Node>, Box<Node>),
     /// `left[?condition].right`: the right part of the elements that satisfy a condition.
     FilterProjection(Box<Node>, Box<Node>, Box<Node>),
-    /// `left[]`: the elements, those of elements that are lists in their place.
-    Flatten(Box<Node>),
     /// `[a, b]`
     List(Vec<Node>),
     /// `{a: b}`

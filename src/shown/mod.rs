@@ -6,4 +6,4 @@ mod value;
 
 pub use float::float;
 pub use text::{bytes, escape, quoted_text};
-pub use value::{Maps, class, plain, quoted};
+pub use value::{Maps, class, plain, push_plain, quoted};

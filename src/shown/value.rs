@@ -19,6 +19,14 @@ pub fn plain(value: &Value) -> String {
     Maps::Dict.plain(value)
 }
 
+/// Adds a value to a text, as [`plain`] shows it.
+pub fn push_plain(value: &Value, out: &mut String) {
+    match value {
+        Value::String(text) => out.push_str(text),
+        _ => Maps::Dict.show(value, out),
+    }
+}
+
 /// Returns a value as [`plain`] does, but a text is quoted wherever it stands.
 pub fn quoted(value: &Value) -> String {
     Maps::Dict.quoted(value)

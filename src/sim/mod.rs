@@ -1,8 +1,34 @@
-//! The simulator's own commands.
-pub fn run(
-    _s: &crate::cli::Session<'_>,
-    _w: &[String],
-    _st: &mut crate::Streams<'_>,
-) -> crate::Exit {
-    crate::Exit::General
-}
+//! The simulator's own commands: who calls, what time it is, which ids come next, what went wrong.
+//!
+//! They are ordinary clap commands, one file each; `commands` lists them, and nothing of it is
+//! built unless one runs. What they show is in the state file or in the history beside it.
+
+mod account;
+mod branch;
+mod clock;
+mod commands;
+mod completions;
+mod console;
+mod demo;
+mod diagram;
+mod duration;
+mod fault;
+mod history;
+mod ids;
+mod inbox;
+mod init;
+mod jobs;
+mod mail;
+mod man;
+mod program;
+mod quota;
+mod record;
+mod run;
+mod script;
+mod table;
+mod tree;
+mod use_account;
+mod validate;
+mod whoami;
+
+pub use run::run;

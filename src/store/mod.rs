@@ -31,6 +31,7 @@ mod document;
 mod draft;
 mod error;
 pub mod history;
+mod kept;
 #[cfg(test)]
 mod killed;
 mod layout;

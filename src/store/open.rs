@@ -1,19 +1,21 @@
 //! The state file, opened to look at it or to change it.
 
-use organizations::state::State;
+use organizations::state::{Problem, State};
 
 use super::commit;
 use super::error::StoreError;
 use super::history::{self, Change, Entry, Writer};
+use super::kept::Kept;
 use super::lock::Lock;
 use super::place::Place;
 use super::settings::Settings;
-use super::state::{Check, FileState};
+use super::state::FileState;
 
 /// The state file, and the service that answers from it.
 #[derive(Debug)]
 pub struct Store {
     settings: Settings,
+    pub(super) kept: Kept,
 }
 
 /// The state, and the right to change it until this is dropped.
@@ -31,7 +33,10 @@ pub struct Locked<'a> {
 impl Store {
     /// Makes ready to use a state file; nothing is opened yet.
     pub fn new(settings: Settings) -> Self {
-        Self { settings }
+        Self {
+            settings,
+            kept: Kept::default(),
+        }
     }
 
     /// Returns what the environment says.
@@ -46,17 +51,17 @@ impl Store {
 
     /// Opens the state to look at it.
     pub fn open(&self) -> Result<FileState, StoreError> {
-        FileState::open(&self.place()?, Check::IfChanged)
+        FileState::open(&self.place()?)
     }
 
-    /// Opens the state and checks all of it, also if nobody but this program wrote it.
-    pub fn open_checked(&self) -> Result<FileState, StoreError> {
-        FileState::open(&self.place()?, Check::Always)
+    /// Returns what contradicts itself in the state, whoever wrote it.
+    pub fn problems(&self) -> Result<Vec<Problem>, StoreError> {
+        FileState::read(&self.place()?)?.problems()
     }
 
     /// Locks the state and opens it.
     pub fn lock(&self) -> Result<Locked<'_>, StoreError> {
-        self.lock_with(|place| FileState::open(place, Check::IfChanged))
+        self.lock_with(FileState::open)
     }
 
     /// Locks the state, and starts from an empty one whatever the file says.

@@ -11,7 +11,7 @@ use super::bits;
 use super::error::StoreError;
 use super::history::{self, Change, Entry, Writer};
 use super::open::Store;
-use super::state::{Check, FileState};
+use super::state::FileState;
 use crate::json;
 use crate::service::{Call, Caller, Service, ServiceError};
 
@@ -35,7 +35,7 @@ impl Store {
     fn answer(&self, call: &Call<'_>) -> Result<Result<Value, Box<ApiError>>, StoreError> {
         if call.operation.is_read_only() {
             let place = self.place()?;
-            let mut state = FileState::open(&place, Check::IfChanged)?;
+            let mut state = FileState::open_keeping(&place, &self.kept)?;
             // A fault is used up by the call that it hits, and that is a change.
             if !state.has_fault(call.operation.name()) {
                 let reply = self.perform(&mut state, call)?;

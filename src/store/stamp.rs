@@ -16,7 +16,7 @@ const LONGEST: u64 = 128;
 ///
 /// A commit leaves it there. A file that has it needs no check. One that was edited, checked out, or
 /// written by a program that keeps other kinds of record does not have it.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Stamp(String);
 
 impl Stamp {

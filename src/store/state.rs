@@ -7,9 +7,10 @@ use std::iter::Peekable;
 use std::ops::ControlFlow;
 
 use organizations::StateError;
-use organizations::state::{self, Kind, Memory, Problem, Record, State, World};
+use organizations::state::{self, Kind, List, Memory, Problem, Record, State, World};
 
 use super::error::StoreError;
+use super::kept::Kept;
 use super::lines::{self, Lines};
 use super::place::Place;
 use super::saved::Saved;
@@ -24,6 +25,8 @@ pub struct FileState {
     /// The settings as the file has them, once they may have changed.
     saved_world: Option<World>,
     pub(super) edits: Edits,
+    /// The file that it was read from, and the lists that may be kept of it.
+    lists: Option<(Stamp, Kept)>,
     /// Whether it is saved even if nothing changed, in the place of whatever there is.
     pub(super) is_anew: bool,
 }
@@ -31,44 +34,50 @@ pub struct FileState {
 /// Records that were put, and ids of which the record was taken out.
 pub(super) type Edits = BTreeMap<(Kind, String), Option<Record>>;
 
-/// When a file is read and checked as a whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Check {
-    /// When it isn't as our last commit left it.
-    IfChanged,
-    /// In any case.
-    Always,
-}
-
 impl FileState {
-    /// Opens the state at a place; where there is no file or an empty one, nothing happened yet.
-    pub(super) fn open(place: &Place, check: Check) -> Result<Self, StoreError> {
-        let refused = |error| StoreError::on("open the state file", place.state())(error);
-        let file = match File::open(place.state()) {
-            Ok(file) => file,
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Self::empty()),
-            Err(error) => return Err(refused(error)),
-        };
-        let metadata = file.metadata().map_err(refused)?;
-        if metadata.len() == 0 {
+    /// Opens the state at a place. Unless it is as our last commit left it, all of it is checked.
+    pub(super) fn open(place: &Place) -> Result<Self, StoreError> {
+        Self::open_keeping(place, &Kept::default())
+    }
+
+    /// As [`FileState::open`], where lists are kept for whoever opens the same file again.
+    pub(super) fn open_keeping(place: &Place, kept: &Kept) -> Result<Self, StoreError> {
+        let Some((source, stamp)) = open_file(place)? else {
             return Ok(Self::empty());
-        }
-        let stamp = Stamp::of(&metadata).map_err(refused)?;
-        let source = Source::new(file, place.state(), metadata.len())?;
-        if check == Check::IfChanged
-            && stamp.is_in(&place.lock())
+        };
+        let lists = Some((stamp.clone(), kept.clone()));
+        Ok(Self {
+            lists,
+            ..Self::checked(source, &stamp, place)?
+        })
+    }
+
+    fn checked(source: Source, stamp: &Stamp, place: &Place) -> Result<Self, StoreError> {
+        if stamp.is_in(&place.lock())
             && let Some((world, sections)) = lines::head(&source)?
         {
             let lines = Lines::new(source, sections);
             return Ok(Self::of(world, Saved::in_lines(lines)));
         }
-        let document = source.document()?;
-        let mut state = Self::of(document.world, Saved::in_memory(document.records));
+        let mut state = Self::whole(&source)?;
         match state.problems()?.as_slice() {
             [] => state.expect_due_work()?,
             problems => return Err(StoreError::unsound(problems, place.state())),
         }
         Ok(state)
+    }
+
+    /// Reads the state at a place as a whole, even if it contradicts itself.
+    pub(super) fn read(place: &Place) -> Result<Self, StoreError> {
+        match open_file(place)? {
+            Some((source, _)) => Self::whole(&source),
+            None => Ok(Self::empty()),
+        }
+    }
+
+    fn whole(source: &Source) -> Result<Self, StoreError> {
+        let document = source.document()?;
+        Ok(Self::of(document.world, Saved::in_memory(document.records)))
     }
 
     /// Finds out when something is due next: an editor may have changed that, and not the settings.
@@ -109,6 +118,7 @@ impl FileState {
             world,
             saved_world: None,
             edits: Edits::new(),
+            lists: None,
             is_anew: false,
         }
     }
@@ -181,6 +191,17 @@ impl State for FileState {
         Ok(self.saved.at_most(kind, mentioned)? + put as u64)
     }
 
+    fn kept(&self, key: u64) -> Option<List> {
+        let (stamp, kept) = self.lists.as_ref().filter(|_| self.edits.is_empty())?;
+        kept.list(stamp, key)
+    }
+
+    fn keep(&self, key: u64, list: List) {
+        if let Some((stamp, kept)) = self.lists.as_ref().filter(|_| self.edits.is_empty()) {
+            kept.keep(stamp.clone(), key, list);
+        }
+    }
+
     fn put(&mut self, record: Record) {
         let key = (record.kind(), record.id().to_owned());
         self.edits.insert(key, Some(record));
@@ -198,6 +219,23 @@ impl State for FileState {
         self.saved_world.get_or_insert_with(|| self.world.clone());
         &mut self.world
     }
+}
+
+/// Opens a state file, unless there is none or an empty one: then nothing happened yet.
+fn open_file(place: &Place) -> Result<Option<(Source, Stamp)>, StoreError> {
+    let refused = |error| StoreError::on("open the state file", place.state())(error);
+    let file = match File::open(place.state()) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(refused(error)),
+    };
+    let metadata = file.metadata().map_err(refused)?;
+    if metadata.len() == 0 {
+        return Ok(None);
+    }
+    let stamp = Stamp::of(&metadata).map_err(refused)?;
+    let source = Source::new(file, place.state(), metadata.len())?;
+    Ok(Some((source, stamp)))
 }
 
 /// Visits the records that were put, as long as the next edit is one of those that are wanted.

@@ -10,5 +10,5 @@ mod zone;
 
 pub use local::{Local, ReadFile};
 pub use moment::Moment;
-pub use read::{Unreadable, read, seconds};
+pub use read::{Unreadable, read};
 pub use zone::Zone;

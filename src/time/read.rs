@@ -8,7 +8,7 @@ use shape::Value;
 use super::moment::{Moment, date_time};
 use super::text;
 use super::zone::Zone;
-use crate::shown;
+use crate::{numeral, shown};
 
 /// Why a value is no point in time. Both are shown as the reference words them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,21 +40,17 @@ pub fn read(value: &Value, now: Timestamp, zone: &Zone) -> Result<Moment, Unread
         Value::Float(seconds) => Seconds::Real(*seconds).told(value, zone),
         Value::Huge(_) => Err(too_far(value)),
         Value::String(text) => read_text(text, now, zone),
-        Value::Foreign(foreign) if foreign.sent.is_some() => {
-            let sent = foreign.sent.as_ref();
-            read(sent.expect("it was asked for"), now, zone)
-        }
-        _ => {
-            let class = shown::class(value);
-            let why = format!("Parser must be a string or character stream, not {class}");
-            Err(invalid(value, &why))
-        }
+        Value::Foreign(foreign) => match &foreign.sent {
+            Some(sent) => read(sent, now, zone),
+            None => Err(no_text(value)),
+        },
+        Value::Null | Value::List(_) | Value::Map(_) => Err(no_text(value)),
     }
 }
 
 fn read_text(text: &str, now: Timestamp, zone: &Zone) -> Result<Moment, Unreadable> {
     let value = Value::from(text);
-    if let Some(seconds) = seconds(text) {
+    if let Some(seconds) = numeral::real(text) {
         match Seconds::Real(seconds).told(&value, zone) {
             Err(Unreadable::Meaningless(_)) => {}
             read => return read,
@@ -124,26 +120,17 @@ fn year(second: i64) -> Option<i64> {
     i32::try_from(year - 1900).is_ok().then_some(year)
 }
 
-/// Reads a text as Python's `float` does.
-pub fn seconds(text: &str) -> Option<f64> {
-    let text = text.trim();
-    let number = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let between_digits = |at: usize| {
-        let bytes = number.as_bytes();
-        let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
-        at > 0 && is_digit(at - 1) && is_digit(at + 1)
-    };
-    if !number.match_indices('_').all(|(at, _)| between_digits(at)) {
-        return None;
-    }
-    text.replace('_', "").parse().ok()
-}
-
 fn too_far(value: &Value) -> Unreadable {
     Unreadable::TooFar(format!(
         "Unable to calculate correct timezone offset for \"{}\"",
         shown::plain(value)
     ))
+}
+
+fn no_text(value: &Value) -> Unreadable {
+    let class = shown::class(value);
+    let why = format!("Parser must be a string or character stream, not {class}");
+    invalid(value, &why)
 }
 
 fn invalid(value: &Value, why: &str) -> Unreadable {

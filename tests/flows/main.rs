@@ -4,5 +4,6 @@
 //! what the reference prints of the same answers.
 
 mod invitation;
+mod readme;
 mod surroundings;
 mod target_forms;

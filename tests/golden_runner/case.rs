@@ -13,22 +13,23 @@ pub(crate) struct Case {
 
 /// Loads all cases of a folder, file by file.
 pub(crate) fn load(folder: &Path) -> Vec<Case> {
-    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{folder:?}: {error}"));
+    let entries =
+        std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| {
         file.extension()
             .is_some_and(|extension| extension == "jsonl")
     });
     files.sort();
-    assert!(!files.is_empty(), "{folder:?} has no cases");
+    assert!(!files.is_empty(), "{} has no cases", folder.display());
     files.iter().flat_map(|file| cases(file)).collect()
 }
 
 fn cases(file: &Path) -> Vec<Case> {
     let text = std::fs::read_to_string(file).unwrap();
     let lines = text.lines().filter(|line| !line.is_empty());
-    let members =
-        lines.map(|line| json::read(line).unwrap_or_else(|error| panic!("{file:?}: {error}")));
+    let members = lines
+        .map(|line| json::read(line).unwrap_or_else(|error| panic!("{}: {error}", file.display())));
     members
         .map(|members| Case {
             id: text_of(members.get("id")),

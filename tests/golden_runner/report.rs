@@ -18,7 +18,7 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    pub(crate) fn add(&mut self, case: &Case, differences: Vec<String>) {
+    pub(crate) fn add(&mut self, case: &Case, differences: &[String]) {
         let topic = self.topics.entry(case.topic().to_owned()).or_default();
         topic.1 += 1;
         if differences.is_empty() {

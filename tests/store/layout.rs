@@ -103,7 +103,7 @@ fn a_file_that_was_checked_out_anew_is_written_back_byte_for_byte() {
 
 #[test]
 fn a_file_on_one_line_is_read_and_laid_out_at_the_next_commit() {
-    let bench = Bench::with_file(TWO_ACCOUNTS.replace("\n", ""));
+    let bench = Bench::with_file(TWO_ACCOUNTS.replace('\n', ""));
     assert_eq!(bench.accounts(), ["111111111111", "222222222222"]);
     bench.put([account("333333333333")]);
     bench.delete(["333333333333"]);

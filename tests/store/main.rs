@@ -8,4 +8,5 @@ mod history;
 mod layout;
 mod locking;
 mod place;
+mod processes;
 mod refusals;

@@ -1,11 +1,16 @@
 //! How resources are named. Every ARN has the id of the management account, whoever asks.
 
+use shape::Choice;
+
+use crate::context::Context;
+use crate::error::Result;
 use crate::model::{
     AccountArn, AccountId, HandshakeArn, OrganizationArn, OrganizationalUnitArn,
-    OrganizationalUnitId, RootArn,
+    OrganizationalUnitId, PolicyArn, PolicyId, PolicyType, ResourcePolicyArn, ResourcePolicyId,
+    RootArn,
 };
-use crate::state::{Handshake, Organization};
-use shape::Choice;
+use crate::policy::Managed;
+use crate::state::{Handshake, Kind, Organization, Policy, Transfer};
 
 impl Organization {
     /// Returns the ARN of a resource of a type, by what follows the id of the organization.
@@ -30,6 +35,15 @@ impl Organization {
     pub(crate) fn account_arn(&self, id: &AccountId) -> AccountArn {
         self.arn_of("account", &format!("/{id}")).into()
     }
+
+    pub(crate) fn policy_arn(&self, of: PolicyType, id: &PolicyId) -> PolicyArn {
+        let of = of.name().to_ascii_lowercase();
+        self.arn_of("policy", &format!("/{of}/{id}")).into()
+    }
+
+    pub(crate) fn resource_policy_arn(&self, id: &ResourcePolicyId) -> ResourcePolicyArn {
+        self.arn_of("resourcepolicy", &format!("/{id}")).into()
+    }
 }
 
 impl Handshake {
@@ -40,5 +54,32 @@ impl Handshake {
         let action = self.content.action().name().to_ascii_lowercase();
         let id = &self.id;
         format!("arn:aws:organizations::{manager}:handshake/{organization}/{action}/{id}").into()
+    }
+}
+
+impl Context<'_> {
+    /// Returns the ARN of whatever has an id, as far as the id and what is there tell it.
+    pub(crate) fn arn_of(&self, organization: &Organization, id: &str) -> Result<Option<String>> {
+        Ok(match Kind::of_id(id) {
+            Some(Kind::Account) => Some(organization.account_arn(&id.into()).0),
+            Some(Kind::Root) => Some(organization.arn_of("root", &format!("/{id}"))),
+            Some(Kind::OrganizationalUnit) => Some(organization.unit_arn(&id.into()).0),
+            Some(Kind::ResourcePolicy) => Some(organization.resource_policy_arn(&id.into()).0),
+            Some(Kind::Policy) => self.arn_of_policy(organization, id)?,
+            Some(Kind::Handshake) => self.find::<Handshake>(id)?.map(|found| found.arn().0),
+            Some(Kind::Transfer) => {
+                let transfer = self.find::<Transfer>(id)?;
+                transfer.map(|transfer| transfer.arn(organization).0)
+            }
+            _ => None,
+        })
+    }
+
+    fn arn_of_policy(&self, organization: &Organization, id: &str) -> Result<Option<String>> {
+        if let Some(managed) = Managed::with_id(id) {
+            return Ok(Some(managed.arn().0));
+        }
+        let policy = self.find::<Policy>(id)?;
+        Ok(policy.map(|policy| organization.policy_arn(policy.r#type, &policy.id).0))
     }
 }

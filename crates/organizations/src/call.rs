@@ -3,8 +3,7 @@
 use shape::Value;
 
 use crate::context::Context;
-use crate::error::{ApiError, Result};
-use crate::model::Exception;
+use crate::error::Result;
 use crate::operation::{Operation, Run};
 use crate::paging::Paging;
 use crate::{due, fault, registry, validation};
@@ -15,7 +14,7 @@ impl Operation {
     /// First all work is done that was due by its time. Then come the refusals in the service's
     /// order: a fault that the world holds ready, the input, the caller, what the operation itself
     /// demands. A refused call may have left changes in the state: whoever keeps the state drops
-    /// them, unless [`ApiError::keeps_changes`] says that they stay.
+    /// them, unless [`ApiError::keeps_changes`](crate::ApiError::keeps_changes) says that they stay.
     pub fn call(&self, cx: &mut Context<'_>, input: &Value) -> Result<Value> {
         due::catch_up(cx)?;
         fault::raise(cx, self)?;
@@ -23,14 +22,8 @@ impl Operation {
         registry::meet_caller(cx)?;
         match self.run {
             Run::Read(run) => run(cx, input),
-            Run::List(run) => run(cx, input, &Paging::of(self, cx, input)),
+            Run::List(run) => run(cx, input, &Paging::asked(self, cx, input)),
             Run::Write(run) => run(cx, input),
-            Run::Unbuilt => Err(self.unbuilt().into()),
         }
-    }
-
-    fn unbuilt(&self) -> ApiError {
-        let message = format!("orgsim does not have the operation {} yet.", self.name());
-        ApiError::from(Exception::UnsupportedAPIEndpointException).saying(message)
     }
 }

@@ -1,9 +1,11 @@
 //! Who calls, and what that allows. The simulator has no IAM: a principal may do whatever its
 //! account may.
 
+use crate::access::Access;
 use crate::context::Context;
 use crate::error::{Result, refuse};
 use crate::model::{AccountState, Exception};
+use crate::resource_policy::{Verdict, judge};
 use crate::state::{Account, Organization};
 
 impl Context<'_> {
@@ -34,13 +36,44 @@ impl Context<'_> {
         Ok(organization)
     }
 
-    /// Returns the organization that the caller manages, or may look into.
-    pub(crate) fn as_reader(&self) -> Result<Organization> {
+    /// Returns the organization that the caller manages, or that it may look into: as an
+    /// administrator of a service, or because the resource policy says so.
+    pub(crate) fn as_reader(&self, access: &Access<'_>) -> Result<Organization> {
         let (account, organization) = self.as_member()?;
-        if !organization.is_managed_by(&account) && !account.is_delegate() {
+        if !organization.is_managed_by(&account)
+            && !self.may_read(&organization, &account, access)?
+        {
             return refuse(Exception::AccessDeniedException);
         }
         Ok(organization)
+    }
+
+    /// Tells whether a member may read something: as an administrator of a service, unless the
+    /// resource policy denies it, or because the resource policy allows it.
+    pub(crate) fn may_read(
+        &self,
+        organization: &Organization,
+        member: &Account,
+        access: &Access<'_>,
+    ) -> Result<bool> {
+        Ok(match judge(self, organization, member, access)? {
+            Verdict::Allowed => true,
+            Verdict::NotTold => member.is_delegate(),
+            Verdict::Denied => false,
+        })
+    }
+
+    /// Returns the organization that the caller manages, or in which the resource policy lets it
+    /// do something. To administer a service is not enough to write.
+    pub(crate) fn as_writer(&self, access: &Access<'_>) -> Result<Organization> {
+        let (account, organization) = self.as_member()?;
+        if organization.is_managed_by(&account) {
+            return Ok(organization);
+        }
+        match judge(self, &organization, &account, access)? {
+            Verdict::Allowed => Ok(organization),
+            Verdict::NotTold | Verdict::Denied => refuse(Exception::AccessDeniedException),
+        }
     }
 
     /// Returns the organization of an account.

@@ -5,12 +5,12 @@ use std::ops::ControlFlow;
 
 use crate::context::Context;
 use crate::error::{Result, StateError};
-use crate::handshake;
 use crate::model::Timestamp;
 use crate::state::{Due, Kind, Record, State, World};
+use crate::{account, handshake};
 
-/// Does all work that is due, in the order of time.
-pub(crate) fn catch_up(cx: &mut Context<'_>) -> Result<()> {
+/// Does all work that is due, in the order of time: every call does this first.
+pub fn catch_up(cx: &mut Context<'_>) -> Result<()> {
     if cx.world().next_due.is_none_or(|due| due > cx.now) {
         return Ok(());
     }
@@ -31,6 +31,8 @@ pub(crate) fn catch_up(cx: &mut Context<'_>) -> Result<()> {
 /// Lets happen what a record waits for, at the time of the context.
 fn happen(cx: &mut Context<'_>, record: Record) -> Result<()> {
     match record {
+        Record::Account(account) => account::go_on(cx, account),
+        Record::AccountCreation(creation) => account::finish(cx, creation),
         Record::Handshake(handshake) => handshake::time_out(cx, handshake),
         _ => Ok(()),
     }
@@ -88,7 +90,11 @@ impl<'a> Agenda<'a> {
 }
 
 /// The kinds of record that wait for something, and what those that do mention.
-const WAITING: &[(Kind, Option<&str>)] = &[(Kind::Handshake, None)];
+const WAITING: &[(Kind, Option<&str>)] = &[
+    (Kind::Account, Some("Closure")),
+    (Kind::AccountCreation, Some("IN_PROGRESS")),
+    (Kind::Handshake, None),
+];
 
 impl State for Agenda<'_> {
     fn get(&self, kind: Kind, id: &str) -> Result<Option<Record>, StateError> {

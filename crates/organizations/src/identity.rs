@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::model::{GetCallerIdentityRequest, GetCallerIdentityResponse};
 
 /// Tells which account and principal calls; whoever that is, it may ask.
+#[expect(clippy::unnecessary_wraps, reason = "an operation may refuse")]
 pub(crate) fn get_caller_identity(
     cx: &Context<'_>,
     _: &GetCallerIdentityRequest,

@@ -6,8 +6,7 @@
 use crate::census;
 use crate::context::Context;
 use crate::error::{Constraint, HandshakeConstraint, Result, refuse};
-use crate::handshake;
-use crate::ids::IdKind;
+use crate::handshake::{self, Draft};
 use crate::model::{
     AccountId, AccountJoinedMethod, AccountState, EnableAllFeaturesRequest,
     EnableAllFeaturesResponse, HandshakeId, HandshakeState, OrganizationFeatureSet, OrganizationId,
@@ -34,13 +33,24 @@ pub(crate) fn enable_all_features(
     handshake::cancel_invitations(cx, &organization)?;
     let members = members_to_ask(cx, &organization)?;
     let opens = members.is_empty().then_some(cx.now);
-    let content = Content::EnableAllFeatures { opens };
-    let parent = request(cx, &organization, None, content, HandshakeState::Requested)?;
+    let expires = cx.now.plus_days(OPEN_DAYS);
+    let parent = Draft {
+        recipient: None,
+        content: Content::EnableAllFeatures { opens },
+        state: HandshakeState::Requested,
+        expires,
+    };
+    let parent = parent.send(cx, &organization)?;
     for member in members {
-        let recipient = Some(Recipient::Account(member));
-        let parent = parent.id.clone();
-        let content = Content::ApproveAllFeatures { parent };
-        request(cx, &organization, recipient, content, HandshakeState::Open)?;
+        let child = Draft {
+            recipient: Some(Recipient::Account(member)),
+            content: Content::ApproveAllFeatures {
+                parent: parent.id.clone(),
+            },
+            state: HandshakeState::Open,
+            expires,
+        };
+        child.send(cx, &organization)?;
     }
     Ok(EnableAllFeaturesResponse {
         handshake: Some(parent.shown()),
@@ -86,29 +96,6 @@ fn members_to_ask(cx: &Context<'_>, organization: &Organization) -> Result<Vec<A
     Ok(members.into_iter().map(|account| account.id).collect())
 }
 
-fn request(
-    cx: &mut Context<'_>,
-    organization: &Organization,
-    recipient: Option<Recipient>,
-    content: Content,
-    state: HandshakeState,
-) -> Result<Handshake> {
-    let handshake = Handshake {
-        id: cx.new_id(IdKind::Handshake)?.into(),
-        organization_id: organization.id.clone(),
-        management_account_id: organization.management_account_id.clone(),
-        recipient,
-        content,
-        state,
-        requested: cx.now,
-        expires: cx.now.plus_days(OPEN_DAYS),
-        ended: None,
-        sequence: cx.next_sequence(),
-    };
-    cx.put(handshake.clone());
-    Ok(handshake)
-}
-
 /// Refuses what can't be done while the organization migrates.
 pub(crate) fn must_not_be_pending(cx: &Context<'_>, organization: &Organization) -> Result<()> {
     match pending(cx, &organization.id)? {
@@ -145,7 +132,7 @@ pub(crate) fn do_without(
     };
     for child in children(cx, &parent.id)? {
         if child.is_pending() && child.recipient == Some(Recipient::Account(member.clone())) {
-            handshake::cancel(cx, child);
+            handshake::end(cx, child, HandshakeState::Canceled)?;
         }
     }
     open_if_approved(cx, organization)
@@ -191,7 +178,7 @@ pub(crate) fn finish(cx: &mut Context<'_>, parent: Handshake) -> Result<Handshak
 pub(crate) fn cancel_children(cx: &mut Context<'_>, parent: &HandshakeId) -> Result<()> {
     for child in children(cx, parent)? {
         if child.is_pending() {
-            handshake::cancel(cx, child);
+            handshake::end(cx, child, HandshakeState::Canceled)?;
         }
     }
     Ok(())

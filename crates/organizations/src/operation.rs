@@ -54,8 +54,6 @@ pub(crate) enum Run {
     List(fn(&Context<'_>, &Value, &Paging) -> Result<Value>),
     /// It checks, changes and answers.
     Write(fn(&mut Context<'_>, &Value) -> Result<Value>),
-    /// It is not built yet.
-    Unbuilt,
 }
 
 impl Operation {
@@ -95,13 +93,7 @@ impl Operation {
 
     /// Tells whether it can't change anything.
     pub fn is_read_only(&self) -> bool {
-        match self.run {
-            Run::Read(_) | Run::List(_) => true,
-            Run::Write(_) => false,
-            Run::Unbuilt => ["Describe", "List"]
-                .iter()
-                .any(|verb| self.name().starts_with(verb)),
-        }
+        !matches!(self.run, Run::Write(_))
     }
 
     /// Returns the rule that a member of the input has in place of the general ones.

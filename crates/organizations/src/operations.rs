@@ -4,7 +4,10 @@ use shape::{Shaped, Value};
 
 use crate::operation::{Describe, Operation, Run};
 use crate::validation::OwnRule;
-use crate::{account, handshake, identity, migration, model, organization, tag, tree};
+use crate::{
+    account, effective, handshake, identity, migration, model, organization, policy,
+    resource_policy, service, tag, transfer, tree, unit,
+};
 
 /// A line for an operation that answers and can't change anything.
 macro_rules! read {
@@ -33,13 +36,6 @@ macro_rules! write {
     };
 }
 
-/// A line for an operation that is not built yet.
-macro_rules! unbuilt {
-    ($name:ident) => {
-        line!($name, Run::Unbuilt)
-    };
-}
-
 macro_rules! line {
     ($name:ident, $run:expr $(, $member:literal by $check:path)*) => {
         Operation {
@@ -53,47 +49,68 @@ macro_rules! line {
 /// All operations, in the order of their names.
 pub static OPERATIONS: [Operation; 63] = [
     write!(AcceptHandshake, handshake::accept_handshake),
-    unbuilt!(AttachPolicy),
+    write!(AttachPolicy, policy::attach_policy),
     write!(CancelHandshake, handshake::cancel_handshake),
-    unbuilt!(CloseAccount),
-    unbuilt!(CreateAccount),
-    unbuilt!(CreateGovCloudAccount),
+    write!(CloseAccount, account::close_account),
+    write!(CreateAccount, account::create_account),
+    write!(CreateGovCloudAccount, account::create_gov_cloud_account),
     write!(CreateOrganization, organization::create_organization),
-    unbuilt!(CreateOrganizationalUnit),
-    unbuilt!(CreatePolicy),
+    write!(CreateOrganizationalUnit, unit::create_organizational_unit),
+    write!(CreatePolicy, policy::create_policy),
     write!(DeclineHandshake, handshake::decline_handshake),
     write!(DeleteOrganization, organization::delete_organization, without input),
-    unbuilt!(DeleteOrganizationalUnit),
-    unbuilt!(DeletePolicy),
-    unbuilt!(DeleteResourcePolicy),
-    unbuilt!(DeregisterDelegatedAdministrator),
+    write!(DeleteOrganizationalUnit, unit::delete_organizational_unit),
+    write!(DeletePolicy, policy::delete_policy),
+    write!(DeleteResourcePolicy, resource_policy::delete_resource_policy, without input),
+    write!(
+        DeregisterDelegatedAdministrator,
+        service::deregister_delegated_administrator
+    ),
     read!(DescribeAccount, account::describe_account),
-    unbuilt!(DescribeCreateAccountStatus),
-    unbuilt!(DescribeEffectivePolicy),
+    read!(
+        DescribeCreateAccountStatus,
+        account::describe_create_account_status
+    ),
+    read!(DescribeEffectivePolicy, effective::describe_effective_policy, "PolicyType" by effective::policy_type_must_be_mergeable),
     read!(DescribeHandshake, handshake::describe_handshake),
     read!(DescribeOrganization, organization::describe_organization, without input),
-    unbuilt!(DescribeOrganizationalUnit),
-    unbuilt!(DescribePolicy),
-    unbuilt!(DescribeResourcePolicy),
-    unbuilt!(DescribeResponsibilityTransfer),
-    unbuilt!(DetachPolicy),
-    unbuilt!(DisableAWSServiceAccess),
-    unbuilt!(DisablePolicyType),
-    unbuilt!(EnableAWSServiceAccess),
+    read!(
+        DescribeOrganizationalUnit,
+        unit::describe_organizational_unit
+    ),
+    read!(DescribePolicy, policy::describe_policy),
+    read!(DescribeResourcePolicy, resource_policy::describe_resource_policy, without input),
+    read!(
+        DescribeResponsibilityTransfer,
+        transfer::describe_responsibility_transfer
+    ),
+    write!(DetachPolicy, policy::detach_policy),
+    write!(DisableAWSServiceAccess, service::disable_aws_service_access),
+    write!(DisablePolicyType, policy::disable_policy_type),
+    write!(EnableAWSServiceAccess, service::enable_aws_service_access),
     write!(EnableAllFeatures, migration::enable_all_features),
-    unbuilt!(EnablePolicyType),
+    write!(EnablePolicyType, policy::enable_policy_type),
     write!(InviteAccountToOrganization, handshake::invite_account_to_organization, "Target" by handshake::target_must_be_right),
-    unbuilt!(InviteOrganizationToTransferResponsibility),
+    write!(InviteOrganizationToTransferResponsibility, transfer::invite_organization_to_transfer_responsibility, "Target" by handshake::target_must_be_right),
     write!(LeaveOrganization, account::leave_organization, without input),
-    unbuilt!(ListAWSServiceAccessForOrganization),
+    list!(
+        ListAWSServiceAccessForOrganization,
+        service::list_aws_service_access_for_organization
+    ),
     list!(ListAccounts, account::list_accounts),
     list!(ListAccountsForParent, account::list_accounts_for_parent),
-    unbuilt!(ListAccountsWithInvalidEffectivePolicy),
+    list!(ListAccountsWithInvalidEffectivePolicy, effective::list_accounts_with_invalid_effective_policy, "PolicyType" by effective::policy_type_must_be_checkable),
     list!(ListChildren, tree::list_children),
-    unbuilt!(ListCreateAccountStatus),
-    unbuilt!(ListDelegatedAdministrators),
-    unbuilt!(ListDelegatedServicesForAccount),
-    unbuilt!(ListEffectivePolicyValidationErrors),
+    list!(ListCreateAccountStatus, account::list_create_account_status),
+    list!(
+        ListDelegatedAdministrators,
+        service::list_delegated_administrators
+    ),
+    list!(
+        ListDelegatedServicesForAccount,
+        service::list_delegated_services_for_account
+    ),
+    list!(ListEffectivePolicyValidationErrors, effective::list_effective_policy_validation_errors, "AccountId" by effective::account_must_be_one, "PolicyType" by effective::policy_type_must_be_checkable),
     list!(
         ListHandshakesForAccount,
         handshake::list_handshakes_for_account
@@ -102,28 +119,46 @@ pub static OPERATIONS: [Operation; 63] = [
         ListHandshakesForOrganization,
         handshake::list_handshakes_for_organization
     ),
-    unbuilt!(ListInboundResponsibilityTransfers),
-    unbuilt!(ListOrganizationalUnitsForParent),
-    unbuilt!(ListOutboundResponsibilityTransfers),
+    list!(
+        ListInboundResponsibilityTransfers,
+        transfer::list_inbound_responsibility_transfers
+    ),
+    list!(
+        ListOrganizationalUnitsForParent,
+        unit::list_organizational_units_for_parent
+    ),
+    list!(
+        ListOutboundResponsibilityTransfers,
+        transfer::list_outbound_responsibility_transfers
+    ),
     read!(ListParents, tree::list_parents),
-    unbuilt!(ListPolicies),
-    unbuilt!(ListPoliciesForTarget),
+    list!(ListPolicies, policy::list_policies),
+    list!(ListPoliciesForTarget, policy::list_policies_for_target),
     read!(ListRoots, organization::list_roots),
     read!(ListTagsForResource, tag::list_tags_for_resource),
-    unbuilt!(ListTargetsForPolicy),
-    unbuilt!(MoveAccount),
-    unbuilt!(PutResourcePolicy),
-    unbuilt!(RegisterDelegatedAdministrator),
+    list!(ListTargetsForPolicy, policy::list_targets_for_policy),
+    write!(MoveAccount, account::move_account),
+    write!(PutResourcePolicy, resource_policy::put_resource_policy),
+    write!(
+        RegisterDelegatedAdministrator,
+        service::register_delegated_administrator
+    ),
     write!(
         RemoveAccountFromOrganization,
         account::remove_account_from_organization
     ),
     write!(TagResource, tag::tag_resource),
-    unbuilt!(TerminateResponsibilityTransfer),
+    write!(
+        TerminateResponsibilityTransfer,
+        transfer::terminate_responsibility_transfer
+    ),
     write!(UntagResource, tag::untag_resource),
-    unbuilt!(UpdateOrganizationalUnit),
-    unbuilt!(UpdatePolicy),
-    unbuilt!(UpdateResponsibilityTransfer),
+    write!(UpdateOrganizationalUnit, unit::update_organizational_unit),
+    write!(UpdatePolicy, policy::update_policy),
+    write!(
+        UpdateResponsibilityTransfer,
+        transfer::update_responsibility_transfer
+    ),
 ];
 
 /// Returns the operation of a name, as in `AcceptHandshake`.

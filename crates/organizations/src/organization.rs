@@ -1,15 +1,19 @@
 //! Organizations and their roots.
 
+use crate::access::Access;
 use crate::context::Context;
 use crate::error::{Constraint, Result, refuse};
 use crate::ids::IdKind;
 use crate::model::{
     AccountJoinedMethod, CreateOrganizationRequest, CreateOrganizationResponse,
     DescribeOrganizationResponse, Email, Exception, ListRootsRequest, ListRootsResponse,
-    OrganizationFeatureSet, PolicyType, PolicyTypeStatus, PolicyTypeSummary,
+    OrganizationFeatureSet, OrganizationId, PolicyType, PolicyTypeStatus, PolicyTypeSummary,
 };
-use crate::state::{Account, Attachments, Organization, OrganizationalUnit, Root};
-use crate::{account, handshake, model};
+use crate::state::{
+    Account, AccountCreation, Attachments, Organization, OrganizationalUnit, Policy,
+    ResourcePolicy, Root, Stored,
+};
+use crate::{account, handshake, model, transfer};
 
 /// What every root is called.
 pub(crate) const ROOT_NAME: &str = "Root";
@@ -104,15 +108,16 @@ fn enabled(of: PolicyType) -> PolicyTypeSummary {
 pub(crate) fn delete_organization(cx: &mut Context<'_>) -> Result<()> {
     let organization = cx.as_manager()?;
     must_be_alone(cx, &organization)?;
+    transfer::must_have_none(cx, &organization)?;
 
     handshake::cancel_all(cx, &organization)?;
     let id = &organization.id;
-    let units = cx.mentioning(id.as_str(), |unit: &OrganizationalUnit| {
-        unit.organization_id == *id
+    forget_all(cx, id, |unit: &OrganizationalUnit| &unit.organization_id)?;
+    forget_all(cx, id, |creation: &AccountCreation| {
+        &creation.organization_id
     })?;
-    for unit in units {
-        cx.delete::<OrganizationalUnit>(unit.id.as_str());
-    }
+    forget_all(cx, id, |policy: &Policy| &policy.organization_id)?;
+    forget_all(cx, id, |policy: &ResourcePolicy| &policy.organization_id)?;
     cx.delete::<Root>(organization.root_id.as_str());
     cx.delete::<Organization>(id.as_str());
     let manager = cx.caller()?;
@@ -133,9 +138,21 @@ fn must_be_alone(cx: &Context<'_>, organization: &Organization) -> Result<()> {
     }
 }
 
+/// Forgets the records of a kind that are of an organization.
+fn forget_all<R: Stored>(
+    cx: &mut Context<'_>,
+    id: &OrganizationId,
+    organization_of: fn(&R) -> &OrganizationId,
+) -> Result<()> {
+    for record in cx.mentioning(id.as_str(), |record| organization_of(record) == id)? {
+        cx.delete::<R>(record.into_record().id());
+    }
+    Ok(())
+}
+
 /// Lists the one root of the organization.
 pub(crate) fn list_roots(cx: &Context<'_>, _: &ListRootsRequest) -> Result<ListRootsResponse> {
-    let organization = cx.as_reader()?;
+    let organization = cx.as_reader(&Access::to("ListRoots"))?;
 
     let root = cx.root_of(&organization)?;
     Ok(ListRootsResponse {

@@ -4,6 +4,8 @@
 //! names the last key of the page before, so a page begins at the right place whatever came or
 //! went meanwhile. It is bound to the operation, the caller and the other parameters.
 
+use std::sync::Arc;
+
 use shape::{Kind, Member, Shape, Shaped, Value};
 
 use crate::context::Context;
@@ -49,7 +51,7 @@ pub(crate) fn token_must_fit(operation: &Operation, cx: &Context<'_>, input: &Va
 
 impl Paging {
     /// Reads which page a valid input asks for.
-    pub(crate) fn of(operation: &Operation, cx: &Context<'_>, input: &Value) -> Self {
+    pub(crate) fn asked(operation: &Operation, cx: &Context<'_>, input: &Value) -> Self {
         let scope = scope(operation, cx, input);
         let token = input.get(TOKEN).and_then(Value::as_str);
         let limit = input.get(LIMIT).map(MaxResults::from_value);
@@ -61,16 +63,40 @@ impl Paging {
         }
     }
 
-    /// Cuts the page out of a list, given in any order; each key is there once.
-    pub(crate) fn cut<T>(&self, mut items: Vec<T>, key: impl Fn(&T) -> u64) -> Page<T> {
-        items.retain(|item| self.after.is_none_or(|after| key(item) > after));
-        items.sort_unstable_by_key(|item| key(item));
-        let is_last = items.len() <= self.limit;
-        items.truncate(self.limit);
-        let next = items.last().filter(|_| !is_last);
+    /// Returns the page of a list that is worked out only if no call before kept it.
+    ///
+    /// The items come in any order, and each key is there once.
+    pub(crate) fn of<T: Clone + Send + Sync + 'static>(
+        &self,
+        cx: &Context<'_>,
+        items: impl FnOnce() -> Result<Vec<T>>,
+        key: impl Fn(&T) -> u64,
+    ) -> Result<Page<T>> {
+        let kept = self.after.and_then(|_| cx.state.kept(self.scope));
+        if let Some(list) = kept.and_then(|list| list.downcast::<Vec<T>>().ok()) {
+            return Ok(self.cut(&list, key));
+        }
+        let mut items = items()?;
+        items.sort_unstable_by_key(&key);
+        let page = self.cut(&items, key);
+        if page.next_token.is_some() {
+            cx.state.keep(self.scope, Arc::new(items));
+        }
+        Ok(page)
+    }
+
+    /// Cuts the page out of a list in the order of its keys.
+    pub(crate) fn cut<T: Clone>(&self, items: &[T], key: impl Fn(&T) -> u64) -> Page<T> {
+        let begin = match self.after {
+            Some(after) => items.partition_point(|item| key(item) <= after),
+            None => 0,
+        };
+        let rest = &items[begin..];
+        let items = &rest[..rest.len().min(self.limit)];
+        let next = items.last().filter(|_| rest.len() > items.len());
         Page {
             next_token: next.map(|last| token(key(last), self.scope)),
-            items,
+            items: items.to_vec(),
         }
     }
 }
@@ -160,9 +186,9 @@ impl Digest {
                 members.iter().for_each(|member| self.member(member, value));
             }
             (Kind::List(element), Value::List(elements)) => {
-                elements
-                    .iter()
-                    .for_each(|value| self.value(element(), value));
+                for value in elements {
+                    self.value(element(), value);
+                }
             }
             _ => self.text(value.as_str().unwrap_or_default()),
         }

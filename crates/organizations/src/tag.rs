@@ -1,35 +1,41 @@
 //! Tags.
 
+mod policy;
+
 use shape::Value;
 
+use crate::access::Access;
 use crate::context::Context;
 use crate::error::{Constraint, InvalidInput, Result, refuse};
 use crate::model::{
-    Exception, ListTagsForResourceRequest, ListTagsForResourceResponse, Tag, TagResourceRequest,
-    UntagResourceRequest,
+    Exception, ListTagsForResourceRequest, ListTagsForResourceResponse, OrganizationId, Tag,
+    TagResourceRequest, UntagResourceRequest,
 };
 use crate::quota::Quota;
 use crate::state::{Kind, Organization, Record};
 
 /// Sets tags of a resource; a key that it has gets the new value.
 pub(crate) fn tag_resource(cx: &mut Context<'_>, input: &TagResourceRequest) -> Result<()> {
-    let organization = cx.as_manager()?;
-    let mut resource = taggable(cx, &organization, input.resource_id.as_str())?;
-    let tags = tags_of(&mut resource);
-    must_be_allowed(cx, tags, &input.tags)?;
+    let access = Access::to("TagResource").on(input.resource_id.as_str());
+    let organization = cx.as_writer(&access.with_tags(&input.tags))?;
+    let mut resource = resource_of(cx, &organization, input.resource_id.as_str())?;
+    let of = resource.kind;
+    must_be_allowed(cx, &organization, of, resource.tags(), &input.tags)?;
 
-    set(tags, &input.tags);
-    cx.state.put(resource);
+    set(resource.tags_mut(), &input.tags);
+    cx.state.put(resource.record);
     Ok(())
 }
 
 /// Takes tags off a resource; keys that it doesn't have are no error.
 pub(crate) fn untag_resource(cx: &mut Context<'_>, input: &UntagResourceRequest) -> Result<()> {
-    let organization = cx.as_manager()?;
-    let mut resource = taggable(cx, &organization, input.resource_id.as_str())?;
+    let access = Access::to("UntagResource").on(input.resource_id.as_str());
+    let organization = cx.as_writer(&access.without_tags(&input.tag_keys))?;
+    let mut resource = resource_of(cx, &organization, input.resource_id.as_str())?;
 
-    tags_of(&mut resource).retain(|tag| !input.tag_keys.contains(&tag.key));
-    cx.state.put(resource);
+    let tags = resource.tags_mut();
+    tags.retain(|tag| !input.tag_keys.contains(&tag.key));
+    cx.state.put(resource.record);
     Ok(())
 }
 
@@ -38,53 +44,113 @@ pub(crate) fn list_tags_for_resource(
     cx: &Context<'_>,
     input: &ListTagsForResourceRequest,
 ) -> Result<ListTagsForResourceResponse> {
-    let organization = cx.as_reader()?;
-    let mut resource = taggable(cx, &organization, input.resource_id.as_str())?;
+    let access = Access::to("ListTagsForResource").on(input.resource_id.as_str());
+    let organization = cx.as_reader(&access)?;
+    let resource = resource_of(cx, &organization, input.resource_id.as_str())?;
 
     Ok(ListTagsForResourceResponse {
-        tags: Some(std::mem::take(tags_of(&mut resource))),
+        tags: Some(resource.tags().to_vec()),
         next_token: None,
     })
 }
 
+/// The kinds of resource that may have tags.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Taggable {
+    Root,
+    Unit,
+    Account,
+    Policy,
+    ResourcePolicy,
+    Transfer,
+}
+
+/// A resource that may have tags, as an organization sees it.
+struct Resource {
+    record: Record,
+    kind: Taggable,
+    organization_id: OrganizationId,
+}
+
+impl Resource {
+    fn of(record: Record, organization: &Organization) -> Option<Self> {
+        let id = &organization.id;
+        let (kind, is_of_it) = match &record {
+            Record::Root(root) => (Taggable::Root, root.organization_id == *id),
+            Record::OrganizationalUnit(unit) => (Taggable::Unit, unit.organization_id == *id),
+            Record::Account(account) => (Taggable::Account, account.is_in(organization)),
+            Record::Policy(policy) => (Taggable::Policy, policy.organization_id == *id),
+            Record::ResourcePolicy(policy) => {
+                (Taggable::ResourcePolicy, policy.organization_id == *id)
+            }
+            Record::Transfer(transfer) => (Taggable::Transfer, transfer.has_side_of(id)),
+            _ => return None,
+        };
+        is_of_it.then(|| Self {
+            record,
+            kind,
+            organization_id: id.clone(),
+        })
+    }
+
+    fn tags(&self) -> &[Tag] {
+        match &self.record {
+            Record::Root(root) => &root.tags,
+            Record::OrganizationalUnit(unit) => &unit.tags,
+            Record::Account(account) => &account.place().tags,
+            Record::Policy(policy) => &policy.tags,
+            Record::ResourcePolicy(policy) => &policy.tags,
+            Record::Transfer(transfer) => &transfer.side_of(&self.organization_id).tags,
+            _ => unreachable!("nothing else may have tags"),
+        }
+    }
+
+    fn tags_mut(&mut self) -> &mut Vec<Tag> {
+        match &mut self.record {
+            Record::Root(root) => &mut root.tags,
+            Record::OrganizationalUnit(unit) => &mut unit.tags,
+            Record::Account(account) => &mut account.place_mut().tags,
+            Record::Policy(policy) => &mut policy.tags,
+            Record::ResourcePolicy(policy) => &mut policy.tags,
+            Record::Transfer(transfer) => &mut transfer.side_of_mut(&self.organization_id).tags,
+            _ => unreachable!("nothing else may have tags"),
+        }
+    }
+}
+
 /// Returns the resource of an organization that has an id and may have tags.
-fn taggable(cx: &Context<'_>, organization: &Organization, id: &str) -> Result<Record> {
-    let record = match Kind::of_id(id) {
-        Some(kind) => cx.state.get(kind, id)?,
-        None => None,
-    };
-    let is_in = |record: &Record| match record {
-        Record::Root(root) => root.organization_id == organization.id,
-        Record::OrganizationalUnit(unit) => unit.organization_id == organization.id,
-        Record::Account(account) => account.is_in(organization),
-        _ => false,
-    };
-    match record.filter(is_in) {
-        Some(record) => Ok(record),
+fn resource_of(cx: &Context<'_>, organization: &Organization, id: &str) -> Result<Resource> {
+    match find(cx, organization, id)? {
+        Some(resource) => Ok(resource),
         None => refuse(Exception::TargetNotFoundException),
     }
 }
 
-fn tags_of(resource: &mut Record) -> &mut Vec<Tag> {
-    match resource {
-        Record::Root(root) => &mut root.tags,
-        Record::OrganizationalUnit(unit) => &mut unit.tags,
-        Record::Account(account) => {
-            let place = account.membership.as_mut();
-            &mut place
-                .expect("an account of an organization has a place")
-                .tags
-        }
-        _ => unreachable!("nothing else may have tags"),
-    }
+fn find(cx: &Context<'_>, organization: &Organization, id: &str) -> Result<Option<Resource>> {
+    let Some(kind) = Kind::of_id(id) else {
+        return Ok(None);
+    };
+    let record = cx.state.get(kind, id)?;
+    Ok(record.and_then(|record| Resource::of(record, organization)))
+}
+
+/// Returns the tags of the resource that has an id, none if there is no such resource.
+pub(crate) fn tags_of(cx: &Context<'_>, organization: &Organization, id: &str) -> Result<Vec<Tag>> {
+    let resource = find(cx, organization, id)?;
+    Ok(resource.map_or(Vec::new(), |resource| resource.tags().to_vec()))
 }
 
 /// Refuses tags that a resource may not have in addition to its own.
-pub(crate) fn must_be_allowed(cx: &Context<'_>, own: &[Tag], new: &[Tag]) -> Result<()> {
-    let added = new
-        .iter()
-        .filter(|new| own.iter().all(|own| own.key != new.key));
-    let count = own.len() + added.count();
+pub(crate) fn must_be_allowed(
+    cx: &Context<'_>,
+    organization: &Organization,
+    of: Taggable,
+    own: &[Tag],
+    new: &[Tag],
+) -> Result<()> {
+    policy::must_be_compliant(cx, organization, of, new)?;
+    let is_new = |new: &&Tag| own.iter().all(|own| own.key != new.key);
+    let count = own.len() + new.iter().filter(is_new).count();
     if count as u64 > cx.quota(Quota::Tags) {
         return refuse(Constraint::MaxTagLimitExceeded);
     }
@@ -104,13 +170,8 @@ fn set(tags: &mut Vec<Tag>, new: &[Tag]) {
 /// Refuses tags of one request whose keys are reserved or the same.
 pub(crate) fn keys_must_differ(tags: &Value) -> Result<()> {
     let tags = tags.as_list().unwrap_or_default();
-    let key = |tag: &'_ Value| {
-        tag.get("Key")
-            .and_then(Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let mut keys: Vec<_> = tags.iter().map(key).collect();
+    let keys = tags.iter().filter_map(|tag| tag.get("Key")?.as_str());
+    let mut keys: Vec<_> = keys.collect();
     keys.iter().try_for_each(|key| must_be_free(key))?;
     keys.sort_unstable();
     if keys.is_sorted_by(|one, next| one < next) {

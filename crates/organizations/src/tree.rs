@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::access::Access;
 use crate::context::Context;
 use crate::error::{Result, refuse};
 use crate::model::{
@@ -16,7 +17,8 @@ pub(crate) fn list_parents(
     cx: &Context<'_>,
     input: &ListParentsRequest,
 ) -> Result<ListParentsResponse> {
-    let organization = cx.as_reader()?;
+    let access = Access::to("ListParents").on(input.child_id.as_str());
+    let organization = cx.as_reader(&access)?;
     let Some(id) = cx.parent_of(&organization, &input.child_id)? else {
         return refuse(Exception::ChildNotFoundException);
     };
@@ -42,22 +44,12 @@ pub(crate) fn list_children(
     input: &ListChildrenRequest,
     page: &Paging,
 ) -> Result<ListChildrenResponse> {
-    let organization = cx.as_reader()?;
+    let access = Access::to("ListChildren").on(input.parent_id.as_str());
+    let organization = cx.as_reader(&access)?;
     cx.container_must_exist(&organization, &input.parent_id)?;
 
-    let children: Vec<(u64, ChildId)> = match input.child_type {
-        ChildType::Account => cx
-            .accounts_in(&input.parent_id)?
-            .into_iter()
-            .map(|account| (account.place().sequence, account.id.0.into()))
-            .collect(),
-        ChildType::OrganizationalUnit => cx
-            .units_in(&input.parent_id)?
-            .into_iter()
-            .map(|unit| (unit.sequence, unit.id.0.into()))
-            .collect(),
-    };
-    let page = page.cut(children, |(sequence, _)| *sequence);
+    let children = || cx.children_of(&input.parent_id, input.child_type);
+    let page = page.of(cx, children, |(sequence, _)| *sequence)?;
     let page = page.map(|(_, id)| Child {
         id: Some(id),
         r#type: Some(input.child_type),
@@ -121,6 +113,23 @@ impl Context<'_> {
     pub(crate) fn units_in(&self, parent: &ParentId) -> Result<Vec<OrganizationalUnit>> {
         self.mentioning(parent.as_str(), |unit: &OrganizationalUnit| {
             unit.parent_id == *parent
+        })
+    }
+
+    /// Returns the children of a type, with their places in the order in which they came.
+    fn children_of(&self, parent: &ParentId, of: ChildType) -> Result<Vec<(u64, ChildId)>> {
+        Ok(match of {
+            ChildType::Account => {
+                let accounts = self.accounts_in(parent)?.into_iter();
+                let child = |account: Account| (account.place().sequence, account.id.0.into());
+                accounts.map(child).collect()
+            }
+            ChildType::OrganizationalUnit => {
+                let units = self.units_in(parent)?.into_iter();
+                units
+                    .map(|unit| (unit.sequence, unit.id.0.into()))
+                    .collect()
+            }
         })
     }
 

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::error::{ApiError, InvalidInput, Result};
 use crate::model::Timestamp;
 use crate::operation::Operation;
-use crate::{handshake, paging, tag};
+use crate::{account, handshake, paging, tag};
 
 /// A rule of one member of an input, in place of the general validation of that member.
 #[derive(Debug)]
@@ -20,9 +20,12 @@ pub(crate) struct OwnRule {
     pub(crate) check: fn(Option<&Value>) -> Result<()>,
 }
 
+type Rule = fn(&Value) -> Result<()>;
+
 /// Rules of shapes that their descriptions can't tell; they come after those that are told.
-const FURTHER_RULES: &[(&str, fn(&Value) -> Result<()>)] = &[
+const FURTHER_RULES: &[(&str, Rule)] = &[
     ("HandshakeFilter", handshake::filter_must_be_one),
+    ("RoleName", account::role_must_not_be_reserved),
     ("TagKeys", tag::keys_must_be_free),
     ("Tags", tag::keys_must_differ),
 ];
@@ -51,6 +54,15 @@ fn validate_member(member: &Member, input: &Value) -> Result<()> {
     }
 }
 
+/// Checks the value of a required member of an input.
+pub(crate) fn must_be_given(name: &str, shape: &Shape, value: Option<&Value>) -> Result<()> {
+    let checked = match value {
+        Some(value) => check(shape, value),
+        None => Err(InvalidInput::InputRequired.into()),
+    };
+    Ok(checked.map_err(|fault| fault.inside(&upper_snake(name)).error())?)
+}
+
 /// Returns the value of a member; `null` is none.
 pub(crate) fn given<'a>(input: &'a Value, member: &Member) -> Option<&'a Value> {
     let value = input.get(member.name);
@@ -73,6 +85,12 @@ impl Fault {
         }
         self.path.insert_str(0, step);
         self
+    }
+
+    /// Tells whether it is at a member of a name.
+    #[cfg(test)]
+    pub(crate) fn is_at(&self, member: &str) -> bool {
+        self.path.ends_with(member)
     }
 
     fn error(self) -> ApiError {

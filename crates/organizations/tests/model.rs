@@ -7,7 +7,7 @@ use shape::{Kind, Shape};
 use std::collections::BTreeMap;
 
 fn model() -> Value {
-    serde_json::from_str(include_str!("data/model.json")).unwrap()
+    serde_json::from_str(include_str!("data/model.json")).expect("the description is JSON")
 }
 
 /// Describes a shape as the model does, and every shape that it contains.
@@ -78,9 +78,9 @@ fn the_shapes_are_those_of_the_model() {
         let shapes = operation.input().into_iter().chain(operation.output());
         shapes.for_each(|shape| describe(shape, &mut found));
     }
-    Exception::ALL
-        .iter()
-        .for_each(|exception| describe(exception.shape(), &mut found));
+    for exception in Exception::ALL {
+        describe(exception.shape(), &mut found);
+    }
 
     let model = model();
     let shapes = model["shapes"].as_object().unwrap();
@@ -88,7 +88,9 @@ fn the_shapes_are_those_of_the_model() {
     for (name, shape) in shapes {
         let mut expected = shape.as_object().unwrap().clone();
         // Whether a client may log a value, and how a number is held, concern neither side of the door.
-        ["sensitive", "box", "exception", "fault"].map(|mark| expected.remove(mark));
+        for mark in ["sensitive", "box", "exception", "fault"] {
+            expected.remove(mark);
+        }
         let found = found
             .get(name.as_str())
             .unwrap_or_else(|| panic!("`{name}` is missing"));

@@ -1,7 +1,7 @@
 //! What a shape is, apart from any service: the name, type, bounds, members and
 //! text of a structured value, and the value itself.
 //!
-//! * [`Shape`] describes a type; [`Shaped`] is a Rust type that has one.
+//! * [`struct@Shape`] describes a type; [`Shaped`] is a Rust type that has one.
 //! * [`Value`] is what travels: JSON as the reference command line keeps it.
 //! * `#[derive(Shape)]` makes a plain struct, enum or newtype describe itself.
 

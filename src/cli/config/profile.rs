@@ -13,7 +13,7 @@ use crate::cli::shell;
 pub struct Config {
     /// The name by which the profile was chosen; none if the usual one was taken unasked.
     pub named: Option<String>,
-    config: Option<Ini>,
+    main: Option<Ini>,
     credentials: Option<Ini>,
     /// The profile's settings, the ones that count first; none if there is no such profile.
     settings: Vec<Rc<Section>>,
@@ -27,7 +27,7 @@ impl Config {
     pub fn load(environment: &Environment<'_>) -> Result<Self, Failure> {
         let credentials = "AWS_SHARED_CREDENTIALS_FILE";
         let mut config = Self {
-            config: read(
+            main: read(
                 &path(environment, "AWS_CONFIG_FILE", "~/.aws/config"),
                 environment,
             )?,
@@ -50,7 +50,7 @@ impl Config {
             .as_ref()
             .and_then(|file| file.section(name));
         let in_config = self
-            .config
+            .main
             .as_ref()
             .and_then(|config| in_config(config, name));
         self.settings = in_credentials

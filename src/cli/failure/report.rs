@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use shape::{Map, Value};
 
-use crate::cli::space;
 use crate::exit::Exit;
 use crate::shown;
+use crate::space;
 
 /// An error that has a code.
 #[derive(Debug)]

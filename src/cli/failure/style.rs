@@ -5,10 +5,10 @@ use std::io::{self, Write};
 use super::kind::Failure;
 use super::report::Report;
 use crate::cli::encoding::{Codec, piece_start};
-use crate::cli::space;
 use crate::cli::usage::usage;
 use crate::exit::Exit;
 use crate::output::{self, Colour, Format, Look, Part};
+use crate::space;
 
 /// How errors are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ impl Style<'_> {
                 ErrorFormat::Object(format) => piece_start(format, &text, unencodable.at),
                 _ => text.find(&self.prefix()).unwrap_or_default(),
             };
-            out.write_all(text[..start].as_bytes())?;
+            out.write_all(&text.as_bytes()[..start])?;
             lacking = unencodable.in_piece(start);
         }
         out.write_all(self.line(&lacking).as_bytes())?;

@@ -3,9 +3,8 @@
 use shape::Value;
 
 use crate::cli::failure::Failure;
-use crate::cli::integer;
 use crate::cli::values::not_an_integer;
-use crate::shown;
+use crate::{numeral, shown};
 
 /// The member under which the settings travel with the input, until the pages are asked for.
 pub const PAGINATION_CONFIG: &str = "PaginationConfig";
@@ -58,7 +57,7 @@ fn integer(value: &Value) -> Result<Value, Failure> {
         #[expect(clippy::cast_possible_truncation, reason = "the fraction is what goes")]
         Value::Float(number) if number.is_finite() => Ok((number.trunc() as i64).into()),
         Value::String(text) => {
-            integer::read(text).ok_or_else(|| Failure::general(not_an_integer(value)))
+            numeral::integer(text).ok_or_else(|| Failure::general(not_an_integer(value)))
         }
         other => Err(Failure::general(format!(
             "int() argument must be a string, a bytes-like object or a real number, not '{}'",

@@ -84,9 +84,7 @@ fn decode_members(members: &mut Map, encoded: Option<&Value>) {
 /// Reads the old kind of token: `TOKEN___SHOWN`.
 fn old(text: &str) -> Result<Start, Failure> {
     let parts: Vec<_> = text.split("___").collect();
-    let last = parts
-        .last()
-        .and_then(|last| crate::cli::integer::read(last));
+    let last = parts.last().and_then(|last| crate::numeral::integer(last));
     let (token, skip) = match (&parts[..], last) {
         ([token, _], Some(skip)) => (*token, Some(skip)),
         ([_, _, _, ..], Some(_)) => {

@@ -5,7 +5,7 @@ use shape::{Map, Value};
 use super::classes::{follows_first, follows_second, is_key, is_space, starts_word};
 use super::error::{DEEPEST, Misspelt};
 use super::quotes::quoted;
-use crate::cli::space::strip_end;
+use crate::space::strip_end;
 
 /// Returns the contents of the file that a text names, or the text itself.
 type Load<'a> = &'a dyn Fn(String) -> Result<Value, String>;

@@ -27,6 +27,10 @@ pub(super) fn write_text(line: &mut Line<'_>, text: &str, indent: usize, fold: F
 
 /// Writes a text as it is.
 pub(super) fn write_plain(line: &mut Line<'_>, text: &str, indent: usize) {
+    let fits = line.column() + text.len() <= WIDTH;
+    if fits || !text.contains(' ') {
+        return line.write(text);
+    }
     let mut before = None;
     let mut chars = text.chars().peekable();
     while let Some(char) = chars.next() {

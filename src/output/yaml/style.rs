@@ -25,7 +25,8 @@ impl Style {
     /// Looks at a text.
     pub(super) fn of(text: &str) -> Self {
         let is_multiline = text.contains(is_break);
-        let quotes = if !text.chars().all(is_printable) || has_blank_beside_break(text) {
+        let needs_escape = !text.chars().all(is_printable);
+        let quotes = if needs_escape || (is_multiline && has_blank_beside_break(text)) {
             Quotes::Double
         } else if is_multiline || is_guarded(text) || !yaml::is_text(text) {
             Quotes::Single

@@ -3,7 +3,7 @@
 use shape::Value;
 
 use super::argument::Arguments;
-use crate::cli::integer;
+use crate::numeral;
 use crate::query::number::{self, Number};
 
 pub(super) fn abs(arguments: &Arguments<'_>) -> Value {
@@ -46,7 +46,7 @@ fn whole(number: &Value, rounded: fn(f64) -> f64) -> Result<Value, String> {
         }
         Value::Float(number) => {
             let digits = format!("{:.0}", rounded(*number));
-            Ok(integer::read(&digits).expect("a rounded number has digits only"))
+            Ok(numeral::integer(&digits).expect("a rounded number has digits only"))
         }
         number => Ok(number.clone()),
     }
@@ -59,8 +59,8 @@ pub(super) fn sum(arguments: &Arguments<'_>) -> Value {
 pub(super) fn to_number(arguments: &Arguments<'_>) -> Value {
     match arguments.value(0) {
         number @ (Value::Integer(_) | Value::Huge(_) | Value::Float(_)) => number.clone(),
-        Value::String(text) => integer::read(text)
-            .or_else(|| crate::time::seconds(text).map(Value::Float))
+        Value::String(text) => numeral::integer(text)
+            .or_else(|| numeral::real(text).map(Value::Float))
             .unwrap_or(Value::Null),
         _ => Value::Null,
     }

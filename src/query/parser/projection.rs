@@ -22,9 +22,8 @@ impl Parser<'_> {
     }
 
     pub(super) fn flatten(&mut self, left: Node) -> Result<Node, String> {
-        let flat = Node::Flatten(Box::new(left));
         let right = self.projected(Kind::Flatten.power())?;
-        Ok(Node::Projection(Box::new(flat), right))
+        Ok(Node::FlatProjection(Box::new(left), right))
     }
 
     pub(super) fn filter(&mut self, left: Node) -> Result<Node, String> {

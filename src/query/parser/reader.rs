@@ -10,6 +10,10 @@ use crate::query::token::{Kind, Token};
 /// How deep a tree may be; both the parser and the evaluation walk down in it.
 const MOST_LEVELS: usize = 250;
 
+/// How many lists and hashes an expression may make; each may put what the one before made into
+/// another, so that values become as deep.
+const MOST_CONTAINERS: usize = 200;
+
 /// What may follow a dot.
 const BEHIND_DOT: &str = "['quoted_identifier', 'unquoted_identifier', 'lbracket', 'lbrace']";
 
@@ -23,6 +27,7 @@ pub(in crate::query) fn parse(expression: &str) -> Result<Node, String> {
         tokens: lexer::tokens(expression)?,
         at: 0,
         levels: 0,
+        containers: 0,
     };
     let node = parser.expression(0)?;
     if parser.current() == Kind::End {
@@ -32,11 +37,13 @@ pub(in crate::query) fn parse(expression: &str) -> Result<Node, String> {
     Err(parser.refused(&left_over))
 }
 
+/// An expression, and how far it has been read.
 pub(super) struct Parser<'a> {
     pub(super) expression: &'a str,
     pub(super) tokens: Vec<Token<'a>>,
     pub(super) at: usize,
     levels: usize,
+    containers: usize,
 }
 
 impl Parser<'_> {
@@ -57,10 +64,12 @@ impl Parser<'_> {
 
     fn descend(&mut self) -> Result<(), String> {
         self.levels += 1;
-        if self.levels > MOST_LEVELS {
-            return Err("maximum recursion depth exceeded".to_owned());
-        }
-        Ok(())
+        must_not_exceed(self.levels, MOST_LEVELS)
+    }
+
+    fn count_container(&mut self) -> Result<(), String> {
+        self.containers += 1;
+        must_not_exceed(self.containers, MOST_CONTAINERS)
     }
 
     /// Reads what an expression may begin with.
@@ -160,6 +169,7 @@ impl Parser<'_> {
 
     /// Reads the expressions of a list, behind its bracket.
     pub(super) fn list(&mut self) -> Result<Node, String> {
+        self.count_container()?;
         let mut elements = Vec::new();
         loop {
             elements.push(self.expression(0)?);
@@ -173,6 +183,7 @@ impl Parser<'_> {
 
     /// Reads the names and expressions of a hash, behind its brace.
     fn hash(&mut self) -> Result<Node, String> {
+        self.count_container()?;
         let mut members = Vec::new();
         loop {
             let (Kind::QuotedIdentifier | Kind::UnquotedIdentifier) = self.current() else {
@@ -200,6 +211,9 @@ impl Parser<'_> {
             let why = format!("Invalid function name '{}'", left.shown());
             return Err(self.refused_at(left.start, left, &why));
         };
+        if name == "to_array" {
+            self.count_container()?;
+        }
         let mut arguments = Vec::new();
         while self.current() != Kind::RightParenthesis {
             arguments.push(self.expression(0)?);
@@ -211,4 +225,11 @@ impl Parser<'_> {
         self.advance();
         Ok(Node::Call(name, arguments))
     }
+}
+
+fn must_not_exceed(count: usize, most: usize) -> Result<(), String> {
+    if count > most {
+        return Err("maximum recursion depth exceeded".to_owned());
+    }
+    Ok(())
 }

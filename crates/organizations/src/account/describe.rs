@@ -1,5 +1,6 @@
 //! How accounts are shown.
 
+use crate::access::Access;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::{
@@ -16,7 +17,8 @@ pub(crate) fn describe_account(
     cx: &Context<'_>,
     input: &DescribeAccountRequest,
 ) -> Result<DescribeAccountResponse> {
-    let organization = cx.as_reader()?;
+    let access = Access::to("DescribeAccount").on(input.account_id.as_str());
+    let organization = cx.as_reader(&access)?;
     let account = cx.account_of(&organization, &input.account_id)?;
 
     let mut paths = Paths::in_organization(cx, &organization);
@@ -31,11 +33,13 @@ pub(crate) fn list_accounts(
     _: &ListAccountsRequest,
     page: &Paging,
 ) -> Result<ListAccountsResponse> {
-    let organization = cx.as_reader()?;
+    let organization = cx.as_reader(&Access::to("ListAccounts"))?;
 
-    let accounts = cx.mentioning(organization.id.as_str(), |account: &Account| {
-        account.is_in(&organization)
-    })?;
+    let accounts = || {
+        cx.mentioning(organization.id.as_str(), |account: &Account| {
+            account.is_in(&organization)
+        })
+    };
     let page = shown(cx, &organization, accounts, page)?;
     Ok(ListAccountsResponse {
         accounts: Some(page.items),
@@ -49,10 +53,11 @@ pub(crate) fn list_accounts_for_parent(
     input: &ListAccountsForParentRequest,
     page: &Paging,
 ) -> Result<ListAccountsForParentResponse> {
-    let organization = cx.as_reader()?;
+    let access = Access::to("ListAccountsForParent").on(input.parent_id.as_str());
+    let organization = cx.as_reader(&access)?;
     cx.container_must_exist(&organization, &input.parent_id)?;
 
-    let accounts = cx.accounts_in(&input.parent_id)?;
+    let accounts = || cx.accounts_in(&input.parent_id);
     let page = shown(cx, &organization, accounts, page)?;
     Ok(ListAccountsForParentResponse {
         accounts: Some(page.items),
@@ -61,14 +66,14 @@ pub(crate) fn list_accounts_for_parent(
 }
 
 /// Cuts a page out of the accounts of an organization and shows it.
-fn shown(
+pub(crate) fn shown(
     cx: &Context<'_>,
     organization: &Organization,
-    accounts: Vec<Account>,
+    accounts: impl FnOnce() -> Result<Vec<Account>>,
     page: &Paging,
 ) -> Result<Page<model::Account>> {
     let mut paths = Paths::in_organization(cx, organization);
-    page.cut(accounts, |account| account.place().sequence)
+    page.of(cx, accounts, |account| account.place().sequence)?
         .try_map(|account| account.shown(organization, &mut paths))
 }
 
@@ -79,8 +84,14 @@ impl Account {
         place.expect("an account of an organization has a place")
     }
 
+    /// Returns its place in the organization in which it was found, to change it.
+    pub(crate) fn place_mut(&mut self) -> &mut Membership {
+        let place = self.membership.as_mut();
+        place.expect("an account of an organization has a place")
+    }
+
     /// Returns its path: that of its parent, the account, and a slash.
-    fn path(&self, paths: &mut Paths<'_, '_>) -> Result<model::Path> {
+    pub(crate) fn path(&self, paths: &mut Paths<'_, '_>) -> Result<model::Path> {
         let parent = paths.of(&self.place().parent_id)?;
         Ok(format!("{parent}{}/", self.id).into())
     }

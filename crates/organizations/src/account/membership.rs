@@ -1,10 +1,12 @@
 //! Joining and leaving: what both do to an account, whichever operation it is.
 
 use crate::context::Context;
+use crate::effective;
 use crate::error::Result;
 use crate::migration;
-use crate::model::{AccountJoinedMethod, AccountState, Tag};
-use crate::state::{Account, Attachments, Membership, Organization};
+use crate::model::{AccountJoinedMethod, Tag};
+use crate::policy;
+use crate::state::{Account, Membership, Organization};
 
 /// Puts an account under the root of an organization.
 pub(crate) fn join(
@@ -14,25 +16,26 @@ pub(crate) fn join(
     joined_method: AccountJoinedMethod,
     tags: Vec<Tag>,
 ) -> Result<()> {
+    let root = cx.root_of(organization)?;
     let membership = Membership {
         organization_id: organization.id.clone(),
-        parent_id: organization.root_id.as_str().into(),
+        parent_id: root.id.as_str().into(),
         joined_method,
         joined_timestamp: cx.now,
         sequence: cx.next_sequence(),
         delegations: Vec::new(),
         tags,
-        attachments: Attachments::default(),
+        attachments: policy::usual_attachments(cx, &root),
         moved: None,
         published: [].into(),
     };
-    cx.put(Account {
-        state: AccountState::Active,
-        membership: Some(membership),
-        closure: None,
-        ..account
-    });
-    Ok(())
+    effective::publishing_for(cx, organization, &account.clone(), |cx| {
+        cx.put(Account {
+            membership: Some(membership),
+            ..account
+        });
+        Ok(())
+    })
 }
 
 /// Takes an account out of its organization; what it was there is forgotten.

@@ -12,9 +12,10 @@ use crate::migration;
 use crate::model::{
     AcceptHandshakeRequest, AcceptHandshakeResponse, AccountJoinedMethod, AccountState,
     CancelHandshakeRequest, CancelHandshakeResponse, DeclineHandshakeRequest,
-    DeclineHandshakeResponse, Exception, HandshakeId, HandshakeState,
+    DeclineHandshakeResponse, Exception, HandshakeId, HandshakeState, Tag,
 };
 use crate::state::{Account, Content, Handshake, Organization, Recipient};
+use crate::transfer;
 
 /// Accepts a handshake: the caller joins, approves, or enables all features.
 pub(crate) fn accept_handshake(
@@ -30,9 +31,7 @@ pub(crate) fn accept_handshake(
         Content::Invite { .. } => accept_invitation(cx, &handshake, caller)?,
         Content::EnableAllFeatures { .. } => migration::finish(cx, handshake)?,
         Content::ApproveAllFeatures { .. } => migration::approve(cx, handshake)?,
-        Content::TransferResponsibility { .. } => {
-            return refuse(Exception::UnsupportedAPIEndpointException);
-        }
+        Content::TransferResponsibility { .. } => transfer::accept(cx, &handshake, &caller)?,
     };
     Ok(AcceptHandshakeResponse {
         handshake: Some(handshake.shown()),
@@ -49,8 +48,7 @@ pub(crate) fn decline_handshake(
     handshake.must_be_declinable_by(&caller, cx.manages(&caller)?)?;
     handshake.must_be_able_to_become(HandshakeState::Declined)?;
 
-    let handshake = handshake.ended_as(HandshakeState::Declined, cx.now);
-    cx.put(handshake.clone());
+    let handshake = handshake::end(cx, handshake, HandshakeState::Declined)?;
     Ok(DeclineHandshakeResponse {
         handshake: Some(handshake.shown()),
     })
@@ -66,7 +64,7 @@ pub(crate) fn cancel_handshake(
     handshake.must_be_cancellable_by(&caller)?;
     handshake.must_be_able_to_become(HandshakeState::Canceled)?;
 
-    let handshake = handshake::cancel(cx, handshake);
+    let handshake = handshake::end(cx, handshake, HandshakeState::Canceled)?;
     migration::cancel_children(cx, &handshake.id)?;
     Ok(CancelHandshakeResponse {
         handshake: Some(handshake.shown()),
@@ -147,7 +145,7 @@ impl Account {
 
 impl Handshake {
     /// Returns it as it is after an account accepted it, which also stands for its address then.
-    fn accepted_by(&self, cx: &Context<'_>, account: &Account) -> Self {
+    pub(crate) fn accepted_by(&self, cx: &Context<'_>, account: &Account) -> Self {
         let mut accepted = self.clone().ended_as(HandshakeState::Accepted, cx.now);
         if let Some(Recipient::Email { accepted_by, .. }) = &mut accepted.recipient {
             *accepted_by = Some(account.id.clone());
@@ -155,7 +153,7 @@ impl Handshake {
         accepted
     }
 
-    fn tags(&self) -> Vec<crate::model::Tag> {
+    fn tags(&self) -> Vec<Tag> {
         match &self.content {
             Content::Invite { tags, .. } => tags.clone(),
             _ => Vec::new(),

@@ -1,6 +1,7 @@
 //! Describing a handshake.
 
 use super::sides::permit;
+use crate::access::Access;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::{DescribeHandshakeRequest, DescribeHandshakeResponse};
@@ -13,20 +14,21 @@ pub(crate) fn describe_handshake(
 ) -> Result<DescribeHandshakeResponse> {
     let caller = cx.caller()?;
     let handshake = cx.handshake(&input.handshake_id)?;
-    permit(
-        handshake.is_from(&caller.id)
-            || handshake.is_for(&caller, cx.manages(&caller)?)
-            || is_delegate(&handshake, &caller),
-    )?;
+    let is_party = handshake.is_from(&caller.id) || handshake.is_for(&caller, cx.manages(&caller)?);
+    permit(is_party || may_look_into(cx, &handshake, &caller)?)?;
 
     Ok(DescribeHandshakeResponse {
         handshake: Some(handshake.shown()),
     })
 }
 
-fn is_delegate(handshake: &Handshake, account: &Account) -> bool {
-    let membership = account.membership.as_ref();
-    let is_in_sender =
-        membership.is_some_and(|place| place.organization_id == handshake.organization_id);
-    is_in_sender && account.is_delegate()
+/// Tells whether an account is of the organization that sent a handshake, and may look into it.
+fn may_look_into(cx: &Context<'_>, handshake: &Handshake, account: &Account) -> Result<bool> {
+    let organization = cx.organization_of(account)?;
+    let organization = organization.filter(|own| own.id == handshake.organization_id);
+    let Some(organization) = organization else {
+        return Ok(false);
+    };
+    let access = Access::to("DescribeHandshake").on(handshake.id.as_str());
+    cx.may_read(&organization, account, &access)
 }

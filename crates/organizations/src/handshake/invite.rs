@@ -1,10 +1,10 @@
 //! Inviting accounts.
 
+use super::draft::Draft;
 use super::target::Target;
 use crate::census;
 use crate::context::Context;
 use crate::error::{HandshakeConstraint, Result, refuse};
-use crate::ids::IdKind;
 use crate::migration;
 use crate::model::{
     Exception, HandshakeState, InviteAccountToOrganizationRequest,
@@ -13,7 +13,7 @@ use crate::model::{
 use crate::quota::Quota;
 use crate::registry;
 use crate::state::{Account, Content, Handshake, Organization, Recipient};
-use crate::tag;
+use crate::tag::{self, Taggable};
 
 /// For how many days an invitation is open.
 const OPEN_DAYS: i64 = 15;
@@ -30,7 +30,7 @@ pub(crate) fn invite_account_to_organization(
     let manager = cx.caller()?;
     manager.must_be_verified()?;
     let tags = input.tags.as_deref().unwrap_or_default();
-    tag::must_be_allowed(cx, &[], tags)?;
+    tag::must_be_allowed(cx, &organization, Taggable::Account, &[], tags)?;
     migration::must_not_be_pending(cx, &organization)?;
     let target = Target::of(cx, &input.target)?;
     target.must_not_be_in(&organization)?;
@@ -41,42 +41,32 @@ pub(crate) fn invite_account_to_organization(
     if let Recipient::Account(id) = &target.recipient {
         registry::meet(cx.state, id)?;
     }
-    let content = Content::Invite {
-        master_email: manager.email,
-        master_name: manager.name,
-        feature_set: organization.feature_set,
-        notes: input
-            .notes
-            .clone()
-            .filter(|notes| !notes.as_str().is_empty()),
-        tags: tags.to_vec(),
+    let draft = Draft {
+        recipient: Some(target.recipient),
+        content: content(&organization, manager, input),
+        state: HandshakeState::Open,
+        expires: cx.now.plus_days(OPEN_DAYS),
     };
-    let handshake = open(cx, &organization, target.recipient, content)?;
+    let handshake = draft.send(cx, &organization)?;
     Ok(InviteAccountToOrganizationResponse {
         handshake: Some(handshake.shown()),
     })
 }
 
-fn open(
-    cx: &mut Context<'_>,
+/// Returns what an invitation says: of the organization, what is so now.
+fn content(
     organization: &Organization,
-    recipient: Recipient,
-    content: Content,
-) -> Result<Handshake> {
-    let handshake = Handshake {
-        id: cx.new_id(IdKind::Handshake)?.into(),
-        organization_id: organization.id.clone(),
-        management_account_id: organization.management_account_id.clone(),
-        recipient: Some(recipient),
-        content,
-        state: HandshakeState::Open,
-        requested: cx.now,
-        expires: cx.now.plus_days(OPEN_DAYS),
-        ended: None,
-        sequence: cx.next_sequence(),
-    };
-    cx.put(handshake.clone());
-    Ok(handshake)
+    manager: Account,
+    input: &InviteAccountToOrganizationRequest,
+) -> Content {
+    let notes = input.notes.clone();
+    Content::Invite {
+        master_email: manager.email,
+        master_name: manager.name,
+        feature_set: organization.feature_set,
+        notes: notes.filter(|notes| !notes.as_str().is_empty()),
+        tags: input.tags.clone().unwrap_or_default(),
+    }
 }
 
 impl Account {

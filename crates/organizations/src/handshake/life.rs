@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::error::{Result, refuse};
 use crate::model::{Exception, HandshakeState, Timestamp};
 use crate::state::{Content, Handshake, Organization};
+use crate::transfer;
 
 impl Handshake {
     /// Refuses to bring it into a state that it can't get to from where it is.
@@ -47,18 +48,24 @@ pub(crate) fn time_out(cx: &mut Context<'_>, handshake: Handshake) -> Result<()>
         cx.delete::<Handshake>(handshake.id.as_str());
         return Ok(());
     }
-    match handshake.content {
-        Content::EnableAllFeatures { opens: Some(_) } => cx.put(handshake.opened()),
-        _ => cx.put(handshake.ended_as(HandshakeState::Expired, cx.now)),
+    if let Content::EnableAllFeatures { opens: Some(_) } = handshake.content {
+        cx.put(handshake.opened());
+        return Ok(());
     }
+    end(cx, handshake, HandshakeState::Expired)?;
     Ok(())
 }
 
-/// Cancels a handshake.
-pub(crate) fn cancel(cx: &mut Context<'_>, handshake: Handshake) -> Handshake {
-    let handshake = handshake.ended_as(HandshakeState::Canceled, cx.now);
+/// Ends a handshake that nobody accepted; what it was about follows it.
+pub(crate) fn end(
+    cx: &mut Context<'_>,
+    handshake: Handshake,
+    state: HandshakeState,
+) -> Result<Handshake> {
+    let handshake = handshake.ended_as(state, cx.now);
     cx.put(handshake.clone());
-    handshake
+    transfer::follow(cx, &handshake)?;
+    Ok(handshake)
 }
 
 /// Cancels all handshakes that an organization sent and that wait for an answer.
@@ -83,7 +90,7 @@ fn cancel_those(
         handshake.organization_id == *id && handshake.is_pending() && satisfies(handshake)
     })?;
     for handshake in handshakes {
-        cancel(cx, handshake);
+        end(cx, handshake, HandshakeState::Canceled)?;
     }
     Ok(())
 }

@@ -2,11 +2,13 @@
 
 use shape::Value;
 
+use crate::access::Access;
 use crate::context::Context;
 use crate::error::{InvalidInput, Result, refuse};
 use crate::model::{
-    HandshakeFilter, ListHandshakesForAccountRequest, ListHandshakesForAccountResponse,
-    ListHandshakesForOrganizationRequest, ListHandshakesForOrganizationResponse,
+    HandshakeFilter, HandshakeId, ListHandshakesForAccountRequest,
+    ListHandshakesForAccountResponse, ListHandshakesForOrganizationRequest,
+    ListHandshakesForOrganizationResponse,
 };
 use crate::paging::Paging;
 use crate::state::{Account, Content, Handshake, Recipient};
@@ -20,10 +22,13 @@ pub(crate) fn list_handshakes_for_account(
     let caller = cx.caller()?;
 
     let manages = cx.manages(&caller)?;
-    let mut handshakes = addressed_to(cx, &caller)?;
-    handshakes.retain(|handshake| handshake.is_for(&caller, manages));
-    handshakes.retain(|handshake| handshake.passes(input.filter.as_ref()));
-    let page = page.cut(handshakes, |handshake| handshake.sequence);
+    let handshakes = || {
+        let mut handshakes = addressed_to(cx, &caller)?;
+        handshakes.retain(|handshake| handshake.is_for(&caller, manages));
+        handshakes.retain(|handshake| handshake.passes(input.filter.as_ref()));
+        Ok(handshakes)
+    };
+    let page = page.of(cx, handshakes, |handshake| handshake.sequence)?;
     let page = page.map(|handshake| handshake.shown());
     Ok(ListHandshakesForAccountResponse {
         handshakes: Some(page.items),
@@ -37,13 +42,15 @@ pub(crate) fn list_handshakes_for_organization(
     input: &ListHandshakesForOrganizationRequest,
     page: &Paging,
 ) -> Result<ListHandshakesForOrganizationResponse> {
-    let organization = cx.as_reader()?;
+    let organization = cx.as_reader(&Access::to("ListHandshakesForOrganization"))?;
 
     let id = &organization.id;
-    let handshakes = cx.mentioning(id.as_str(), |handshake: &Handshake| {
-        handshake.organization_id == *id && handshake.passes(input.filter.as_ref())
-    })?;
-    let page = page.cut(handshakes, |handshake| handshake.sequence);
+    let handshakes = || {
+        cx.mentioning(id.as_str(), |handshake: &Handshake| {
+            handshake.organization_id == *id && handshake.passes(input.filter.as_ref())
+        })
+    };
+    let page = page.of(cx, handshakes, |handshake| handshake.sequence)?;
     let page = page.map(|handshake| handshake.shown());
     Ok(ListHandshakesForOrganizationResponse {
         handshakes: Some(page.items),
@@ -78,7 +85,7 @@ impl Handshake {
         is_of_action && sought_parent.is_none_or(|sought| self.parent() == Some(sought))
     }
 
-    fn parent(&self) -> Option<&crate::model::HandshakeId> {
+    fn parent(&self) -> Option<&HandshakeId> {
         match &self.content {
             Content::ApproveAllFeatures { parent } => Some(parent),
             _ => None,

@@ -1,7 +1,15 @@
 //! Pages and their tokens.
 
+use std::cell::{Cell, RefCell};
+use std::ops::ControlFlow;
+
 use serde_json::{Value, json};
 
+use crate::context::Context;
+use crate::error::StateError;
+use crate::model::Timestamp;
+use crate::operations::operation;
+use crate::state::{Kind, List, Memory, Record, State, World};
 use crate::testing::{MANAGEMENT, MEMBER, OTHER, Org, ROOT, STRANGER};
 
 fn ids(answer: &Value) -> Vec<&str> {
@@ -123,4 +131,82 @@ fn an_invented_token_is_invalid() {
             "InvalidInputException INVALID_NEXT_TOKEN"
         );
     }
+}
+
+/// A state that keeps lists, and counts how often it is looked through.
+struct Keeping {
+    memory: Memory,
+    list: RefCell<Option<(u64, List)>>,
+    scans: Cell<usize>,
+}
+
+impl State for Keeping {
+    fn get(&self, kind: Kind, id: &str) -> Result<Option<Record>, StateError> {
+        self.memory.get(kind, id)
+    }
+
+    fn scan(
+        &self,
+        kind: Kind,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        self.scans.update(|scans| scans + 1);
+        self.memory.scan(kind, mentioned, visit)
+    }
+
+    fn kept(&self, key: u64) -> Option<List> {
+        let kept = self.list.borrow();
+        let kept = kept.as_ref().filter(|(of, _)| *of == key);
+        kept.map(|(_, list)| list.clone())
+    }
+
+    fn keep(&self, key: u64, list: List) {
+        self.list.replace(Some((key, list)));
+    }
+
+    fn put(&mut self, record: Record) {
+        self.memory.put(record);
+    }
+
+    fn delete(&mut self, kind: Kind, id: &str) {
+        self.memory.delete(kind, id);
+    }
+
+    fn world(&self) -> &World {
+        self.memory.world()
+    }
+
+    fn world_mut(&mut self) -> &mut World {
+        self.memory.world_mut()
+    }
+}
+
+#[test]
+fn a_list_that_is_kept_is_looked_for_once() {
+    let mut state = Keeping {
+        memory: Org::with_accounts(4).state,
+        list: RefCell::default(),
+        scans: Cell::default(),
+    };
+    let operation = operation("ListAccounts").unwrap();
+    let mut call = |token: Option<&shape::Value>| {
+        let mut input = shape::Map::new();
+        input.insert("MaxResults", 2);
+        input.insert("NextToken", token.cloned().unwrap_or(shape::Value::Null));
+        let mut cx = Context {
+            caller: MANAGEMENT.into(),
+            now: Timestamp("2026-01-01T00:00:00Z".parse().unwrap()),
+            bits: &|_| 0,
+            state: &mut state,
+        };
+        let answer = operation.call(&mut cx, &input.into()).unwrap();
+        let accounts = answer.get("Accounts").unwrap().as_list().unwrap().len();
+        (accounts, answer.get("NextToken").cloned())
+    };
+    let (first, token) = call(None);
+    let (second, token) = call(token.as_ref());
+    let (third, token) = call(token.as_ref());
+    assert_eq!((first, second, third, token), (2, 2, 1, None));
+    assert_eq!(state.scans.get(), 1);
 }

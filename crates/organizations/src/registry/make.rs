@@ -39,7 +39,7 @@ pub(crate) fn meet_caller(cx: &mut Context<'_>) -> Result<()> {
 }
 
 /// Returns an account; one that nobody made comes into being, unless the world is strict.
-pub(crate) fn meet(state: &mut dyn State, id: &AccountId) -> Result<Option<Account>, StateError> {
+pub fn meet(state: &mut dyn State, id: &AccountId) -> Result<Option<Account>, StateError> {
     let known = state.find::<Account>(id.as_str())?;
     if known.is_some() || state.world().strict {
         return Ok(known);

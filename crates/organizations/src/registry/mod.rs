@@ -9,8 +9,8 @@ mod make;
 
 pub use accounts::{account, accounts, caller, set_standing, set_state};
 pub use error::RegistryError;
-pub use make::{NewAccount, USUAL_CALLER, create_account};
-pub(crate) use make::{meet, meet_caller, with_email};
+pub use make::{NewAccount, USUAL_CALLER, create_account, meet};
+pub(crate) use make::{meet_caller, with_email};
 
 #[cfg(test)]
 mod tests;

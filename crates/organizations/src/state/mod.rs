@@ -17,7 +17,9 @@ mod typed;
 mod unit;
 mod world;
 
+use std::any::Any;
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 pub use account::{Account, Closure, Delegation, Membership, Standing};
 pub use check::{Problem, problems};
@@ -33,6 +35,9 @@ pub use unit::OrganizationalUnit;
 pub use world::{Clock, Fault, Jobs, World};
 
 use crate::error::StateError;
+
+/// A list that is kept from one page to the next; what is in it concerns nobody else.
+pub type List = Arc<dyn Any + Send + Sync>;
 
 /// A state: records by kind and id, and the settings of the world.
 ///
@@ -65,6 +70,17 @@ pub trait State {
         })?;
         Ok(count)
     }
+
+    /// Returns the list that was kept under a key, if nothing changed since.
+    ///
+    /// A list comes in pages, a call each. Where a state doesn't keep it, each page costs as much as
+    /// the whole list.
+    fn kept(&self, _key: u64) -> Option<List> {
+        None
+    }
+
+    /// Keeps a list under a key, in the place of any other, until something changes.
+    fn keep(&self, _key: u64, _list: List) {}
 
     /// Sets a record, in the place of the one with its id.
     fn put(&mut self, record: Record);

@@ -12,6 +12,7 @@ use crate::model::{
     AccountId, CreateAccountRequestId, HandshakeId, OrganizationId, OrganizationalUnitId, PolicyId,
     ResourcePolicyId, ResponsibilityTransferId, RootId, Timestamp,
 };
+use crate::validation;
 
 /// A type of record.
 pub trait Stored: Sized {
@@ -137,6 +138,11 @@ impl Kind {
         Self::ALL.iter().copied().find(|kind| kind.name() == name)
     }
 
+    /// Tells whether a text is spelled as an id of this kind.
+    pub fn is_id(self, text: &str) -> bool {
+        validation::check(self.id_shape(), &text.into()).is_ok()
+    }
+
     /// Returns the kind of record that an id names: the shape of the id tells it.
     pub fn of_id(id: &str) -> Option<Self> {
         let prefixes = [
@@ -172,6 +178,8 @@ impl Record {
     /// Returns when something happens to it by itself: it expires, a job ends, or it is forgotten.
     pub fn due(&self) -> Option<Due> {
         match self {
+            Self::Account(account) => account.due(),
+            Self::AccountCreation(creation) => creation.due(),
             Self::Handshake(handshake) => Some(handshake.due()),
             _ => None,
         }

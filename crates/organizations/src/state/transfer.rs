@@ -30,22 +30,54 @@ pub struct Transfer {
     pub handshake_id: HandshakeId,
     /// Its place in the order of creation.
     pub sequence: u64,
-    /// Its tags, in the order in which they were set.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub tags: Vec<Tag>,
 }
 
 /// A side of a transfer, as far as it is known.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
 pub struct Participant {
     /// The organization.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub organization_id: Option<OrganizationId>,
     /// Its management account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub management_account_id: Option<AccountId>,
     /// The address of its management account.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub management_account_email: Option<Email>,
+    /// The tags that it gave the transfer, in the order in which they were set.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Tag>,
+}
+
+impl Transfer {
+    /// Tells whether an organization is a side of it.
+    pub(crate) fn has_side_of(&self, organization: &OrganizationId) -> bool {
+        self.target.is(organization) || self.source.is(organization)
+    }
+
+    /// Returns the side of an organization that has one.
+    pub(crate) fn side_of(&self, organization: &OrganizationId) -> &Participant {
+        if self.target.is(organization) {
+            &self.target
+        } else {
+            &self.source
+        }
+    }
+
+    /// Returns the side of an organization that has one, to change it.
+    pub(crate) fn side_of_mut(&mut self, organization: &OrganizationId) -> &mut Participant {
+        if self.target.is(organization) {
+            &mut self.target
+        } else {
+            &mut self.source
+        }
+    }
+}
+
+impl Participant {
+    /// Tells whether it is an organization.
+    pub(crate) fn is(&self, organization: &OrganizationId) -> bool {
+        self.organization_id.as_ref() == Some(organization)
+    }
 }

@@ -99,10 +99,6 @@ impl Jobs {
 }
 
 impl Clock {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde passes a reference"
-    )]
     fn is_real(&self) -> bool {
         matches!(self, Self::Real)
     }
@@ -117,12 +113,6 @@ impl World {
             self.queued_ids.remove(kind.name());
         }
         id
-    }
-
-    /// Forgets when something is due next, so that the next call finds out. Who finds records that
-    /// an editor changed does this.
-    pub fn look_for_due_work(&mut self) {
-        self.next_due = Some(Timestamp(jiff::Timestamp::UNIX_EPOCH));
     }
 
     /// Notes that something is due at a time.

@@ -88,7 +88,7 @@ fn each_function_agrees_with_its_expression() {
         for _ in 0..TEXTS {
             let mut fitting = String::new();
             generate(&hir, &mut dice, &mut fitting);
-            text = damage(&[&fitting, &text][dice.roll(2)], &mut dice);
+            text = damage([&fitting, &text][dice.roll(2)], &mut dice);
             for text in [&fitting, &text] {
                 assert_eq!(
                     (pattern.matches)(text),

@@ -1,6 +1,7 @@
 //! What is wrong with a state: what no operation would have made of it, but an editor may.
 
 mod inspection;
+mod policies;
 mod records;
 mod world;
 

@@ -1,10 +1,17 @@
 //! The records, each by itself and with those that it names.
 
+use shape::Choice;
+
 use super::inspection::{Inspection, Place};
 use crate::error::StateError;
-use crate::model::{AccountState, HandshakeState, OrganizationId, ParentId, Tag};
+
+use crate::model::{
+    AccountState, CreateAccountState, HandshakeState, OrganizationId, ParentId,
+    ResponsibilityTransferStatus, Tag,
+};
 use crate::state::{
-    Account, Content, Handshake, Membership, Organization, OrganizationalUnit, Record, Root,
+    Account, AccountCreation, Content, Handshake, Membership, Organization, OrganizationalUnit,
+    Record, Root, Transfer,
 };
 
 /// No unit is deeper than this, whatever the quota: then it is in itself.
@@ -22,10 +29,10 @@ impl Record {
             Self::OrganizationalUnit(unit) => unit.check(place, inspection),
             Self::Account(account) => account.check(place, inspection),
             Self::Handshake(handshake) => handshake.check(place, inspection),
-            Self::AccountCreation(_)
-            | Self::Policy(_)
-            | Self::ResourcePolicy(_)
-            | Self::Transfer(_) => Ok(()),
+            Self::AccountCreation(creation) => creation.check(place, inspection),
+            Self::Policy(policy) => policy.check(place, inspection),
+            Self::ResourcePolicy(policy) => policy.check(place, inspection),
+            Self::Transfer(transfer) => transfer.check(place, inspection),
         }
     }
 }
@@ -64,7 +71,19 @@ impl Root {
             "no organization with this root",
         );
         inspection.check_tags(&self.tags, place, "Tags");
-        Ok(())
+        let names: Vec<_> = self
+            .policy_types
+            .iter()
+            .map(|of| of.r#type.name())
+            .collect();
+        inspection.must(
+            names.is_sorted_by(|one, next| one < next),
+            place,
+            "PolicyTypes",
+            "not in the order of names, each once",
+        );
+        let organization = &self.organization_id;
+        inspection.check_attachments(&self.attachments, organization, place, "Attachments")
     }
 }
 
@@ -75,7 +94,9 @@ impl OrganizationalUnit {
         inspection.must_be_unique("unit", sibling, place, "Name");
         inspection.must_be_in_order("unit's place", self.sequence, place, "Sequence");
         inspection.check_tags(&self.tags, place, "Tags");
-        inspection.check_parent(&self.parent_id, &self.organization_id, place, "ParentId")
+        let organization = &self.organization_id;
+        inspection.check_attachments(&self.attachments, organization, place, "Attachments")?;
+        inspection.check_parent(&self.parent_id, organization, place, "ParentId")
     }
 }
 
@@ -107,15 +128,14 @@ impl Membership {
         let member = "Membership.Sequence";
         inspection.must_be_in_order("account's place", self.sequence, place, member);
         inspection.check_tags(&self.tags, place, "Membership.Tags");
-        let organization = inspection
-            .state
-            .find::<Organization>(self.organization_id.as_str())?;
-        inspection.must(
-            organization.is_some(),
-            place,
-            "Membership.OrganizationId",
-            "no such organization",
-        );
+        for (index, delegation) in self.delegations.iter().enumerate() {
+            let member = format!("Membership.Delegations[{index}].Sequence");
+            inspection.must_be_in_order("delegation's place", delegation.sequence, place, &member);
+        }
+        let organization = &self.organization_id;
+        inspection.check_organization(organization, place, "Membership.OrganizationId")?;
+        let member = "Membership.Attachments";
+        inspection.check_attachments(&self.attachments, organization, place, member)?;
         let member = "Membership.ParentId";
         inspection.check_parent(&self.parent_id, &self.organization_id, place, member)
     }
@@ -157,7 +177,64 @@ impl Handshake {
     }
 }
 
+impl AccountCreation {
+    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+        inspection.must_fit(&self.account_name, place, "AccountName");
+        inspection.must_fit(&self.email, place, "Email");
+        inspection.must_be_in_order("account creation's place", self.sequence, place, "Sequence");
+        inspection.must(
+            self.state != CreateAccountState::Failed || self.failure_reason.is_some(),
+            place,
+            "FailureReason",
+            "there if the account could not be created",
+        );
+        inspection.check_organization(&self.organization_id, place, "OrganizationId")
+    }
+}
+
+impl Transfer {
+    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+        inspection.must_fit(&self.name, place, "Name");
+        inspection.must_be_in_order("transfer's place", self.sequence, place, "Sequence");
+        inspection.must(
+            (self.status == ResponsibilityTransferStatus::Withdrawn) == self.end.is_some(),
+            place,
+            "End",
+            "there if and only if the transfer was withdrawn",
+        );
+        inspection.check_tags(&self.source.tags, place, "Source.Tags");
+        inspection.check_tags(&self.target.tags, place, "Target.Tags");
+        let goes_on = matches!(
+            self.status,
+            ResponsibilityTransferStatus::Requested | ResponsibilityTransferStatus::Accepted
+        );
+        match &self.target.organization_id {
+            Some(payer) if goes_on => {
+                inspection.check_organization(payer, place, "Target.OrganizationId")
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
 impl Inspection<'_> {
+    /// Reports an organization that doesn't exist.
+    pub(super) fn check_organization(
+        &mut self,
+        id: &OrganizationId,
+        place: &Place,
+        member: &str,
+    ) -> Result<(), StateError> {
+        let organization = self.state.find::<Organization>(id.as_str())?;
+        self.must(
+            organization.is_some(),
+            place,
+            member,
+            "no such organization",
+        );
+        Ok(())
+    }
+
     /// Reports a parent that is no root or unit of the organization, or is in itself.
     fn check_parent(
         &mut self,
@@ -185,7 +262,7 @@ impl Inspection<'_> {
         Ok(())
     }
 
-    fn check_tags(&mut self, tags: &[Tag], place: &Place, member: &str) {
+    pub(super) fn check_tags(&mut self, tags: &[Tag], place: &Place, member: &str) {
         for (index, tag) in tags.iter().enumerate() {
             self.must_fit(tag, place, &format!("{member}[{index}]"));
             let is_new = tags[..index].iter().all(|other| other.key != tag.key);

@@ -52,7 +52,7 @@ fn units_in_themselves_are_told() {
 fn two_accounts_with_one_address_are_told() {
     let mut org = Org::with_accounts(2);
     org.change(OTHER, |account| {
-        account.email = "222222222222@EXAMPLE.com".into()
+        account.email = "222222222222@EXAMPLE.com".into();
     });
     assert_eq!(
         found(&org),
@@ -184,5 +184,57 @@ fn settings_of_the_world_must_exist() {
             "world.Faults[0].Operation: no such operation",
             "world.Faults[0].Error: no such exception",
         ]
+    );
+}
+
+#[test]
+fn a_policy_that_is_attached_must_be_there() {
+    let mut org = Org::with_accounts(1);
+    org.enable("TAG_POLICY");
+    let policy = org.attached("TAG_POLICY", &serde_json::json!({"tags": {}}), MEMBER);
+    org.state.delete(crate::state::Kind::Policy, &policy);
+    assert_eq!(
+        found(&org),
+        [
+            "accounts.222222222222.Membership.Attachments.Policies[0]: no policy of the organization and type"
+        ]
+    );
+}
+
+#[test]
+fn what_is_attached_must_be_of_an_enabled_type() {
+    let mut org = Org::with_accounts(0);
+    org.enable("SERVICE_CONTROL_POLICY");
+    let state: &mut dyn State = &mut org.state;
+    let mut root = state.find::<crate::state::Root>(ROOT).unwrap().unwrap();
+    root.policy_types.clear();
+    state.put(Record::Root(root));
+    assert_eq!(
+        found(&org),
+        [
+            "roots.r-root.Attachments.Policies[0]: of a type that is not enabled",
+            "accounts.111111111111.Membership.Attachments.Policies[0]: of a type that is not enabled",
+        ]
+    );
+}
+
+#[test]
+fn what_an_organization_had_must_go_with_it() {
+    let mut org = Org::with_accounts(0);
+    let policy = org.policy("TAG_POLICY", &serde_json::json!({"tags": {}}));
+    let state: &mut dyn State = &mut org.state;
+    let found_policy = state
+        .find::<crate::state::Policy>(&policy)
+        .unwrap()
+        .unwrap();
+    state.put(Record::Policy(crate::state::Policy {
+        organization_id: "o-0000000000".into(),
+        ..found_policy
+    }));
+    assert_eq!(
+        found(&org),
+        [format!(
+            "policies.{policy}.OrganizationId: no such organization"
+        )]
     );
 }

@@ -1,7 +1,9 @@
 //! The settings of the world.
 
 use super::inspection::Inspection;
-use crate::model::Exception;
+use shape::Choice;
+
+use crate::model::{CreateAccountFailureReason, Exception};
 use crate::operations::operation;
 use crate::quota::Quota;
 use crate::state::Kind;
@@ -23,7 +25,8 @@ pub(super) fn check(inspection: &mut Inspection<'_>) {
         if operation(&fault.operation).is_none() {
             inspection.report_at(path("Operation"), "no such operation");
         }
-        if Exception::named(&fault.error).is_none() {
+        let is_exception = Exception::named(&fault.error).is_some();
+        if !is_exception && CreateAccountFailureReason::named(&fault.error).is_none() {
             inspection.report_at(path("Error"), "no such exception");
         }
     }

@@ -1,13 +1,13 @@
 //! Whole numbers as the reference reads them from the command line (`cli.md` section 4.2).
 
 use shape::Value;
-use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
-use super::space::strip;
+use super::digit::digit;
+use crate::space::strip;
 
 /// Reads a whole number: white space around it, a sign, decimal digits of any script, and
 /// single underscores between digits. The number may be of any size.
-pub fn read(text: &str) -> Option<Value> {
+pub fn integer(text: &str) -> Option<Value> {
     let text = strip(text);
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let mut digits = String::new();
@@ -29,50 +29,27 @@ fn value(negative: bool, digits: &str) -> Value {
     number.parse().map_or(Value::Huge(number), Value::Integer)
 }
 
-/// Returns the value of a decimal digit of any script.
-///
-/// The digits of a script stand together and in order, from a zero on; so the distance to the
-/// first of them tells the value.
-pub fn digit(letter: char) -> Option<u32> {
-    if letter.is_ascii() {
-        return letter.to_digit(10);
-    }
-    let is_decimal = |code: u32| {
-        char::from_u32(code)
-            .is_some_and(|letter| letter.general_category() == GeneralCategory::DecimalNumber)
-    };
-    let code = u32::from(letter);
-    if !is_decimal(code) {
-        return None;
-    }
-    let first = (0..=code)
-        .rev()
-        .find(|code| !is_decimal(*code))
-        .map_or(0, |before| before + 1);
-    Some((code - first) % 10)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn digits_of_any_script_are_digits() {
-        assert_eq!(read("٣"), Some(Value::Integer(3)));
-        assert_eq!(read(" +1_0 "), Some(Value::Integer(10)));
-        assert_eq!(digit('𝟡'), Some(9));
+        assert_eq!(integer("٣"), Some(Value::Integer(3)));
+        assert_eq!(integer(" +1_0 "), Some(Value::Integer(10)));
+        assert_eq!(integer("𝟡"), Some(Value::Integer(9)));
     }
 
     #[test]
     fn a_number_may_be_of_any_size() {
         let number = "99999999999999999999";
-        assert_eq!(read(number), Some(Value::Huge(number.to_owned())));
+        assert_eq!(integer(number), Some(Value::Huge(number.to_owned())));
     }
 
     #[test]
     fn anything_else_is_no_number() {
         for text in ["", "1__0", "_1", "1_", "1.5", "1e3", "0x1", "-", "+-1"] {
-            assert_eq!(read(text), None, "{text}");
+            assert_eq!(integer(text), None, "{text}");
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The rules of tags.
 
+mod policy;
+
 use serde_json::{Value, json};
 
 use crate::testing::{MANAGEMENT, MEMBER, Org, ROOT, STRANGER};

@@ -1,0 +1,110 @@
+//! Closing accounts.
+
+use jiff::SignedDuration;
+
+use crate::account::leave;
+use crate::census;
+use crate::context::Context;
+use crate::error::{Constraint, Result, refuse};
+use crate::model::{AccountState, CloseAccountRequest, Exception};
+use crate::quota::Quota;
+use crate::state::{Account, Closure, Due, Organization};
+
+/// For how many days a closed account can be reinstated, and stays.
+const KEPT_DAYS: i64 = 90;
+
+/// For how many days a closure counts against the quota.
+const COUNTED_DAYS: i64 = 30;
+
+/// How many closures the usual quota allows at least, and at most.
+const USUAL_QUOTA: (u64, u64) = (250, 1000);
+
+/// Begins to close an account.
+pub(crate) fn close_account(cx: &mut Context<'_>, input: &CloseAccountRequest) -> Result<()> {
+    let organization = cx.as_manager()?;
+    organization.must_have_all_features()?;
+    if organization.management_account_id == input.account_id {
+        return refuse(Constraint::CannotCloseManagementAccount);
+    }
+    let account = cx.account_of(&organization, &input.account_id)?;
+    account.must_be_open()?;
+    must_not_be_too_many_at_a_time(cx, &organization)?;
+    must_be_within_monthly_quota(cx, &organization)?;
+
+    let duration = SignedDuration::from_millis(cx.world().jobs.account_closure.into());
+    let closure = Closure {
+        requested: cx.now,
+        ends: cx.now.plus(duration),
+    };
+    cx.put(Account {
+        state: AccountState::PendingClosure,
+        closure: Some(closure),
+        ..account
+    });
+    Ok(())
+}
+
+fn must_not_be_too_many_at_a_time(cx: &Context<'_>, organization: &Organization) -> Result<()> {
+    let count = cx.count("PENDING_CLOSURE", |account: &Account| {
+        account.is_in(organization) && account.state == AccountState::PendingClosure
+    })?;
+    if count >= cx.quota(Quota::AccountClosures) {
+        return refuse(Constraint::CloseAccountRequestsLimitExceeded);
+    }
+    Ok(())
+}
+
+fn must_be_within_monthly_quota(cx: &Context<'_>, organization: &Organization) -> Result<()> {
+    let counts = |closure: &Closure| closure.requested.plus_days(COUNTED_DAYS) > cx.now;
+    let count = cx.count("Closure", |account: &Account| {
+        account.is_in(organization) && account.closure.as_ref().is_some_and(counts)
+    })?;
+    let (least, most) = USUAL_QUOTA;
+    let quota = match cx.quota_set(Quota::ClosuresPerMonth) {
+        Some(quota) => quota,
+        None if count < least => return Ok(()),
+        None => (census::members(cx, organization)? / 5).clamp(least, most),
+    };
+    if count >= quota {
+        return refuse(Constraint::CloseAccountQuotaExceeded);
+    }
+    Ok(())
+}
+
+/// Lets happen what a closing account waits for: that it is closed, and later that it is gone.
+pub(crate) fn go_on(cx: &mut Context<'_>, account: Account) -> Result<()> {
+    if account.state == AccountState::Closed {
+        leave(cx, account)?;
+        return Ok(());
+    }
+    cx.put(Account {
+        state: AccountState::Closed,
+        ..account
+    });
+    Ok(())
+}
+
+impl Account {
+    fn must_be_open(&self) -> Result<()> {
+        match self.state {
+            AccountState::Closed | AccountState::Suspended => {
+                refuse(Exception::AccountAlreadyClosedException)
+            }
+            AccountState::PendingClosure => refuse(Exception::ConflictException),
+            AccountState::Active | AccountState::PendingActivation => Ok(()),
+        }
+    }
+
+    /// Returns when it will be closed, or leave because it was closed.
+    pub(crate) fn due(&self) -> Option<Due> {
+        let ends = self.closure.as_ref()?.ends;
+        let sequence = self.membership.as_ref().map(|place| place.sequence);
+        let at = match (self.state, sequence) {
+            (AccountState::PendingClosure, _) => ends,
+            (AccountState::Closed, Some(_)) => ends.plus_days(KEPT_DAYS),
+            _ => return None,
+        };
+        let sequence = sequence.unwrap_or_default();
+        Some(Due { at, sequence })
+    }
+}

@@ -1,0 +1,57 @@
+//! A value of a document.
+
+/// A JSON value.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Json {
+    Null,
+    Boolean(bool),
+    /// A number as it was spelled: `60` and `60.0` are not the same.
+    Number(String),
+    Text(String),
+    List(Vec<Json>),
+    /// Members in the order in which they were given; each name is there once.
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    pub(crate) fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn as_list(&self) -> Option<&[Self]> {
+        match self {
+            Self::List(elements) => Some(elements),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn as_object(&self) -> Option<&[(String, Self)]> {
+        match self {
+            Self::Object(members) => Some(members),
+            _ => None,
+        }
+    }
+
+    /// Returns the member of a name, if this is an object that has it.
+    pub(crate) fn get(&self, name: &str) -> Option<&Self> {
+        let members = self.as_object()?;
+        let member = members.iter().find(|(member, _)| member == name);
+        member.map(|(_, value)| value)
+    }
+
+    /// Tells whether this is neither a list nor an object.
+    pub(crate) fn is_scalar(&self) -> bool {
+        !matches!(self, Self::List(_) | Self::Object(_))
+    }
+
+    /// Returns the elements of a list; what is no list stands for a list of itself.
+    pub(crate) fn one_or_more(&self) -> &[Self] {
+        match self {
+            Self::List(elements) => elements,
+            one => std::slice::from_ref(one),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The way from the root to an account, and what the policies on it make together.
+
+use std::collections::BTreeMap;
+
+use super::merge::{Merged, Source};
+use crate::context::Context;
+use crate::document::Json;
+use crate::error::Result;
+use crate::grammar::{self, Node, spelled};
+use crate::model::{ParentId, PolicyId, PolicyType, Timestamp};
+use crate::state::{Account, Attachments, Organization, Policy};
+
+/// What the policies of a type make, for one account after another. What the root and units
+/// contribute is worked out once.
+pub(crate) struct Chains<'a, 'b> {
+    cx: &'a Context<'b>,
+    organization: &'a Organization,
+    of: PolicyType,
+    known: BTreeMap<ParentId, Made>,
+}
+
+/// What policies made together.
+#[derive(Debug, Clone)]
+pub(crate) struct Made {
+    pub(super) merged: Merged,
+    /// When anything that has a part in it changed last.
+    pub(super) updated: Timestamp,
+}
+
+impl<'a, 'b> Chains<'a, 'b> {
+    /// Begins with a policy type that is enabled, since when it is tells the root.
+    pub(crate) fn of(cx: &'a Context<'b>, organization: &'a Organization, of: PolicyType) -> Self {
+        Self {
+            cx,
+            organization,
+            of,
+            known: BTreeMap::new(),
+        }
+    }
+
+    /// Returns what the policies make for an account.
+    pub(crate) fn for_account(&mut self, account: &Account) -> Result<Made> {
+        let place = account.place();
+        let mut made = self.for_container(&place.parent_id)?;
+        let came = place.moved.unwrap_or(place.joined_timestamp);
+        made.updated = made.updated.max(came);
+        self.add(&mut made, &place.attachments)?;
+        Ok(made)
+    }
+
+    fn for_container(&mut self, id: &ParentId) -> Result<Made> {
+        if let Some(made) = self.known.get(id) {
+            return Ok(made.clone());
+        }
+        let made = match self.cx.unit_of(self.organization, id.as_str())? {
+            Some(unit) => {
+                let mut made = self.for_container(&unit.parent_id)?;
+                self.add(&mut made, &unit.attachments)?;
+                made
+            }
+            None => self.for_root()?,
+        };
+        self.known.insert(id.clone(), made.clone());
+        Ok(made)
+    }
+
+    fn for_root(&self) -> Result<Made> {
+        let root = self.cx.root_of(self.organization)?;
+        let enabled = root.enabled(self.of);
+        let mut made = Made {
+            merged: Merged::default(),
+            updated: enabled.map_or(self.cx.now, |enabled| enabled.enabled),
+        };
+        self.add(&mut made, &root.attachments)?;
+        Ok(made)
+    }
+
+    /// Adds a level: what is attached to a root, unit or account.
+    fn add(&self, made: &mut Made, attachments: &Attachments) -> Result<()> {
+        let mut level: Vec<(PolicyId, Node)> = Vec::new();
+        for attachment in attachments.of_type(self.of) {
+            let policy = self.cx.find::<Policy>(attachment.policy_id.as_str())?;
+            let Some(policy) = policy else { continue };
+            made.updated = made.updated.max(policy.updated);
+            let tree = grammar::read(self.of, policy.content.as_str());
+            level.extend(tree.map(|tree| (policy.id, normalized(self.of, tree))));
+        }
+        if let Some(changed) = attachments.changed.get(&self.of) {
+            made.updated = made.updated.max(*changed);
+        }
+        let sources: Vec<_> = level.iter().map(|(id, node)| Source { id, node }).collect();
+        if !sources.is_empty() {
+            made.merged.merge(&sources);
+        }
+        Ok(())
+    }
+}
+
+/// Returns a tree as it is merged: keys of tags in lower case, and scalars as texts where the
+/// service takes them so.
+fn normalized(of: PolicyType, mut tree: Node) -> Node {
+    if of == PolicyType::TagPolicy {
+        for (_, tags) in &mut tree.children {
+            for (key, _) in &mut tags.children {
+                *key = key.to_lowercase();
+            }
+        }
+    }
+    let takes_texts = matches!(
+        of,
+        PolicyType::TagPolicy | PolicyType::BackupPolicy | PolicyType::ChatbotPolicy
+    );
+    if takes_texts {
+        spell_out(&mut tree);
+    }
+    tree
+}
+
+/// Turns all scalars of a tree into texts.
+fn spell_out(node: &mut Node) {
+    let lists = [node.append.as_mut(), node.remove.as_mut()];
+    lists.into_iter().flatten().flatten().for_each(spell);
+    match &mut node.assign {
+        Some(Json::List(items)) => items.iter_mut().for_each(spell),
+        Some(value) => spell(value),
+        None => {}
+    }
+    for (_, child) in &mut node.children {
+        spell_out(child);
+    }
+}
+
+fn spell(value: &mut Json) {
+    if value.is_scalar() {
+        *value = Json::Text(spelled(value).to_owned());
+    }
+}

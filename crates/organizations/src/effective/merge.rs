@@ -1,0 +1,137 @@
+//! Merging policies, level by level from the root down.
+
+use std::collections::BTreeSet;
+
+use crate::document::Json;
+use crate::grammar::{Node, Operator, Operators};
+use crate::model::PolicyId;
+
+/// What the levels so far made of a node.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Merged {
+    /// A scalar or a list.
+    pub(super) value: Option<Json>,
+    /// The nodes below, in the order in which they came.
+    pub(super) children: Vec<(String, Merged)>,
+    /// What levels further down may still do here.
+    allowed: Operators,
+    /// The policies that have the node.
+    pub(super) policies: BTreeSet<PolicyId>,
+}
+
+/// A policy of a level.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Source<'a> {
+    pub(super) id: &'a PolicyId,
+    pub(super) node: &'a Node,
+}
+
+impl Default for Merged {
+    fn default() -> Self {
+        Self {
+            value: None,
+            children: Vec::new(),
+            allowed: Operators::ALL,
+            policies: BTreeSet::new(),
+        }
+    }
+}
+
+impl Merged {
+    /// Merges the policies of a level, in the order in which they were attached. What the levels
+    /// above forbid is left out without a word.
+    pub(super) fn merge(&mut self, level: &[Source<'_>]) {
+        self.policies
+            .extend(level.iter().map(|source| source.id.clone()));
+        self.assign(level);
+        self.append(level);
+        self.remove(level);
+        self.descend(level);
+        // Locks come last: they bind the levels below, not the policies beside them.
+        for lock in level.iter().filter_map(|source| source.node.lock) {
+            self.allowed = self.allowed.and(lock);
+        }
+    }
+
+    /// Sets the value to that of the first policy that has one.
+    fn assign(&mut self, level: &[Source<'_>]) {
+        let value = level.iter().find_map(|source| source.node.assign.as_ref());
+        if self.allowed.has(Operator::Assign) && value.is_some() {
+            self.value = value.cloned();
+        }
+    }
+
+    /// Adds the items that aren't there yet.
+    fn append(&mut self, level: &[Source<'_>]) {
+        if !self.allowed.has(Operator::Append) {
+            return;
+        }
+        for items in level
+            .iter()
+            .filter_map(|source| source.node.append.as_ref())
+        {
+            let value = self.value.get_or_insert_with(|| Json::List(Vec::new()));
+            let Json::List(list) = value else { continue };
+            for item in items {
+                if !list.contains(item) {
+                    list.push(item.clone());
+                }
+            }
+        }
+    }
+
+    /// Takes items out. Where there is no list, none comes of it.
+    fn remove(&mut self, level: &[Source<'_>]) {
+        if !self.allowed.has(Operator::Remove) {
+            return;
+        }
+        if let Some(Json::List(list)) = &mut self.value {
+            for items in level
+                .iter()
+                .filter_map(|source| source.node.remove.as_ref())
+            {
+                list.retain(|item| !items.contains(item));
+            }
+        }
+    }
+
+    /// Merges the nodes below, each with those of the same name.
+    fn descend(&mut self, level: &[Source<'_>]) {
+        let mut done: BTreeSet<&str> = BTreeSet::new();
+        let names = level.iter().flat_map(|source| &source.node.children);
+        for (name, _) in names {
+            if !done.insert(name) {
+                continue;
+            }
+            let below = level.iter().filter_map(|source| {
+                let id = source.id;
+                source.node.child(name).map(|node| Source { id, node })
+            });
+            let below: Vec<_> = below.collect();
+            if let Some(child) = self.child_to_merge(name) {
+                child.merge(&below);
+            }
+        }
+    }
+
+    /// Returns the node of a name; a new one, unless new ones are forbidden.
+    fn child_to_merge(&mut self, name: &str) -> Option<&mut Self> {
+        let known = self.children.iter().position(|(child, _)| child == name);
+        let may_grow = self.allowed.has(Operator::Assign) || self.allowed.has(Operator::Append);
+        let index = match known {
+            Some(index) => index,
+            None if may_grow => {
+                self.children.push((name.to_owned(), Self::default()));
+                self.children.len() - 1
+            }
+            None => return None,
+        };
+        Some(&mut self.children[index].1)
+    }
+
+    /// Returns the node of a name.
+    pub(super) fn child(&self, name: &str) -> Option<&Self> {
+        let child = self.children.iter().find(|(child, _)| child == name);
+        child.map(|(_, merged)| merged)
+    }
+}

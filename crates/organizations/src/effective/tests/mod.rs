@@ -1,0 +1,5 @@
+//! The rules of effective policies.
+
+mod describe;
+mod invalid;
+mod merge;

@@ -1,0 +1,61 @@
+//! Policies that opt out of letting AI services keep content.
+
+use super::schema::{Schema, field};
+use crate::document::Json;
+
+/// The services, and whether content is kept for each.
+pub(super) static SERVICES: Schema = Schema::Each {
+    name: is_service,
+    node: &SERVICE,
+};
+
+static SERVICE: Schema = Schema::Fields(&[field("opt_out_policy", Schema::One(is_choice))]);
+
+fn is_choice(value: &Json) -> bool {
+    matches!(value.as_text(), Some("optIn" | "optOut"))
+}
+
+fn is_service(name: &str) -> bool {
+    NAMES.contains(&name)
+}
+
+const NAMES: &[&str] = &[
+    "default",
+    "aidevops",
+    "aiops",
+    "awssupplychain",
+    "biodiscovery",
+    "chimesdkvoiceanalytics",
+    "cloudwatch",
+    "codeguruprofiler",
+    "codewhisperer",
+    "comprehend",
+    "config",
+    "connect",
+    "connectamd",
+    "connectdecision",
+    "connecthealth::operations",
+    "connecthealth::training",
+    "connectoptimization",
+    "contactlens",
+    "datazone",
+    "dms",
+    "entityresolution",
+    "finopsagent",
+    "frauddetector",
+    "glue",
+    "guardduty",
+    "lex",
+    "polly",
+    "q",
+    "quicksightq",
+    "rekognition",
+    "scenariodiscovery",
+    "securityhub",
+    "securitylake",
+    "textract",
+    "transcribe",
+    "transform",
+    "translate",
+    "workspaces",
+];

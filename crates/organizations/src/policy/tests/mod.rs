@@ -1,0 +1,6 @@
+//! The rules of policies.
+
+mod attach;
+mod describe;
+mod types;
+mod write;

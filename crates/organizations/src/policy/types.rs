@@ -1,0 +1,164 @@
+//! Policy types, and what enabling and disabling them does.
+
+use shape::Choice;
+
+use super::managed::Managed;
+use super::target::Target;
+use crate::access::Access;
+use crate::context::Context;
+use crate::effective;
+use crate::error::{Constraint, Result, refuse};
+use crate::model::{
+    DisablePolicyTypeRequest, DisablePolicyTypeResponse, EnablePolicyTypeRequest,
+    EnablePolicyTypeResponse, Exception, PolicyType, RootId,
+};
+use crate::state::{Attachment, Attachments, EnabledPolicyType, Organization, Root};
+
+/// The service without which Security Hub policies can't be used. Other types go with a service
+/// too, but the real service checks this one only.
+pub(crate) const SECURITY_HUB: &str = "securityhub.amazonaws.com";
+
+impl PolicyType {
+    /// Tells whether its policies are merged to one that is in force, instead of being asked one by
+    /// one whether something is allowed.
+    pub(crate) fn is_management(self) -> bool {
+        !matches!(
+            self,
+            Self::ServiceControlPolicy | Self::ResourceControlPolicy
+        )
+    }
+}
+
+impl Root {
+    /// Returns since when a policy type is enabled, if it is.
+    pub(crate) fn enabled(&self, of: PolicyType) -> Option<&EnabledPolicyType> {
+        self.policy_types
+            .iter()
+            .find(|enabled| enabled.r#type == of)
+    }
+
+    pub(super) fn must_have_enabled(&self, of: PolicyType) -> Result<()> {
+        match self.enabled(of) {
+            Some(_) => Ok(()),
+            None => refuse(Exception::PolicyTypeNotEnabledException),
+        }
+    }
+}
+
+/// Enables a policy type. If AWS manages a policy of the type, it is attached to everything.
+pub(crate) fn enable_policy_type(
+    cx: &mut Context<'_>,
+    input: &EnablePolicyTypeRequest,
+) -> Result<EnablePolicyTypeResponse> {
+    let of = input.policy_type;
+    let access = Access::to("EnablePolicyType").on(input.root_id.as_str());
+    let organization = cx.as_writer(&access.of_type(of))?;
+    let mut root = existing_root(cx, &organization, &input.root_id)?;
+    organization.must_have_policies()?;
+    if root.enabled(of).is_some() {
+        return refuse(Exception::PolicyTypeAlreadyEnabledException);
+    }
+    if of == PolicyType::SecurityhubPolicy && !organization.trusts(SECURITY_HUB) {
+        return refuse(Constraint::ServiceAccessNotEnabled);
+    }
+
+    let enabled = cx.now;
+    root.policy_types.push(EnabledPolicyType {
+        r#type: of,
+        enabled,
+    });
+    root.policy_types
+        .sort_by_key(|enabled| enabled.r#type.name());
+    cx.put(root);
+    if let Some(managed) = Managed::of_type(of) {
+        attach_everywhere(cx, &organization, managed)?;
+    }
+    let root = cx.root_of(&organization)?;
+    Ok(EnablePolicyTypeResponse {
+        root: Some(root.shown(&organization)),
+    })
+}
+
+/// Disables a policy type: its policies stay, and are attached to nothing.
+pub(crate) fn disable_policy_type(
+    cx: &mut Context<'_>,
+    input: &DisablePolicyTypeRequest,
+) -> Result<DisablePolicyTypeResponse> {
+    let of = input.policy_type;
+    let access = Access::to("DisablePolicyType").on(input.root_id.as_str());
+    let organization = cx.as_writer(&access.of_type(of))?;
+    let mut root = existing_root(cx, &organization, &input.root_id)?;
+    root.must_have_enabled(of)?;
+
+    root.policy_types.retain(|enabled| enabled.r#type != of);
+    effective::publishing(cx, &organization, of, |cx| {
+        cx.put(root);
+        detach_everywhere(cx, &organization, of)
+    })?;
+    let root = cx.root_of(&organization)?;
+    Ok(DisablePolicyTypeResponse {
+        root: Some(root.shown(&organization)),
+    })
+}
+
+fn existing_root(cx: &Context<'_>, organization: &Organization, id: &RootId) -> Result<Root> {
+    if *id != organization.root_id {
+        return refuse(Exception::RootNotFoundException);
+    }
+    cx.root_of(organization)
+}
+
+fn attach_everywhere(
+    cx: &mut Context<'_>,
+    organization: &Organization,
+    managed: &Managed,
+) -> Result<()> {
+    let mut targets = cx.targets_mentioning(organization, organization.id.as_str(), |_| true)?;
+    targets.sort_by_key(Target::sequence);
+    for mut target in targets {
+        let attachment = usual_attachment(cx, managed);
+        target.attachments_mut().policies.push(attachment);
+        target.put(cx);
+    }
+    Ok(())
+}
+
+fn detach_everywhere(
+    cx: &mut Context<'_>,
+    organization: &Organization,
+    of: PolicyType,
+) -> Result<()> {
+    let is_touched = |attachments: &Attachments| {
+        attachments.of_type(of).next().is_some() || attachments.changed.contains_key(&of)
+    };
+    for mut target in cx.targets_mentioning(organization, of.name(), is_touched)? {
+        let attachments = target.attachments_mut();
+        attachments
+            .policies
+            .retain(|attachment| attachment.r#type != of);
+        attachments.changed.remove(&of);
+        target.put(cx);
+    }
+    Ok(())
+}
+
+/// Returns what is attached to a unit or account from the start: what AWS manages, of each type
+/// that is enabled.
+pub(crate) fn usual_attachments(cx: &mut Context<'_>, root: &Root) -> Attachments {
+    let enabled = root.policy_types.iter();
+    let managed = enabled.filter_map(|enabled| Managed::of_type(enabled.r#type));
+    Attachments {
+        policies: managed
+            .map(|managed| usual_attachment(cx, managed))
+            .collect(),
+        ..Attachments::default()
+    }
+}
+
+fn usual_attachment(cx: &mut Context<'_>, managed: &Managed) -> Attachment {
+    Attachment {
+        policy_id: managed.id.into(),
+        r#type: managed.r#type,
+        sequence: cx.next_sequence(),
+    }
+}

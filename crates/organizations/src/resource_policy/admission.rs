@@ -1,0 +1,154 @@
+//! What a resource policy must be, and how the service rewrites it.
+
+use super::actions;
+use crate::context::Context;
+use crate::document::language::{self, is_condition, is_effect, is_policy, is_texts, texts};
+use crate::document::{self, Json};
+use crate::error::{ApiError, InvalidInput, Result, refuse};
+use crate::state::{Account, Organization};
+
+/// The version of a document that names none.
+const OLD_VERSION: &str = "2008-10-17";
+
+/// The principals that are accounts, users and roles.
+pub(super) const AWS: &str = "AWS";
+
+/// Returns a document as the service keeps it, if it may be a resource policy: compact, with a
+/// version, and with accounts named by their ARNs.
+pub(super) fn admitted(
+    cx: &Context<'_>,
+    organization: &Organization,
+    content: &str,
+) -> Result<String> {
+    let document = document::read(content);
+    let document = document.filter(|document| is_policy(document, is_statement));
+    let Some(mut document) = document else {
+        return refuse(InvalidInput::InvalidResourcePolicyJson);
+    };
+    for statement in language::statements(&document) {
+        principals_must_exist(cx, organization, statement)?;
+    }
+    for statement in language::statements(&document) {
+        actions_must_be_grantable(statement)?;
+    }
+
+    rewrite(&mut document);
+    Ok(document.to_string())
+}
+
+fn is_statement(statement: &Json) -> bool {
+    let is_right = |(name, value): &(String, Json)| match name.as_str() {
+        "Sid" => value.as_text().is_some(),
+        "Effect" => is_effect(value),
+        "Principal" => is_principal(value),
+        "Action" | "Resource" => is_texts(value),
+        "Condition" => is_condition(value),
+        _ => false,
+    };
+    let members = statement.as_object();
+    let needed = ["Effect", "Principal", "Action"];
+    members.is_some_and(|members| members.iter().all(is_right))
+        && needed.iter().all(|name| statement.get(name).is_some())
+}
+
+fn is_principal(principal: &Json) -> bool {
+    let is_right = |(kind, names): &(String, Json)| {
+        [AWS, "Service"].contains(&kind.as_str()) && is_texts(names)
+    };
+    match principal.as_object() {
+        Some(kinds) => !kinds.is_empty() && kinds.iter().all(is_right),
+        None => principal.as_text() == Some("*"),
+    }
+}
+
+/// Refuses a principal that is not of the organization. Whether a role exists can't be known here.
+fn principals_must_exist(
+    cx: &Context<'_>,
+    organization: &Organization,
+    statement: &Json,
+) -> Result<()> {
+    let principal = statement.get("Principal");
+    let names = texts(principal.and_then(|principal| principal.get(AWS)));
+    for name in names.filter(|name| *name != "*") {
+        let account = match account_of(name) {
+            Some(id) => cx.find::<Account>(id)?,
+            None => None,
+        };
+        if !account.is_some_and(|account| account.is_in(organization)) {
+            return refuse(InvalidInput::InvalidResourcePolicyJson);
+        }
+    }
+    Ok(())
+}
+
+/// Returns the account that a principal is of: its id, or the ARN of it, a user or a role.
+pub(super) fn account_of(principal: &str) -> Option<&str> {
+    let mut parts = principal.split(':');
+    if parts.clone().count() == 1 {
+        return is_account_id(principal).then_some(principal);
+    }
+    let is_arn = parts.next() == Some("arn") && parts.next() == Some("aws");
+    let is_identity = matches!(parts.next(), Some("iam" | "sts"));
+    let has_no_region = parts.next() == Some("");
+    let account = parts.next().filter(|account| is_account_id(account))?;
+    let has_name = parts.next().is_some_and(|name| !name.is_empty());
+    (is_arn && is_identity && has_no_region && has_name).then_some(account)
+}
+
+fn is_account_id(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+fn actions_must_be_grantable(statement: &Json) -> Result<()> {
+    let mut actions = texts(statement.get("Action"));
+    let Some(action) = actions.find(|action| !actions::is_grantable(action)) else {
+        return Ok(());
+    };
+    let message = format!("{action} is not a supported action for this resource-based policy.");
+    let reason = InvalidInput::UnsupportedActionInResourcePolicy;
+    refuse(ApiError::from(reason).saying(message))
+}
+
+fn rewrite(document: &mut Json) {
+    let Json::Object(members) = document else {
+        return;
+    };
+    if members.iter().all(|(name, _)| name != "Version") {
+        let version = Json::Text(OLD_VERSION.to_owned());
+        members.insert(0, ("Version".to_owned(), version));
+    }
+    for (name, value) in members {
+        if name == "Statement" {
+            each(value, &mut name_principals);
+        }
+    }
+}
+
+/// Names the accounts of a statement by their ARNs.
+fn name_principals(statement: &mut Json) {
+    let names = member(statement, "Principal").and_then(|principal| member(principal, AWS));
+    let Some(names) = names else { return };
+    each(names, &mut |name| {
+        if let Json::Text(name) = name
+            && is_account_id(name)
+        {
+            *name = format!("arn:aws:iam::{name}:root");
+        }
+    });
+}
+
+fn member<'a>(value: &'a mut Json, name: &str) -> Option<&'a mut Json> {
+    let Json::Object(members) = value else {
+        return None;
+    };
+    let member = members.iter_mut().find(|(member, _)| member == name);
+    member.map(|(_, value)| value)
+}
+
+/// Visits the elements of a list, or a value that stands for a list of itself.
+fn each(value: &mut Json, visit: &mut dyn FnMut(&mut Json)) {
+    match value {
+        Json::List(elements) => elements.iter_mut().for_each(visit),
+        one => visit(one),
+    }
+}

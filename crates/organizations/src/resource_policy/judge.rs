@@ -1,0 +1,158 @@
+//! What the resource policy of an organization says of a call by one of its members.
+
+use super::actions::PREFIX;
+use super::admission::{AWS, account_of};
+use super::condition::{self, Facts};
+use crate::access::Access;
+use crate::context::Context;
+use crate::document::{self, Json, language};
+use crate::error::Result;
+use crate::model::{PolicyType, Tag};
+use crate::policy::Managed;
+use crate::state::{Account, Kind, Organization, Policy, ResourcePolicy};
+use crate::tag;
+use crate::wildcard;
+
+/// What a resource policy says of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Verdict {
+    /// A statement denies it, so nothing else matters.
+    Denied,
+    /// A statement allows it.
+    Allowed,
+    /// No statement is about it.
+    NotTold,
+}
+
+/// Tells what the resource policy of an organization says of a call by one of its members.
+pub(crate) fn judge(
+    cx: &Context<'_>,
+    organization: &Organization,
+    caller: &Account,
+    access: &Access<'_>,
+) -> Result<Verdict> {
+    let Some(policy) = cx.resource_policy_of(organization)? else {
+        return Ok(Verdict::NotTold);
+    };
+    let Some(document) = document::read(policy.content.as_str()) else {
+        return Ok(Verdict::NotTold);
+    };
+    let policy_type = policy_type_of(cx, access)?;
+    let mut verdict = Verdict::Allowed;
+    for resource in resources(cx, organization, access)? {
+        let facts = Facts {
+            organization,
+            caller,
+            access,
+            policy_type,
+            resource_tags: &resource.tags,
+        };
+        match judge_one(&document, &facts, &resource.arn) {
+            Verdict::Denied => return Ok(Verdict::Denied),
+            Verdict::NotTold => verdict = Verdict::NotTold,
+            Verdict::Allowed => {}
+        }
+    }
+    Ok(verdict)
+}
+
+impl Context<'_> {
+    /// Returns the resource policy of an organization, if it has one.
+    pub(crate) fn resource_policy_of(
+        &self,
+        organization: &Organization,
+    ) -> Result<Option<ResourcePolicy>> {
+        let id = &organization.id;
+        self.any(id.as_str(), |policy: &ResourcePolicy| {
+            policy.organization_id == *id
+        })
+    }
+}
+
+/// Returns the policy type that a call is about: the one that it names, or that of its policy.
+fn policy_type_of(cx: &Context<'_>, access: &Access<'_>) -> Result<Option<PolicyType>> {
+    let mut ids = access.resources.iter().flatten();
+    let named = ids.find(|id| Kind::of_id(id) == Some(Kind::Policy));
+    match (access.policy_type, named) {
+        (None, Some(id)) => type_of_policy(cx, id),
+        (of, _) => Ok(of),
+    }
+}
+
+fn type_of_policy(cx: &Context<'_>, id: &str) -> Result<Option<PolicyType>> {
+    if let Some(managed) = Managed::with_id(id) {
+        return Ok(Some(managed.r#type));
+    }
+    let policy = cx.find::<Policy>(id)?;
+    Ok(policy.map(|policy| policy.r#type))
+}
+
+/// A resource that a call names, or nothing at all.
+struct Resource {
+    /// The ARN; `*` if there is no resource, or none of that id.
+    arn: String,
+    tags: Vec<Tag>,
+}
+
+/// Returns the resources that a call names; a call without any is about everything.
+fn resources(
+    cx: &Context<'_>,
+    organization: &Organization,
+    access: &Access<'_>,
+) -> Result<Vec<Resource>> {
+    let ids: Vec<_> = access.resources.iter().flatten().collect();
+    if ids.is_empty() {
+        return Ok(vec![Resource {
+            arn: "*".to_owned(),
+            tags: Vec::new(),
+        }]);
+    }
+    let resource = |id: &&str| {
+        Ok(Resource {
+            arn: cx.arn_of(organization, id)?.unwrap_or("*".to_owned()),
+            tags: tag::tags_of(cx, organization, id)?,
+        })
+    };
+    ids.into_iter().map(resource).collect()
+}
+
+fn judge_one(document: &Json, facts: &Facts<'_>, arn: &str) -> Verdict {
+    let mut verdict = Verdict::NotTold;
+    for statement in language::statements(document) {
+        if !is_about(statement, facts, arn) {
+            continue;
+        }
+        let denies = statement.get("Effect").and_then(Json::as_text) == Some("Deny");
+        // What can't be told speaks against the caller.
+        if condition::holds(statement.get("Condition"), facts).unwrap_or(denies) {
+            if denies {
+                return Verdict::Denied;
+            }
+            verdict = Verdict::Allowed;
+        }
+    }
+    verdict
+}
+
+/// Tells whether a statement is about the caller, the action and the resource.
+fn is_about(statement: &Json, facts: &Facts<'_>, arn: &str) -> bool {
+    let action = format!("{PREFIX}{}", facts.access.action);
+    let is_action = |pattern| wildcard::matches_in_any_case(pattern, &action);
+    let is_resource = |pattern| pattern == "*" || (arn != "*" && wildcard::matches(pattern, arn));
+    let resources = statement.get("Resource");
+    names(statement.get("Principal"), facts.caller.id.as_str())
+        && language::texts(statement.get("Action")).any(is_action)
+        && (resources.is_none() || language::texts(resources).any(is_resource))
+}
+
+/// Tells whether a principal is everybody, or of an account: every user and role of it calls.
+fn names(principal: Option<&Json>, account: &str) -> bool {
+    let Some(principal) = principal else {
+        return false;
+    };
+    let of_aws = language::texts(principal.get(AWS));
+    principal.as_text() == Some("*")
+        || of_aws
+            .into_iter()
+            .any(|name| name == "*" || account_of(name) == Some(account))
+}

@@ -1,0 +1,15 @@
+//! The resource policy, by which an organization lets its members act for it.
+
+mod actions;
+mod admission;
+mod condition;
+mod judge;
+mod operations;
+
+pub(crate) use judge::{Verdict, judge};
+pub(crate) use operations::{
+    delete_resource_policy, describe_resource_policy, put_resource_policy,
+};
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,4 @@
+//! The rules of the resource policy.
+
+mod judge;
+mod put;

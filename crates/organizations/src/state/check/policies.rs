@@ -1,0 +1,107 @@
+//! Policies, and what they are attached to.
+
+use shape::Choice;
+
+use super::inspection::{Inspection, Place};
+use crate::error::StateError;
+use crate::model::{OrganizationId, PolicyType};
+use crate::policy::Managed;
+use crate::state::{Attachment, Attachments, Organization, Policy, ResourcePolicy, Root};
+
+impl Policy {
+    pub(super) fn check(
+        &self,
+        place: &Place,
+        inspection: &mut Inspection<'_>,
+    ) -> Result<(), StateError> {
+        inspection.must_fit(&self.name, place, "Name");
+        inspection.must_fit(&self.description, place, "Description");
+        inspection.must_fit(&self.content, place, "Content");
+        let name = format!(
+            "{}/{}/{}",
+            self.organization_id,
+            self.r#type.name(),
+            self.name
+        );
+        inspection.must_be_unique("policy", name, place, "Name");
+        inspection.must_be_in_order("policy's place", self.sequence, place, "Sequence");
+        inspection.check_tags(&self.tags, place, "Tags");
+        inspection.check_organization(&self.organization_id, place, "OrganizationId")
+    }
+}
+
+impl ResourcePolicy {
+    pub(super) fn check(
+        &self,
+        place: &Place,
+        inspection: &mut Inspection<'_>,
+    ) -> Result<(), StateError> {
+        let owner = self.organization_id.to_string();
+        inspection.must_be_unique(
+            "resource policy's organization",
+            owner,
+            place,
+            "OrganizationId",
+        );
+        inspection.must_fit(&self.content, place, "Content");
+        inspection.check_tags(&self.tags, place, "Tags");
+        inspection.check_organization(&self.organization_id, place, "OrganizationId")
+    }
+}
+
+impl Inspection<'_> {
+    /// Reports attachments of policies that aren't there, of another type, or disabled.
+    pub(super) fn check_attachments(
+        &mut self,
+        attachments: &Attachments,
+        organization: &OrganizationId,
+        place: &Place,
+        member: &str,
+    ) -> Result<(), StateError> {
+        let enabled = self.enabled_types(organization)?;
+        for (index, attachment) in attachments.policies.iter().enumerate() {
+            let member = format!("{member}.Policies[{index}]");
+            let others = &attachments.policies[..index];
+            let is_new = others
+                .iter()
+                .all(|other| other.policy_id != attachment.policy_id);
+            self.must(is_new, place, &member, "attached twice");
+            let is_enabled = enabled.contains(&attachment.r#type);
+            self.must(is_enabled, place, &member, "of a type that is not enabled");
+            let is_there = self.has_policy(attachment, organization)?;
+            self.must(
+                is_there,
+                place,
+                &member,
+                "no policy of the organization and type",
+            );
+            let sequence = format!("{member}.Sequence");
+            self.must_be_in_order("attachment's place", attachment.sequence, place, &sequence);
+        }
+        Ok(())
+    }
+
+    fn enabled_types(&self, organization: &OrganizationId) -> Result<Vec<PolicyType>, StateError> {
+        let organization = self.state.find::<Organization>(organization.as_str())?;
+        let Some(organization) = organization else {
+            return Ok(Vec::new());
+        };
+        let root = self.state.find::<Root>(organization.root_id.as_str())?;
+        let types = root.map(|root| root.policy_types).unwrap_or_default();
+        Ok(types.into_iter().map(|enabled| enabled.r#type).collect())
+    }
+
+    fn has_policy(
+        &self,
+        attachment: &Attachment,
+        organization: &OrganizationId,
+    ) -> Result<bool, StateError> {
+        if let Some(managed) = Managed::with_id(attachment.policy_id.as_str()) {
+            return Ok(managed.r#type == attachment.r#type);
+        }
+        let policy = self.state.find::<Policy>(attachment.policy_id.as_str())?;
+        Ok(policy.is_some_and(|policy| {
+            policy.r#type == attachment.r#type && policy.organization_id == *organization
+        }))
+    }
+}

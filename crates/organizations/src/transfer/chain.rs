@@ -1,0 +1,89 @@
+//! Chains of transfers: who pays for an organization may have its own bill paid by another.
+
+use crate::context::Context;
+use crate::error::{Constraint, Result, refuse};
+use crate::model::{OrganizationId, ResponsibilityTransferStatus as Status};
+use crate::quota::Quota;
+use crate::state::Transfer;
+
+/// The transfers that are in force.
+pub(super) struct Chains {
+    accepted: Vec<Transfer>,
+}
+
+impl Chains {
+    pub(super) fn of(cx: &Context<'_>) -> Result<Self> {
+        let accepted = cx.mentioning("ACCEPTED", |transfer: &Transfer| {
+            transfer.status == Status::Accepted
+        })?;
+        Ok(Self { accepted })
+    }
+
+    /// Refuses a transfer from an organization to another that would be one too many.
+    pub(super) fn must_have_room(
+        &self,
+        cx: &Context<'_>,
+        source: &OrganizationId,
+        target: &OrganizationId,
+    ) -> Result<()> {
+        if self.outbound(source).count() as u64 >= cx.quota(Quota::OutboundTransfers) {
+            return refuse(Constraint::ResponsibilityTransferMaxOutboundQuotaViolation);
+        }
+        let above = self.above(target);
+        let below = self.below(source, self.accepted.len());
+        if above.len() as u64 + 1 + below.levels > cx.quota(Quota::TransferChain) {
+            return refuse(Constraint::ResponsibilityTransferMaxLevelViolation);
+        }
+        let top = above.last().unwrap_or(&target);
+        let all = self.below(top, self.accepted.len()).count + below.count + 1;
+        if all > cx.quota(Quota::ChainTransfers) {
+            return refuse(Constraint::ResponsibilityTransferMaxTransfersQuotaViolation);
+        }
+        Ok(())
+    }
+
+    fn outbound(&self, source: &OrganizationId) -> impl Iterator<Item = &Transfer> {
+        let accepted = self.accepted.iter();
+        accepted.filter(move |transfer| transfer.source.is(source))
+    }
+
+    /// Returns who pays for an organization, who pays for that one, and so on.
+    fn above<'a>(&'a self, organization: &'a OrganizationId) -> Vec<&'a OrganizationId> {
+        let mut payers = Vec::new();
+        let mut next = organization;
+        while let Some(payer) = self
+            .outbound(next)
+            .find_map(|up| up.target.organization_id.as_ref())
+        {
+            // An edited state may go round in circles.
+            if payers.len() > self.accepted.len() {
+                break;
+            }
+            payers.push(payer);
+            next = payer;
+        }
+        payers
+    }
+
+    /// Returns how many transfers lead to an organization, and over how many levels.
+    fn below(&self, organization: &OrganizationId, deepest: usize) -> Below {
+        let inbound = self.accepted.iter();
+        let inbound = inbound.filter(|transfer| transfer.target.is(organization));
+        let mut below = Below::default();
+        for source in inbound.filter_map(|transfer| transfer.source.organization_id.as_ref()) {
+            let further = match deepest.checked_sub(1) {
+                Some(deepest) => self.below(source, deepest),
+                None => Below::default(),
+            };
+            below.count += 1 + further.count;
+            below.levels = below.levels.max(1 + further.levels);
+        }
+        below
+    }
+}
+
+#[derive(Default)]
+struct Below {
+    count: u64,
+    levels: u64,
+}

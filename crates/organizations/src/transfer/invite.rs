@@ -1,0 +1,165 @@
+//! Inviting an organization to have its bill paid.
+
+use super::dates::{NOTICE, must_be_a_start};
+use crate::context::Context;
+use crate::error::{Constraint, HandshakeConstraint, Result, refuse};
+use crate::handshake::{Draft, Target};
+use crate::ids::IdKind;
+use crate::model::{
+    Exception, HandshakeState, InviteOrganizationToTransferResponsibilityRequest,
+    InviteOrganizationToTransferResponsibilityResponse, ResponsibilityTransferStatus as Status,
+};
+use crate::quota::Quota;
+use crate::state::{Account, Content, Handshake, Organization, Participant, Recipient, Transfer};
+use crate::tag::{self, Taggable};
+
+/// For how many days an invitation is open, unless the transfer begins before.
+const OPEN_DAYS: i64 = 15;
+
+/// Invites an organization to have its bill paid by that of the caller.
+pub(crate) fn invite_organization_to_transfer_responsibility(
+    cx: &mut Context<'_>,
+    input: &InviteOrganizationToTransferResponsibilityRequest,
+) -> Result<InviteOrganizationToTransferResponsibilityResponse> {
+    let organization = cx.as_manager()?;
+    let manager = cx.caller()?;
+    must_be_a_start(input.start_timestamp, cx.now)?;
+    let tags = input.tags.as_deref().unwrap_or_default();
+    tag::must_be_allowed(cx, &organization, Taggable::Transfer, &[], tags)?;
+    let target = Target::of(cx, &input.target)?;
+    must_be_another_manager(cx, &manager, &target)?;
+    must_be_the_only_one(cx, &organization, &target)?;
+    must_be_within_quota(cx, &organization)?;
+
+    let id: String = cx.new_id(IdKind::Transfer)?;
+    let source = target.as_participant();
+    let handshake = draft(cx, input, &manager, &id, target).send(cx, &organization)?;
+    let sequence = cx.next_sequence();
+    cx.put(Transfer {
+        id: id.into(),
+        name: input.source_name.clone(),
+        status: Status::Requested,
+        source,
+        target: Participant {
+            tags: tags.to_vec(),
+            ..Participant::managed_by(&manager)
+        },
+        start: input.start_timestamp,
+        end: None,
+        handshake_id: handshake.id.clone(),
+        sequence,
+    });
+    Ok(InviteOrganizationToTransferResponsibilityResponse {
+        handshake: Some(handshake.shown()),
+    })
+}
+
+fn draft(
+    cx: &Context<'_>,
+    input: &InviteOrganizationToTransferResponsibilityRequest,
+    manager: &Account,
+    transfer: &str,
+    target: Target,
+) -> Draft {
+    let start = input.start_timestamp;
+    let notes = input.notes.clone();
+    let content = Content::TransferResponsibility {
+        transfer: transfer.into(),
+        management_email: manager.email.clone(),
+        management_name: manager.name.clone(),
+        start,
+        notes: notes.filter(|notes| !notes.as_str().is_empty()),
+    };
+    Draft {
+        recipient: Some(target.recipient),
+        content,
+        state: HandshakeState::Open,
+        expires: cx.now.plus_days(OPEN_DAYS).min(start.plus(-NOTICE)),
+    }
+}
+
+impl Target {
+    fn as_participant(&self) -> Participant {
+        match (&self.account, &self.recipient) {
+            (Some(account), _) => Participant::managed_by(account),
+            (None, Recipient::Account(id)) => Participant {
+                management_account_id: Some(id.clone()),
+                ..Participant::default()
+            },
+            (None, Recipient::Email { address, .. }) => Participant {
+                management_account_email: Some(address.clone()),
+                ..Participant::default()
+            },
+        }
+    }
+}
+
+impl Participant {
+    /// Returns the side of the organization that an account manages.
+    pub(super) fn managed_by(account: &Account) -> Self {
+        let membership = account.membership.as_ref();
+        Self {
+            organization_id: membership.map(|place| place.organization_id.clone()),
+            management_account_id: Some(account.id.clone()),
+            management_account_email: Some(account.email.clone()),
+            tags: Vec::new(),
+        }
+    }
+}
+
+fn must_be_another_manager(cx: &Context<'_>, manager: &Account, target: &Target) -> Result<()> {
+    let Some(account) = &target.account else {
+        return Ok(());
+    };
+    if account.id == manager.id {
+        return refuse(HandshakeConstraint::SourceAndTargetCannotMatch);
+    }
+    if !cx.manages(account)? {
+        return refuse(HandshakeConstraint::TargetAccountValidationFailure);
+    }
+    Ok(())
+}
+
+fn must_be_the_only_one(
+    cx: &Context<'_>,
+    organization: &Organization,
+    target: &Target,
+) -> Result<()> {
+    let is_the_same = |handshake: &Handshake| {
+        handshake.organization_id == organization.id
+            && handshake.state == HandshakeState::Open
+            && matches!(handshake.content, Content::TransferResponsibility { .. })
+            && handshake
+                .recipient
+                .as_ref()
+                .is_some_and(|other| target.is(other))
+    };
+    for text in target.mentions() {
+        if cx.any(&text, is_the_same)?.is_some() {
+            return refuse(Exception::DuplicateHandshakeException);
+        }
+    }
+    let source = target.account.as_ref().map(|account| &account.id);
+    let accepted = cx.any(organization.id.as_str(), |transfer: &Transfer| {
+        transfer.target.is(&organization.id)
+            && transfer.status == Status::Accepted
+            && source.is_some()
+            && transfer.source.management_account_id.as_ref() == source
+    })?;
+    match accepted {
+        Some(_) => refuse(HandshakeConstraint::ResponsibilityTransferAlreadyExists),
+        None => Ok(()),
+    }
+}
+
+/// Refuses to pay for more organizations than may be; each open invitation counts.
+fn must_be_within_quota(cx: &Context<'_>, organization: &Organization) -> Result<()> {
+    let count = cx.count(organization.id.as_str(), |transfer: &Transfer| {
+        transfer.target.is(&organization.id)
+            && matches!(transfer.status, Status::Requested | Status::Accepted)
+    })?;
+    if count >= cx.quota(Quota::InboundTransfers) {
+        return refuse(Constraint::ResponsibilityTransferMaxInboundQuotaViolation);
+    }
+    Ok(())
+}

@@ -1,0 +1,26 @@
+//! The characters of numbers.
+
+use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
+
+/// Returns the value of a decimal digit of any script.
+///
+/// The digits of a script stand together and in order, from a zero on; so the distance to the
+/// first of them tells the value.
+pub fn digit(letter: char) -> Option<u32> {
+    if letter.is_ascii() {
+        return letter.to_digit(10);
+    }
+    let is_decimal = |code: u32| {
+        char::from_u32(code)
+            .is_some_and(|letter| letter.general_category() == GeneralCategory::DecimalNumber)
+    };
+    let code = u32::from(letter);
+    if !is_decimal(code) {
+        return None;
+    }
+    let first = (0..=code)
+        .rev()
+        .find(|code| !is_decimal(*code))
+        .map_or(0, |before| before + 1);
+    Some((code - first) % 10)
+}

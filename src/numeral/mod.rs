@@ -1,0 +1,10 @@
+//! Numbers as Python reads them from texts: with white space around them, digits of any script, and
+//! single underscores between digits.
+
+mod digit;
+mod integer;
+mod real;
+
+pub use digit::digit;
+pub use integer::integer;
+pub use real::real;

@@ -1,0 +1,251 @@
+//! Organizations as trees of what is in them.
+
+use std::ops::ControlFlow;
+
+use organizations::model::{AccountState, OrganizationFeatureSet};
+use organizations::state::{
+    Account, Attachments, Kind, Organization, OrganizationalUnit, Policy, Record, Root, State,
+    Stored,
+};
+use shape::{Choice, Value};
+
+use super::console::object;
+use crate::store::{FileState, StoreError};
+
+/// An organization, root, unit or account, and what is in it.
+pub(super) struct Branch {
+    kind: Kind,
+    id: String,
+    /// Its name; an organization and a root have none.
+    name: Option<String>,
+    /// What an organization is used for.
+    features: Option<OrganizationFeatureSet>,
+    /// The state of an account.
+    state: Option<AccountState>,
+    /// Whether it is the account that manages the organization.
+    manages: bool,
+    /// The policies attached to it.
+    policies: Vec<String>,
+    /// The units and accounts in it, in the order in which they came.
+    inside: Vec<Branch>,
+}
+
+/// Returns all organizations.
+pub(super) fn organizations(state: &FileState) -> Result<Vec<Branch>, StoreError> {
+    let world = World {
+        roots: all(state)?,
+        units: all(state)?,
+        accounts: all(state)?,
+        policies: all(state)?,
+    };
+    let organizations: Vec<Organization> = all(state)?;
+    Ok(organizations
+        .iter()
+        .map(|organization| world.organization(organization))
+        .collect())
+}
+
+/// The records that trees are made of.
+struct World {
+    roots: Vec<Root>,
+    units: Vec<OrganizationalUnit>,
+    accounts: Vec<Account>,
+    policies: Vec<Policy>,
+}
+
+fn all<R: Stored>(state: &FileState) -> Result<Vec<R>, StoreError> {
+    let mut records = Vec::new();
+    state.scan(R::KIND, None, &mut |record: Record| {
+        records.extend(R::from_record(record));
+        ControlFlow::Continue(())
+    })?;
+    Ok(records)
+}
+
+impl World {
+    fn organization(&self, organization: &Organization) -> Branch {
+        let mut roots = self.roots.iter();
+        let root = roots.find(|root| root.id == organization.root_id);
+        let root = root.map(|root| self.root(root, organization));
+        Branch {
+            features: Some(organization.feature_set),
+            inside: Vec::from_iter(root),
+            ..Branch::new(Kind::Organization, organization.id.as_str())
+        }
+    }
+
+    fn root(&self, root: &Root, organization: &Organization) -> Branch {
+        Branch {
+            policies: self.attached(&root.attachments),
+            inside: self.inside(root.id.as_str(), organization),
+            ..Branch::new(Kind::Root, root.id.as_str())
+        }
+    }
+
+    /// Returns what is directly in a root or unit: units, then accounts.
+    fn inside(&self, parent: &str, organization: &Organization) -> Vec<Branch> {
+        let is_child = |unit: &&OrganizationalUnit| unit.parent_id.as_str() == parent;
+        let mut units: Vec<_> = self.units.iter().filter(is_child).collect();
+        units.sort_by_key(|unit| unit.sequence);
+
+        let places = self.accounts.iter().filter_map(|account| {
+            let place = account.membership.as_ref()?;
+            (place.parent_id.as_str() == parent).then_some((place.sequence, account))
+        });
+        let mut accounts: Vec<_> = places.collect();
+        accounts.sort_by_key(|(sequence, _)| *sequence);
+
+        let units = units.into_iter().map(|unit| self.unit(unit, organization));
+        let accounts = accounts
+            .into_iter()
+            .map(|(_, account)| self.account(account, organization));
+        units.chain(accounts).collect()
+    }
+
+    fn unit(&self, unit: &OrganizationalUnit, organization: &Organization) -> Branch {
+        Branch {
+            name: Some(unit.name.to_string()),
+            policies: self.attached(&unit.attachments),
+            inside: self.inside(unit.id.as_str(), organization),
+            ..Branch::new(Kind::OrganizationalUnit, unit.id.as_str())
+        }
+    }
+
+    fn account(&self, account: &Account, organization: &Organization) -> Branch {
+        let place = account.membership.as_ref();
+        Branch {
+            name: Some(account.name.to_string()),
+            state: Some(account.state),
+            manages: account.id == organization.management_account_id,
+            policies: place.map_or_else(Vec::new, |place| self.attached(&place.attachments)),
+            ..Branch::new(Kind::Account, account.id.as_str())
+        }
+    }
+
+    /// Returns the names of policies; those that nobody wrote here have their ids.
+    fn attached(&self, attachments: &Attachments) -> Vec<String> {
+        let name = |id: &str| {
+            let policy = self.policies.iter().find(|policy| policy.id.as_str() == id);
+            policy.map_or_else(|| id.to_owned(), |policy| policy.name.to_string())
+        };
+        let attached = attachments.policies.iter();
+        attached
+            .map(|attached| name(attached.policy_id.as_str()))
+            .collect()
+    }
+}
+
+impl Branch {
+    fn new(kind: Kind, id: &str) -> Self {
+        Self {
+            kind,
+            id: id.to_owned(),
+            name: None,
+            features: None,
+            state: None,
+            manages: false,
+            policies: Vec::new(),
+            inside: Vec::new(),
+        }
+    }
+
+    /// Returns the tree as data.
+    pub(super) fn data(&self) -> Value {
+        let texts = |texts: &[String]| texts.iter().map(String::as_str).collect::<Value>();
+        object([
+            ("Type", Some(self.kind.name().into())),
+            ("Id", Some(self.id.as_str().into())),
+            ("Name", self.name.as_deref().map(Value::from)),
+            (
+                "FeatureSet",
+                self.features.map(|features| features.name().into()),
+            ),
+            ("State", self.state.map(|state| state.name().into())),
+            ("Manages", self.manages.then(|| true.into())),
+            (
+                "Policies",
+                (!self.policies.is_empty()).then(|| texts(&self.policies)),
+            ),
+            (
+                "Inside",
+                (self.kind != Kind::Account).then(|| self.inside.iter().map(Self::data).collect()),
+            ),
+        ])
+    }
+
+    /// Draws the tree, a line for each.
+    pub(super) fn draw(&self, is_coloured: bool, out: &mut String) {
+        self.draw_below("", "", is_coloured, out);
+    }
+
+    fn draw_below(&self, first: &str, others: &str, is_coloured: bool, out: &mut String) {
+        out.push_str(first);
+        out.push_str(&self.line(is_coloured));
+        out.push('\n');
+        for (index, branch) in self.inside.iter().enumerate() {
+            let (corner, line) = if index + 1 == self.inside.len() {
+                ("└── ", "    ")
+            } else {
+                ("├── ", "│   ")
+            };
+            let (first, others) = (format!("{others}{corner}"), format!("{others}{line}"));
+            branch.draw_below(&first, &others, is_coloured, out);
+        }
+    }
+
+    fn line(&self, is_coloured: bool) -> String {
+        let painted = |colour: &str, text: &str| {
+            if is_coloured {
+                format!("\x1b[{colour}m{text}\x1b[0m")
+            } else {
+                text.to_owned()
+            }
+        };
+        let name = match self.kind {
+            Kind::Organization => Some("Organization"),
+            Kind::Root => Some("Root"),
+            _ => self.name.as_deref(),
+        };
+        let parts = [
+            name.map(|name| painted(colour(self.kind), &printable(name))),
+            Some(painted("2", &self.id)),
+            self.remark().map(|remark| format!("({remark})")),
+            (!self.policies.is_empty())
+                .then(|| painted("33", &printable(&format!("[{}]", self.policies.join(", "))))),
+        ];
+        parts.into_iter().flatten().collect::<Vec<_>>().join("  ")
+    }
+
+    /// Returns what is not as usual.
+    fn remark(&self) -> Option<&'static str> {
+        match (self.features, self.state) {
+            (Some(OrganizationFeatureSet::All), _) => Some("all features"),
+            (Some(OrganizationFeatureSet::ConsolidatedBilling), _) => Some("one bill only"),
+            (None, Some(AccountState::Active)) if self.manages => Some("management account"),
+            (None, Some(AccountState::Active) | None) => None,
+            (None, Some(state)) => Some(state.name()),
+        }
+    }
+}
+
+/// Returns the colour of a name: those that hold others stand out.
+fn colour(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Account => "0",
+        Kind::OrganizationalUnit => "1;34",
+        _ => "1",
+    }
+}
+
+/// Returns a name without what would move the cursor of a terminal.
+fn printable(name: &str) -> String {
+    name.chars()
+        .map(|letter| {
+            if letter.is_control() {
+                '\u{fffd}'
+            } else {
+                letter
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,121 @@
+//! `sim clock`: what time it is in the world.
+
+use anyhow::Context as _;
+use clap::{Args, Subcommand};
+use jiff::{SignedDuration, Timestamp};
+use organizations::model;
+use organizations::state::{self, State};
+
+use super::console::{Console, object};
+use super::duration;
+
+/// Shows what time it is in the world, or changes it.
+///
+/// What was due by the new time (handshakes that expire, jobs that end) is done by the next command.
+/// While `ORGSIM_NOW` is set, that is the time, whatever the clock says.
+#[derive(Debug, Args)]
+pub(super) struct Clock {
+    #[command(subcommand)]
+    change: Option<Change>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Change {
+    /// Sets the clock; it stands still or runs on as before.
+    Set {
+        /// The time, as in 2026-03-01T12:00:00Z.
+        time: Timestamp,
+    },
+    /// Puts the clock forward.
+    Advance {
+        /// By how much, as in 15d or "1h 30m".
+        #[arg(value_parser = duration::read)]
+        by: SignedDuration,
+    },
+    /// Stops the clock.
+    Freeze,
+    /// Lets a stopped clock run on from where it stands.
+    Resume,
+}
+
+impl Clock {
+    pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        if let Some(change) = self.change {
+            let machine = console.store()?.settings().machine_time.0;
+            console.change(change.name(), |state| {
+                let clock = change.apply(state.world().clock, machine)?;
+                state.world_mut().clock = clock;
+                Ok(())
+            })?;
+        }
+        print(console)
+    }
+}
+
+impl Change {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Set { .. } => "sim clock set",
+            Self::Advance { .. } => "sim clock advance",
+            Self::Freeze => "sim clock freeze",
+            Self::Resume => "sim clock resume",
+        }
+    }
+
+    /// Returns the clock as it is after the change.
+    fn apply(&self, clock: state::Clock, machine: Timestamp) -> anyhow::Result<state::Clock> {
+        let stands = matches!(clock, state::Clock::Frozen(_));
+        let now = reading(clock, machine)?;
+        match self {
+            Self::Set { time } => Ok(at(*time, stands, machine)),
+            Self::Advance { by } => {
+                let then = now
+                    .checked_add(*by)
+                    .context("that is beyond the end of time")?;
+                Ok(at(then, stands, machine))
+            }
+            Self::Freeze => Ok(at(now, true, machine)),
+            Self::Resume => Ok(at(now, false, machine)),
+        }
+    }
+}
+
+/// Returns what a clock shows.
+fn reading(clock: state::Clock, machine: Timestamp) -> anyhow::Result<Timestamp> {
+    match clock {
+        state::Clock::Real => Ok(machine),
+        state::Clock::Shifted(by) => machine
+            .checked_add(SignedDuration::from_millis(by))
+            .context("the clock is beyond the end of time"),
+        state::Clock::Frozen(model::Timestamp(time)) => Ok(time),
+    }
+}
+
+/// Returns the clock that shows a time now, and that stands still or runs.
+fn at(time: Timestamp, stands: bool, machine: Timestamp) -> state::Clock {
+    if stands {
+        return state::Clock::Frozen(model::Timestamp(time));
+    }
+    match time.as_millisecond() - machine.as_millisecond() {
+        0 => state::Clock::Real,
+        by => state::Clock::Shifted(by),
+    }
+}
+
+fn print(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+    let store = console.store()?;
+    let state = store.open()?;
+    let clock = state.world().clock;
+    let now = store.settings().time(clock)?;
+    let kind = match clock {
+        _ if store.settings().now.is_some() => "set by ORGSIM_NOW",
+        state::Clock::Real => "that of the machine",
+        state::Clock::Shifted(_) => "shifted",
+        state::Clock::Frozen(_) => "frozen",
+    };
+    let shown = object([
+        ("Now", Some(console.time(now))),
+        ("Clock", Some(kind.into())),
+    ]);
+    console.print("Clock", shown)
+}

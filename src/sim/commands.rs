@@ -1,0 +1,68 @@
+//! The commands: one line each.
+
+use clap::{Parser, Subcommand};
+
+use super::console::Console;
+use super::{
+    account, clock, completions, demo, fault, history, ids, inbox, init, jobs, man, quota, tree,
+    use_account, validate, whoami,
+};
+
+/// Controls the simulated world: its accounts, clock, ids, quotas and faults.
+///
+/// Nothing here changes what `organizations` commands print, but for the world that they look at.
+/// Commands that print data take `--output json|text|table|yaml` and `--query` as all others do.
+#[derive(Debug, Parser)]
+#[command(name = "sim", disable_version_flag = true)]
+pub(super) struct Sim {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Init(init::Init),
+    #[command(subcommand)]
+    Account(account::Account),
+    Use(use_account::Use),
+    Whoami(whoami::Whoami),
+    Clock(clock::Clock),
+    #[command(subcommand)]
+    Ids(ids::Ids),
+    Inbox(inbox::Inbox),
+    #[command(subcommand)]
+    Quota(quota::Quota),
+    Jobs(jobs::Jobs),
+    #[command(subcommand)]
+    Fault(fault::Fault),
+    Tree(tree::Tree),
+    History(history::History),
+    Validate(validate::Validate),
+    Demo(demo::Demo),
+    Completions(completions::Completions),
+    Man(man::Man),
+}
+
+impl Sim {
+    /// Runs the command.
+    pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        match self.command {
+            Command::Init(init) => init.run(console),
+            Command::Account(account) => account.run(console),
+            Command::Use(choice) => choice.run(console),
+            Command::Whoami(question) => question.run(console),
+            Command::Clock(clock) => clock.run(console),
+            Command::Ids(ids) => ids.run(console),
+            Command::Inbox(inbox) => inbox.run(console),
+            Command::Quota(quota) => quota.run(console),
+            Command::Jobs(jobs) => jobs.run(console),
+            Command::Fault(fault) => fault.run(console),
+            Command::Tree(tree) => tree.run(console),
+            Command::History(history) => history.run(console),
+            Command::Validate(validate) => validate.run(console),
+            Command::Demo(demo) => demo.run(console),
+            Command::Completions(completions) => completions.run(console),
+            Command::Man(man) => man.run(console),
+        }
+    }
+}

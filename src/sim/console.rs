@@ -1,0 +1,137 @@
+//! What a command of the simulator works with: the state, and where it prints.
+
+use anyhow::anyhow;
+use organizations::model::Timestamp;
+use organizations::registry::USUAL_CALLER;
+use organizations::state::State;
+use organizations::{Context, catch_up};
+use shape::{Map, Shaped, Value};
+
+use super::table;
+use crate::cli::Session;
+use crate::cli::globals::Paged;
+use crate::cli::options::Global;
+use crate::output::{self, Colour, Format, Look, Part, USUAL_WIDTH};
+use crate::store::{FileState, Settings, Store};
+use crate::{Streams, wire};
+
+/// What a command works with.
+pub(super) struct Console<'a, 'b> {
+    /// What was said on the command line and around it.
+    pub(super) session: &'a Session<'a>,
+    /// Where it prints.
+    pub(super) streams: &'a mut Streams<'b>,
+}
+
+impl Console<'_, '_> {
+    /// Returns the state file.
+    pub(super) fn store(&self) -> anyhow::Result<Store> {
+        let named = self.session.own.state_file.as_deref().map(AsRef::as_ref);
+        Ok(Store::new(Settings::read(self.session.environment, named)?))
+    }
+
+    /// Opens the state to look at it: as it is by now, with all work done that is due.
+    pub(super) fn look(&self) -> anyhow::Result<(FileState, Timestamp)> {
+        let store = self.store()?;
+        let mut state = store.open()?;
+        let now = store.settings().time(state.world().clock)?;
+        let bits = store.bits(&state);
+        catch_up(&mut Context {
+            caller: USUAL_CALLER.into(),
+            now,
+            bits: &bits,
+            state: &mut state,
+        })?;
+        Ok((state, now))
+    }
+
+    /// Changes the settings of the world, and saves them.
+    pub(super) fn change(
+        &self,
+        command: &str,
+        change: impl FnOnce(&mut FileState) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let store = self.store()?;
+        let mut locked = store.lock()?;
+        change(&mut locked.state)?;
+        Ok(locked.save(command)?)
+    }
+
+    /// Prints data in the format that is wanted, and of it what the query takes.
+    pub(super) fn print(&mut self, title: &str, data: Value) -> anyhow::Result<()> {
+        let Session {
+            globals,
+            environment,
+            config,
+            settings,
+            ..
+        } = self.session;
+        let name = globals.output(environment, config);
+        let format = Format::named(&name).ok_or_else(|| anyhow!("Unknown output type: {name}"))?;
+        let data = match &settings.query {
+            Some(query) => query.evaluate(&data).map_err(|why| anyhow!(why))?,
+            None => data,
+        };
+        match format {
+            Format::Off => {}
+            Format::Table => writeln!(self.streams.output, "{}", table::draw(&data))?,
+            format => output::print(
+                self.streams.output,
+                &data,
+                &Look {
+                    format,
+                    title,
+                    colour: globals.colour(environment, Paged::No),
+                    width: environment
+                        .terminal
+                        .map_or(USUAL_WIDTH, |terminal| terminal.columns),
+                    part: Part::Whole,
+                },
+            )?,
+        }
+        Ok(())
+    }
+
+    /// Tells whether data is wanted, in a format or by a query that the command line names.
+    pub(super) fn wants_data(&self) -> bool {
+        let globals = self.session.globals;
+        globals.has(Global::Output) || globals.has(Global::Query)
+    }
+
+    /// Tells whether what is drawn on standard output is coloured.
+    pub(super) fn is_coloured(&self) -> bool {
+        let Session {
+            globals,
+            environment,
+            ..
+        } = self.session;
+        globals.colour(environment, Paged::No) != Colour::Off
+    }
+
+    /// Returns a time as it is printed.
+    pub(super) fn time(&self, time: Timestamp) -> Value {
+        let times = self.session.settings.times();
+        wire::reduce(&time.to_value(), Timestamp::shape(), times)
+            .expect("what is a point in time can be shown as one")
+    }
+}
+
+/// Makes an object of the members that there are.
+pub(super) fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {
+    let members = members.into_iter();
+    let given = members.filter_map(|(name, value)| Some((name, value?)));
+    Value::Map(given.collect::<Map>())
+}
+
+/// Makes an object with one list in it.
+pub(super) fn list(name: &str, elements: impl IntoIterator<Item = Value>) -> Value {
+    object([(name, Some(elements.into_iter().collect()))])
+}
+
+/// Returns a count as a value.
+pub(super) fn number(number: u64) -> Value {
+    match i64::try_from(number) {
+        Ok(number) => Value::Integer(number),
+        Err(_) => Value::Huge(number.to_string()),
+    }
+}

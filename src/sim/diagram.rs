@@ -1,0 +1,106 @@
+//! What became of handshakes, as a sequence diagram for Mermaid.
+
+use std::fmt::Write;
+
+use organizations::model::HandshakeState;
+use organizations::state::{Handshake, Kind, Recipient};
+use serde_json::value::RawValue;
+use shape::Choice;
+
+use crate::store::history::{Change, Entry};
+
+/// Draws what the entries say that became of handshakes.
+pub(super) fn draw(entries: &[Entry]) -> String {
+    let changes = entries.iter().flat_map(|entry| &entry.changes);
+    let steps: Vec<_> = changes.filter_map(Step::of).collect();
+    let mut parties = Vec::new();
+    for party in steps.iter().flat_map(Step::parties) {
+        if !parties.contains(&party) {
+            parties.push(party);
+        }
+    }
+    let mut out = "sequenceDiagram\n".to_owned();
+    for (index, party) in parties.iter().enumerate() {
+        add(
+            &mut out,
+            format_args!("    participant p{index} as {party}\n"),
+        );
+    }
+    let place = |party: &str| parties.iter().position(|other| *other == party);
+    for step in &steps {
+        let sender = place(step.sender()).expect("all parties were collected");
+        step.write(sender, step.recipient().and_then(place), &mut out);
+    }
+    out
+}
+
+/// A handshake that began, or that came into another state.
+struct Step {
+    handshake: Handshake,
+    is_new: bool,
+}
+
+impl Step {
+    fn of(change: &Change) -> Option<Self> {
+        let record = |json: &Option<Box<RawValue>>| -> Option<Handshake> {
+            serde_json::from_str(json.as_ref()?.get()).ok()
+        };
+        if change.section != Kind::Handshake.section() {
+            return None;
+        }
+        let (old, handshake) = (record(&change.old), record(&change.new)?);
+        let is_new = old.is_none();
+        let is_step = old.is_none_or(|old| old.state != handshake.state);
+        is_step.then_some(Self { handshake, is_new })
+    }
+
+    fn sender(&self) -> &str {
+        self.handshake.management_account_id.as_str()
+    }
+
+    /// Returns who is asked. A migration's parent is its sender's own.
+    fn recipient(&self) -> Option<&str> {
+        self.handshake
+            .recipient
+            .as_ref()
+            .map(|recipient| match recipient {
+                Recipient::Account(id) => id.as_str(),
+                Recipient::Email { address, .. } => address.as_str(),
+            })
+    }
+
+    fn parties(&self) -> impl Iterator<Item = &str> {
+        [self.sender()].into_iter().chain(self.recipient())
+    }
+
+    fn write(&self, sender: usize, recipient: Option<usize>, out: &mut String) {
+        let Handshake {
+            id, content, state, ..
+        } = &self.handshake;
+        let recipient = recipient.unwrap_or(sender);
+        let asked = content.action();
+        let asked = asked.name();
+        match state {
+            _ if self.is_new => add(
+                out,
+                format_args!("    p{sender}->>p{recipient}: {asked} {id}\n"),
+            ),
+            HandshakeState::Accepted | HandshakeState::Declined => add(
+                out,
+                format_args!("    p{recipient}-->>p{sender}: {} {id}\n", state.name()),
+            ),
+            HandshakeState::Expired => add(
+                out,
+                format_args!("    Note over p{sender},p{recipient}: EXPIRED {id}\n"),
+            ),
+            _ => add(
+                out,
+                format_args!("    p{sender}-xp{recipient}: {} {id}\n", state.name()),
+            ),
+        }
+    }
+}
+
+fn add(out: &mut String, line: std::fmt::Arguments<'_>) {
+    out.write_fmt(line).expect("a String takes every text");
+}

@@ -1,0 +1,113 @@
+//! `sim fault`: calls that fail.
+
+use anyhow::bail;
+use clap::{Args, Subcommand};
+use organizations::model::{CreateAccountFailureReason, Exception};
+use organizations::state::{self, State};
+use organizations::{OPERATIONS, Operation};
+use shape::{Choice, Value};
+
+use super::console::{Console, list, number, object};
+use crate::cli::names::kebab;
+
+/// Makes calls fail.
+#[derive(Debug, Subcommand)]
+pub(super) enum Fault {
+    Add(Add),
+    List(List),
+    Clear(Clear),
+}
+
+/// Makes the next calls of an operation fail, before anything else is looked at.
+#[derive(Debug, Args)]
+pub(super) struct Add {
+    /// The operation, as in `accept-handshake` or `AcceptHandshake`.
+    #[arg(long, value_parser = operation)]
+    operation: &'static Operation,
+    /// The exception, as in `TooManyRequestsException`.
+    ///
+    /// With `create-account` and `create-gov-cloud-account` it may be a reason for which the creation
+    /// fails in the end, as in `EMAIL_ALREADY_EXISTS`.
+    #[arg(long)]
+    error: String,
+    /// The reason that the exception gives.
+    #[arg(long)]
+    reason: Option<String>,
+    /// What the exception says; its usual sentence if this is not given.
+    #[arg(long)]
+    message: Option<String>,
+    /// How many calls fail.
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
+    times: u64,
+}
+
+/// Lists the calls that are to fail.
+#[derive(Debug, Args)]
+pub(super) struct List;
+
+/// Lets all calls succeed again that can.
+#[derive(Debug, Args)]
+pub(super) struct Clear;
+
+fn operation(name: &str) -> Result<&'static Operation, String> {
+    let mut operations = OPERATIONS.iter();
+    let found =
+        operations.find(|operation| [operation.name(), &kebab(operation.name())].contains(&name));
+    found.ok_or_else(|| "there is no such operation".to_owned())
+}
+
+impl Fault {
+    pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        match self {
+            Self::Add(add) => add.run(console),
+            Self::List(List) => print_all(console),
+            Self::Clear(Clear) => console.change("sim fault clear", |state| {
+                state.world_mut().faults.clear();
+                Ok(())
+            }),
+        }
+    }
+}
+
+impl Add {
+    fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        if !self.is_raised() {
+            bail!("the operation does not fail so: `{}`", self.error);
+        }
+        let fault = state::Fault {
+            operation: self.operation.name().to_owned(),
+            error: self.error,
+            reason: self.reason,
+            message: self.message,
+            times: self.times,
+        };
+        console.change("sim fault add", |state| {
+            state.world_mut().faults.push(fault);
+            Ok(())
+        })?;
+        print_all(console)
+    }
+
+    fn is_raised(&self) -> bool {
+        let creates = ["CreateAccount", "CreateGovCloudAccount"].contains(&self.operation.name());
+        Exception::named(&self.error).is_some()
+            || creates && CreateAccountFailureReason::named(&self.error).is_some()
+    }
+}
+
+fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+    let state = console.store()?.open()?;
+    let faults = list("Faults", state.world().faults.iter().map(shown));
+    console.print("Faults", faults)
+}
+
+fn shown(fault: &state::Fault) -> Value {
+    let text = |text: &Option<String>| text.as_deref().map(Value::from);
+    object([
+        ("Operation", Some(fault.operation.as_str().into())),
+        ("Error", Some(fault.error.as_str().into())),
+        ("Reason", text(&fault.reason)),
+        ("Message", text(&fault.message)),
+        ("Times", Some(number(fault.times))),
+    ])
+}

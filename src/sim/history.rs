@@ -1,0 +1,109 @@
+//! `sim history`: every call so far.
+
+use clap::Args;
+use shape::{Map, Value};
+
+use super::console::{Console, list, object};
+use super::diagram;
+use crate::json;
+use crate::store::history::{self, Entry};
+
+/// Lists every call so far, the oldest first, in the shape of `CloudTrail` records.
+#[derive(Debug, Args)]
+pub(super) struct History {
+    /// Draws what became of handshakes instead: a sequence diagram for Mermaid.
+    #[arg(long)]
+    diagram: bool,
+}
+
+impl History {
+    pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        let mut entries = Vec::new();
+        let place = console.store()?.place()?;
+        history::each(&place, &mut |entry| entries.push(entry))?;
+        if self.diagram {
+            let diagram = diagram::draw(&entries);
+            return Ok(console.streams.output.write_all(diagram.as_bytes())?);
+        }
+        let records = list("Records", entries.iter().map(record));
+        console.print("Records", records)
+    }
+}
+
+/// Returns a call as `CloudTrail` records it.
+fn record(entry: &Entry) -> Value {
+    let error = entry
+        .error
+        .as_ref()
+        .and_then(|error| json::read(error.get()).ok());
+    let said = |member| error.as_ref().and_then(|error| error.get(member)).cloned();
+    let parameters = |json: &Option<Box<_>>| json.as_deref().map_or(Value::Null, parameters);
+    object([
+        ("eventVersion", Some("1.08".into())),
+        ("userIdentity", entry.caller.as_deref().map(identity)),
+        ("eventTime", Some(entry.time.0.to_string().into())),
+        ("eventSource", Some(source(entry).into())),
+        ("eventName", Some(entry.operation.as_str().into())),
+        ("awsRegion", Some("us-east-1".into())),
+        ("requestParameters", Some(parameters(&entry.input))),
+        ("responseElements", Some(parameters(&entry.answer))),
+        ("errorCode", said("__type")),
+        ("errorMessage", said("Message")),
+        ("eventType", Some(kind(entry).into())),
+        (
+            "recipientAccountId",
+            entry.caller.as_deref().map(Value::from),
+        ),
+    ])
+}
+
+fn identity(account: &str) -> Value {
+    object([
+        ("type", Some("Root".into())),
+        ("principalId", Some(account.into())),
+        ("arn", Some(format!("arn:aws:iam::{account}:root").into())),
+        ("accountId", Some(account.into())),
+    ])
+}
+
+fn source(entry: &Entry) -> &'static str {
+    match entry.operation.as_str() {
+        "GetCallerIdentity" => "sts.amazonaws.com",
+        _ if entry.caller.is_none() => "orgsim",
+        _ => "organizations.amazonaws.com",
+    }
+}
+
+fn kind(entry: &Entry) -> &'static str {
+    match entry.caller {
+        Some(_) => "AwsApiCall",
+        None => "SimulatorCommand",
+    }
+}
+
+/// Returns an input or answer: `CloudTrail` begins names with a small letter, and has no empty objects.
+fn parameters(json: &serde_json::value::RawValue) -> Value {
+    match json::read(json.get()) {
+        Ok(Value::Map(members)) if members.is_empty() => Value::Null,
+        Ok(value) => with_small_letters(value),
+        Err(_) => Value::Null,
+    }
+}
+
+fn with_small_letters(value: Value) -> Value {
+    match value {
+        Value::Map(members) => {
+            let members = members.into_iter();
+            let renamed = members.map(|(name, value)| (small(&name), with_small_letters(value)));
+            Value::Map(renamed.collect::<Map>())
+        }
+        Value::List(elements) => elements.into_iter().map(with_small_letters).collect(),
+        scalar => scalar,
+    }
+}
+
+fn small(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}

@@ -1,0 +1,88 @@
+//! `sim inbox`: the mails that AWS would have sent.
+
+use std::ops::ControlFlow;
+
+use clap::Args;
+use organizations::model::Timestamp;
+use organizations::registry::{self, RegistryError};
+use organizations::state::{Handshake, Kind, Record, State};
+use shape::{Choice, Value};
+
+use super::console::{Console, list, object};
+use super::mail::Mail;
+use crate::store::{FileState, StoreError};
+
+/// Lists the mails that AWS would have sent about handshakes, the oldest first.
+///
+/// A mail is there as long as its handshake is remembered: until 30 days after it ended.
+#[derive(Debug, Args)]
+pub(super) struct Inbox {
+    /// Only the mails to this account: its id, address or name.
+    account: Option<String>,
+}
+
+impl Inbox {
+    pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        let (state, _) = console.look()?;
+        let address = match self.account {
+            Some(account) => Some(address(&state, account)?),
+            None => None,
+        };
+        let mails = handshakes(&state)?;
+        let mails = mails.iter().filter_map(|handshake| {
+            let mail = Mail::about(handshake, &state)?;
+            let is_wanted = address
+                .as_ref()
+                .is_none_or(|address| mail.to.eq_ignore_ascii_case(address));
+            is_wanted.then(|| shown(&mail, handshake, console))
+        });
+        let mails = list("Mails", mails);
+        console.print("Mails", mails)
+    }
+}
+
+/// Returns the address of an account. Mail may wait where there is no account yet.
+fn address(state: &FileState, account: String) -> Result<String, RegistryError> {
+    match registry::account(state, &account) {
+        Ok(account) => Ok(account.email.to_string()),
+        Err(RegistryError::Unknown(_)) if account.contains('@') => Ok(account),
+        Err(error) => Err(error),
+    }
+}
+
+/// Returns the handshakes in the order in which they were sent.
+fn handshakes(state: &FileState) -> anyhow::Result<Vec<Handshake>> {
+    let mut handshakes = Vec::new();
+    let visit = &mut |record| {
+        if let Record::Handshake(handshake) = record {
+            handshakes.push(handshake);
+        }
+        ControlFlow::Continue(())
+    };
+    state
+        .scan(Kind::Handshake, None, visit)
+        .map_err(StoreError::from)?;
+    handshakes.sort_by_key(|handshake| handshake.sequence);
+    Ok(handshakes)
+}
+
+fn shown(mail: &Mail, handshake: &Handshake, console: &Console<'_, '_>) -> Value {
+    let time = |time: Timestamp| Some(console.time(time));
+    let answer = || {
+        let program = &console.session.environment.program;
+        let Mail { answers_as, .. } = mail;
+        let id = &handshake.id;
+        format!(
+            "{program} organizations accept-handshake --handshake-id {id} --caller {answers_as}"
+        )
+    };
+    object([
+        ("To", Some(mail.to.as_str().into())),
+        ("Date", time(handshake.requested)),
+        ("Subject", Some(mail.subject.as_str().into())),
+        ("Text", Some(mail.text.as_str().into())),
+        ("HandshakeId", Some(handshake.id.as_str().into())),
+        ("State", Some(handshake.state.name().into())),
+        ("Accept", handshake.is_pending().then(|| answer().into())),
+    ])
+}

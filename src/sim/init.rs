@@ -1,0 +1,49 @@
+//! `sim init`: an empty world.
+
+use std::fs;
+
+use anyhow::bail;
+use clap::Args;
+use jiff::Timestamp;
+use organizations::model;
+use organizations::state::{Clock, State};
+
+use super::console::Console;
+
+/// Begins an empty world in the state file.
+#[derive(Debug, Args)]
+pub(super) struct Init {
+    /// Makes the ids of this world follow from a number: the same commands give the same ids.
+    #[arg(long)]
+    seed: Option<u64>,
+    /// Lets the clock stand at a time, as in 2026-03-01T12:00:00Z.
+    #[arg(long, value_name = "TIME")]
+    now: Option<Timestamp>,
+    /// Refuses unknown callers and targets instead of making them up.
+    #[arg(long)]
+    strict: bool,
+    /// Begins anew even if the state file exists, whatever is in it.
+    #[arg(long)]
+    force: bool,
+}
+
+impl Init {
+    pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        let store = console.store()?;
+        let mut locked = store.lock_anew()?;
+        let place = store.place()?;
+        let is_there = fs::metadata(place.state()).is_ok_and(|file| file.len() > 0);
+        if is_there && !self.force {
+            let path = place.state().display();
+            bail!("there is a state file already; `--force` begins anew: `{path}`");
+        }
+        let world = locked.state.world_mut();
+        world.seed = self.seed;
+        world.strict = self.strict;
+        if let Some(now) = self.now {
+            world.clock = Clock::Frozen(model::Timestamp(now));
+        }
+        locked.save("sim init")?;
+        Ok(())
+    }
+}

@@ -1,0 +1,81 @@
+//! The whole program as a clap command, made of the same tables as everything else.
+//!
+//! Completions and manual pages come from it. Command lines of operations are read by
+//! `cli::words`, not by clap.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, CommandFactory, ValueHint};
+use organizations::Operation;
+
+use super::commands::Sim;
+use crate::cli::levels::ServiceName;
+use crate::cli::names::kebab;
+use crate::cli::options::{Global, OperationOptions};
+use crate::cli::own_options::OwnOptions;
+use crate::cli::words::{Opt, Takes, Values};
+use crate::help::summary;
+
+/// The options of every command that are completed behind every command, not only in front: with
+/// all of them, what a shell must load at its start would be twice as long.
+const EVERYDAY: [&str; 7] = [
+    "--caller",
+    "--color",
+    "--no-cli-pager",
+    "--output",
+    "--profile",
+    "--query",
+    "--state-file",
+];
+
+/// Makes the command of the program: operations by themselves and under their service, and `sim`.
+pub(super) fn program() -> Command {
+    let options = Global::ALL.into_iter().chain(OwnOptions::ALL);
+    let services = ServiceName::ALL.map(|service| {
+        Command::new(service.name())
+            .about(summary(service.text()))
+            .subcommands(service.operations().iter().map(operation))
+    });
+    let operations = ServiceName::Organizations.operations().iter();
+    Command::new("orgsim")
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .args(options.map(|option| argument(&option).global(EVERYDAY.contains(&&*option.name))))
+        .subcommands(services)
+        .subcommand(Sim::command())
+        .subcommands(operations.map(operation))
+}
+
+fn operation(operation: &Operation) -> Command {
+    let options = OperationOptions::of(operation).options;
+    let documented = options.iter().filter(|option| option.documented);
+    Command::new(kebab(operation.name()))
+        .about(summary(operation.text()))
+        .disable_help_flag(true)
+        .args(documented.map(argument))
+}
+
+fn argument(option: &Opt) -> Arg {
+    let name = option.name.trim_start_matches('-').to_owned();
+    let argument = Arg::new(name.clone()).long(name).help(summary(option.text));
+    let argument = match option.takes {
+        Takes::Nothing => argument.action(ArgAction::SetTrue),
+        Takes::One => argument.num_args(1),
+        Takes::OneOrNone => argument.num_args(0..=1),
+        Takes::Many => argument.num_args(1..),
+    };
+    match option.values {
+        Values::Choice(choices) => argument.value_parser(PossibleValuesParser::new(choices)),
+        Values::Any | Values::Integer if option.takes != Takes::Nothing => {
+            argument.value_hint(hint(&option.name))
+        }
+        Values::Any | Values::Integer => argument,
+    }
+}
+
+fn hint(name: &str) -> ValueHint {
+    match name {
+        "--state-file" | "--ca-bundle" => ValueHint::FilePath,
+        "--endpoint-url" => ValueHint::Url,
+        _ => ValueHint::Other,
+    }
+}

@@ -1,0 +1,64 @@
+//! From words to a command, and from its outcome to an exit code.
+
+use std::io::{self, ErrorKind};
+
+use clap::Parser;
+
+use super::commands::Sim;
+use super::console::Console;
+use crate::cli::Session;
+use crate::cli::failure::{ErrorFormat, Failure, Style};
+use crate::output::Colour;
+use crate::store::StoreError;
+use crate::{Exit, Streams};
+
+/// Runs one of the simulator's own commands: the words behind `sim`.
+pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit {
+    let program = format!("{} sim", session.environment.program);
+    let words = std::iter::once(program).chain(words.iter().cloned());
+    let sim = match Sim::try_parse_from(words) {
+        Ok(sim) => sim,
+        Err(misread) => return show_misread(&misread, streams),
+    };
+    let mut console = Console { session, streams };
+    match sim.run(&mut console) {
+        Ok(()) => Exit::Ok,
+        Err(error) => show_error(&error, session, streams),
+    }
+}
+
+/// Shows the help that was asked for, or what is wrong with the words.
+fn show_misread(misread: &clap::Error, streams: &mut Streams<'_>) -> Exit {
+    let (out, exit) = if misread.use_stderr() {
+        (&mut *streams.errors, Exit::Usage)
+    } else {
+        (&mut *streams.output, Exit::Ok)
+    };
+    match write!(out, "{}", misread.render()) {
+        Ok(()) => exit,
+        Err(_) => Exit::General,
+    }
+}
+
+fn show_error(error: &anyhow::Error, session: &Session<'_>, streams: &mut Streams<'_>) -> Exit {
+    let is_closed = |error: &io::Error| error.kind() == ErrorKind::BrokenPipe;
+    if error.downcast_ref().is_some_and(is_closed) {
+        return Exit::General;
+    }
+    let exit = match error.downcast_ref::<StoreError>() {
+        Some(error) => error.exit(),
+        None => Exit::General,
+    };
+    let failure = Failure::Plain {
+        message: format!("{error:#}"),
+        exit,
+    };
+    let style = Style {
+        program: &session.environment.program,
+        format: ErrorFormat::Enhanced,
+        colour: Colour::Off,
+        codec: session.settings.codec.clone(),
+    };
+    // There is nobody left to tell when neither stream can be written to.
+    style.write(&failure, streams.errors).unwrap_or(exit)
+}

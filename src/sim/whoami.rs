@@ -1,0 +1,55 @@
+//! `sim whoami`: who calls, and what said so.
+
+use clap::Args;
+use organizations::registry;
+use organizations::state::State;
+
+use super::console::{Console, object};
+use crate::Caller;
+use crate::cli::caller::{self, Rule};
+use crate::store::{FileState, StoreError};
+
+/// Tells which account calls, and what said so.
+#[derive(Debug, Args)]
+pub(super) struct Whoami;
+
+impl Whoami {
+    #[expect(clippy::unused_self, reason = "all commands run alike")]
+    pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        let (named, rule) = caller::of(console.session);
+        let (mut state, _) = console.look()?;
+        let because = because(&named, rule, &state);
+        let id = console.store()?.caller(&mut state, &named)?;
+        // Calling would make the account, so it is shown as if it had called.
+        let account = registry::meet(&mut state, &id).map_err(StoreError::from)?;
+        let account = account.as_ref();
+        let shown = object([
+            ("Account", Some(id.as_str().into())),
+            ("Name", account.map(|account| account.name.as_str().into())),
+            (
+                "Email",
+                account.map(|account| account.email.as_str().into()),
+            ),
+            ("Because", Some(because.into())),
+        ]);
+        console.print("Caller", shown)
+    }
+}
+
+/// Says which rule decides who calls.
+fn because(named: &Caller, rule: Rule, state: &FileState) -> &'static str {
+    let is_named = match named {
+        Caller::Named(_) => true,
+        Caller::MaybeNamed(name) => registry::account(state, name).is_ok(),
+        Caller::Unsaid => false,
+    };
+    match rule {
+        Rule::Option => "the option --caller names it",
+        Rule::Variable => "the variable ORGSIM_CALLER names it",
+        Rule::ProfileOption if is_named => "the profile that --profile names stands for it",
+        Rule::AccessKey => "the variable AWS_ACCESS_KEY_ID is its id",
+        Rule::ProfileVariable if is_named => "the profile that AWS_PROFILE names stands for it",
+        _ if state.world().caller.is_some() => "`sim use` chose it",
+        _ => "nothing says who calls, and this is the usual account",
+    }
+}

@@ -1,0 +1,67 @@
+//! The files that are made by the program and checked in: completions and manual pages.
+//!
+//! When one is stale, `cargo run -- sim man man` and `cargo run -- sim completions SHELL` make it anew.
+
+#![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+fn printed(words: &[&str]) -> String {
+    let mut orgsim = Command::new(env!("CARGO_BIN_EXE_orgsim"));
+    let output = orgsim.args(words).env_clear().output().unwrap();
+    assert!(output.status.success(), "{words:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[track_caller]
+fn assert_fresh(path: &str, made: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    let checked_in = fs::read_to_string(&path).unwrap_or_default();
+    assert!(checked_in == made, "`{}` is stale", path.display());
+}
+
+#[test]
+fn the_completions_are_fresh() {
+    assert_fresh(
+        "completions/orgsim.bash",
+        &printed(&["sim", "completions", "bash"]),
+    );
+    assert_fresh(
+        "completions/_orgsim",
+        &printed(&["sim", "completions", "zsh"]),
+    );
+    assert_fresh(
+        "completions/orgsim.fish",
+        &printed(&["sim", "completions", "fish"]),
+    );
+}
+
+/// Returns the files of a folder and what is in them.
+fn files(folder: &Path) -> BTreeMap<String, String> {
+    let entries = fs::read_dir(folder).unwrap().map(Result::unwrap);
+    entries
+        .map(|entry| {
+            let name = entry.file_name().into_string().unwrap();
+            (name, fs::read_to_string(entry.path()).unwrap())
+        })
+        .collect()
+}
+
+#[test]
+fn the_manual_pages_are_fresh_and_there_is_one_for_each_command() {
+    let folder = tempfile::tempdir().unwrap();
+    printed(&["sim", "man", folder.path().to_str().unwrap()]);
+    let made = files(folder.path());
+    for (name, page) in &made {
+        assert_fresh(&format!("man/{name}"), page);
+    }
+    let checked_in = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("man"));
+    let superfluous: Vec<_> = checked_in
+        .keys()
+        .filter(|name| !made.contains_key(*name))
+        .collect();
+    assert_eq!(superfluous, [""; 0]);
+}

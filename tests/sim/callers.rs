@@ -1,0 +1,91 @@
+//! `sim use` and `sim whoami`: the rules of who calls, in their order.
+
+use crate::terminal::Terminal;
+
+const WHOAMI: &str = "sim whoami --query [Account,Because] --output text";
+
+#[test]
+fn when_nothing_says_who_calls_it_is_the_usual_account() {
+    let terminal = Terminal::in_march();
+    terminal.shows(
+        "sim whoami",
+        r#"{
+    "Account": "111111111111",
+    "Name": "Management",
+    "Email": "management@example.com",
+    "Because": "nothing says who calls, and this is the usual account"
+}
+"#,
+    );
+}
+
+#[test]
+fn an_account_that_was_chosen_calls() {
+    let terminal = Terminal::in_march();
+    terminal.does("sim account create --id 222222222222 --name Bob");
+    terminal.does("sim use Bob");
+    terminal.shows(WHOAMI, "222222222222\t`sim use` chose it\n");
+    terminal.shows(
+        "sts get-caller-identity --query Account --output text",
+        "222222222222\n",
+    );
+}
+
+#[test]
+fn the_rules_are_looked_at_in_their_order() {
+    let terminal = Terminal::in_march();
+    terminal.does("sim use 222222222222");
+    terminal.write(
+        "config",
+        "[profile three]\naws_account_id = 333333333333\n\
+         [profile six]\nrole_arn = arn:aws:iam::666666666666:role/x\n",
+    );
+    let file = ("AWS_CONFIG_FILE", "config");
+    let variable = ("AWS_PROFILE", "three");
+    assert_eq!(
+        terminal.run_with([file, variable], WHOAMI),
+        "333333333333\tthe profile that AWS_PROFILE names stands for it\n"
+    );
+    let key = ("AWS_ACCESS_KEY_ID", "444444444444");
+    assert_eq!(
+        terminal.run_with([file, variable, key], WHOAMI),
+        "444444444444\tthe variable AWS_ACCESS_KEY_ID is its id\n"
+    );
+    let option = format!("{WHOAMI} --profile six");
+    assert_eq!(
+        terminal.run_with([file, variable, key], &option),
+        "666666666666\tthe profile that --profile names stands for it\n"
+    );
+    let caller = ("ORGSIM_CALLER", "555555555555");
+    assert_eq!(
+        terminal.run_with([file, variable, key, caller], &option),
+        "555555555555\tthe variable ORGSIM_CALLER names it\n"
+    );
+    let option = format!("{option} --caller 777777777777");
+    assert_eq!(
+        terminal.run_with([file, variable, key, caller], &option),
+        "777777777777\tthe option --caller names it\n"
+    );
+}
+
+#[test]
+fn a_profile_that_is_called_like_an_account_is_that_account() {
+    let terminal = Terminal::in_march();
+    terminal.does("sim account create --id 222222222222 --name Bob");
+    terminal.write("config", "[profile Bob]\nregion = us-east-1\n");
+    let variables = [("AWS_CONFIG_FILE", "config"), ("AWS_PROFILE", "Bob")];
+    assert_eq!(
+        terminal.run_with(variables, WHOAMI),
+        "222222222222\tthe profile that AWS_PROFILE names stands for it\n"
+    );
+}
+
+#[test]
+fn asking_who_calls_makes_no_account() {
+    let terminal = Terminal::in_march();
+    terminal.shows(
+        "sim whoami --caller 222222222222 --query Name",
+        "\"Account 222222222222\"\n",
+    );
+    terminal.shows("sim account list --query Accounts", "[]\n");
+}

@@ -1,0 +1,17 @@
+//! The simulator's own commands, as scripts use them.
+
+#![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
+
+mod accounts;
+mod callers;
+mod clock;
+mod demo;
+mod faults;
+mod history;
+mod ids;
+mod inbox;
+mod quotas;
+mod terminal;
+mod tree;
+mod words;
+mod worlds;

@@ -1,0 +1,43 @@
+//! `sim tree`.
+
+use crate::terminal::Terminal;
+
+fn with_organization() -> Terminal {
+    let terminal = Terminal::in_march();
+    terminal.does("sim ids next organization o-exampleorgid");
+    terminal.does("sim ids next root r-examplerootid111");
+    terminal.does("sim ids next handshake h-examplehandshakeid111");
+    terminal.does("create-organization");
+    terminal.does("invite-account-to-organization --target Id=222222222222,Type=ACCOUNT");
+    terminal.does("accept-handshake --handshake-id h-examplehandshakeid111 --caller 222222222222");
+    terminal
+}
+
+#[test]
+fn an_organization_is_drawn_as_a_tree() {
+    let terminal = with_organization();
+    terminal.does("sim account set 222222222222 --state suspended");
+    terminal.shows(
+        "sim tree",
+        "\
+Organization  o-exampleorgid  (all features)
+└── Root  r-examplerootid111
+    ├── Management  111111111111  (management account)
+    └── Account 222222222222  222222222222  (SUSPENDED)
+",
+    );
+}
+
+#[test]
+fn a_tree_comes_as_data_too() {
+    let terminal = with_organization();
+    terminal.shows(
+        "sim tree --query Organizations[0].Inside[0].Inside[].[Type,Id,State,Manages] --output text",
+        "account\t111111111111\tACTIVE\tTrue\naccount\t222222222222\tACTIVE\tNone\n",
+    );
+}
+
+#[test]
+fn without_an_organization_there_is_nothing_to_draw() {
+    Terminal::in_march().shows("sim tree", "");
+}

@@ -1,0 +1,152 @@
+//! The program itself, many at a time, killed, and without room.
+#![cfg(unix)]
+
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::process::CommandExt;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use crate::bench::{Bench, account};
+
+const ORGSIM: &str = env!("CARGO_BIN_EXE_orgsim");
+
+/// Prepares a command of a program on the state file of a bench.
+fn command(program: impl AsRef<Path>, bench: &Bench) -> Command {
+    let mut command = Command::new(program.as_ref());
+    command
+        .env_clear()
+        .env("ORGSIM_STATE_FILE", bench.path("state.json"))
+        .env("ORGSIM_NO_SYNC", "1")
+        .env("PATH", "/usr/bin:/bin")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    command
+}
+
+fn create(bench: &Bench, id: &str) -> Command {
+    let mut create = command(ORGSIM, bench);
+    create.args(["sim", "account", "create", "--id", id]);
+    create
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn of_sixty_four_processes_that_write_at_once_none_is_lost() {
+    let bench = Bench::empty();
+    let ids = (0..64).map(|n| format!("{:012}", 100_000_000_000_u64 + n));
+    let started: Vec<_> = ids.map(|id| create(&bench, &id).spawn().unwrap()).collect();
+    for process in started {
+        let output = process.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", errors(&output));
+    }
+    assert_eq!(bench.accounts().len(), 64);
+}
+
+#[test]
+fn killed_at_any_time_it_leaves_a_whole_state_and_the_next_command_works() {
+    let bench = Bench::with_accounts(["999999999999"]);
+    for round in 0..60_u64 {
+        let id = format!("{:012}", 100_000_000_000 + round);
+        let mut process = create(&bench, &id).spawn().unwrap();
+        thread::sleep(Duration::from_micros(round * 150));
+        process.kill().unwrap();
+        process.wait().unwrap();
+        assert!(bench.accounts().contains(&"999999999999".to_owned()));
+    }
+    bench.put([account("111111111111")]);
+    assert!(!bench.path("state.json.tmp").exists());
+}
+
+#[test]
+fn without_room_for_the_new_file_the_old_one_stays() {
+    let bench = Bench::empty();
+    bench.put((0..200).map(|n| account(&format!("{:012}", 100_000_000_000_u64 + n))));
+    let before = bench.text();
+
+    // The shell lets writes beyond so many blocks fail; ignoring the signal, as a full disk has none.
+    let mut limited = command("/bin/sh", &bench);
+    let script = "trap '' XFSZ; ulimit -f 16; exec \"$0\" sim account create --id 111111111111";
+    let output = limited.args(["-c", script, ORGSIM]).output().unwrap();
+
+    let path = bench.path("state.json").display().to_string();
+    assert_eq!(output.status.code(), Some(255));
+    assert_eq!(
+        errors(&output),
+        format!(
+            "\norgsim: [ERROR]: cannot save the state, file too large: `{path}`\n\n\
+             the state is as it was before\n"
+        )
+    );
+    assert_eq!(bench.text(), before);
+    assert!(!bench.path("state.json.tmp").exists());
+}
+
+/// Copies the program to where a user without rights can run it, and prepares a command of it.
+fn as_nobody(bench: &Bench) -> Command {
+    let program = bench.path("bin/orgsim");
+    fs::create_dir(bench.path("bin")).unwrap();
+    fs::copy(ORGSIM, &program).unwrap();
+    let mut command = command(&program, bench);
+    // An administrator may write everywhere, so the command runs as somebody else.
+    if fs::metadata(bench.folder.path()).unwrap().uid() == 0 {
+        command.uid(65_534).gid(65_534);
+    }
+    command
+}
+
+fn set_mode(bench: &Bench, name: &str, mode: u32) {
+    fs::set_permissions(bench.path(name), Permissions::from_mode(mode)).unwrap();
+}
+
+#[test]
+fn a_state_in_a_folder_where_nothing_can_be_written_can_be_looked_at() {
+    let bench = Bench::with_accounts(["111111111111"]);
+    let mut list = as_nobody(&bench);
+    for name in ["state.json", "state.json.lock", "state.json.history.jsonl"] {
+        set_mode(&bench, name, 0o444);
+    }
+    set_mode(&bench, "", 0o555);
+    let output = list.args(["sim", "account", "list"]).output().unwrap();
+    set_mode(&bench, "", 0o755);
+    assert!(output.status.success(), "{}", errors(&output));
+    assert!(
+        String::from_utf8(output.stdout)
+            .unwrap()
+            .contains("111111111111")
+    );
+}
+
+#[test]
+fn a_state_in_a_folder_where_nothing_can_be_written_can_not_be_changed() {
+    let bench = Bench::with_accounts(["111111111111"]);
+    let mut create = as_nobody(&bench);
+    set_mode(&bench, "state.json.lock", 0o444);
+    set_mode(&bench, "", 0o555);
+    let output = create.args(["sim", "account", "create"]).output().unwrap();
+    set_mode(&bench, "", 0o755);
+
+    let path = bench.path("state.json").display().to_string();
+    assert_eq!(output.status.code(), Some(255));
+    assert_eq!(
+        errors(&output),
+        format!(
+            "\norgsim: [ERROR]: cannot lock the state file, permission denied: `{path}`\n\n\
+             commands that change something need a folder in which they may write; \
+             `--state-file` or `ORGSIM_STATE_FILE` names another state file\n"
+        )
+    );
+}
+
+#[test]
+fn a_file_of_another_program_is_left_alone() {
+    let bench = Bench::with_file("{\"name\": \"left-pad\"}");
+    let output = create(&bench, "111111111111").output().unwrap();
+    assert_eq!(output.status.code(), Some(255));
+    assert_eq!(bench.text(), "{\"name\": \"left-pad\"}");
+}
