@@ -18,6 +18,7 @@ pub mod output;
 pub mod query;
 pub mod shown;
 pub mod sim;
+pub mod space;
 pub mod store;
 pub mod time;
 pub mod wire;

@@ -4,6 +4,7 @@ use super::config::{self, Ini};
 use super::failure::Failure;
 use super::shell;
 use crate::Environment;
+use crate::space::strip;
 
 /// The aliases of the user.
 #[derive(Debug, Default)]
@@ -22,7 +23,12 @@ impl Aliases {
     /// Reads the user's file of aliases, if there is one.
     pub fn load(environment: &Environment<'_>) -> Result<Self, Failure> {
         let path = config::expand_home("~/.aws/cli/alias", environment);
-        config::read_flat(&environment.folder.join(path)).map(Self)
+        let aliases = config::read_flat(&path, environment)?;
+        if aliases.is_none() && environment.folder.join(&*path).exists() {
+            let why = format!("The specified config file ({path}) could not be found.");
+            return Err(Failure::general(why));
+        }
+        Ok(Self(aliases))
     }
 
     /// Returns the names in the place of a service.
@@ -72,7 +78,7 @@ impl Aliases {
         let Some(value) = section.and_then(|(_, section)| section.get(name)) else {
             return Ok(None);
         };
-        let value = value.trim();
+        let value = strip(value);
         if let Some(line) = value.strip_prefix('!') {
             return Ok(Some(Meaning::Shell(line.to_owned())));
         }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use organizations::Pages;
 use shape::{Map, Value};
 
+use super::encoding::{Codec, Encoded};
 use super::failure::Failure;
 use super::globals::{self, Paged};
 use super::pager::{self, Pager};
@@ -12,7 +13,6 @@ use super::paging::{Page, Plan, Walk};
 use super::run::Session;
 use crate::Streams;
 use crate::output::{self, Format, Look, Part, USUAL_WIDTH};
-use crate::query::Query;
 
 /// The answer to a command on its way to the user.
 pub struct Answer<'a, 'b> {
@@ -56,9 +56,10 @@ impl<'a, 'b> Answer<'a, 'b> {
         plan: Plan,
         call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
     ) -> Result<(), Failure> {
-        let mut walk = Walk::new(pages, plan);
-        let printed = match self.format() {
-            Ok(format @ (Format::Text | Format::YamlStream)) => {
+        let format = self.format()?;
+        let mut walk = Walk::new(pages, plan)?;
+        let printed = match format {
+            format @ (Format::Text | Format::YamlStream) => {
                 self.one_by_one(format, pages, &mut walk, call)
             }
             format => self.as_one(format, pages, &mut walk, call),
@@ -95,7 +96,7 @@ impl<'a, 'b> Answer<'a, 'b> {
     /// Puts the pages together; nothing is printed before the last one has come.
     fn as_one(
         &mut self,
-        format: Result<Format, Failure>,
+        format: Format,
         pages: &Pages,
         walk: &mut Walk<'_>,
         call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
@@ -119,7 +120,7 @@ impl<'a, 'b> Answer<'a, 'b> {
         if let Some(token) = walk.resume.take() {
             whole.push("NextToken", token);
         }
-        self.print(format?, Part::Whole, &whole.into())
+        self.print(format, Part::Whole, &whole.into())
     }
 
     fn format(&self) -> Result<Format, Failure> {
@@ -153,23 +154,28 @@ impl<'a, 'b> Answer<'a, 'b> {
                 .map_or(USUAL_WIDTH, |terminal| terminal.columns),
             part,
         };
-        let printed = match &settings.query {
-            Some(query) => print_queried(query, value, &look, &mut self.sink)?,
-            None => output::print(&mut self.sink, value, &look),
+        let taken;
+        let value = match &settings.query {
+            Some(query) => {
+                taken = query.evaluate(value).map_err(Failure::general)?;
+                &taken
+            }
+            None => value,
+        };
+        let printed = match &settings.codec {
+            Codec::Utf8 => output::print(&mut self.sink, value, &look),
+            codec => {
+                let mut encoded = Encoded {
+                    codec,
+                    format,
+                    out: &mut self.sink,
+                };
+                output::print(&mut encoded, value, &look)
+            }
         };
         self.sink.take_failure()?;
         printed.map_err(Failure::from)
     }
-}
-
-fn print_queried(
-    query: &Query,
-    value: &Value,
-    look: &Look<'_>,
-    out: &mut dyn Write,
-) -> Result<Result<(), output::PrintError>, Failure> {
-    let taken = query.evaluate(value).map_err(Failure::general)?;
-    Ok(output::print(out, &taken, look))
 }
 
 /// Reduces a page to its results, and on the first page the members that come once.

@@ -26,16 +26,24 @@ impl Language {
     }
 }
 
+/// A document.
+pub enum Document {
+    /// Its members.
+    Members(Map),
+    /// It is a mapping, but not all of its keys are texts. The reference notices when it passes
+    /// them on as names.
+    Nameless,
+}
+
 /// Reads the document that an option gives or names.
-pub fn read(language: Language, word: &str, environment: &Environment<'_>) -> Result<Map, Failure> {
+pub fn read(
+    language: Language,
+    word: &str,
+    environment: &Environment<'_>,
+) -> Result<Document, Failure> {
     let option = format!("--cli-input-{}", language.name());
-    let unreadable =
-        |why: &str| Failure::param_validation(format!("Error parsing parameter '{option}': {why}"));
-    let load = || paramfile::load(word, environment).map_err(|why| unreadable(&why));
-    // The reference loads the file once with the other options and once more for its contents,
-    // so of a pipe nothing is left.
-    let contents = load()?.map(|_| load()).transpose()?.flatten();
-    let document = match contents.unwrap_or_else(|| Contents::Text(word.to_owned())) {
+    let unreadable = |why: &str| Failure::unreadable(&option, why);
+    let document = match paramfile::of_option(&option, word, environment)? {
         Contents::Text(text) => parse(language, &text),
         Contents::Bytes(bytes) => {
             let text = String::from_utf8(bytes).map_err(|_| invalid(language));
@@ -43,21 +51,25 @@ pub fn read(language: Language, word: &str, environment: &Environment<'_>) -> Re
         }
     };
     match document? {
-        Value::Map(map) => Ok(map),
-        other => Err(unreadable(&format!(
+        None => Ok(Document::Nameless),
+        Some(Value::Map(members)) => Ok(Document::Members(members)),
+        Some(other) => Err(unreadable(&format!(
             "Invalid type: expecting map, received <class '{}'>",
             shown::class(&other)
         ))),
     }
 }
 
-fn parse(language: Language, text: &str) -> Result<Value, Failure> {
+/// Reads a text; nothing if it is a mapping with other keys than texts.
+fn parse(language: Language, text: &str) -> Result<Option<Value>, Failure> {
     match language {
-        Language::Json => json::read(text).map_err(|_| invalid(language)),
-        Language::Yaml => yaml::read(text).map_err(|malformed| match malformed {
-            Malformed::Document => invalid(language),
-            Malformed::Value(_) | Malformed::Keys => Failure::general(malformed.to_string()),
-        }),
+        Language::Json => json::read(text).map(Some).map_err(|_| invalid(language)),
+        Language::Yaml => match yaml::read(text) {
+            Ok(value) => Ok(Some(value)),
+            Err(Malformed::Keys) => Ok(None),
+            Err(Malformed::Document) => Err(invalid(language)),
+            Err(malformed @ Malformed::Value(_)) => Err(Failure::general(malformed.to_string())),
+        },
     }
 }
 

@@ -5,7 +5,7 @@
 //! | section | room |
 //! |---|---|
 //! | 1 names | [`names`], [`options`] |
-//! | 2 order of evaluation | [`mod@run`], [`settings`], [`invoke`] |
+//! | 2 order of evaluation | [`mod@run`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
 //! | 3 tokenising the command line | [`levels`], [`words`], [`similar`], [`usage`] |
 //! | 4 reading values | [`values`], [`paramfile`], `crate::numeral` |
 //! | 5 shorthand | [`shorthand`] |
@@ -15,23 +15,29 @@
 //! | 9 paging | [`paging`], [`answer`] |
 //! | 10 output | [`answer`], `crate::output`, `crate::query`, `crate::wire` |
 //! | 11 errors | [`failure`], [`reply`] |
-//! | 12 configuration and environment | [`config`], [`globals`], [`settings`] |
+//! | 12 configuration and environment | [`config`], [`globals`], [`settings`], [`network`], [`endpoint`], [`encoding`] |
 //! | 13 pager | [`pager`] |
 //! | 14 aliases | [`alias`], [`shell`] |
 //! | 15 help | `crate::help` |
 //!
-//! [`own_options`] and [`caller`] are orgsim's own.
+//! [`own_options`], [`caller`] and [`trace`] are orgsim's own.
 
 pub mod alias;
 pub mod answer;
+pub mod arguments;
 pub mod caller;
 pub mod cli_input;
 pub mod config;
+pub mod door;
+pub mod encoding;
+pub mod endpoint;
 pub mod failure;
 pub mod globals;
+pub mod input;
 pub mod invoke;
 pub mod levels;
 pub mod names;
+pub mod network;
 pub mod options;
 pub mod own_options;
 pub mod pager;
@@ -45,6 +51,7 @@ pub mod shell;
 pub mod shorthand;
 pub mod similar;
 pub mod skeleton;
+pub mod trace;
 pub mod usage;
 pub mod validation;
 pub mod values;

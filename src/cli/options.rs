@@ -249,6 +249,13 @@ pub enum Purpose {
     GenerateCliSkeleton,
 }
 
+impl Purpose {
+    /// Tells whether the option says how a listing is paged automatically.
+    pub fn is_automatic_paging(self) -> bool {
+        matches!(self, Self::StartingToken | Self::PageSize | Self::MaxItems)
+    }
+}
+
 /// The options of an operation, each with what it is for.
 pub struct OperationOptions {
     /// The options, in the order in which messages name them.

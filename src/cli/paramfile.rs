@@ -1,9 +1,9 @@
 //! Parameter files (`cli.md` section 4.1): `file://PATH` and `fileb://PATH` in the place of a value.
 
-use std::borrow::Cow;
 use std::io;
 
-use super::config::expand_home;
+use super::config::{expand_home, expand_variables};
+use super::failure::Failure;
 use shape::Value;
 
 use crate::{Environment, shown};
@@ -38,6 +38,18 @@ pub fn load(value: &str, environment: &Environment<'_>) -> Result<Option<Content
         return Ok(None);
     };
     read(value, path, environment).map(|(_, bytes)| Some(Contents::Bytes(bytes)))
+}
+
+/// Returns the contents of the file that an option's value names, or the value.
+pub fn of_option(
+    option: &str,
+    value: &str,
+    environment: &Environment<'_>,
+) -> Result<Contents, Failure> {
+    match load(value, environment) {
+        Ok(contents) => Ok(contents.unwrap_or_else(|| Contents::Text(value.to_owned()))),
+        Err(why) => Err(Failure::unreadable(option, &why)),
+    }
 }
 
 /// Reads the file of a URL; returns its path as well, as it is after expansion.
@@ -90,37 +102,4 @@ pub fn system_error(error: &io::Error) -> String {
         }
         None => text,
     }
-}
-
-/// Replaces `$NAME` and `${NAME}`; a variable that is not set stays as written.
-fn expand_variables<'a>(path: &'a str, environment: &Environment<'_>) -> Cow<'a, str> {
-    if !path.contains('$') {
-        return path.into();
-    }
-    let mut expanded = String::new();
-    let mut rest = path;
-    while let Some((before, after)) = rest.split_once('$') {
-        expanded.push_str(before);
-        let (name, length) = variable_name(after);
-        match name.and_then(|name| environment.text(name)) {
-            Some(value) => expanded.push_str(&value),
-            None => {
-                expanded.push('$');
-                expanded.push_str(&after[..length]);
-            }
-        }
-        rest = &after[length..];
-    }
-    expanded.push_str(rest);
-    expanded.into()
-}
-
-/// Returns the name behind a `$`, and how many bytes it takes with its braces.
-fn variable_name(text: &str) -> (Option<&str>, usize) {
-    if let Some((name, _)) = text.strip_prefix('{').and_then(|text| text.split_once('}')) {
-        return (Some(name), name.len() + 2);
-    }
-    let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-    let length = text.find(|letter| !is_name(letter)).unwrap_or(text.len());
-    ((length > 0).then(|| &text[..length]), length)
 }

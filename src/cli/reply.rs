@@ -7,8 +7,9 @@ use shape::{Map, Value};
 use super::config::Config;
 use super::failure::Failure;
 use super::values;
+use crate::numeral;
 use crate::service::{Call, Service, ServiceError};
-use crate::{Environment, numeral, shown};
+use crate::{Environment, shown};
 
 /// How often a call is made when nothing says otherwise.
 const USUAL_ATTEMPTS: u64 = 3;
@@ -45,6 +46,8 @@ impl Attempts {
                 .text(variable)
                 .or_else(|| config.get(key).map(str::to_owned))
         };
+        let attempts = setting("AWS_MAX_ATTEMPTS", "max_attempts")
+            .map_or(Ok(USUAL_ATTEMPTS), |text| attempts(&text))?;
         if let Some(mode) = setting("AWS_RETRY_MODE", "retry_mode")
             && !["standard", "adaptive"].contains(&mode.as_str())
         {
@@ -53,18 +56,20 @@ impl Attempts {
                  \"adaptive\""
             )));
         }
-        let Some(text) = setting("AWS_MAX_ATTEMPTS", "max_attempts") else {
-            return Ok(Self(USUAL_ATTEMPTS));
-        };
-        match numeral::integer(&text) {
-            Some(Value::Integer(number)) if number > 0 => Ok(Self(number.unsigned_abs())),
-            Some(number) => Err(Failure::general(format!(
-                "Value provided to \"max_attempts\": {} must be an integer greater than or equal \
-                 to 1.",
-                shown::plain(&number)
-            ))),
-            None => Err(Failure::general(values::not_an_integer(&text.into()))),
-        }
+        Ok(Self(attempts))
+    }
+}
+
+fn attempts(text: &str) -> Result<u64, Failure> {
+    match numeral::integer(text) {
+        Some(Value::Integer(number)) if number > 0 => Ok(number.unsigned_abs()),
+        Some(Value::Huge(digits)) if !digits.starts_with('-') => Ok(u64::MAX),
+        Some(number) => Err(Failure::general(format!(
+            "Value provided to \"max_attempts\": {} must be an integer greater than or equal to \
+             one.",
+            shown::plain(&number)
+        ))),
+        None => Err(Failure::general(values::not_an_integer(&text.into()))),
     }
 }
 

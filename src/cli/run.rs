@@ -2,15 +2,19 @@
 //!
 //! The first step that fails decides what is said.
 
+use organizations::Operation;
+
 use super::alias::Aliases;
 use super::config::Config;
-use super::failure::{ErrorFormat, Failure};
+use super::encoding::Codec;
+use super::failure::{ErrorFormat, Failure, Style};
 use super::globals::{Globals, Paged, error_format};
 use super::invoke::{Done, Invocation};
 use super::levels::{self, Levels, Target};
 use super::options::Global;
 use super::own_options::OwnOptions;
-use super::settings::Settings;
+use super::settings::{self, Settings};
+use super::trace::Trace;
 use super::{shell, version};
 use crate::environment::Children;
 use crate::help::{self, Page};
@@ -61,8 +65,12 @@ pub fn run(
 ) -> Exit {
     let mut run = Run {
         environment,
-        error_format: ErrorFormat::Enhanced,
-        colour: Colour::Off,
+        style: Style {
+            program: &environment.program,
+            format: ErrorFormat::Enhanced,
+            colour: Colour::Off,
+            codec: Codec::Utf8,
+        },
     };
     let exit = match run.command_line(streams, program) {
         Ok(exit) => exit,
@@ -76,9 +84,8 @@ pub fn run(
 
 struct Run<'a> {
     environment: &'a Environment<'a>,
-    /// The form in which errors are shown; known better from step to step.
-    error_format: ErrorFormat,
-    colour: Colour,
+    /// How errors are written; known better from step to step.
+    style: Style<'a>,
 }
 
 impl Run<'_> {
@@ -91,10 +98,10 @@ impl Run<'_> {
         let mut words = words_of(environment)?;
         let own = OwnOptions::take(&mut words, &environment.program)?;
         let profile = levels::profile(&words, &environment.program)?;
-        let config = Config::load(profile.as_deref(), environment)?;
-        self.error_format = error_format(None, environment, &config);
-        let aliases = Aliases::load(environment)?;
+        let mut config = Config::load(environment)?;
         refuse_two_prompts(&words)?;
+        self.style.format = error_format(None, environment, &config);
+        let aliases = Aliases::load(environment)?;
 
         let levels = Levels {
             environment,
@@ -108,12 +115,18 @@ impl Run<'_> {
         }
         let mut globals = top.globals.clone();
         self.take_style(&globals, &config);
-        let mut settings = Settings::read(&globals, environment, &config)?;
+        let query = settings::check(&globals)?;
+        if let Some(profile) = profile.filter(|profile| !profile.is_empty()) {
+            config.choose(Some(profile));
+            self.take_style(&globals, &config);
+        }
+        let mut settings = Settings::read(query, &globals, environment, &config)?;
+        self.style.codec = settings.codec.clone();
         let before_aliases = globals.clone();
         let target = levels.target(top, &mut globals)?;
         if globals != before_aliases {
             self.take_style(&globals, &config);
-            settings = Settings::read(&globals, environment, &config)?;
+            settings.query = settings::check(&globals)?;
         }
         let session = Session {
             environment,
@@ -126,19 +139,18 @@ impl Run<'_> {
     }
 
     fn take_style(&mut self, globals: &Globals, config: &Config) {
-        self.error_format = error_format(Some(globals), self.environment, config);
+        self.style.format = error_format(Some(globals), self.environment, config);
         // As through a pager, colours are not switched off behind every piece.
-        self.colour = globals.colour(self.environment, Paged::Yes);
+        self.style.colour = globals.colour(self.environment, Paged::Yes);
     }
 
     fn fail(&self, failure: &Failure, streams: &mut Streams<'_>) -> Exit {
         // What was printed before stays in front of what went wrong.
         let flushed = streams.output.flush();
-        let program = &self.environment.program;
-        let written = failure.write(streams.errors, program, self.error_format, self.colour);
+        let written = self.style.write(failure, streams.errors);
         // There is nobody left to tell when neither stream can be written to.
-        drop((flushed, written, streams.errors.flush()));
-        failure.exit()
+        drop((flushed, streams.errors.flush()));
+        written.unwrap_or(failure.exit())
     }
 }
 
@@ -155,16 +167,33 @@ impl Session<'_> {
             Target::Shell(line, words) => self.shell(&line, &words, streams),
             Target::Sim(words) => Ok(program.sim(self, &words, streams)),
             Target::Operation(operation, words) => {
-                let invocation = Invocation {
-                    session: self,
-                    operation,
-                };
-                match invocation.run(&words, streams, program.service(self.own))? {
+                let service = program.service(self.own);
+                match self.invoke(operation, &words, streams, service)? {
                     Done::Answered => Ok(Exit::Ok),
                     Done::WantsHelp => self.help(&help::operation_page(operation), streams),
                 }
             }
         }
+    }
+
+    fn invoke(
+        &self,
+        operation: &'static Operation,
+        words: &[String],
+        streams: &mut Streams<'_>,
+        service: &mut dyn Service,
+    ) -> Result<Done, Failure> {
+        let invocation = Invocation {
+            session: self,
+            operation,
+        };
+        if !self.globals.has(Global::Debug) {
+            return invocation.run(words, streams, service);
+        }
+        let mut trace = Trace::begin(service, &self.environment.program);
+        let done = invocation.run(words, streams, &mut trace);
+        streams.errors.write_all(trace.lines.as_bytes())?;
+        done
     }
 
     fn help(&self, page: &Page, streams: &mut Streams<'_>) -> Result<Exit, Failure> {

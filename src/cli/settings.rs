@@ -1,8 +1,10 @@
 //! What must hold before a service is looked at (`cli.md` section 2, steps 5 to 9).
 
 use super::config::Config;
+use super::encoding::Codec;
 use super::failure::Failure;
 use super::globals::Globals;
+use super::network;
 use super::options::Global;
 use crate::Environment;
 use crate::query::Query;
@@ -15,25 +17,29 @@ pub struct Settings {
     pub query: Option<Query>,
     /// The local time, by which times without a zone are read.
     pub local: Local,
+    /// How characters are written.
+    pub codec: Codec,
     /// Whether times are shown as they came.
     as_sent: bool,
 }
 
 impl Settings {
-    /// Checks and reads the settings, in the reference's order.
+    /// Reads the settings of the profile, in the reference's order.
     pub fn read(
+        query: Option<Query>,
         globals: &Globals,
         environment: &Environment<'_>,
         config: &Config,
     ) -> Result<Self, Failure> {
-        let query = globals.text(Global::Query).map(compile).transpose()?;
-        globals.check_network()?;
+        let codec = Codec::read(environment)?;
         let as_sent = are_times_as_sent(config)?;
+        check_binary_format(globals, config)?;
         let zone = environment.text("TZ");
         let local = Local::new(environment.now.0, zone, |path| std::fs::read(path).ok());
         Ok(Self {
             query,
             local,
+            codec,
             as_sent,
         })
     }
@@ -48,6 +54,13 @@ impl Settings {
     }
 }
 
+/// Checks the options that count before the profile does; returns the query, ready to be asked.
+pub fn check(globals: &Globals) -> Result<Option<Query>, Failure> {
+    let query = globals.text(Global::Query).map(compile).transpose()?;
+    network::check_options(globals)?;
+    Ok(query)
+}
+
 fn compile(text: &str) -> Result<Query, Failure> {
     Query::compile(text)
         .map_err(|why| Failure::param_validation(format!("Bad value for --query {text}: {why}")))
@@ -60,5 +73,14 @@ fn are_times_as_sent(config: &Config) -> Result<bool, Failure> {
         Some(other) => Err(Failure::configuration(format!(
             "Unknown cli_timestamp_format value: {other}, valid values are \"wire\" or \"iso8601\""
         ))),
+    }
+}
+
+/// Refuses a way to write bytes that nobody knows. No operation takes any.
+fn check_binary_format(globals: &Globals, config: &Config) -> Result<(), Failure> {
+    let option = globals.text(Global::CliBinaryFormat);
+    match option.or_else(|| config.get("cli_binary_format")) {
+        None | Some("base64" | "raw-in-base64-out") => Ok(()),
+        Some(other) => Err(Failure::general(crate::shown::quoted_text(other))),
     }
 }

@@ -7,6 +7,7 @@ use super::paramfile::{self, Contents};
 use super::shorthand::{self, Misspelt};
 use super::words::Given;
 use crate::shown::Maps;
+use crate::space::strip_start;
 use crate::{Environment, json, numeral, shown};
 
 /// A member of the input, and how messages show objects in it.
@@ -69,13 +70,11 @@ impl Reader<'_> {
 
     /// Returns the contents of the file that a word names, or the word.
     fn contents(&self, word: &str) -> Result<Contents, Failure> {
-        Ok(self
-            .loaded(word)?
-            .unwrap_or_else(|| Contents::Text(word.to_owned())))
+        paramfile::of_option(self.option, word, self.environment)
     }
 
     fn unreadable(&self, why: &str) -> Failure {
-        Failure::param_validation(format!("Error parsing parameter '{}': {why}", self.option))
+        Failure::unreadable(self.option, why)
     }
 
     fn text(&self, given: &Given) -> Result<Value, Failure> {
@@ -143,7 +142,7 @@ impl Reader<'_> {
     }
 
     fn json_object(&self, text: &str) -> Result<Value, Failure> {
-        if !text.trim_start().starts_with('{') {
+        if !strip_start(text).starts_with('{') {
             return Err(self.unreadable(&format!("Invalid JSON:\n{text}")));
         }
         self.json(text)
@@ -174,11 +173,11 @@ impl Reader<'_> {
 }
 
 fn is_json_list(text: &str) -> bool {
-    text.trim_start().starts_with('[')
+    strip_start(text).starts_with('[')
 }
 
 fn looks_like_json(text: &str) -> bool {
-    text.trim_start().starts_with(['[', '{'])
+    strip_start(text).starts_with(['[', '{'])
 }
 
 /// Says that a text is no whole number.

@@ -130,6 +130,8 @@ enum Word<'a> {
         place: usize,
         value: Option<&'a str>,
     },
+    /// The beginning of several options, at these places.
+    Ambiguous(Vec<usize>),
     Unknown,
 }
 
@@ -153,13 +155,14 @@ impl<'a> Reader<'a> {
             self.double_hyphen();
             return Ok(());
         }
-        match self.classify(word)? {
+        match self.classify(word) {
             Word::Plain => self.plain(word),
+            Word::Option { place, value } => self.option(place, value),
+            Word::Ambiguous(places) => Err(ambiguous(self.level.options, word, &places)),
             Word::Unknown => {
                 self.reading.rest.push(word.clone());
                 Ok(())
             }
-            Word::Option { place, value } => self.option(place, value),
         }
     }
 
@@ -194,12 +197,12 @@ impl<'a> Reader<'a> {
             (Takes::Nothing, None) => Given::Nothing,
             (Takes::Many, Some(value)) => Given::Many(vec![value.to_owned()]),
             (Takes::One | Takes::OneOrNone, Some(value)) => Given::One(value.to_owned()),
-            (Takes::Many, None) => Given::Many(self.plain_words()?),
-            (Takes::One, None) => match self.plain_word()? {
+            (Takes::Many, None) => Given::Many(std::iter::from_fn(|| self.plain_word()).collect()),
+            (Takes::One, None) => match self.plain_word() {
                 Some(value) => Given::One(value),
                 None => return Err(misread(option, "expected one argument")),
             },
-            (Takes::OneOrNone, None) => self.plain_word()?.map_or(Given::Nothing, Given::One),
+            (Takes::OneOrNone, None) => self.plain_word().map_or(Given::Nothing, Given::One),
         };
         check_value(option, &given)?;
         self.reading.stopped = self.level.stops_at.is_some_and(|name| name == option.name);
@@ -207,49 +210,40 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn plain_words(&mut self) -> Result<Vec<String>, Misread> {
-        let mut words = Vec::new();
-        while let Some(word) = self.plain_word()? {
-            words.push(word);
-        }
-        Ok(words)
-    }
-
     /// Takes the next word, if it is plain.
-    fn plain_word(&mut self) -> Result<Option<String>, Misread> {
-        let Some(word) = self.words.get(self.at) else {
-            return Ok(None);
-        };
+    fn plain_word(&mut self) -> Option<String> {
+        let word = self.words.get(self.at)?;
         let is_plain =
-            self.only_plain || word != "--" && matches!(self.classify(word)?, Word::Plain);
+            self.only_plain || word != "--" && matches!(self.classify(word), Word::Plain);
         if !is_plain {
-            return Ok(None);
+            return None;
         }
         self.at += 1;
-        Ok(Some(word.clone()))
+        Some(word.clone())
     }
 
-    fn classify(&self, word: &'a str) -> Result<Word<'a>, Misread> {
+    fn classify(&self, word: &'a str) -> Word<'a> {
         if self.only_plain || !word.starts_with('-') || word == "-" {
-            return Ok(Word::Plain);
+            return Word::Plain;
         }
         let options = self.level.options;
         let place = |name: &str| options.iter().position(|option| option.name == name);
         if let Some(place) = place(word) {
-            return Ok(Word::Option { place, value: None });
+            return Word::Option { place, value: None };
         }
         let (name, value) = match word.split_once('=') {
             Some((name, value)) => (name, Some(value)),
             None => (word, None),
         };
         if let Some(place) = value.and_then(|_| place(name)) {
-            return Ok(Word::Option { place, value });
+            return Word::Option { place, value };
         }
-        match abbreviated(options, name)[..] {
-            [] if is_negative_number(word) || word.contains(' ') => Ok(Word::Plain),
-            [] => Ok(Word::Unknown),
-            [place] => Ok(Word::Option { place, value }),
-            ref places => Err(ambiguous(options, word, places)),
+        let places = abbreviated(options, name);
+        match places[..] {
+            [] if begins_a_number(word) || word.contains(' ') => Word::Plain,
+            [] => Word::Unknown,
+            [place] => Word::Option { place, value },
+            _ => Word::Ambiguous(places),
         }
     }
 }
@@ -314,17 +308,9 @@ pub fn invalid_choice<'a>(
     Misread(message)
 }
 
-/// Tells whether a word is a hyphen and a number, which may have a fraction.
-fn is_negative_number(word: &str) -> bool {
-    let Some(number) = word.strip_prefix('-') else {
-        return false;
-    };
-    let digits = |text: &str| {
-        text.split('_')
-            .all(|run| !run.is_empty() && run.chars().all(|c| numeral::digit(c).is_some()))
-    };
-    match number.split_once('.') {
-        Some((whole, fraction)) => (whole.is_empty() || digits(whole)) && digits(fraction),
-        None => digits(number),
-    }
+/// Tells whether a word is a hyphen and the beginning of a number: a digit, or a point and a digit.
+fn begins_a_number(word: &str) -> bool {
+    let number = word.strip_prefix('-').unwrap_or_default();
+    let number = number.strip_prefix('.').unwrap_or(number);
+    number.starts_with(|letter| numeral::digit(letter).is_some())
 }

@@ -139,7 +139,7 @@ mod tests {
             output: &mut output,
             errors: &mut errors,
         };
-        let config = Config::load(None, &environment)?;
+        let config = Config::load(&environment)?;
         show(&page, &config, &environment, &mut streams)?;
         Ok(String::from_utf8(output).unwrap())
     }

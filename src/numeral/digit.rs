@@ -2,11 +2,6 @@
 
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
-/// White space around a number: Unicode's, and the separators below the blank.
-pub(super) fn is_space(letter: char) -> bool {
-    letter.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&letter)
-}
-
 /// Returns the value of a decimal digit of any script.
 ///
 /// The digits of a script stand together and in order, from a zero on; so the distance to the

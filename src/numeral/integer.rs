@@ -2,12 +2,13 @@
 
 use shape::Value;
 
-use super::digit::{digit, is_space};
+use super::digit::digit;
+use crate::space::strip;
 
 /// Reads a whole number: white space around it, a sign, decimal digits of any script, and
 /// single underscores between digits. The number may be of any size.
 pub fn integer(text: &str) -> Option<Value> {
-    let text = text.trim_matches(is_space);
+    let text = strip(text);
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let mut digits = String::new();
     for run in unsigned.split('_') {

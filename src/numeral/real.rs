@@ -1,12 +1,13 @@
 //! Floating point numbers.
 
-use super::digit::{digit, is_space};
+use super::digit::digit;
+use crate::space::strip;
 
 /// Reads a floating point number; `inf`, `infinity` and `nan` are some.
 pub fn real(text: &str) -> Option<f64> {
     let mut number = String::new();
     let mut is_between_digits = false;
-    let mut chars = text.trim_matches(is_space).chars().peekable();
+    let mut chars = strip(text).chars().peekable();
     while let Some(char) = chars.next() {
         let value = digit(char);
         match value {

@@ -5,5 +5,5 @@ mod text;
 mod value;
 
 pub use float::float;
-pub use text::{bytes, quoted_text};
+pub use text::{bytes, escape, quoted_text};
 pub use value::{Maps, class, plain, push_plain, quoted};

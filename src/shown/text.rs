@@ -49,7 +49,8 @@ fn quote_unless(is_printable: fn(char) -> bool, text: &str, out: &mut String) {
     out.push(mark);
 }
 
-fn escape(char: char) -> String {
+/// Returns a character by its code, as one that is not printable is shown.
+pub fn escape(char: char) -> String {
     match u32::from(char) {
         code @ 0..=0xff => format!("\\x{code:02x}"),
         code @ 0x100..=0xffff => format!("\\u{code:04x}"),

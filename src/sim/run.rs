@@ -7,7 +7,7 @@ use clap::Parser;
 use super::commands::Sim;
 use super::console::Console;
 use crate::cli::Session;
-use crate::cli::failure::{ErrorFormat, Failure};
+use crate::cli::failure::{ErrorFormat, Failure, Style};
 use crate::output::Colour;
 use crate::store::StoreError;
 use crate::{Exit, Streams};
@@ -53,8 +53,12 @@ fn show_error(error: &anyhow::Error, session: &Session<'_>, streams: &mut Stream
         message: format!("{error:#}"),
         exit,
     };
-    let program = &session.environment.program;
+    let style = Style {
+        program: &session.environment.program,
+        format: ErrorFormat::Enhanced,
+        colour: Colour::Off,
+        codec: session.settings.codec.clone(),
+    };
     // There is nobody left to tell when neither stream can be written to.
-    drop(failure.write(streams.errors, program, ErrorFormat::Enhanced, Colour::Off));
-    exit
+    style.write(&failure, streams.errors).unwrap_or(exit)
 }

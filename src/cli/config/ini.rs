@@ -1,11 +1,14 @@
 //! The format of configuration files, as the reference reads it.
 
 use std::borrow::Cow;
+use std::rc::Rc;
+
+use crate::space::{is_space, lines, strip, strip_end};
 
 /// A configuration file: its sections in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Ini {
-    sections: Vec<(String, Section)>,
+    sections: Vec<(String, Rc<Section>)>,
 }
 
 /// The settings of a section in order, keys in lower case.
@@ -31,14 +34,14 @@ impl Ini {
     }
 
     /// Returns a section.
-    pub fn section(&self, name: &str) -> Option<&Section> {
+    pub fn section(&self, name: &str) -> Option<&Rc<Section>> {
         self.sections()
             .find(|(found, _)| *found == name)
             .map(|(_, section)| section)
     }
 
     /// Walks over the sections in order.
-    pub fn sections(&self) -> impl Iterator<Item = (&str, &Section)> {
+    pub fn sections(&self) -> impl Iterator<Item = (&str, &Rc<Section>)> {
         self.sections
             .iter()
             .map(|(name, section)| (name.as_str(), section))
@@ -48,8 +51,8 @@ impl Ini {
     pub fn check_nested(&self) -> Result<(), Malformed> {
         let values = self.sections.iter().flat_map(|(_, section)| section.iter());
         let mut nested = values.filter_map(|(_, value)| value.strip_prefix('\n'));
-        let is_setting = |line: &str| line.trim().is_empty() || line.contains('=');
-        if nested.all(|value| value.lines().all(is_setting)) {
+        let is_setting = |line: &str| strip(line).is_empty() || line.contains('=');
+        if nested.all(|value| lines(value).all(is_setting)) {
             Ok(())
         } else {
             Err(Malformed)
@@ -113,7 +116,7 @@ enum Place {
 
 impl Reader {
     fn line(&mut self, line: &str) -> Result<(), Malformed> {
-        let text = line.trim();
+        let text = strip(line);
         if text.starts_with(['#', ';']) {
             return Ok(());
         }
@@ -121,7 +124,7 @@ impl Reader {
             self.go_on("");
             return Ok(());
         }
-        let indentation = line.len() - line.trim_start().len();
+        let indentation = line.chars().take_while(|letter| is_space(*letter)).count();
         if indentation > self.indentation && self.in_setting {
             self.go_on(text);
             return Ok(());
@@ -163,12 +166,12 @@ impl Reader {
 
     fn begin_setting(&mut self, text: &str) -> Result<(), Malformed> {
         let (key, value) = text.split_once(['=', ':']).ok_or(Malformed)?;
-        let key = key.trim_end().to_lowercase();
+        let key = strip_end(key).to_lowercase();
         let section = self.current().ok_or(Malformed)?;
         if key.is_empty() || section.get(&key).is_some() {
             return Err(Malformed);
         }
-        section.0.push((key, value.trim().to_owned()));
+        section.0.push((key, strip(value).to_owned()));
         self.in_setting = true;
         Ok(())
     }
@@ -186,11 +189,14 @@ impl Reader {
             let own = std::mem::replace(section, self.common.clone());
             section.merge(&own);
             for (_, value) in &mut section.0 {
-                value.truncate(value.trim_end().len());
+                value.truncate(strip_end(value).len());
             }
         }
+        let sections = self.sections.into_iter();
         Ini {
-            sections: self.sections,
+            sections: sections
+                .map(|(name, section)| (name, Rc::new(section)))
+                .collect(),
         }
     }
 }

@@ -6,6 +6,6 @@ mod paths;
 mod profile;
 
 pub use ini::{Ini, Section};
-pub use paths::expand_home;
+pub use paths::{expand_home, expand_variables};
 pub use profile::Config;
 pub(super) use profile::read_flat;

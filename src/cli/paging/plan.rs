@@ -1,8 +1,7 @@
 //! What options and documents say of paging.
 
-use shape::{Map, Value};
+use shape::Value;
 
-use super::token::{self, Start};
 use crate::cli::failure::Failure;
 use crate::cli::values::not_an_integer;
 use crate::{numeral, shown};
@@ -17,17 +16,24 @@ pub struct Plan {
     pub(super) max_items: Option<i64>,
     /// How long a page shall be.
     pub(super) page_size: Option<Value>,
-    /// Where the listing starts.
-    pub(super) start: Option<Start>,
+    /// The token that says where the listing starts.
+    pub(super) start: Option<Value>,
 }
 
 impl Plan {
     /// Reads the settings that options or a document gave.
     pub fn read(settings: Option<&Value>, limited: bool) -> Result<Self, Failure> {
-        let Some(settings) = settings.and_then(Value::as_map) else {
-            return Ok(Self::default());
+        let settings = match settings {
+            None => return Ok(Self::default()),
+            Some(Value::Map(settings)) => settings,
+            Some(other) => {
+                let class = shown::class(other);
+                let why = format!("'{class}' object has no attribute 'get'");
+                return Err(Failure::general(why));
+            }
         };
         let setting = |name| settings.get(name).filter(|value| **value != Value::Null);
+        let max_items = setting("MaxItems").map(integer).transpose()?;
         let page_size = setting("PageSize").map(integer).transpose()?;
         if page_size.is_some() && !limited {
             return Err(Failure::general(
@@ -35,18 +41,11 @@ impl Plan {
                  interface for this operation.",
             ));
         }
-        let max_items = setting("MaxItems").map(integer).transpose()?;
-        let start = setting("StartingToken").map(|value| token::read(&shown::plain(value)));
         Ok(Self {
             max_items: max_items.map(saturated),
             page_size,
-            start: start.transpose()?,
+            start: setting("StartingToken").cloned(),
         })
-    }
-
-    /// Adds a setting of an option to those of the options before.
-    pub fn set(settings: &mut Map, name: &str, value: Value) {
-        settings.insert(name, value);
     }
 }
 

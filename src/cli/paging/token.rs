@@ -31,6 +31,18 @@ pub(super) fn resume(token: Value, shown: Option<i64>) -> String {
     base64::encode(json::compact(&members.into()).as_bytes())
 }
 
+/// Reads the setting that says where to start; only a text can be a token.
+pub(super) fn read_setting(setting: &Value) -> Result<Start, Failure> {
+    match setting {
+        Value::String(token) => read(token),
+        other => {
+            let class = shown::class(other);
+            let why = format!("'{class}' object has no attribute 'encode'");
+            Err(Failure::general(why))
+        }
+    }
+}
+
 /// Reads a starting token: one of ours, one of the old kind, or one of the service's.
 pub(super) fn read(text: &str) -> Result<Start, Failure> {
     let decoded = base64::decode(text).and_then(|bytes| String::from_utf8(bytes).ok());

@@ -20,6 +20,8 @@ pub struct Page {
 pub struct Walk<'a> {
     pages: &'a Pages,
     plan: Plan,
+    /// Where the listing starts, if not at its beginning.
+    start: Option<Start>,
     /// The service's token of the page to come.
     token: Value,
     /// The token of the round before.
@@ -33,22 +35,23 @@ pub struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     /// Begins a walk.
-    pub fn new(pages: &'a Pages, plan: Plan) -> Self {
-        let start = plan
-            .start
-            .as_ref()
-            .and_then(|start| start.members.get("NextToken"));
-        let token = start.cloned().unwrap_or(Value::Null);
-        Self {
+    pub fn new(pages: &'a Pages, plan: Plan) -> Result<Self, Failure> {
+        let start = plan.start.as_ref().map(token::read_setting).transpose()?;
+        let members = start.as_ref().map(|start| &start.members);
+        let token = members
+            .and_then(|members| members.get("NextToken"))
+            .cloned();
+        Ok(Self {
             pages,
             plan,
-            token,
+            start,
+            token: token.unwrap_or(Value::Null),
             last: None,
             shown: 0,
             first: true,
             done: false,
             resume: None,
-        }
+        })
     }
 
     /// Asks for the next page; nothing when there is none, or none is wanted.
@@ -76,7 +79,7 @@ impl<'a> Walk<'a> {
 
     /// Returns the members that say which page is wanted.
     fn members(&self) -> Map {
-        let mut members = match &self.plan.start {
+        let mut members = match &self.start {
             Some(Start { members, .. }) if self.first => members.clone(),
             _ => Map::new(),
         };
@@ -93,7 +96,7 @@ impl<'a> Walk<'a> {
 
     /// Takes what another command has shown off the first page; returns how much that may be.
     fn skip_shown(&mut self, reply: &mut Map) -> Result<i64, Failure> {
-        let Some(start) = &self.plan.start else {
+        let Some(start) = &self.start else {
             return Ok(0);
         };
         let skip = match start.skip {

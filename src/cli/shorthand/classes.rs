@@ -1,5 +1,7 @@
 //! Which characters may stand where (section 5.1). Those above U+FFFF belong to no class.
 
+use crate::space;
+
 /// White space between the parts of the grammar.
 pub(super) fn is_space(letter: char) -> bool {
     matches!(letter, ' ' | '\t'..='\r')
@@ -22,7 +24,7 @@ pub(super) fn starts_word(letter: char) -> bool {
 pub(super) fn follows_first(letter: char) -> bool {
     match letter {
         '!'..='~' => !"\"',]}".contains(letter),
-        _ => is_unicode_space(letter) || is_beyond_ascii(letter),
+        _ => space::is_space(letter) || is_beyond_ascii(letter),
     }
 }
 
@@ -30,19 +32,10 @@ pub(super) fn follows_first(letter: char) -> bool {
 pub(super) fn follows_second(letter: char) -> bool {
     match letter {
         '!'..='~' => !"\"',=".contains(letter),
-        _ => is_unicode_space(letter) || is_beyond_ascii(letter),
+        _ => space::is_space(letter) || is_beyond_ascii(letter),
     }
 }
 
 fn is_beyond_ascii(letter: char) -> bool {
     matches!(letter, '\u{7f}'..='\u{ffff}')
-}
-
-fn is_unicode_space(letter: char) -> bool {
-    letter.is_whitespace() || matches!(letter, '\u{1c}'..='\u{1f}')
-}
-
-/// Drops white space of any kind at the end.
-pub(super) fn trim_end(text: &str) -> &str {
-    text.trim_end_matches(is_unicode_space)
 }

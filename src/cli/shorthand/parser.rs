@@ -2,9 +2,10 @@
 
 use shape::{Map, Value};
 
-use super::classes::{follows_first, follows_second, is_key, is_space, starts_word, trim_end};
+use super::classes::{follows_first, follows_second, is_key, is_space, starts_word};
 use super::error::{DEEPEST, Misspelt};
 use super::quotes::quoted;
+use crate::space::strip_end;
 
 /// Returns the contents of the file that a text names, or the text itself.
 type Load<'a> = &'a dyn Fn(String) -> Result<Value, String>;
@@ -204,7 +205,7 @@ impl Parser<'_> {
             return None;
         }
         let word: String = self.text[start..self.at].iter().collect();
-        Some(trim_end(&word.replace("\\,", ",")).to_owned())
+        Some(strip_end(&word.replace("\\,", ",")).to_owned())
     }
 
     /// Returns a text that was read, or what stands in the file that it names.

@@ -2,6 +2,8 @@
 
 mod commented;
 mod sample;
+mod show;
 
 pub use commented::commented_yaml;
 pub use sample::{input, output};
+pub use show::{Kind, show_input, show_output};

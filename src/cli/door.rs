@@ -1,0 +1,74 @@
+//! The way of one command to the service: every call is checked, made and reduced alike
+//! (`cli.md` section 2, steps 18 and 19).
+
+use organizations::Operation;
+use shape::{Map, Value};
+
+use super::failure::Failure;
+use super::input::Input;
+use super::reply::{self, Attempts};
+use super::run::Session;
+use super::values::Parameter;
+use super::{caller, network, request, validation};
+use crate::service::{Call, Caller, Service};
+use crate::wire;
+
+/// The way to the service.
+pub struct Door<'a> {
+    session: &'a Session<'a>,
+    operation: &'static Operation,
+    service: &'a mut dyn Service,
+    parameters: &'a [Parameter],
+    caller: Caller,
+    attempts: Attempts,
+}
+
+impl<'a> Door<'a> {
+    /// Opens the way for an operation and its input, once the settings allow it.
+    pub fn open(
+        session: &'a Session<'a>,
+        operation: &'static Operation,
+        service: &'a mut dyn Service,
+        input: &'a Input,
+    ) -> Result<Self, Failure> {
+        let attempts = network::prepare(session)?;
+        input.must_have_names()?;
+        let (caller, _) = caller::of(session);
+        Ok(Self {
+            session,
+            operation,
+            service,
+            parameters: &input.parameters,
+            caller,
+            attempts,
+        })
+    }
+
+    /// Makes a call with the input and some members more.
+    pub fn call(&mut self, more: &Map) -> Result<Map, Failure> {
+        let settings = self.session.settings;
+        let more = more
+            .iter()
+            .map(|(name, value)| Parameter::new(name, value.clone()));
+        let parameters: Vec<_> = self.parameters.iter().cloned().chain(more).collect();
+        if let Some(shape) = self.operation.input()
+            && self.session.validates()
+        {
+            validation::check(shape, &parameters, &settings.local)?;
+        }
+        let input = request::body(self.operation.input(), &parameters, &settings.local)?;
+        let call = Call {
+            operation: self.operation,
+            input: &input,
+            caller: &self.caller,
+        };
+        let reply = reply::call(self.service, &call, self.attempts)?;
+        let Some(shape) = self.operation.output() else {
+            return Ok(Map::new());
+        };
+        match wire::reduce(&reply, shape, settings.times()).map_err(Failure::general)? {
+            Value::Map(map) => Ok(map),
+            _ => Ok(Map::new()),
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The kinds of error, each with its one constructor.
+
+use std::io;
+
+use shape::Map;
+
+use super::report::{Refused, Report};
+use crate::cli::usage::usage;
+use crate::cli::words;
+use crate::exit::Exit;
+use crate::output;
+
+/// Why a command ends early.
+#[derive(Debug)]
+pub enum Failure {
+    /// A kind of error that has a code, and that can be shown in any form.
+    Coded(Report),
+    /// Any other error: always a plain line.
+    Plain {
+        /// What is said.
+        message: String,
+        /// How the command ends.
+        exit: Exit,
+    },
+    /// Options that nobody knows: always behind the usage.
+    UnknownOptions(String),
+    /// Whoever reads the output has gone; nothing is said.
+    Closed,
+}
+
+impl Failure {
+    /// The words, a value or the input make no sense.
+    pub fn param_validation(message: impl Into<String>) -> Self {
+        Self::coded("ParamValidation", message, Exit::Usage)
+    }
+
+    /// The value of an option can't be read.
+    pub fn unreadable(option: &str, why: &str) -> Self {
+        Self::param_validation(format!("Error parsing parameter '{option}': {why}"))
+    }
+
+    /// The words can't be read; the usage follows.
+    pub fn misread(program: &str, misread: &words::Misread) -> Self {
+        Self::param_validation(format!("{}\n\n{}", misread.0, usage(program)))
+    }
+
+    /// The configuration makes no sense.
+    pub fn configuration(message: impl Into<String>) -> Self {
+        Self::coded("Configuration", message, Exit::Configuration)
+    }
+
+    /// The pager can't be started.
+    pub fn pager(program: &str, error: &str) -> Self {
+        let message = format!(
+            "Unable to redirect output to pager. Received the following error when opening \
+             pager:\n{error}\n\nLearn more about configuring the output pager by running \
+             \"{program} help config-vars\".",
+        );
+        Self::coded("Pager", message, Exit::Configuration)
+    }
+
+    /// The service refused a call, after so many retries if the error is one that is retried.
+    pub(in crate::cli) fn refused(
+        operation: &'static str,
+        code: String,
+        message: String,
+        details: Map,
+        retries: Option<u64>,
+    ) -> Self {
+        let refused = Some(Refused {
+            operation,
+            retries,
+            details,
+        });
+        Self::Coded(Report {
+            code,
+            message,
+            refused,
+            exit: Exit::Service,
+        })
+    }
+
+    /// Anything else went wrong.
+    pub fn general(message: impl Into<String>) -> Self {
+        Self::Plain {
+            message: message.into(),
+            exit: Exit::General,
+        }
+    }
+
+    fn coded(code: &str, message: impl Into<String>, exit: Exit) -> Self {
+        Self::Coded(Report {
+            code: code.into(),
+            message: message.into(),
+            refused: None,
+            exit,
+        })
+    }
+
+    /// Returns how the command ends.
+    pub fn exit(&self) -> Exit {
+        match self {
+            Self::Coded(report) => report.exit,
+            Self::Plain { exit, .. } => *exit,
+            Self::UnknownOptions(_) => Exit::Usage,
+            Self::Closed => Exit::General,
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Self::Closed,
+            _ => Self::general(error.to_string()),
+        }
+    }
+}
+
+impl From<output::PrintError> for Failure {
+    fn from(error: output::PrintError) -> Self {
+        match error {
+            output::PrintError::Io(error) => error.into(),
+            output::PrintError::Crash(message) => Self::general(message),
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Errors that have a code: what each form of them says.
+
+use std::fmt::Write as _;
+
+use shape::{Map, Value};
+
+use crate::exit::Exit;
+use crate::shown;
+use crate::space;
+
+/// An error that has a code.
+#[derive(Debug)]
+pub struct Report {
+    pub(super) code: String,
+    pub(super) message: String,
+    /// The operation that the service refused, and how often the call was made again.
+    pub(super) refused: Option<Refused>,
+    pub(super) exit: Exit,
+}
+
+/// A call that the service refused.
+#[derive(Debug)]
+pub(super) struct Refused {
+    pub(super) operation: &'static str,
+    pub(super) retries: Option<u64>,
+    /// What the exception carries besides its message.
+    pub(super) details: Map,
+}
+
+impl Report {
+    pub(super) fn legacy(&self) -> String {
+        match &self.refused {
+            Some(refused) => self.refusal(refused),
+            None => self.message.clone(),
+        }
+    }
+
+    pub(super) fn enhanced(&self) -> String {
+        match &self.refused {
+            Some(refused) => {
+                format!(
+                    "{}{}",
+                    space::strip_end(&self.refusal(refused)),
+                    details(&refused.details)
+                )
+            }
+            None => format!("An error occurred ({}): {}", self.code, self.message),
+        }
+    }
+
+    fn refusal(&self, refused: &Refused) -> String {
+        let Refused {
+            operation, retries, ..
+        } = refused;
+        let retries = retries.map(|retries| format!(" (reached max retries: {retries})"));
+        let retries = retries.unwrap_or_default();
+        let Self { code, message, .. } = self;
+        format!(
+            "An error occurred ({code}) when calling the {operation} operation{retries}: {message}"
+        )
+    }
+
+    /// Returns the error as an object; the service puts its message first.
+    pub(super) fn object(&self) -> Value {
+        let mut object = Map::new();
+        match &self.refused {
+            Some(refused) => {
+                object.push("Message", self.message.as_str());
+                object.push("Code", self.code.as_str());
+                for (name, value) in refused.details.iter() {
+                    object.push(name, value.clone());
+                }
+            }
+            None => {
+                object.push("Code", self.code.as_str());
+                object.push("Message", self.message.as_str());
+            }
+        }
+        object.into()
+    }
+}
+
+/// Returns what an exception carries besides its message, a line each; nothing if there is none.
+fn details(details: &Map) -> String {
+    if details.is_empty() {
+        return String::new();
+    }
+    let mut text = "\n\nAdditional error details:".to_owned();
+    let mut all_shown = true;
+    for (name, value) in details.iter() {
+        let value = brief(value);
+        all_shown &= value.is_some();
+        let value = value.as_deref().unwrap_or("<complex value>");
+        write!(text, "\n{name}: {value}").expect("a text takes any text");
+    }
+    if !all_shown {
+        text.push_str(
+            "\nUse \"--cli-error-format json\" or another error format to see the full details.",
+        );
+    }
+    text
+}
+
+/// Returns a value on one line, if it is scalar or a container of a few scalars.
+fn brief(value: &Value) -> Option<String> {
+    const MOST: usize = 4;
+    match value {
+        Value::List(elements) => {
+            let few = elements.len() <= MOST && !elements.iter().any(Value::is_container);
+            let shown = || {
+                elements
+                    .iter()
+                    .map(shown::plain)
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
+            few.then(|| format!("[{}]", shown()))
+        }
+        Value::Map(members) => {
+            let few = members.len() <= MOST && !members.values().any(Value::is_container);
+            let pair = |(name, value)| format!("{name}: {}", shown::plain(value));
+            few.then(|| {
+                format!(
+                    "{{{}}}",
+                    members.iter().map(pair).collect::<Vec<_>>().join(", ")
+                )
+            })
+        }
+        scalar => Some(shown::plain(scalar)),
+    }
+}

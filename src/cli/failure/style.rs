@@ -1,0 +1,127 @@
+//! How errors are written.
+
+use std::io::{self, Write};
+
+use super::kind::Failure;
+use super::report::Report;
+use crate::cli::encoding::{Codec, piece_start};
+use crate::cli::usage::usage;
+use crate::exit::Exit;
+use crate::output::{self, Colour, Format, Look, Part};
+use crate::space;
+
+/// How errors are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ErrorFormat {
+    /// A sentence, and what the error carries besides.
+    Enhanced,
+    /// A sentence.
+    Legacy,
+    /// An object in an output format.
+    Object(Format),
+}
+
+impl ErrorFormat {
+    /// Returns the form of a name, ignoring case; unknown names act as the usual form.
+    pub fn named(name: &str) -> Self {
+        match name.to_lowercase().as_str() {
+            "legacy" => Self::Legacy,
+            "json" => Self::Object(Format::Json),
+            "yaml" => Self::Object(Format::Yaml),
+            "text" => Self::Object(Format::Text),
+            "table" => Self::Object(Format::Table),
+            _ => Self::Enhanced,
+        }
+    }
+}
+
+/// How an error is written.
+#[derive(Debug, Clone)]
+pub struct Style<'a> {
+    /// The name that the program was started by.
+    pub program: &'a str,
+    /// The form of errors that have a code.
+    pub format: ErrorFormat,
+    /// Whether a table has colours.
+    pub colour: Colour,
+    /// How characters are written.
+    pub codec: Codec,
+}
+
+impl Style<'_> {
+    /// Says what went wrong; returns how the command ends.
+    ///
+    /// A form that the encoding can't write ends in front of what it lacks, and the plain form is
+    /// tried; if it lacks that too, this is what went wrong.
+    pub fn write(&self, failure: &Failure, out: &mut dyn Write) -> io::Result<Exit> {
+        let mut lacking = String::new();
+        for format in self.forms(failure) {
+            let text = self.text(failure, format);
+            let unencodable = match self.codec.encode(&text) {
+                Ok(bytes) => {
+                    out.write_all(&bytes)?;
+                    return Ok(failure.exit());
+                }
+                Err(unencodable) => unencodable,
+            };
+            let start = match format {
+                ErrorFormat::Object(format) => piece_start(format, &text, unencodable.at),
+                _ => text.find(&self.prefix()).unwrap_or_default(),
+            };
+            out.write_all(&text.as_bytes()[..start])?;
+            lacking = unencodable.in_piece(start);
+        }
+        out.write_all(self.line(&lacking).as_bytes())?;
+        Ok(Exit::General)
+    }
+
+    /// Returns the forms to be tried in turn.
+    fn forms(&self, failure: &Failure) -> impl Iterator<Item = ErrorFormat> {
+        let has_forms = matches!(failure, Failure::Coded(_));
+        let plain =
+            (has_forms && self.format != ErrorFormat::Legacy).then_some(ErrorFormat::Legacy);
+        std::iter::once(if has_forms {
+            self.format
+        } else {
+            ErrorFormat::Legacy
+        })
+        .chain(plain)
+    }
+
+    fn text(&self, failure: &Failure, format: ErrorFormat) -> String {
+        match (failure, format) {
+            (Failure::Coded(report), ErrorFormat::Object(format)) => self.object(report, format),
+            (Failure::Coded(report), ErrorFormat::Legacy) => self.line(&report.legacy()),
+            (Failure::Coded(report), ErrorFormat::Enhanced) => self.line(&report.enhanced()),
+            (Failure::Plain { message, .. }, _) => self.line(message),
+            (Failure::UnknownOptions(message), _) => {
+                format!("\n{}\n{}", usage(self.program), self.line(message))
+            }
+            (Failure::Closed, _) => String::new(),
+        }
+    }
+
+    fn object(&self, report: &Report, format: Format) -> String {
+        let look = Look {
+            format,
+            title: "error",
+            colour: self.colour,
+            width: output::USUAL_WIDTH,
+            part: Part::Whole,
+        };
+        let mut bytes = Vec::new();
+        match output::print(&mut bytes, &report.object(), &look) {
+            Ok(()) => String::from_utf8_lossy(&bytes).into_owned(),
+            Err(error) => self.line(&error.to_string()),
+        }
+    }
+
+    /// Returns the line that every error is, an empty one before it.
+    fn line(&self, text: &str) -> String {
+        format!("\n{}{}\n", self.prefix(), space::strip(text))
+    }
+
+    fn prefix(&self) -> String {
+        format!("{}: [ERROR]: ", self.program)
+    }
+}

@@ -1,0 +1,123 @@
+//! What only makes sense with a network. It is checked as the reference checks it, and then has no
+//! effect: there is no network.
+
+use super::endpoint;
+use super::failure::Failure;
+use super::globals::Globals;
+use super::options::Global;
+use super::reply::Attempts;
+use super::run::Session;
+use super::values::not_an_integer;
+use crate::numeral;
+use shape::Value;
+
+/// The options that say how long to wait, with what each is called.
+const TIMEOUTS: [(Global, &str); 2] = [
+    (Global::CliConnectTimeout, "connect"),
+    (Global::CliReadTimeout, "read"),
+];
+
+/// Checks the options as soon as they are read.
+pub fn check_options(globals: &Globals) -> Result<(), Failure> {
+    if let Some(url) = globals.text(Global::EndpointUrl) {
+        endpoint::check_brackets(url)?;
+        if endpoint::scheme(url).is_none() {
+            return Err(Failure::param_validation(format!(
+                "Bad value for --endpoint-url \"{url}\": scheme is missing.  Must be of the form \
+                 http://<hostname>/ or https://<hostname>/"
+            )));
+        }
+    }
+    for option in [Global::CliReadTimeout, Global::CliConnectTimeout] {
+        if let Some(text) = globals.text(option)
+            && numeral::integer(text).is_none()
+        {
+            return Err(Failure::general(not_an_integer(&text.into())));
+        }
+    }
+    Ok(())
+}
+
+/// Checks where requests would go, and how they would be made, before there is one.
+pub fn prepare(session: &Session<'_>) -> Result<Attempts, Failure> {
+    if let Some(region) = region(session)
+        && !is_region(&region)
+    {
+        return Err(Failure::general(format!(
+            "Provided region_name '{region}' doesn't match a supported format."
+        )));
+    }
+    session.config.must_exist()?;
+    let attempts = Attempts::read(session.environment, session.config)?;
+    if let Some(url) = endpoint_url(session) {
+        endpoint::check(&url)?;
+    }
+    for (option, name) in TIMEOUTS {
+        if let Some(timeout) = session.globals.text(option).and_then(numeral::integer)
+            && is_negative(&timeout)
+        {
+            let timeout = crate::shown::plain(&timeout);
+            return Err(Failure::general(format!(
+                "Attempted to set {name} timeout to {timeout}, but the timeout cannot be set to a \
+                 value less than or equal to 0."
+            )));
+        }
+    }
+    Ok(attempts)
+}
+
+fn region(session: &Session<'_>) -> Option<String> {
+    let Session {
+        globals,
+        environment,
+        config,
+        ..
+    } = session;
+    let option = globals
+        .text(Global::Region)
+        .filter(|region| !region.is_empty());
+    option
+        .map(str::to_owned)
+        .or_else(|| environment.text("AWS_REGION"))
+        .or_else(|| environment.text("AWS_DEFAULT_REGION"))
+        .or_else(|| config.get("region").map(str::to_owned))
+}
+
+fn endpoint_url(session: &Session<'_>) -> Option<String> {
+    let Session {
+        globals,
+        environment,
+        config,
+        ..
+    } = session;
+    if let Some(url) = globals.text(Global::EndpointUrl) {
+        return Some(url.to_owned());
+    }
+    let ignored = environment.text("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS");
+    let ignored = ignored
+        .as_deref()
+        .or_else(|| config.get("ignore_configured_endpoint_urls"));
+    if ignored.is_some_and(|ignored| ignored.eq_ignore_ascii_case("true")) {
+        return None;
+    }
+    let variables = ["AWS_ENDPOINT_URL_ORGANIZATIONS", "AWS_ENDPOINT_URL"];
+    let mut named = variables
+        .into_iter()
+        .filter_map(|name| environment.text(name));
+    let named = named.find(|url| !url.is_empty());
+    named.or_else(|| config.get("endpoint_url").map(str::to_owned))
+}
+
+/// Tells whether a name may be one of a region: letters, digits, and hyphens inside.
+fn is_region(name: &str) -> bool {
+    let is_inner = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
+    name.chars().all(is_inner) && !name.starts_with('-') && !name.ends_with('-')
+}
+
+fn is_negative(number: &Value) -> bool {
+    match number {
+        Value::Integer(number) => *number < 0,
+        Value::Huge(digits) => digits.starts_with('-'),
+        _ => false,
+    }
+}

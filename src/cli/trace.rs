@@ -1,0 +1,105 @@
+//! `--debug`: what is asked of the service, by whom, and what it answers.
+//!
+//! The reference logs its own workings there, which no script can rely on. What goes over the wire
+//! is the part of it that users look for.
+
+use std::fmt::Write as _;
+
+use shape::Value;
+
+use crate::json;
+use crate::service::{Call, Caller, Service, ServiceError};
+
+/// A service whose calls are written down.
+pub struct Trace<'a> {
+    service: &'a mut dyn Service,
+    program: &'a str,
+    /// What was written down: a line each for a call and its answer.
+    pub lines: String,
+}
+
+impl<'a> Trace<'a> {
+    /// Begins with the version and the name of the program, so that there is always something.
+    pub fn begin(service: &'a mut dyn Service, program: &'a str) -> Self {
+        let mut trace = Self {
+            service,
+            program,
+            lines: String::new(),
+        };
+        trace.line(concat!("orgsim ", env!("CARGO_PKG_VERSION")));
+        trace
+    }
+
+    fn line(&mut self, text: &str) {
+        let program = self.program;
+        writeln!(self.lines, "{program}: [DEBUG]: {text}").expect("a text takes any text");
+    }
+
+    fn asked(&mut self, call: &Call<'_>) {
+        let caller = match call.caller {
+            Caller::Named(name) | Caller::MaybeNamed(name) => name,
+            Caller::Unsaid => "the account in use",
+        };
+        let (operation, input) = (call.operation.name(), json::compact(call.input));
+        self.line(&format!("{caller} calls {operation} with {input}"));
+    }
+
+    fn answered(&mut self, answer: &Result<Value, ServiceError>) {
+        let line = match answer {
+            Ok(reply) => format!("answered with {}", json::compact(reply)),
+            Err(ServiceError::Refused { status, body }) => {
+                format!("refused with status {status} and {}", json::compact(body))
+            }
+            Err(ServiceError::Unreachable { message, .. }) => format!("not answered: {message}"),
+        };
+        self.line(&line);
+    }
+}
+
+impl Service for Trace<'_> {
+    fn call(&mut self, call: &Call<'_>) -> Result<Value, ServiceError> {
+        self.asked(call);
+        let answer = self.service.call(call);
+        self.answered(&answer);
+        answer
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use organizations::OPERATIONS;
+    use shape::Map;
+
+    use super::*;
+
+    struct Refusing;
+
+    impl Service for Refusing {
+        fn call(&mut self, _: &Call<'_>) -> Result<Value, ServiceError> {
+            let body = Map::from_iter([("__type", "TooManyRequestsException")]).into();
+            Err(ServiceError::Refused { status: 400, body })
+        }
+    }
+
+    #[test]
+    fn a_call_and_its_answer_are_written_down() {
+        let mut service = Refusing;
+        let mut trace = Trace::begin(&mut service, "orgsim");
+        let call = Call {
+            operation: &OPERATIONS[0],
+            input: &Map::from_iter([("HandshakeId", "h-examplehandshakeid111")]).into(),
+            caller: &Caller::Named("222222222222".to_owned()),
+        };
+        assert!(trace.call(&call).is_err());
+        let lines: Vec<_> = trace.lines.lines().skip(1).collect();
+        assert_eq!(
+            lines,
+            [
+                "orgsim: [DEBUG]: 222222222222 calls AcceptHandshake with \
+                 {\"HandshakeId\": \"h-examplehandshakeid111\"}",
+                "orgsim: [DEBUG]: refused with status 400 and \
+                 {\"__type\": \"TooManyRequestsException\"}",
+            ]
+        );
+    }
+}
