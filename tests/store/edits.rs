@@ -1,6 +1,6 @@
 //! Random edits of a state file, beside the same edits of a map in memory.
 
-use organizations::state::{Kind, Memory, Record, State};
+use organizations::state::{Attachments, Kind, Memory, Record, Root, State};
 
 use crate::bench::{Bench, named, records};
 
@@ -28,23 +28,36 @@ impl Dice {
         named(&self.id(), &letter.repeat(length))
     }
 
+    fn root(&mut self) -> Record {
+        Record::Root(Root {
+            id: format!("r-{:04}", self.below(20)).into(),
+            organization_id: format!("o-{:010}", self.below(20)).into(),
+            tags: Vec::new(),
+            attachments: Attachments::default(),
+            policy_types: Vec::new(),
+        })
+    }
+
     /// Makes the same random edit in two states.
     fn edit(&mut self, one: &mut impl State, other: &mut impl State) {
+        let record = match self.below(5) {
+            0 => self.root(),
+            _ => self.account(),
+        };
         if self.below(3) == 0 {
-            let id = self.id();
-            one.delete(Kind::Account, &id);
-            other.delete(Kind::Account, &id);
+            one.delete(record.kind(), record.id());
+            other.delete(record.kind(), record.id());
         } else {
-            let account = self.account();
-            one.put(account.clone());
-            other.put(account);
+            one.put(record.clone());
+            other.put(record);
         }
     }
 }
 
 fn assert_same(state: &impl State, model: &Memory, dice: &mut Dice) {
-    let expected = records(model, Kind::Account, None);
-    assert_eq!(records(state, Kind::Account, None), expected);
+    for kind in [Kind::Account, Kind::Root] {
+        assert_eq!(records(state, kind, None), records(model, kind, None));
+    }
     for _ in 0..3 {
         let id = dice.id();
         let expected = model.get(Kind::Account, &id).unwrap();
