@@ -76,7 +76,7 @@ fn decode_members(members: &mut Map, encoded: Option<&Value>) {
             .and_then(Value::as_str)
             .and_then(base64::decode);
         if let Some(bytes) = bytes {
-            members.insert(name.as_str(), shown::bytes(&bytes));
+            members.insert(name.clone(), shown::bytes(&bytes));
         }
     }
 }
