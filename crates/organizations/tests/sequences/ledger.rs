@@ -97,9 +97,10 @@ impl State for Ledger {
 
     /// Keeps a record, which must be the same after it was written and read.
     fn put(&mut self, record: Record) {
-        let text = serde_json::to_string(&record).unwrap();
+        let text = serde_json::to_string(&record).expect("a record can be written");
         let mut reader = serde_json::Deserializer::from_str(&text);
-        let read = record.kind().deserialize(&mut reader).unwrap();
+        let read = record.kind().deserialize(&mut reader);
+        let read = read.expect("a record can be read");
         assert_eq!(read, record, "it is another after it was written and read");
         let key = (record.kind(), record.id().to_owned());
         self.touch(&key);

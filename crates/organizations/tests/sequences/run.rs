@@ -47,7 +47,7 @@ pub(crate) fn run(seed: u64, steps: u64, tally: &mut Tally) -> Result<(), String
 fn live(seed: u64, steps: u64, history: &mut Vec<Step>, tally: &mut Tally) -> Result<(), Failure> {
     let mut world = World::with(Profile::of(seed));
     let mut chance = Chance::of(seed);
-    let mut now = Timestamp("2026-01-01T00:00:00Z".parse().unwrap());
+    let mut now = Timestamp("2026-01-01T00:00:00Z".parse().expect("it is a time"));
     for number in 1..=steps {
         now = draw::later(&mut chance, now);
         world.catch_up(now)?;

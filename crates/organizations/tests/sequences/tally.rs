@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use organizations::{ApiError, OPERATIONS};
+use organizations::{ApiError, OPERATIONS, Operation};
 
 use crate::step::{Act, Step};
 
@@ -35,7 +35,7 @@ impl Tally {
     pub(crate) fn must_be_broad(&self) {
         let rare: Vec<_> = OPERATIONS
             .iter()
-            .map(|operation| operation.name())
+            .map(Operation::name)
             .filter(|name| self.answered(name) < LEAST || self.refused(name) < LEAST)
             .collect();
         assert!(rare.is_empty(), "hardly tried: {rare:?}\n{}", self.table());

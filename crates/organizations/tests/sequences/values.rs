@@ -9,7 +9,7 @@ pub(crate) fn value(json: &Json) -> Value {
         Json::Bool(truth) => Value::Boolean(*truth),
         Json::Number(number) => match number.as_i64() {
             Some(number) => Value::Integer(number),
-            None => Value::Float(number.as_f64().unwrap()),
+            None => Value::Float(number.as_f64().expect("it is a number")),
         },
         Json::String(text) => text.as_str().into(),
         Json::Array(elements) => elements.iter().map(value).collect(),
@@ -61,8 +61,9 @@ pub(crate) fn misfit(shape: &Shape, answer: &Value) -> Option<String> {
             }
         }
         (Kind::Enum(choices), Value::String(text)) if choices.all.contains(&text.as_str()) => None,
-        (Kind::Boolean, Value::Boolean(_)) | (Kind::Integer { .. }, Value::Integer(_)) => None,
-        (Kind::Timestamp, Value::Float(_)) => None,
+        (Kind::Boolean, Value::Boolean(_))
+        | (Kind::Integer { .. }, Value::Integer(_))
+        | (Kind::Timestamp, Value::Float(_)) => None,
         _ => wrong(),
     }
 }

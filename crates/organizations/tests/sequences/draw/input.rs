@@ -68,7 +68,7 @@ impl Scene<'_> {
             "AttachPolicy" => self.attachable_policy(),
             "DeletePolicy" => self.unattached_policy(),
             "UpdatePolicy" => self.policy_and_document(),
-            "CreatePolicy" => self.type_and_document(),
+            "CreatePolicy" => Some(self.type_and_document()),
             "DeregisterDelegatedAdministrator" | "ListDelegatedServicesForAccount" => {
                 self.delegation()
             }
@@ -148,10 +148,10 @@ impl Scene<'_> {
         Some(vec![("PolicyId", policy.id.0), ("Content", document)])
     }
 
-    fn type_and_document(&mut self) -> Together {
+    fn type_and_document(&mut self) -> Vec<(&'static str, String)> {
         let of = self.usual_type();
         let document = document::policy(self.chance, of);
-        Some(vec![("Type", of.to_owned()), ("Content", document)])
+        vec![("Type", of.to_owned()), ("Content", document)]
     }
 
     fn delegation(&mut self) -> Together {
@@ -186,7 +186,7 @@ impl Scene<'_> {
         };
         let types = PolicyType::ALL.iter();
         let fitting = types.filter(|of| is_enabled(of) == enabled);
-        self.chance.pick(fitting.map(|of| of.name()).collect())
+        self.chance.pick(fitting.map(Choice::name).collect())
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod caller;
 mod document;
+mod id;
 mod input;
 mod member;
 mod operation;

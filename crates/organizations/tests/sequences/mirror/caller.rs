@@ -51,7 +51,6 @@ pub(super) enum Role {
 pub(super) fn expected(role: Role, operation: &str) -> Expected {
     let is_for_anyone = BY_ANYONE.contains(&operation);
     match role {
-        Role::Unknown => Expected::Anything,
         Role::Barred => Expected::Refusal("AccessDeniedException"),
         Role::Standalone if operation == "CreateOrganization" => {
             Expected::Not(&["AccessDeniedException", "AlreadyInOrganizationException"])
@@ -65,12 +64,11 @@ pub(super) fn expected(role: Role, operation: &str) -> Expected {
         Role::Member if BY_MANAGEMENT.contains(&operation) => {
             Expected::Refusal("AccessDeniedException")
         }
-        Role::Member if operation == "DescribeOrganization" => Expected::Answer,
-        Role::Management if operation == "DescribeOrganization" => Expected::Answer,
+        Role::Member | Role::Management if operation == "DescribeOrganization" => Expected::Answer,
         Role::Management if operation == "LeaveOrganization" => {
             Expected::Refusal("MasterCannotLeaveOrganizationException")
         }
-        Role::Standalone | Role::Member | Role::Management => Expected::Anything,
+        _ => Expected::Anything,
     }
 }
 
