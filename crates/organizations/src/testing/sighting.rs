@@ -52,7 +52,10 @@ impl Sighting {
         };
         let reason = reason.unwrap_or("-");
         let how = if self.is_injected { "injected" } else { "rule" };
-        eprintln!("{MARK}{} {} {exception} {reason} {how}", self.test, self.operation);
+        eprintln!(
+            "{MARK}{} {} {exception} {reason} {how}",
+            self.test, self.operation
+        );
     }
 
     /// Reads a line that tells of a call.
