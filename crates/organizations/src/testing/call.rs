@@ -66,7 +66,7 @@ impl Org {
             Err(Error::Refused(error)) => Err(*error),
             Err(Error::State(error)) => panic!("the state can't be read: {error}"),
         };
-        let is_injected = state.world().faults != self.state.world().faults;
+        let is_injected = result.is_err() && state.world().faults != self.state.world().faults;
         Sighting::of(operation, result.as_ref().map(|_| ()), is_injected).tell();
         match result {
             Ok(answer) => {

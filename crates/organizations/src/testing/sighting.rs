@@ -5,8 +5,6 @@
 
 use std::thread;
 
-use shape::Choice;
-
 use crate::error::ApiError;
 use crate::operation::Operation;
 
