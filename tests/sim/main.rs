@@ -7,6 +7,7 @@ mod callers;
 mod clock;
 mod demo;
 mod faults;
+mod fidelity;
 mod history;
 mod ids;
 mod inbox;
