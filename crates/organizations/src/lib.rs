@@ -25,6 +25,7 @@ mod grammar;
 mod handshake;
 mod identity;
 mod ids;
+mod input;
 mod messages;
 mod migration;
 mod operation;
