@@ -29,6 +29,6 @@ pub use policy::*;
 pub use resource_policy::*;
 pub use service_access::*;
 pub use tag::*;
-pub use timestamp::Timestamp;
+pub use timestamp::{NoTime, Timestamp};
 pub use transfer::*;
 pub use unit::*;
