@@ -49,6 +49,16 @@ pub(super) fn merge<W: Write>(
     Ok(merge.changes)
 }
 
+/// The id of a record, and what is put there, if anything.
+type Edit<'a> = (&'a (Kind, String), &'a Option<Record>);
+
+/// Tells whether an edit is due before a record or in its place.
+///
+/// An id alone doesn't tell: edits of later sections may have lower ones.
+fn is_due(((of, edited), _): &Edit<'_>, kind: Kind, id: &str) -> bool {
+    (*of, edited.as_str()) <= (kind, id)
+}
+
 /// A merge under way.
 struct Merge<'a, W> {
     scribe: Scribe<W>,
@@ -84,9 +94,14 @@ impl<W: Write> Merge<'_, W> {
             if line.starts_with(layout::RECORD) {
                 let record = RecordLine::read(line)?;
                 let until = end - usize::from(line.ends_with(b","));
-                if self.is_met(line, record.id)? {
+                let kind = self.follow(line, record.id)?;
+                if self
+                    .edits
+                    .peek()
+                    .is_some_and(|edit| is_due(edit, kind, record.id))
+                {
                     self.copy(lines, staying)?;
-                    let stays = self.edit(record)?;
+                    let stays = self.edit(kind, record)?;
                     staying = if stays { start..until } else { next..next };
                 } else {
                     staying.end = until;
@@ -101,8 +116,8 @@ impl<W: Write> Merge<'_, W> {
         self.copy(lines, staying)
     }
 
-    /// Tells whether edits are due before a record or in its place; the record must follow the last.
-    fn is_met(&mut self, line: &[u8], id: &str) -> Result<bool, StoreError> {
+    /// Returns the kind of a record, which must follow the last.
+    fn follow(&mut self, line: &[u8], id: &str) -> Result<Kind, StoreError> {
         let Place::Within(kind) = self.place else {
             return Err(StoreError::Layout);
         };
@@ -113,20 +128,19 @@ impl<W: Write> Merge<'_, W> {
         self.is_continued = line.ends_with(b",");
         self.previous.clear();
         self.previous.push_str(id);
-        let met = |((of, edited), _): &(&(Kind, String), _)| (*of, edited.as_str()) <= (kind, id);
-        Ok(self.edits.peek().is_some_and(met))
+        Ok(kind)
     }
 
     /// Writes the edits that are due before a record or in its place, and tells whether it stays.
-    fn edit(&mut self, record: RecordLine<'_>) -> Result<bool, StoreError> {
-        let due = |((_, id), _): &(&(Kind, String), _)| id.as_str() <= record.id;
-        while let Some(((kind, id), edit)) = self.edits.next_if(due) {
+    fn edit(&mut self, kind: Kind, record: RecordLine<'_>) -> Result<bool, StoreError> {
+        let due = |edit: &Edit<'_>| is_due(edit, kind, record.id);
+        while let Some(((_, id), edit)) = self.edits.next_if(due) {
             if id == record.id {
                 let saved = serde_json::from_slice(record.json).map_err(|_| StoreError::Layout)?;
-                self.put(*kind, id, Some(saved), edit.as_ref())?;
+                self.put(kind, id, Some(saved), edit.as_ref())?;
                 return Ok(false);
             }
-            self.put(*kind, id, None, edit.as_ref())?;
+            self.put(kind, id, None, edit.as_ref())?;
         }
         Ok(true)
     }

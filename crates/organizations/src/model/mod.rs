@@ -31,6 +31,6 @@ pub use policy_type::*;
 pub use resource_policy::*;
 pub use service_access::*;
 pub use tag::*;
-pub use timestamp::Timestamp;
+pub use timestamp::{NoTime, Timestamp};
 pub use transfer::*;
 pub use unit::*;
