@@ -4,8 +4,8 @@ use clap::{Parser, Subcommand};
 
 use super::console::Console;
 use super::{
-    account, clock, completions, demo, fault, history, ids, inbox, init, jobs, man, quota, tree,
-    use_account, validate, whoami,
+    account, clock, completions, demo, fault, history, ids, inbox, init, jobs, man, quota, shim,
+    tree, use_account, validate, whoami,
 };
 
 /// Controls the simulated world: its accounts, clock, ids, quotas and faults.
@@ -39,6 +39,7 @@ enum Command {
     History(history::History),
     Validate(validate::Validate),
     Demo(demo::Demo),
+    Shim(shim::Shim),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -61,6 +62,7 @@ impl Sim {
             Command::History(history) => history.run(console),
             Command::Validate(validate) => validate.run(console),
             Command::Demo(demo) => demo.run(console),
+            Command::Shim(shim) => shim.run(console),
             Command::Completions(completions) => completions.run(console),
             Command::Man(man) => man.run(console),
         }
