@@ -131,11 +131,8 @@ fn seconds(text: &str) -> Option<Duration> {
 
 /// Returns the state file of a user who names none, in the platform's folder for data.
 fn usual_state_file(environment: &Environment<'_>) -> Result<PathBuf, StoreError> {
-    let is_homeless = cfg!(unix) && variable(environment, "HOME").is_none();
-    // Without a home the list of users would be asked, which a static program can't do.
-    let folders = (!is_homeless).then(|| directories::ProjectDirs::from("", "", "orgsim"));
-    match folders.flatten() {
-        Some(folders) => Ok(folders.data_dir().join("state.json")),
+    match environment.data_folder() {
+        Some(folder) => Ok(folder.join("state.json")),
         None => Err(StoreError::Setting(
             "there is no home folder; name a state file with `--state-file` or `ORGSIM_STATE_FILE`"
                 .to_owned(),
