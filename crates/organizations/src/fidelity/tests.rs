@@ -54,7 +54,7 @@ fn exceptions(of: &str) -> BTreeSet<Exception> {
 fn the_operations_of_the_table_are_those_of_the_service() {
     let mut operations: Vec<_> = rules().map(|rule| rule.operation).collect();
     operations.dedup();
-    let all = OPERATIONS.iter().map(Operation::name);
+    let all = OPERATIONS.iter().map(|operation| operation.name());
     assert_eq!(operations, all.collect::<Vec<_>>());
 }
 
