@@ -1,6 +1,7 @@
-//! The files that are made by the program and checked in: completions and manual pages.
+//! The files that are made by the program and checked in: completions, manual pages, the table of rules.
 //!
-//! When one is stale, `cargo run -- sim man man` and `cargo run -- sim completions SHELL` make it anew.
+//! When one is stale, `cargo run -- sim man man`, `cargo run -- sim completions SHELL` and
+//! `cargo run -- sim fidelity` make it anew.
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 
@@ -64,4 +65,9 @@ fn the_manual_pages_are_fresh_and_there_is_one_for_each_command() {
         .filter(|name| !made.contains_key(*name))
         .collect();
     assert_eq!(superfluous, [""; 0]);
+}
+
+#[test]
+fn the_table_of_rules_is_fresh() {
+    assert_fresh("docs/fidelity.md", &printed(&["sim", "fidelity"]));
 }

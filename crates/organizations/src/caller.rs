@@ -128,3 +128,6 @@ impl Organization {
         self.management_account_id == account.id
     }
 }
+
+#[cfg(test)]
+mod tests;
