@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 
 use super::{Outcome, Rule, Way, rules};
 use crate::model::Exception;
+use crate::operation::Operation;
 use crate::operations::OPERATIONS;
 use crate::testing::Sighting;
 
@@ -54,7 +55,7 @@ fn exceptions(of: &str) -> BTreeSet<Exception> {
 fn the_operations_of_the_table_are_those_of_the_service() {
     let mut operations: Vec<_> = rules().map(|rule| rule.operation).collect();
     operations.dedup();
-    let all = OPERATIONS.iter().map(|operation| operation.name());
+    let all = OPERATIONS.iter().map(Operation::name);
     assert_eq!(operations, all.collect::<Vec<_>>());
 }
 
