@@ -442,6 +442,9 @@ _orgsim() {
             orgsim__subcmd__sim,quota)
                 cmd="orgsim__subcmd__sim__subcmd__quota"
                 ;;
+            orgsim__subcmd__sim,shim)
+                cmd="orgsim__subcmd__sim__subcmd__shim"
+                ;;
             orgsim__subcmd__sim,tree)
                 cmd="orgsim__subcmd__sim__subcmd__tree"
                 ;;
@@ -11851,7 +11854,7 @@ _orgsim() {
             return 0
             ;;
         orgsim__subcmd__sim)
-            opts="-h --output --query --profile --color --no-cli-pager --state-file --caller --help init account use whoami clock ids inbox quota jobs fault tree history validate fidelity demo completions man"
+            opts="-h --output --query --profile --color --no-cli-pager --state-file --caller --help init account use whoami clock ids inbox quota jobs fault tree history validate fidelity demo shim completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13533,6 +13536,68 @@ _orgsim() {
                 return 0
             fi
             case "${prev}" in
+                --output)
+                    COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
+                    return 0
+                    ;;
+                --query)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
+                    return 0
+                    ;;
+                --profile)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "on off auto" -- "${cur}"))
+                    return 0
+                    ;;
+                --state-file)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --caller)
+                    COMPREPLY=("${cur}")
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o nospace
+                    fi
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        orgsim__subcmd__sim__subcmd__shim)
+            opts="-h --folder --remove --output --query --profile --color --no-cli-pager --state-file --caller --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --folder)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --output)
                     COMPREPLY=($(compgen -W "json text table yaml yaml-stream off" -- "${cur}"))
                     return 0

@@ -4,6 +4,7 @@
 use organizations::{GET_CALLER_IDENTITY, OPERATIONS, Operation};
 
 use super::alias::{self, Aliases, Meaning};
+use super::elsewhere::{unknown_service, unknown_subcommand};
 use super::failure::Failure;
 use super::globals::Globals;
 use super::names::{is_kebab_of, kebab};
@@ -179,8 +180,8 @@ impl Levels<'_> {
         }
         let subcommands: Vec<_> = subcommands.iter().map(|op| kebab(op.name())).collect();
         let subcommands = subcommands.iter().map(String::as_str);
-        Err(invalid_choice(
-            "command",
+        Err(unknown_service(
+            self.environment,
             word,
             own.into_iter().chain(aliases).chain(subcommands),
         ))
@@ -295,7 +296,7 @@ impl Levels<'_> {
                 .map(String::as_str)
                 .chain(["help"])
                 .chain(aliases);
-            Err(invalid_choice("operation", word, names))
+            Err(unknown_subcommand(service, word, names))
         };
         let level = Level {
             options: &[],

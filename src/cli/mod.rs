@@ -20,7 +20,7 @@
 //! | 14 aliases | [`alias`], [`shell`] |
 //! | 15 help | `crate::help` |
 //!
-//! [`own_options`], [`caller`] and [`trace`] are orgsim's own.
+//! [`own_options`], [`caller`], [`elsewhere`] and [`trace`] are orgsim's own.
 
 pub mod alias;
 pub mod answer;
@@ -29,6 +29,7 @@ pub mod caller;
 pub mod cli_input;
 pub mod config;
 pub mod door;
+pub mod elsewhere;
 pub mod encoding;
 pub mod endpoint;
 pub mod failure;

@@ -121,6 +121,7 @@ mod tests {
         };
         let environment = Environment {
             program: program.to_owned(),
+            executable: std::env::current_exe,
             arguments: Vec::new(),
             variable: &variable,
             folder: PathBuf::new(),

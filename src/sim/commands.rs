@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand};
 use super::console::Console;
 use super::{
     account, clock, completions, demo, fault, fidelity, history, ids, inbox, init, jobs, man,
-    quota, tree, use_account, validate, whoami,
+    quota, shim, tree, use_account, validate, whoami,
 };
 
 /// Controls the simulated world: its accounts, clock, ids, quotas and faults.
@@ -40,6 +40,7 @@ enum Command {
     Validate(validate::Validate),
     Fidelity(fidelity::Fidelity),
     Demo(demo::Demo),
+    Shim(shim::Shim),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -63,6 +64,7 @@ impl Sim {
             Command::Validate(validate) => validate.run(console),
             Command::Fidelity(fidelity) => fidelity.run(console),
             Command::Demo(demo) => demo.run(console),
+            Command::Shim(shim) => shim.run(console),
             Command::Completions(completions) => completions.run(console),
             Command::Man(man) => man.run(console),
         }

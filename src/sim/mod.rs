@@ -27,6 +27,7 @@ mod quota;
 mod record;
 mod run;
 mod script;
+mod shim;
 mod table;
 mod tree;
 mod use_account;

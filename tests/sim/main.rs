@@ -12,6 +12,7 @@ mod history;
 mod ids;
 mod inbox;
 mod quotas;
+mod shim;
 mod terminal;
 mod tree;
 mod words;

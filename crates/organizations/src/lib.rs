@@ -26,6 +26,7 @@ mod grammar;
 mod handshake;
 mod identity;
 mod ids;
+mod input;
 mod messages;
 mod migration;
 mod operation;
