@@ -125,6 +125,18 @@ fn a_transfer_begins_with_a_month_in_time() {
 }
 
 #[test]
+fn the_tags_of_an_invitation_are_judged_before_its_dates() {
+    let mut org = two_organizations();
+    org.quota("tags", 1);
+    let mut input = starting(FEBRUARY + 1);
+    input["Tags"] = json!([{"Key": "a", "Value": ""}, {"Key": "b", "Value": ""}]);
+    assert_eq!(
+        org.refusal(MANAGEMENT, INVITE, input),
+        "ConstraintViolationException MAX_TAG_LIMIT_EXCEEDED"
+    );
+}
+
+#[test]
 fn nobody_transfers_to_itself() {
     let mut org = two_organizations();
     let mut input = invitation(MANAGEMENT);
@@ -332,6 +344,18 @@ fn only_a_management_account_accepts() {
             "AcceptHandshake",
             json!({"HandshakeId": handshake})
         ),
+        "AccessDeniedException"
+    );
+}
+
+#[test]
+fn an_account_that_manages_nothing_is_not_told_how_far_an_invitation_is() {
+    let mut org = two_organizations();
+    let (handshake, _) = invited(&mut org, MANAGEMENT, THIRD);
+    let input = json!({"HandshakeId": handshake});
+    org.answer(MANAGEMENT, "CancelHandshake", input.clone());
+    assert_eq!(
+        org.refusal(THIRD, "AcceptHandshake", input),
         "AccessDeniedException"
     );
 }
