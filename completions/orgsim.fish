@@ -50,7 +50,7 @@ table\t''
 enhanced\t''"
 complete -c orgsim -n "__fish_orgsim_needs_command" -l state-file -d 'The file that answers. Without this, the environment variable ORGSIM_STATE_FILE names it, or it is state.json in the folder where the system keeps the data of programs.' -r -F
 complete -c orgsim -n "__fish_orgsim_needs_command" -l caller -d 'The account that calls: its id, its email address or its name. Without this, the environment variable ORGSIM_CALLER tells, or the profile, or credentials that are an account id, or sim use.' -r -f
-complete -c orgsim -n "__fish_orgsim_needs_command" -l debug -d 'Tell more about what happens. There is nothing more to tell, so this changes nothing.'
+complete -c orgsim -n "__fish_orgsim_needs_command" -l debug -d 'Tell on standard error which calls are made and how they are answered.'
 complete -c orgsim -n "__fish_orgsim_needs_command" -l no-verify-ssl -d 'Don\'t check the service\'s certificate. Nothing is sent over a network, so this changes nothing.'
 complete -c orgsim -n "__fish_orgsim_needs_command" -l no-paginate -d 'Make one call only. Without this, a listing makes as many calls as it takes, and what is printed is the whole.'
 complete -c orgsim -n "__fish_orgsim_needs_command" -l version -d 'Print the version of this program.'
