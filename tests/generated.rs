@@ -1,6 +1,6 @@
-//! The files that are made by the program and checked in: the manual pages.
+//! The files that are made by the program and checked in: the manual pages and the table of rules.
 //!
-//! When one is stale, `cargo run -- sim man man` makes it anew.
+//! When one is stale, `cargo run -- sim man man` and `cargo run -- sim fidelity` make it anew.
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 
@@ -48,4 +48,9 @@ fn the_manual_pages_are_fresh_and_there_is_one_for_each_command() {
         .filter(|name| !made.contains_key(*name))
         .collect();
     assert_eq!(superfluous, [""; 0]);
+}
+
+#[test]
+fn the_table_of_rules_is_fresh() {
+    assert_fresh("docs/fidelity.md", &printed(&["sim", "fidelity"]));
 }

@@ -8,6 +8,7 @@ mod clock;
 mod complete;
 mod demo;
 mod faults;
+mod fidelity;
 mod history;
 mod ids;
 mod inbox;

@@ -113,3 +113,6 @@ impl Organization {
         self.management_account_id == account.id
     }
 }
+
+#[cfg(test)]
+mod tests;

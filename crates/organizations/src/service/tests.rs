@@ -84,6 +84,21 @@ fn a_service_must_be_known() {
 }
 
 #[test]
+fn an_unknown_service_is_unknown_to_all() {
+    let mut org = Org::with_accounts(1);
+    let expected = "InvalidInputException UNRECOGNIZED_SERVICE_PRINCIPAL";
+    for operation in [ENABLE, DISABLE, "ListDelegatedAdministrators"] {
+        assert_eq!(org.refusal(MANAGEMENT, operation, service("x")), expected);
+    }
+    for operation in [REGISTER, DEREGISTER] {
+        assert_eq!(
+            org.refusal(MANAGEMENT, operation, delegation(MEMBER, "x")),
+            expected
+        );
+    }
+}
+
+#[test]
 fn an_enabled_service_is_listed_with_its_date() {
     let mut org = Org::with_accounts(0);
     org.answer(MANAGEMENT, ENABLE, service(GUARDDUTY));
@@ -295,5 +310,15 @@ fn the_services_of_an_administrator_are_listed() {
     assert_eq!(
         org.refusal(MANAGEMENT, "ListDelegatedServicesForAccount", input),
         "AccountNotRegisteredException"
+    );
+}
+
+#[test]
+fn the_services_of_an_account_outside_are_not_found() {
+    let mut org = Org::with_accounts(0);
+    let input = json!({"AccountId": STRANGER});
+    assert_eq!(
+        org.refusal(MANAGEMENT, "ListDelegatedServicesForAccount", input),
+        "AccountNotFoundException"
     );
 }

@@ -286,6 +286,25 @@ fn who_is_no_side_finds_no_transfer() {
 }
 
 #[test]
+fn who_is_no_side_renames_no_transfer() {
+    let mut org = two_organizations();
+    let (_, transfer) = invited(&mut org, MANAGEMENT, STRANGER);
+    org.answer(THIRD, "CreateOrganization", json!({}));
+    assert_eq!(
+        org.refusal(THIRD, UPDATE, json!({"Id": transfer, "Name": "Other"})),
+        "ResponsibilityTransferNotFoundException"
+    );
+    assert_eq!(
+        org.refusal(
+            MANAGEMENT,
+            UPDATE,
+            json!({"Id": "rt-00000000", "Name": "Other"})
+        ),
+        "ResponsibilityTransferNotFoundException"
+    );
+}
+
+#[test]
 fn an_unknown_address_is_shown_until_it_is_known() {
     let mut org = two_organizations();
     let mut input = invitation(STRANGER);
@@ -470,6 +489,18 @@ fn a_transfer_ends_once_by_either_side() {
 }
 
 #[test]
+fn without_a_date_a_transfer_ends_with_the_month() {
+    let mut org = two_organizations();
+    let transfer = accepted(&mut org);
+    org.pass_days(70);
+    let answer = org.answer(MANAGEMENT, TERMINATE, json!({"Id": transfer}));
+    assert_eq!(
+        answer["ResponsibilityTransfer"]["EndTimestamp"],
+        1_775_001_599.999
+    );
+}
+
+#[test]
 fn a_transfer_ends_with_a_month() {
     let mut org = two_organizations();
     let transfer = accepted(&mut org);
@@ -508,10 +539,23 @@ fn a_transfer_that_is_over_keeps_its_name() {
     let mut org = two_organizations();
     let transfer = accepted(&mut org);
     org.answer(MANAGEMENT, TERMINATE, json!({"Id": transfer}));
-    assert_eq!(
-        org.refusal(MANAGEMENT, UPDATE, json!({"Id": transfer, "Name": "Other"})),
-        "ConstraintViolationException TRANSFER_RESPONSIBILITY_UPDATE_NOT_ALLOWED"
-    );
+    let mut over = vec![transfer];
+    for (caller, answer) in [
+        (STRANGER, "DeclineHandshake"),
+        (MANAGEMENT, "CancelHandshake"),
+    ] {
+        let (handshake, transfer) = invited(&mut org, MANAGEMENT, STRANGER);
+        org.answer(caller, answer, json!({"HandshakeId": handshake}));
+        over.push(transfer);
+    }
+    over.push(invited(&mut org, MANAGEMENT, STRANGER).1);
+    org.pass_days(15);
+    for transfer in over {
+        assert_eq!(
+            org.refusal(MANAGEMENT, UPDATE, json!({"Id": transfer, "Name": "Other"})),
+            "ConstraintViolationException TRANSFER_RESPONSIBILITY_UPDATE_NOT_ALLOWED"
+        );
+    }
 }
 
 #[test]
@@ -525,6 +569,18 @@ fn an_organization_with_a_transfer_is_not_deleted() {
     assert_eq!(org.refusal(STRANGER, delete, json!({})), expected);
     org.pass_days(90);
     org.answer(STRANGER, delete, json!({}));
+}
+
+#[test]
+fn an_organization_that_was_asked_to_transfer_is_not_deleted() {
+    let mut org = two_organizations();
+    invited(&mut org, MANAGEMENT, STRANGER);
+    assert_eq!(
+        org.refusal(STRANGER, "DeleteOrganization", json!({})),
+        "ConstraintViolationException ACTIVE_RESPONSIBILITY_TRANSFER_PROCESS"
+    );
+    org.pass_days(15);
+    org.answer(STRANGER, "DeleteOrganization", json!({}));
 }
 
 #[test]

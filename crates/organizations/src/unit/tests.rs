@@ -263,3 +263,35 @@ fn a_unit_is_the_parent_of_what_is_in_it() {
         json!([{"Id": inner, "Type": "ORGANIZATIONAL_UNIT"}])
     );
 }
+
+#[test]
+fn a_unit_gets_its_tags() {
+    let mut org = Org::with_accounts(0);
+    let mut input = in_root("a");
+    input["Tags"] = json!([{"Key": "team", "Value": "blue"}]);
+    let answer = org.answer(MANAGEMENT, CREATE, input.clone());
+    let id = &answer["OrganizationalUnit"]["Id"];
+    let answer = org.answer(MANAGEMENT, "ListTagsForResource", json!({"ResourceId": id}));
+    assert_eq!(answer["Tags"], input["Tags"]);
+}
+
+#[test]
+fn a_deleted_unit_takes_its_attachments_and_tags_along() {
+    let mut org = Org::with_accounts(0);
+    let unit = org.unit(ROOT, "a");
+    org.enable("TAG_POLICY");
+    let policy = org.attached("TAG_POLICY", &json!({"tags": {}}), &unit);
+    let input = json!({"OrganizationalUnitId": unit});
+    org.answer(MANAGEMENT, "DeleteOrganizationalUnit", input);
+    assert_eq!(
+        org.refusal(
+            MANAGEMENT,
+            "ListTagsForResource",
+            json!({"ResourceId": unit})
+        ),
+        "TargetNotFoundException"
+    );
+    let input = json!({"PolicyId": policy});
+    let answer = org.answer(MANAGEMENT, "ListTargetsForPolicy", input);
+    assert_eq!(answer, json!({"Targets": []}));
+}

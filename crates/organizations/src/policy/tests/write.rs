@@ -251,3 +251,27 @@ fn the_policy_of_another_organization_is_not_found() {
         "PolicyNotFoundException"
     );
 }
+
+#[test]
+fn a_deleted_policy_takes_its_tags_along() {
+    let mut org = Org::with_accounts(0);
+    let id = org.policy(TAGS, &json!({"tags": {}}));
+    let tags = json!({"ResourceId": id, "Tags": [{"Key": "a", "Value": ""}]});
+    org.answer(MANAGEMENT, "TagResource", tags);
+    org.answer(MANAGEMENT, "DeletePolicy", json!({"PolicyId": id}));
+    assert_eq!(
+        org.refusal(MANAGEMENT, "ListTagsForResource", json!({"ResourceId": id})),
+        "TargetNotFoundException"
+    );
+}
+
+#[test]
+fn an_updated_policy_stays_where_it_is() {
+    let mut org = Org::with_accounts(0);
+    org.enable(TAGS);
+    let id = org.attached(TAGS, &json!({"tags": {}}), ROOT);
+    let input = json!({"PolicyId": id, "Name": "Other"});
+    org.answer(MANAGEMENT, "UpdatePolicy", input);
+    let answer = org.answer(MANAGEMENT, "ListTargetsForPolicy", json!({"PolicyId": id}));
+    assert_eq!(answer["Targets"][0]["TargetId"], ROOT);
+}

@@ -209,3 +209,17 @@ fn a_deleted_policy_takes_its_tags_along() {
         "TargetNotFoundException"
     );
 }
+
+#[test]
+fn a_deleted_policy_allows_nothing() {
+    let mut org = Org::with_accounts(1);
+    let document = json!({"Statement": allowing("organizations:ListRoots")});
+    org.answer(MANAGEMENT, PUT, content(&document));
+    org.answer(MEMBER, "ListRoots", json!({}));
+    let answer = org.answer(MANAGEMENT, "DeleteResourcePolicy", json!({}));
+    assert_eq!(answer, json!({}));
+    assert_eq!(
+        org.refusal(MEMBER, "ListRoots", json!({})),
+        "AccessDeniedException"
+    );
+}

@@ -188,6 +188,46 @@ fn settings_of_the_world_must_exist() {
 }
 
 #[test]
+fn an_id_that_waits_must_be_of_its_kind() {
+    let mut org = Org::nowhere();
+    let queue = [
+        "h-examplehandshakeid111",
+        "p-examplepolicyid",
+        "h-\"quoted\"",
+    ];
+    let queue = queue.map(str::to_owned).into();
+    org.world().queued_ids.insert("handshake".to_owned(), queue);
+    assert_eq!(
+        found(&org),
+        [
+            "world.QueuedIds.handshake[1]: not an id of this kind",
+            "world.QueuedIds.handshake[2]: not an id of this kind",
+        ]
+    );
+}
+
+#[test]
+fn the_usual_caller_must_be_an_account() {
+    let mut org = Org::nowhere();
+    org.world().caller = Some("juan".into());
+    assert_eq!(found(&org), ["world.Caller: not an account id"]);
+}
+
+#[test]
+fn a_count_that_no_world_reaches_is_told() {
+    let mut org = Org::nowhere();
+    org.world().drawn = u64::MAX;
+    org.world().sequence = 9_007_199_254_740_993;
+    assert_eq!(
+        found(&org),
+        [
+            "world.Drawn: greater than 9007199254740992",
+            "world.Sequence: greater than 9007199254740992",
+        ]
+    );
+}
+
+#[test]
 fn a_policy_that_is_attached_must_be_there() {
     let mut org = Org::with_accounts(1);
     org.enable("TAG_POLICY");

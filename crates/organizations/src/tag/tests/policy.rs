@@ -69,11 +69,10 @@ fn a_policy_is_enforced_for_the_types_that_it_names_only() {
 fn everything_that_is_created_with_tags_is_checked() {
     let mut org = enforcing(&json!(["organizations:ALL_SUPPORTED"]));
     let tags = json!([{"Key": "CostCenter", "Value": "green"}]);
+    let account = json!({"Email": "new@example.com", "AccountName": "New"});
     for (operation, mut input) in [
-        (
-            "CreateAccount",
-            json!({"Email": "new@example.com", "AccountName": "New"}),
-        ),
+        ("CreateAccount", account.clone()),
+        ("CreateGovCloudAccount", account),
         (
             "CreatePolicy",
             json!({"Type": "TAG_POLICY", "Name": "P", "Description": "", "Content": "{\"tags\":{}}"}),
