@@ -1,7 +1,6 @@
-//! The files that are made by the program and checked in: completions, manual pages, the table of rules.
+//! The files that are made by the program and checked in: the manual pages and the table of rules.
 //!
-//! When one is stale, `cargo run -- sim man man`, `cargo run -- sim completions SHELL` and
-//! `cargo run -- sim fidelity` make it anew.
+//! When one is stale, `cargo run -- sim man man` and `cargo run -- sim fidelity` make it anew.
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 
@@ -22,22 +21,6 @@ fn assert_fresh(path: &str, made: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let checked_in = fs::read_to_string(&path).unwrap_or_default();
     assert!(checked_in == made, "`{}` is stale", path.display());
-}
-
-#[test]
-fn the_completions_are_fresh() {
-    assert_fresh(
-        "completions/orgsim.bash",
-        &printed(&["sim", "completions", "bash"]),
-    );
-    assert_fresh(
-        "completions/_orgsim",
-        &printed(&["sim", "completions", "zsh"]),
-    );
-    assert_fresh(
-        "completions/orgsim.fish",
-        &printed(&["sim", "completions", "fish"]),
-    );
 }
 
 /// Returns the files of a folder and what is in them.

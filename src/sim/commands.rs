@@ -4,8 +4,8 @@ use clap::{Parser, Subcommand};
 
 use super::console::Console;
 use super::{
-    account, clock, completions, demo, fault, fidelity, history, ids, inbox, init, jobs, man,
-    quota, shim, tree, use_account, validate, whoami,
+    account, clock, complete, completions, demo, fault, fidelity, history, ids, inbox, init, jobs,
+    man, quota, shim, tree, use_account, validate, whoami,
 };
 
 /// Controls the simulated world: its accounts, clock, ids, quotas and faults.
@@ -43,6 +43,8 @@ enum Command {
     Shim(shim::Shim),
     Completions(completions::Completions),
     Man(man::Man),
+    #[command(hide = true)]
+    Complete(complete::Complete),
 }
 
 impl Sim {
@@ -67,6 +69,7 @@ impl Sim {
             Command::Shim(shim) => shim.run(console),
             Command::Completions(completions) => completions.run(console),
             Command::Man(man) => man.run(console),
+            Command::Complete(question) => question.run(console),
         }
     }
 }

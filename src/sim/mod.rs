@@ -7,6 +7,7 @@ mod account;
 mod branch;
 mod clock;
 mod commands;
+mod complete;
 mod completions;
 mod console;
 mod demo;

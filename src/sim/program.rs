@@ -15,8 +15,8 @@ use crate::cli::own_options::OwnOptions;
 use crate::cli::words::{Opt, Takes, Values};
 use crate::help::summary;
 
-/// The options of every command that are completed behind every command, not only in front: with
-/// all of them, what a shell must load at its start would be twice as long.
+/// The options of every command that are told of and completed behind every command, not only in
+/// front: the others are hardly ever wanted.
 const EVERYDAY: [&str; 7] = [
     "--caller",
     "--color",

@@ -5,6 +5,7 @@
 mod accounts;
 mod callers;
 mod clock;
+mod complete;
 mod demo;
 mod faults;
 mod fidelity;

@@ -620,3 +620,58 @@ fn each_side_has_its_own_tags() {
     let answer = org.answer(STRANGER, tags, resource);
     assert_eq!(answer["Tags"], json!([]));
 }
+
+#[test]
+fn the_refusals_of_an_invitation_come_in_order() {
+    let mut org = two_organizations();
+    org.quota("inbound-transfers", 0);
+    let late = FEBRUARY + 86_400;
+    for (target, start, refusal) in [
+        (
+            MANAGEMENT,
+            late,
+            "InvalidInputException START_DATE_NOT_BEGINNING_OF_MONTH",
+        ),
+        (
+            MANAGEMENT,
+            FEBRUARY,
+            "HandshakeConstraintViolationException SOURCE_AND_TARGET_CANNOT_MATCH",
+        ),
+        (
+            MEMBER,
+            FEBRUARY,
+            "HandshakeConstraintViolationException TARGET_ACCOUNT_VALIDATION_FAILURE",
+        ),
+        (
+            STRANGER,
+            FEBRUARY,
+            "ConstraintViolationException RESPONSIBILITY_TRANSFER_MAX_INBOUND_QUOTA_VIOLATION",
+        ),
+    ] {
+        let mut input = invitation(target);
+        input["StartTimestamp"] = start.into();
+        assert_eq!(org.refusal(MANAGEMENT, INVITE, input), refusal);
+    }
+    org.quota("inbound-transfers", 1);
+    invited(&mut org, MANAGEMENT, STRANGER);
+    assert_eq!(
+        org.refusal(MANAGEMENT, INVITE, invitation(STRANGER)),
+        "DuplicateHandshakeException"
+    );
+}
+
+#[test]
+fn a_start_that_is_wrong_in_every_way_is_told_by_its_time_of_day() {
+    let mut org = two_organizations();
+    for (start, reason) in [
+        (FEBRUARY - 86_399, "START_DATE_NOT_BEGINNING_OF_DAY"),
+        (
+            FEBRUARY - 31 * 86_400 + 1,
+            "START_DATE_NOT_BEGINNING_OF_DAY",
+        ),
+        (1_767_225_600 + 86_400, "START_DATE_NOT_BEGINNING_OF_MONTH"),
+    ] {
+        let expected = format!("InvalidInputException {reason}");
+        assert_eq!(org.refusal(MANAGEMENT, INVITE, starting(start)), expected);
+    }
+}
