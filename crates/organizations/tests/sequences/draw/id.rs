@@ -14,6 +14,7 @@ impl Scene<'_> {
             "ParentId" | "SourceParentId" | "DestinationParentId" => self.containers(),
             "RootId" => self.root().into_iter().map(|root| root.id.0).collect(),
             "OrganizationalUnitId" => self.fitting_units(),
+            "TargetId" if self.operation == "DescribeEffectivePolicy" => self.accounts(),
             "ChildId" | "TargetId" => self.targets(),
             "ResourceId" => self.taggable(),
             "PolicyId" => {

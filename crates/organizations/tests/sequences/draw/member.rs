@@ -91,6 +91,9 @@ impl Scene<'_> {
     }
 
     fn wanted_type(&mut self) -> Json {
+        if self.operation.contains("EffectivePolicy") && self.chance.percent(90) {
+            return self.one(&["TAG_POLICY", "BACKUP_POLICY"]);
+        }
         let enabled = self.operation != "EnablePolicyType";
         if self.operation != "DisablePolicyType" && self.chance.percent(75) {
             return self.usual_type().into();

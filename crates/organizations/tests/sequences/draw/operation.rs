@@ -51,7 +51,11 @@ fn weight(operation: &Operation) -> usize {
     if OFTEN.contains(&name) {
         return 12;
     }
-    if SELDOM.contains(&name) || operation.is_read_only() {
+    if SELDOM.contains(&name) {
+        return 2;
+    }
+    // Few organizations have an effective policy to show.
+    if operation.is_read_only() && !name.contains("EffectivePolicy") {
         return 2;
     }
     4
