@@ -220,7 +220,7 @@ impl Levels<'_> {
         match (ServiceName::named(name), name) {
             (Some(service), _) => self.service(service, &rest, globals),
             (None, "sim") => Ok(Target::Sim(rest)),
-            (None, "help") => self.help(rest, globals),
+            (None, "help") => self.help(&rest, globals),
             (None, _) => {
                 let words: Vec<_> = std::iter::once(name.to_owned()).chain(rest).collect();
                 self.service(ServiceName::Organizations, &words, globals)
@@ -229,7 +229,7 @@ impl Levels<'_> {
     }
 
     /// Finds out what the words behind `help` ask for: under its own name, the page about a command.
-    fn help(&self, rest: Vec<String>, globals: &mut Globals) -> Result<Target, Failure> {
+    fn help(&self, rest: &[String], globals: &mut Globals) -> Result<Target, Failure> {
         let Some((topic, inner)) = rest.split_first() else {
             return Ok(Target::Help);
         };
