@@ -59,3 +59,14 @@ fn an_output_type_that_nobody_knows_is_refused() {
         "\norgsim: [ERROR]: Unknown output type: papyrus\n[255]"
     );
 }
+
+#[test]
+fn a_reader_that_has_gone_is_told_nothing() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let terminal = Terminal::new();
+    let mut fidelity = terminal.command("sim fidelity --output json");
+    let output = fidelity.stdout(writer).output().unwrap();
+    assert_eq!(output.status.code(), Some(255));
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}

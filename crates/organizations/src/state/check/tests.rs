@@ -1,7 +1,10 @@
 //! What an editor may have broken, and where it is told to be.
 
 use crate::model::{AccountState, HandshakeState, Tag};
-use crate::state::{Fault, Handshake, OrganizationalUnit, Record, State, problems};
+use crate::state::{
+    AccountCreation, Content, Fault, Handshake, OrganizationalUnit, Recipient, Record, State,
+    problems,
+};
 use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, OTHER, Org, ROOT};
 
 fn found(org: &Org) -> Vec<String> {
@@ -143,6 +146,50 @@ fn a_closed_account_says_when_it_was_closed() {
     assert_eq!(
         found(&org),
         ["accounts.222222222222.Closure: there if and only if the account was asked to close"]
+    );
+}
+
+#[test]
+fn an_account_that_is_to_be_must_have_an_id_of_its_kind() {
+    let mut org = Org::with_accounts(0);
+    let input = serde_json::json!({"Email": "z@example.com", "AccountName": "Z"});
+    let answer = org.answer(MANAGEMENT, "CreateAccount", input);
+    let id = answer["CreateAccountStatus"]["Id"].as_str().unwrap();
+    let state: &dyn State = &org.state;
+    let creation = state.find::<AccountCreation>(id).unwrap().unwrap();
+    org.state.put(Record::AccountCreation(AccountCreation {
+        account_id: "z".into(),
+        ..creation
+    }));
+    assert_eq!(
+        found(&org),
+        [format!(
+            "account-creations.{id}.AccountId: not a value that this may have"
+        )]
+    );
+}
+
+#[test]
+fn who_is_invited_and_with_which_tags_is_checked() {
+    let mut org = Org::with_accounts(0);
+    let id = org.invited(MEMBER);
+    let state: &dyn State = &org.state;
+    let mut handshake = state.find::<Handshake>(&id).unwrap().unwrap();
+    let tag = Tag {
+        key: "team".into(),
+        value: "blue".into(),
+    };
+    handshake.recipient = Some(Recipient::Account("juan".into()));
+    if let Content::Invite { tags, .. } = &mut handshake.content {
+        *tags = vec![tag.clone(), tag];
+    }
+    org.state.put(Record::Handshake(handshake));
+    assert_eq!(
+        found(&org),
+        [
+            format!("handshakes.{id}.Recipient.Account: not a value that this may have"),
+            format!("handshakes.{id}.Content.INVITE.Tags: two tags with one key"),
+        ]
     );
 }
 
