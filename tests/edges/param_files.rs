@@ -91,3 +91,60 @@ fn a_huge_file_is_judged_like_any_other() {
         "{refused}"
     );
 }
+
+/// Returns the tag that a command sends whose input is a file in an encoding.
+fn tag_from(encoding: &str, bytes: &[u8]) -> String {
+    let terminal = Terminal::in_march();
+    terminal.does("create-organization");
+    std::fs::write(terminal.path("tags"), bytes).unwrap();
+    let tag = "tag-resource --resource-id 111111111111 --tags file://tags";
+    let variable = [("AWS_CLI_FILE_ENCODING", encoding)];
+    let said = terminal.run_with(variable, tag);
+    let list = "list-tags-for-resource --resource-id 111111111111 --query Tags[].Value";
+    said + &terminal.run(&format!("{list} --output text"))
+}
+
+#[test]
+fn a_file_is_read_in_the_encoding_that_the_environment_names() {
+    let json = "[{\"Key\": \"k\", \"Value\": \"né\"}]";
+    let le: Vec<_> = json.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let be: Vec<_> = json.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    let latin: Vec<_> = json.chars().map(|letter| letter as u8).collect();
+    assert_eq!(tag_from("utf-8", json.as_bytes()), "né\n");
+    assert_eq!(
+        tag_from("UTF-8-SIG", &[b"\xef\xbb\xbf", json.as_bytes()].concat()),
+        "né\n"
+    );
+    assert_eq!(tag_from("latin-1", &latin), "né\n");
+    assert_eq!(
+        tag_from("utf-16", &[&b"\xff\xfe"[..], &le].concat()),
+        "né\n"
+    );
+    assert_eq!(
+        tag_from("utf-16", &[&b"\xfe\xff"[..], &be].concat()),
+        "né\n"
+    );
+    assert_eq!(tag_from("utf-16-le", &le), "né\n");
+}
+
+#[test]
+fn a_file_that_is_not_in_that_encoding_is_refused() {
+    let refused = tag_from("ascii", "né".as_bytes());
+    let why = "Unable to load paramfile (tags), text contents could not be decoded.";
+    assert!(refused.contains(why), "{refused}");
+    let refused = tag_from("utf-16-le", b"odd");
+    assert!(refused.contains(why), "{refused}");
+}
+
+#[test]
+fn an_encoding_that_nobody_knows_is_refused_once_the_file_is_open() {
+    let refused = tag_from("nope", b"[]");
+    assert_eq!(refused, "\norgsim: [ERROR]: unknown encoding: nope\n[255]");
+    let terminal = Terminal::new();
+    let variable = [("AWS_CLI_FILE_ENCODING", "nope")];
+    let refused = terminal.run_with(variable, "describe-handshake --handshake-id file://none");
+    assert!(
+        refused.contains("[Errno 2] No such file or directory: 'none'"),
+        "{refused}"
+    );
+}
