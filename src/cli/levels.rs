@@ -149,7 +149,7 @@ impl Levels<'_> {
         match (ServiceName::named(name), name) {
             (Some(service), _) => self.service(service, &rest, globals),
             (None, "sim") => Ok(Target::Sim(rest)),
-            (None, "help") => self.help(&rest),
+            (None, "help") => self.help(&rest, globals),
             (None, _) => {
                 let words: Vec<_> = std::iter::once(name.to_owned()).chain(rest).collect();
                 self.service(ServiceName::Organizations, &words, globals)
@@ -157,10 +157,18 @@ impl Levels<'_> {
         }
     }
 
-    fn help(&self, rest: &[String]) -> Result<Target, Failure> {
-        match rest.first() {
-            None => Ok(Target::Help),
-            Some(topic) => Err(self.misread(&invalid_choice("subcommand", topic, []))),
+    /// Finds out what the words behind `help` ask for: under its own name, the page about a command.
+    fn help(&self, rest: &[String], globals: &mut Globals) -> Result<Target, Failure> {
+        let Some((topic, inner)) = rest.split_first() else {
+            return Ok(Target::Help);
+        };
+        if self.environment.mimics() || !is_command(topic) {
+            return Err(self.misread(&invalid_choice("subcommand", topic, [])));
+        }
+        let help = ["help".to_owned()];
+        match topic.as_str() {
+            "sim" => Ok(Target::Sim([&help, inner].concat())),
+            _ => self.named(topic, [inner, &help].concat(), globals),
         }
     }
 
@@ -245,6 +253,12 @@ impl Levels<'_> {
         let reading = words::read(&level, words).map_err(|misread| self.misread(&misread))?;
         Ok(Top::of(reading))
     }
+}
+
+/// Tells whether a word is a service, or a subcommand that may stand without its service.
+fn is_command(word: &str) -> bool {
+    let organizations = ServiceName::Organizations;
+    word == "sim" || ServiceName::named(word).is_some() || organizations.operation(word).is_some()
 }
 
 /// Tells whether words ask for help in the way that only orgsim understands.

@@ -16,8 +16,8 @@ fn printed(value: &Value) -> String {
         part: Part::Whole,
     };
     let mut out = Vec::new();
-    print(&mut out, value, &look).expect("every value has a form in YAML");
-    String::from_utf8(out).expect("YAML is printed in UTF-8")
+    print(&mut out, value, &look).expect("a buffer takes any text");
+    String::from_utf8(out).expect("YAML is text")
 }
 
 /// Returns a value as YAML prints it: members in the order of their names.

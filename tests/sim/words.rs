@@ -11,6 +11,36 @@ fn help_goes_to_standard_output() {
 }
 
 #[test]
+fn help_that_goes_to_no_terminal_is_plain_text() {
+    let help = Terminal::new().run("describe-handshake help");
+    assert!(
+        help.contains("\n       --handshake-id (string) [required]\n"),
+        "{help}"
+    );
+}
+
+#[test]
+fn help_may_be_asked_for_before_a_command() {
+    let terminal = Terminal::new();
+    for (words, behind) in [
+        ("help accept-handshake", "accept-handshake help"),
+        (
+            "help organizations accept-handshake",
+            "accept-handshake help",
+        ),
+        ("help organizations", "organizations help"),
+        ("help sim clock advance", "sim help clock advance"),
+    ] {
+        terminal.shows(words, &terminal.run(behind));
+    }
+    assert!(
+        terminal
+            .run("help nobody")
+            .contains("Found invalid choice 'nobody'")
+    );
+}
+
+#[test]
 fn words_that_make_no_sense_end_with_the_code_for_that() {
     let terminal = Terminal::new();
     assert!(terminal.run("sim").ends_with("[252]"));

@@ -140,6 +140,15 @@ fn a_file_with_other_line_ends_blanks_and_order_is_read_and_laid_out_at_the_next
 }
 
 #[test]
+fn a_file_that_begins_with_a_byte_order_mark_is_read_and_laid_out_at_the_next_commit() {
+    let bench = Bench::with_file(format!("\u{feff}{TWO_ACCOUNTS}"));
+    assert_eq!(bench.accounts(), ["111111111111", "222222222222"]);
+    bench.put([account("333333333333")]);
+    bench.delete(["333333333333"]);
+    assert_eq!(bench.text(), TWO_ACCOUNTS);
+}
+
+#[test]
 fn a_file_of_a_program_that_knew_fewer_kinds_is_read_and_gets_the_others() {
     let bench = Bench::with_file(TWO_ACCOUNTS.replace("  \"handshakes\": {\n  },\n", ""));
     assert_eq!(bench.accounts(), ["111111111111", "222222222222"]);

@@ -30,7 +30,7 @@ pub fn decode(bytes: Vec<u8>, environment: &Environment<'_>) -> Result<String, U
             Some(text) => utf_8(text.to_vec()),
             None => utf_8(bytes),
         },
-        Some(Family::Ascii) if bytes.is_ascii() => utf_8(bytes),
+        Some(Family::Ascii | Family::BeyondAscii) if bytes.is_ascii() => utf_8(bytes),
         Some(Family::Ascii) => Err(Undecodable::Bytes),
         Some(Family::Latin1) => Ok(bytes.into_iter().map(char::from).collect()),
         Some(Family::Utf16) => match bytes.strip_prefix(b"\xfe\xff") {
@@ -42,7 +42,6 @@ pub fn decode(bytes: Vec<u8>, environment: &Environment<'_>) -> Result<String, U
         },
         Some(Family::Utf16Le) => utf_16(&bytes, u16::from_le_bytes),
         Some(Family::Utf16Be) => utf_16(&bytes, u16::from_be_bytes),
-        Some(Family::BeyondAscii) if bytes.is_ascii() => utf_8(bytes),
         Some(Family::BeyondAscii | Family::Foreign) => Err(unread()),
     }
 }

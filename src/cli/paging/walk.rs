@@ -29,6 +29,8 @@ pub struct Walk<'a> {
     shown: i64,
     first: bool,
     done: bool,
+    /// What went wrong behind the last page, which is shown all the same.
+    broken: Option<Failure>,
     /// The token with which another command goes on; known when the walk is done.
     pub resume: Option<String>,
 }
@@ -50,6 +52,7 @@ impl<'a> Walk<'a> {
             shown: 0,
             first: true,
             done: false,
+            broken: None,
             resume: None,
         })
     }
@@ -61,6 +64,9 @@ impl<'a> Walk<'a> {
         &mut self,
         call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
     ) -> Result<Option<Page>, Failure> {
+        if let Some(failure) = self.broken.take() {
+            return Err(failure);
+        }
         if self.done {
             return Ok(None);
         }
@@ -72,7 +78,7 @@ impl<'a> Walk<'a> {
         };
         let first = std::mem::replace(&mut self.first, false);
         if !self.cut(&mut reply, skipped) {
-            self.go_on(&reply)?;
+            self.go_on(&reply);
         }
         Ok(Some(Page { reply, first }))
     }
@@ -144,7 +150,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Counts a page that was wanted whole, and finds out where to go on.
-    fn go_on(&mut self, reply: &Map) -> Result<(), Failure> {
+    fn go_on(&mut self, reply: &Map) {
         self.shown += reply
             .get(self.pages.result_key)
             .and_then(Value::as_list)
@@ -152,23 +158,22 @@ impl<'a> Walk<'a> {
         let next = reply.get("NextToken").cloned().unwrap_or(Value::Null);
         if next == Value::Null || next.as_str() == Some("") {
             self.done = true;
-            return Ok(());
+            return;
         }
         if self.plan.max_items == Some(self.shown) {
             self.resume = Some(token::resume(next, None));
             self.done = true;
-            return Ok(());
+            return;
         }
         if self.last.as_ref() == Some(&next) {
             let token = shown::quoted(&next);
-            return Err(Failure::general(format!(
+            self.broken = Some(Failure::general(format!(
                 "Error during pagination: The same next token was received twice: \
                  {{'NextToken': {token}}}"
             )));
         }
         self.last = Some(next.clone());
         self.token = next;
-        Ok(())
     }
 }
 
@@ -184,4 +189,24 @@ fn from_start(elements: &[Value], place: i64) -> usize {
         place
     };
     usize::try_from(place.max(0)).map_or(elements.len(), |place| place.min(elements.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_whose_token_came_twice_is_shown_before_the_error() {
+        let pages = Pages {
+            result_key: "Accounts",
+            limited: true,
+            once: &[],
+        };
+        let mut walk = Walk::new(&pages, Plan::default()).unwrap();
+        let reply: Map = [("NextToken", "same")].into_iter().collect();
+        let mut call = |_: &Map| Ok(reply.clone());
+        assert!(walk.next_page(&mut call).unwrap().is_some());
+        assert!(walk.next_page(&mut call).unwrap().is_some());
+        assert!(walk.next_page(&mut call).is_err());
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use organizations::fidelity::{Mark, Rule, Way};
+use organizations::fidelity::{Mark, Rule, Way, reasons_without_a_rule};
 
 use super::count::{Exceptions, by_mark};
 
@@ -37,6 +37,7 @@ impl Page {
         };
         page.write_marks();
         page.write_counts(rules);
+        page.write_reasons();
         for rules in rules.chunk_by(|one, next| one.operation == next.operation) {
             page.text.push('\n');
             page.write_operation(rules);
@@ -72,6 +73,14 @@ impl Page {
         let letters = Mark::ALL.map(Mark::letter);
         let head = [&["rules"], &letters[..], &["all"]].concat();
         self.write_table(&head, &by_mark(rules));
+    }
+
+    fn write_reasons(&mut self) {
+        self.text
+            .push_str("\nNo operation is known to give these reasons; a fault may give them:\n\n");
+        for (exception, reason) in reasons_without_a_rule() {
+            let _ = writeln!(self.text, "* {} {reason}", exception.name());
+        }
     }
 
     fn write_operation(&mut self, rules: &[Rule]) {

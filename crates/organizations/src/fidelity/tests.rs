@@ -5,8 +5,9 @@ use std::env;
 use std::process::Command;
 use std::sync::LazyLock;
 
-use super::{Outcome, Rule, Way, rules};
+use super::{Outcome, Rule, Way, reasons_without_a_rule, rules};
 use crate::model::Exception;
+use crate::operation::Operation;
 use crate::operations::OPERATIONS;
 use crate::testing::Sighting;
 
@@ -54,7 +55,7 @@ fn exceptions(of: &str) -> BTreeSet<Exception> {
 fn the_operations_of_the_table_are_those_of_the_service() {
     let mut operations: Vec<_> = rules().map(|rule| rule.operation).collect();
     operations.dedup();
-    let all = OPERATIONS.iter().map(|operation| operation.name());
+    let all = OPERATIONS.iter().map(Operation::name);
     assert_eq!(operations, all.collect::<Vec<_>>());
 }
 
@@ -76,6 +77,25 @@ fn every_exception_of_every_operation_is_in_the_table_and_no_other() {
             operation.name()
         );
     }
+}
+
+#[test]
+fn the_reasons_that_no_operation_is_known_to_give_are_few() {
+    let reasons: Vec<_> = reasons_without_a_rule().map(|(_, reason)| reason).collect();
+    assert_eq!(
+        reasons,
+        [
+            "HANDSHAKE_RATE_LIMIT_EXCEEDED",
+            "MASTER_ACCOUNT_ADDRESS_DOES_NOT_MATCH_MARKETPLACE",
+            "EMAIL_VERIFICATION_CODE_EXPIRED",
+            "INVALID_PAYMENT_INSTRUMENT",
+            "INVALID_SYNTAX_ORGANIZATION_ARN",
+            "INVALID_SYNTAX_POLICY_ID",
+            "INVALID_LIST_MEMBER",
+            "INVALID_PATTERN_TARGET_ID",
+            "INVALID_FULL_NAME_TARGET",
+        ]
+    );
 }
 
 #[test]

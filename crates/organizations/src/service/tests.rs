@@ -322,3 +322,44 @@ fn the_services_of_an_account_outside_are_not_found() {
         "AccountNotFoundException"
     );
 }
+
+#[test]
+fn the_refusals_of_a_registration_come_in_order() {
+    let mut org = Org::with_accounts(2);
+    org.quota("delegated-administrators-per-service", 0);
+    org.answer(MANAGEMENT, "CloseAccount", json!({"AccountId": OTHER}));
+    for (account, principal, refusal) in [
+        (
+            STRANGER,
+            "x",
+            "InvalidInputException UNRECOGNIZED_SERVICE_PRINCIPAL",
+        ),
+        (STRANGER, CONFIG, "AccountNotFoundException"),
+        (
+            MANAGEMENT,
+            CONFIG,
+            "ConstraintViolationException CANNOT_REGISTER_MASTER_AS_DELEGATED_ADMINISTRATOR",
+        ),
+        (
+            OTHER,
+            CONFIG,
+            "ConstraintViolationException CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR",
+        ),
+        (
+            MEMBER,
+            CONFIG,
+            "ConstraintViolationException SERVICE_ACCESS_NOT_ENABLED",
+        ),
+    ] {
+        assert_eq!(
+            org.refusal(MANAGEMENT, REGISTER, delegation(account, principal)),
+            refusal
+        );
+    }
+    org.quota("delegated-administrators-per-service", 1);
+    org.delegate(MEMBER, CONFIG);
+    assert_eq!(
+        org.refusal(MANAGEMENT, REGISTER, delegation(MEMBER, CONFIG)),
+        "AccountAlreadyRegisteredException"
+    );
+}

@@ -125,6 +125,18 @@ fn a_transfer_begins_with_a_month_in_time() {
 }
 
 #[test]
+fn the_tags_of_an_invitation_are_judged_before_its_dates() {
+    let mut org = two_organizations();
+    org.quota("tags", 1);
+    let mut input = starting(FEBRUARY + 1);
+    input["Tags"] = json!([{"Key": "a", "Value": ""}, {"Key": "b", "Value": ""}]);
+    assert_eq!(
+        org.refusal(MANAGEMENT, INVITE, input),
+        "ConstraintViolationException MAX_TAG_LIMIT_EXCEEDED"
+    );
+}
+
+#[test]
 fn nobody_transfers_to_itself() {
     let mut org = two_organizations();
     let mut input = invitation(MANAGEMENT);
@@ -332,6 +344,18 @@ fn only_a_management_account_accepts() {
             "AcceptHandshake",
             json!({"HandshakeId": handshake})
         ),
+        "AccessDeniedException"
+    );
+}
+
+#[test]
+fn an_account_that_manages_nothing_is_not_told_how_far_an_invitation_is() {
+    let mut org = two_organizations();
+    let (handshake, _) = invited(&mut org, MANAGEMENT, THIRD);
+    let input = json!({"HandshakeId": handshake});
+    org.answer(MANAGEMENT, "CancelHandshake", input.clone());
+    assert_eq!(
+        org.refusal(THIRD, "AcceptHandshake", input),
         "AccessDeniedException"
     );
 }
@@ -595,4 +619,59 @@ fn each_side_has_its_own_tags() {
     assert_eq!(answer["Tags"], input["Tags"]);
     let answer = org.answer(STRANGER, tags, resource);
     assert_eq!(answer["Tags"], json!([]));
+}
+
+#[test]
+fn the_refusals_of_an_invitation_come_in_order() {
+    let mut org = two_organizations();
+    org.quota("inbound-transfers", 0);
+    let late = FEBRUARY + 86_400;
+    for (target, start, refusal) in [
+        (
+            MANAGEMENT,
+            late,
+            "InvalidInputException START_DATE_NOT_BEGINNING_OF_MONTH",
+        ),
+        (
+            MANAGEMENT,
+            FEBRUARY,
+            "HandshakeConstraintViolationException SOURCE_AND_TARGET_CANNOT_MATCH",
+        ),
+        (
+            MEMBER,
+            FEBRUARY,
+            "HandshakeConstraintViolationException TARGET_ACCOUNT_VALIDATION_FAILURE",
+        ),
+        (
+            STRANGER,
+            FEBRUARY,
+            "ConstraintViolationException RESPONSIBILITY_TRANSFER_MAX_INBOUND_QUOTA_VIOLATION",
+        ),
+    ] {
+        let mut input = invitation(target);
+        input["StartTimestamp"] = start.into();
+        assert_eq!(org.refusal(MANAGEMENT, INVITE, input), refusal);
+    }
+    org.quota("inbound-transfers", 1);
+    invited(&mut org, MANAGEMENT, STRANGER);
+    assert_eq!(
+        org.refusal(MANAGEMENT, INVITE, invitation(STRANGER)),
+        "DuplicateHandshakeException"
+    );
+}
+
+#[test]
+fn a_start_that_is_wrong_in_every_way_is_told_by_its_time_of_day() {
+    let mut org = two_organizations();
+    for (start, reason) in [
+        (FEBRUARY - 86_399, "START_DATE_NOT_BEGINNING_OF_DAY"),
+        (
+            FEBRUARY - 31 * 86_400 + 1,
+            "START_DATE_NOT_BEGINNING_OF_DAY",
+        ),
+        (1_767_225_600 + 86_400, "START_DATE_NOT_BEGINNING_OF_MONTH"),
+    ] {
+        let expected = format!("InvalidInputException {reason}");
+        assert_eq!(org.refusal(MANAGEMENT, INVITE, starting(start)), expected);
+    }
 }

@@ -295,3 +295,37 @@ fn a_deleted_unit_takes_its_attachments_and_tags_along() {
     let answer = org.answer(MANAGEMENT, "ListTargetsForPolicy", input);
     assert_eq!(answer, json!({"Targets": []}));
 }
+
+#[test]
+fn the_refusals_of_a_new_unit_come_in_order() {
+    let mut org = Org::with_accounts(0);
+    org.unit(ROOT, "a");
+    for (quota, none) in [("tags", 0), ("ou-depth", 0), ("organizational-units", 0)] {
+        org.quota(quota, none);
+    }
+    let mut input = in_root("a");
+    input["ParentId"] = "r-none".into();
+    input["Tags"] = json!([{"Key": "a", "Value": ""}]);
+    assert_eq!(
+        org.refusal(MANAGEMENT, CREATE, input.clone()),
+        "ParentNotFoundException"
+    );
+    input["ParentId"] = ROOT.into();
+    assert_eq!(
+        org.refusal(MANAGEMENT, CREATE, input),
+        "ConstraintViolationException MAX_TAG_LIMIT_EXCEEDED"
+    );
+    assert_eq!(
+        org.refusal(MANAGEMENT, CREATE, in_root("a")),
+        "DuplicateOrganizationalUnitException"
+    );
+    assert_eq!(
+        org.refusal(MANAGEMENT, CREATE, in_root("b")),
+        "ConstraintViolationException OU_DEPTH_LIMIT_EXCEEDED"
+    );
+    org.quota("ou-depth", 5);
+    assert_eq!(
+        org.refusal(MANAGEMENT, CREATE, in_root("b")),
+        "ConstraintViolationException OU_NUMBER_LIMIT_EXCEEDED"
+    );
+}

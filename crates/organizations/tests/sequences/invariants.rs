@@ -152,43 +152,30 @@ fn account_fits(ledger: &Ledger, account: &Account) -> Result<(), Failure> {
 
 fn organization_fits(ledger: &Ledger, organization: &Organization) -> Result<(), Failure> {
     let handshakes = ledger.all::<Handshake>();
-    let pending: Vec<_> = handshakes
-        .filter(|handshake| handshake.organization_id == organization.id && handshake.is_pending())
-        .collect();
-    let is_migration = |of: &&Handshake| matches!(of.content, Content::EnableAllFeatures { .. });
-    let is_invitation = |of: &&Handshake| matches!(of.content, Content::Invite { .. });
-    let migrations = pending.iter().filter(is_migration).count();
-    let invitations = pending.iter().filter(is_invitation).count();
-    match organization.feature_set {
-        OrganizationFeatureSet::All => {
-            must(
-                migrations == 0,
-                "nobody enables features that are enabled",
-                organization,
-            )?;
-        }
-        OrganizationFeatureSet::ConsolidatedBilling => {
-            must(
-                migrations < 2,
-                "an organization migrates once at a time",
-                organization,
-            )?;
-            let waits = migrations == 0 || invitations == 0;
-            must(
-                waits,
-                "nobody is invited while an organization migrates",
-                organization,
-            )?;
-        }
-    }
+    let is_own = |handshake: &Handshake| handshake.organization_id == organization.id;
+    let pending = handshakes.filter(|handshake| is_own(handshake) && handshake.is_pending());
+    let pending: Vec<_> = pending.collect();
+    migration_fits(organization, &pending)?;
     let targets = pending.iter().map(|handshake| {
         let target = format!("{:?}", handshake.recipient).to_ascii_lowercase();
         (handshake.content.action().name(), target)
     });
     let targets: BTreeSet<_> = targets.collect();
-    must(
-        targets.len() == pending.len(),
-        "nobody is asked the same twice",
-        &pending,
-    )
+    let differ = targets.len() == pending.len();
+    must(differ, "nobody is asked the same twice", &pending)
+}
+
+fn migration_fits(organization: &Organization, pending: &[Handshake]) -> Result<(), Failure> {
+    let is_migration = |of: &&Handshake| matches!(of.content, Content::EnableAllFeatures { .. });
+    let is_invitation = |of: &&Handshake| matches!(of.content, Content::Invite { .. });
+    let migrations = pending.iter().filter(is_migration).count();
+    if organization.feature_set == OrganizationFeatureSet::All {
+        let rule = "nobody enables features that are enabled";
+        return must(migrations == 0, rule, organization);
+    }
+    let rule = "an organization migrates once at a time";
+    must(migrations < 2, rule, organization)?;
+    let waits = migrations == 0 || !pending.iter().any(|of| is_invitation(&of));
+    let rule = "nobody is invited while an organization migrates";
+    must(waits, rule, organization)
 }

@@ -4,6 +4,7 @@ use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use crate::model::AccountState;
+use crate::state::Kind;
 use crate::testing::{MANAGEMENT, MEMBER, OTHER, Org, STRANGER};
 
 const CLOSE: &str = "CloseAccount";
@@ -154,6 +155,15 @@ fn an_account_that_closes_may_still_act_and_a_closed_one_may_not() {
         org.refusal(MEMBER, "DescribeOrganization", json!({})),
         "AccessDeniedException"
     );
+}
+
+#[test]
+fn an_account_can_be_closed_on_the_day_of_its_creation() {
+    let mut org = Org::with_accounts(0);
+    org.queue(Kind::Account, MEMBER);
+    let input = json!({"Email": "new@example.com", "AccountName": "New"});
+    org.answer(MANAGEMENT, "CreateAccount", input);
+    assert_eq!(org.answer(MANAGEMENT, CLOSE, member()), json!({}));
 }
 
 #[test]

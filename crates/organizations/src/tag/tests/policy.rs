@@ -141,3 +141,13 @@ fn removing_tags_is_never_checked() {
     let input = json!({"ResourceId": MEMBER, "TagKeys": ["costcenter"]});
     org.answer(MANAGEMENT, "UntagResource", input);
 }
+
+#[test]
+fn the_tag_policy_is_asked_before_the_number_of_tags() {
+    let mut org = enforcing(&json!(["organizations:ALL_SUPPORTED"]));
+    org.quota("tags", 0);
+    assert_eq!(
+        org.refusal(MANAGEMENT, "TagResource", tag(ROOT, "CostCenter", "green")),
+        "ConstraintViolationException TAG_POLICY_VIOLATION"
+    );
+}

@@ -82,129 +82,104 @@ fn the_first_required_member_that_is_missing_is_told() {
 
 #[test]
 fn ids_match_their_patterns() {
-    let handshake = json!({"HandshakeId": "h-1"});
-    let policy = json!({"PolicyId": "p-1"});
-    let unit = json!({"OrganizationalUnitId": "ou-1"});
-    let account = json!({"AccountId": "12345678901a"});
-    let parent = json!({"ParentId": "r-1"});
-    let transfer = json!({"Id": "rt-1"});
+    let mut org = Org::with_accounts(0);
+    for (member, id, path, operations) in [
+        (
+            "HandshakeId",
+            "h-1",
+            "HANDSHAKE_ID",
+            &[
+                "AcceptHandshake",
+                "CancelHandshake",
+                "DeclineHandshake",
+                "DescribeHandshake",
+            ][..],
+        ),
+        (
+            "PolicyId",
+            "p-1",
+            "POLICY_ID",
+            &[
+                "AttachPolicy",
+                "DeletePolicy",
+                "DescribePolicy",
+                "DetachPolicy",
+                "ListTargetsForPolicy",
+                "UpdatePolicy",
+            ],
+        ),
+        (
+            "OrganizationalUnitId",
+            "ou-1",
+            "ORGANIZATIONAL_UNIT_ID",
+            &[
+                "DeleteOrganizationalUnit",
+                "DescribeOrganizationalUnit",
+                "UpdateOrganizationalUnit",
+            ],
+        ),
+        (
+            "AccountId",
+            "12345678901a",
+            "ACCOUNT_ID",
+            &[
+                "CloseAccount",
+                "DeregisterDelegatedAdministrator",
+                "DescribeAccount",
+                "ListDelegatedServicesForAccount",
+                "ListEffectivePolicyValidationErrors",
+                "MoveAccount",
+                "RegisterDelegatedAdministrator",
+                "RemoveAccountFromOrganization",
+            ],
+        ),
+        (
+            "ParentId",
+            "r-1",
+            "PARENT_ID",
+            &[
+                "CreateOrganizationalUnit",
+                "ListAccountsForParent",
+                "ListChildren",
+                "ListOrganizationalUnitsForParent",
+            ],
+        ),
+        (
+            "Id",
+            "rt-1",
+            "ID",
+            &[
+                "DescribeResponsibilityTransfer",
+                "TerminateResponsibilityTransfer",
+                "UpdateResponsibilityTransfer",
+            ],
+        ),
+        (
+            "RootId",
+            "r-1",
+            "ROOT_ID",
+            &["DisablePolicyType", "EnablePolicyType"],
+        ),
+        (
+            "ResourceId",
+            "12",
+            "RESOURCE_ID",
+            &["ListTagsForResource", "TagResource", "UntagResource"],
+        ),
+    ] {
+        for operation in operations {
+            assert_eq!(
+                org.refusal(MANAGEMENT, operation, json!({member: id})),
+                format!("InvalidInputException INVALID_PATTERN:{path}"),
+                "{operation}"
+            );
+        }
+    }
+}
+
+#[test]
+fn ids_of_one_operation_match_their_patterns() {
     assert_refused(&[
-        (
-            "AcceptHandshake",
-            handshake.clone(),
-            "INVALID_PATTERN:HANDSHAKE_ID",
-        ),
-        (
-            "CancelHandshake",
-            handshake.clone(),
-            "INVALID_PATTERN:HANDSHAKE_ID",
-        ),
-        (
-            "DeclineHandshake",
-            handshake.clone(),
-            "INVALID_PATTERN:HANDSHAKE_ID",
-        ),
-        (
-            "DescribeHandshake",
-            handshake,
-            "INVALID_PATTERN:HANDSHAKE_ID",
-        ),
-        ("AttachPolicy", policy.clone(), "INVALID_PATTERN:POLICY_ID"),
-        ("DeletePolicy", policy.clone(), "INVALID_PATTERN:POLICY_ID"),
-        (
-            "DescribePolicy",
-            policy.clone(),
-            "INVALID_PATTERN:POLICY_ID",
-        ),
-        ("DetachPolicy", policy.clone(), "INVALID_PATTERN:POLICY_ID"),
-        (
-            "ListTargetsForPolicy",
-            policy.clone(),
-            "INVALID_PATTERN:POLICY_ID",
-        ),
-        ("UpdatePolicy", policy, "INVALID_PATTERN:POLICY_ID"),
-        (
-            "DeleteOrganizationalUnit",
-            unit.clone(),
-            "INVALID_PATTERN:ORGANIZATIONAL_UNIT_ID",
-        ),
-        (
-            "DescribeOrganizationalUnit",
-            unit.clone(),
-            "INVALID_PATTERN:ORGANIZATIONAL_UNIT_ID",
-        ),
-        (
-            "UpdateOrganizationalUnit",
-            unit,
-            "INVALID_PATTERN:ORGANIZATIONAL_UNIT_ID",
-        ),
-        (
-            "CloseAccount",
-            account.clone(),
-            "INVALID_PATTERN:ACCOUNT_ID",
-        ),
-        (
-            "DeregisterDelegatedAdministrator",
-            account.clone(),
-            "INVALID_PATTERN:ACCOUNT_ID",
-        ),
-        (
-            "DescribeAccount",
-            account.clone(),
-            "INVALID_PATTERN:ACCOUNT_ID",
-        ),
-        (
-            "ListDelegatedServicesForAccount",
-            account.clone(),
-            "INVALID_PATTERN:ACCOUNT_ID",
-        ),
-        ("MoveAccount", account.clone(), "INVALID_PATTERN:ACCOUNT_ID"),
-        (
-            "RegisterDelegatedAdministrator",
-            account.clone(),
-            "INVALID_PATTERN:ACCOUNT_ID",
-        ),
-        (
-            "RemoveAccountFromOrganization",
-            account,
-            "INVALID_PATTERN:ACCOUNT_ID",
-        ),
-        (
-            "CreateOrganizationalUnit",
-            parent.clone(),
-            "INVALID_PATTERN:PARENT_ID",
-        ),
-        (
-            "ListAccountsForParent",
-            parent.clone(),
-            "INVALID_PATTERN:PARENT_ID",
-        ),
-        ("ListChildren", parent.clone(), "INVALID_PATTERN:PARENT_ID"),
-        (
-            "ListOrganizationalUnitsForParent",
-            parent,
-            "INVALID_PATTERN:PARENT_ID",
-        ),
-        (
-            "DescribeResponsibilityTransfer",
-            transfer.clone(),
-            "INVALID_PATTERN:ID",
-        ),
-        (
-            "TerminateResponsibilityTransfer",
-            transfer.clone(),
-            "INVALID_PATTERN:ID",
-        ),
-        (
-            "UpdateResponsibilityTransfer",
-            transfer,
-            "INVALID_PATTERN:ID",
-        ),
-        (
-            "ListInboundResponsibilityTransfers",
-            json!({"Type": "BILLING", "Id": "rt-1"}),
-            "INVALID_PATTERN:ID",
-        ),
         (
             "DescribeCreateAccountStatus",
             json!({"CreateAccountRequestId": "car-1"}),
@@ -216,19 +191,9 @@ fn ids_match_their_patterns() {
             "INVALID_PATTERN:TARGET_ID",
         ),
         (
-            "DisablePolicyType",
-            json!({"RootId": "r-1"}),
-            "INVALID_PATTERN:ROOT_ID",
-        ),
-        (
-            "EnablePolicyType",
-            json!({"RootId": "r-1"}),
-            "INVALID_PATTERN:ROOT_ID",
-        ),
-        (
-            "ListEffectivePolicyValidationErrors",
-            json!({"AccountId": "12"}),
-            "INVALID_PATTERN:ACCOUNT_ID",
+            "ListInboundResponsibilityTransfers",
+            json!({"Type": "BILLING", "Id": "rt-1"}),
+            "INVALID_PATTERN:ID",
         ),
         (
             "ListParents",
@@ -239,21 +204,6 @@ fn ids_match_their_patterns() {
             "ListPoliciesForTarget",
             json!({"TargetId": "12"}),
             "INVALID_PATTERN:TARGET_ID",
-        ),
-        (
-            "ListTagsForResource",
-            json!({"ResourceId": "12"}),
-            "INVALID_PATTERN:RESOURCE_ID",
-        ),
-        (
-            "TagResource",
-            json!({"ResourceId": "12"}),
-            "INVALID_PATTERN:RESOURCE_ID",
-        ),
-        (
-            "UntagResource",
-            json!({"ResourceId": "12"}),
-            "INVALID_PATTERN:RESOURCE_ID",
         ),
     ]);
 }

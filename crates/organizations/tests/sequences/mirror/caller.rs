@@ -36,6 +36,13 @@ const BY_ANYONE: [&str; 6] = [
     "ListHandshakesForAccount",
 ];
 
+/// What every member may do, of itself.
+const BY_MEMBERS: [&str; 3] = [
+    "DescribeEffectivePolicy",
+    "DescribeOrganization",
+    "LeaveOrganization",
+];
+
 /// What the account that calls is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
@@ -43,6 +50,8 @@ pub(super) enum Role {
     /// It is suspended or closed.
     Barred,
     Standalone,
+    /// Nothing was ever delegated to it, and its organization never had a resource policy.
+    PlainMember,
     Member,
     Management,
 }
@@ -58,13 +67,20 @@ pub(super) fn expected(role: Role, operation: &str) -> Expected {
         Role::Standalone if !is_for_anyone => {
             Expected::Refusal("AWSOrganizationsNotInUseException")
         }
-        Role::Member | Role::Management if operation == "CreateOrganization" => {
+        Role::PlainMember | Role::Member | Role::Management
+            if operation == "CreateOrganization" =>
+        {
             Expected::Refusal("AlreadyInOrganizationException")
+        }
+        Role::PlainMember if !is_for_anyone && !BY_MEMBERS.contains(&operation) => {
+            Expected::Refusal("AccessDeniedException")
         }
         Role::Member if BY_MANAGEMENT.contains(&operation) => {
             Expected::Refusal("AccessDeniedException")
         }
-        Role::Member | Role::Management if operation == "DescribeOrganization" => Expected::Answer,
+        Role::PlainMember | Role::Management if operation == "DescribeOrganization" => {
+            Expected::Answer
+        }
         Role::Management if operation == "LeaveOrganization" => {
             Expected::Refusal("MasterCannotLeaveOrganizationException")
         }

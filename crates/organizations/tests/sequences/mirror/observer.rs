@@ -1,6 +1,6 @@
 //! What is known, and how it is learned.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::SignedDuration;
 use organizations::ApiError;
@@ -35,6 +35,9 @@ pub(crate) struct Mirror {
     /// The organization and the name of each unit.
     pub(super) units: BTreeMap<String, (String, String)>,
     pub(super) invitations: BTreeMap<String, Invitation>,
+    /// The organizations that ever had a resource policy, and the accounts that were ever asked to
+    /// administer a service.
+    trusting: BTreeSet<String>,
     /// When accounts were asked to close.
     closing: BTreeMap<String, Timestamp>,
 }
@@ -92,7 +95,14 @@ impl Mirror {
             None => Role::Unknown,
             Some(None) => Role::Standalone,
             Some(Some(_)) if self.managed_by(&call.caller).is_some() => Role::Management,
-            Some(Some(_)) => Role::Member,
+            Some(Some(organization)) => {
+                let trusts = |id: &String| self.trusting.contains(id);
+                if trusts(organization) || trusts(&call.caller) {
+                    Role::Member
+                } else {
+                    Role::PlainMember
+                }
+            }
         }
     }
 
@@ -133,6 +143,14 @@ impl Mirror {
             "CloseAccount" => {
                 let account = call.text("AccountId").expect("it was valid");
                 self.closing.insert(account.to_owned(), now);
+            }
+            "PutResourcePolicy" => {
+                let organization = self.managed_by(&caller).cloned();
+                self.trusting.extend(organization);
+            }
+            "RegisterDelegatedAdministrator" => {
+                let account = call.text("AccountId").map(str::to_owned);
+                self.trusting.extend(account);
             }
             "AcceptHandshake" => self.learn_answer(call, "ACCEPTED", now),
             "DeclineHandshake" => self.learn_answer(call, "DECLINED", now),
