@@ -1,7 +1,7 @@
 //! What AWS has and orgsim has not: a script that asks for it shall learn whom it is talking to.
 
-use super::levels::ServiceName;
-use super::words::{Misread, invalid_choice};
+use super::misread::{Misread, invalid_choice};
+use super::service_name::ServiceName;
 use crate::Environment;
 
 /// Refuses a word in the place of a service.

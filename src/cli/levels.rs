@@ -1,25 +1,18 @@
 //! The levels of the command line (`cli.md` sections 2 and 3.3): the options of every command and a
 //! service, then a subcommand, then its options. Aliases are replaced on the way.
 
-use organizations::{GET_CALLER_IDENTITY, OPERATIONS, Operation};
+use organizations::{OPERATIONS, Operation};
 
 use super::alias::{self, Aliases, Meaning};
 use super::elsewhere::{unknown_service, unknown_subcommand};
 use super::failure::Failure;
 use super::globals::Globals;
+use super::misread::{Misread, invalid_choice};
 use super::names::{is_kebab_of, kebab};
 use super::options::Global;
-use super::words::{self, Level, Misread, Opt, Reading, Takes, Values, invalid_choice};
+use super::service_name::ServiceName;
+use super::words::{self, Level, Opt, Reading};
 use crate::Environment;
-
-/// A service that has operations.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ServiceName {
-    /// AWS Organizations.
-    Organizations,
-    /// The one operation of another service that nearly every script asks first.
-    Sts,
-}
 
 /// What the words of the upper levels ask for.
 #[derive(Debug)]
@@ -34,70 +27,6 @@ pub enum Target {
     Sim(Vec<String>),
     /// A line of shell, and the words to add to it.
     Shell(String, Vec<String>),
-}
-
-impl ServiceName {
-    fn named(name: &str) -> Option<Self> {
-        match name {
-            "organizations" => Some(Self::Organizations),
-            "sts" => Some(Self::Sts),
-            _ => None,
-        }
-    }
-
-    /// Returns the name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Organizations => "organizations",
-            Self::Sts => "sts",
-        }
-    }
-
-    /// Returns the operations of the service.
-    pub fn operations(self) -> &'static [Operation] {
-        match self {
-            Self::Organizations => &OPERATIONS,
-            Self::Sts => std::slice::from_ref(&GET_CALLER_IDENTITY),
-        }
-    }
-
-    fn operation(self, name: &str) -> Option<&'static Operation> {
-        self.operations()
-            .iter()
-            .find(|operation| is_kebab_of(name, operation.name()))
-    }
-}
-
-/// Returns the profile that the words name, by a reading of their own before all others.
-pub fn profile(words: &[String], program: &str) -> Result<Option<String>, Failure> {
-    let options = [
-        plain_option("--profile", Takes::One),
-        plain_option("--debug", Takes::Nothing),
-    ];
-    let level = Level {
-        options: &options,
-        word: &|_| Ok(()),
-        stops_at: None,
-    };
-    let reading = words::read(&level, words).map_err(|misread| {
-        let usage = format!("usage: {program} [--profile PROFILE] [--debug]\n");
-        Failure::param_validation(format!("{}\n\n{usage}", misread.0))
-    })?;
-    Ok(reading
-        .given(0)
-        .and_then(|given| given.text())
-        .map(str::to_owned))
-}
-
-fn plain_option(name: &'static str, takes: Takes) -> Opt {
-    Opt {
-        name: name.into(),
-        takes,
-        values: Values::Any,
-        required: false,
-        documented: true,
-        text: "",
-    }
 }
 
 /// The reader of the upper levels.

@@ -10,8 +10,8 @@ use clap::{Args, Command};
 use super::console::Console;
 use super::program;
 use crate::Environment;
-use crate::cli::levels::ServiceName;
 use crate::cli::names::kebab;
+use crate::cli::service_name::ServiceName;
 use crate::help::{self, Page};
 
 /// Writes the manual pages into a folder, one for each command.

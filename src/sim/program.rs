@@ -8,10 +8,10 @@ use clap::{Arg, ArgAction, Command, CommandFactory, ValueHint};
 use organizations::Operation;
 
 use super::commands::Sim;
-use crate::cli::levels::ServiceName;
 use crate::cli::names::kebab;
 use crate::cli::options::{Global, OperationOptions};
 use crate::cli::own_options::OwnOptions;
+use crate::cli::service_name::ServiceName;
 use crate::cli::words::{Opt, Takes, Values};
 use crate::help::summary;
 

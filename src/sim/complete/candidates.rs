@@ -8,8 +8,8 @@ use super::cursor::Cursor;
 use super::ids;
 use super::view::View;
 use crate::Environment;
-use crate::cli::levels::ServiceName;
 use crate::cli::names::{is_kebab_of, kebab};
+use crate::cli::service_name::ServiceName;
 use crate::help::summary;
 
 /// What may stand somewhere.
@@ -70,7 +70,7 @@ fn options(cursor: &Cursor<'_>) -> Vec<Candidate> {
 fn commands(cursor: &Cursor<'_>, environment: &Environment<'_>) -> Vec<Candidate> {
     let wants_service = cursor.path.len() == 1 && environment.mimics();
     let is_kept_back = |command: &Command| {
-        let operation = || operation_in(ServiceName::Organizations, command.get_name());
+        let operation = || ServiceName::Organizations.operation(command.get_name());
         command.is_hide_set() || wants_service && operation().is_some()
     };
     let commands = cursor.command().get_subcommands();
@@ -119,23 +119,16 @@ fn values(
 /// Returns the operation that was named, and the member of its input that an option gives.
 fn member(cursor: &Cursor<'_>, option: &str) -> Option<(&'static Operation, &'static Shape)> {
     let service = match cursor.path[..] {
-        [_, service, _] => ServiceName::ALL
-            .into_iter()
-            .find(|known| known.name() == service.get_name())?,
+        [_, service, _] => ServiceName::named(service.get_name())?,
         [_, _] => ServiceName::Organizations,
         _ => return None,
     };
-    let operation = operation_in(service, cursor.command().get_name())?;
+    let operation = service.operation(cursor.command().get_name())?;
     let members = operation.input()?.members();
     let member = members
         .iter()
         .find(|member| is_kebab_of(option, member.name))?;
     Some((operation, member.shape()))
-}
-
-fn operation_in(service: ServiceName, name: &str) -> Option<&'static Operation> {
-    let mut operations = service.operations().iter();
-    operations.find(|operation| is_kebab_of(name, operation.name()))
 }
 
 /// Returns all accounts of the world, in organizations or not.
