@@ -194,6 +194,7 @@ fn members_once(pages: &Pages, reply: &Map) -> Map {
 /// Adds the results of a page to those of the pages before.
 fn add(results: &mut Option<Value>, more: Value) {
     match (results, more) {
+        (_, Value::Null) => {}
         (Some(Value::List(results)), Value::List(more)) => results.extend(more),
         (results @ None, more) => *results = Some(more),
         _ => {}
