@@ -7,7 +7,7 @@ use shape::{Map, Value};
 use super::failure::Failure;
 use super::input::Input;
 use super::reply::{self, Attempts};
-use super::run::Session;
+use super::session::Session;
 use super::values::Parameter;
 use super::{caller, network, request, validation};
 use crate::service::{Call, Caller, Service};

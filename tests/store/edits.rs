@@ -1,8 +1,8 @@
 //! Random edits of a state file, beside the same edits of a map in memory.
 
-use organizations::state::{Attachments, Kind, Memory, Record, Root, State};
+use organizations::state::{Kind, Memory, Record, State};
 
-use crate::bench::{Bench, named, records};
+use crate::bench::{Bench, named, records, root};
 
 /// Numbers that look random and are the same in every run.
 struct Dice(u64);
@@ -28,20 +28,10 @@ impl Dice {
         named(&self.id(), &letter.repeat(length))
     }
 
-    fn root(&mut self) -> Record {
-        Record::Root(Root {
-            id: format!("r-{:04}", self.below(20)).into(),
-            organization_id: format!("o-{:010}", self.below(20)).into(),
-            tags: Vec::new(),
-            attachments: Attachments::default(),
-            policy_types: Vec::new(),
-        })
-    }
-
     /// Makes the same random edit in two states.
     fn edit(&mut self, one: &mut impl State, other: &mut impl State) {
         let record = match self.below(5) {
-            0 => self.root(),
+            0 => root(&format!("r-{:04}", self.below(20))),
             _ => self.account(),
         };
         if self.below(3) == 0 {

@@ -70,6 +70,18 @@ impl Value {
         self.as_map().and_then(|map| map.get(name))
     }
 
+    /// Tells whether this means no, as the reference understands it: null, false, zero, or empty.
+    pub fn is_falsy(&self) -> bool {
+        match self {
+            Self::Null | Self::Boolean(false) | Self::Integer(0) => true,
+            Self::Float(number) => *number == 0.0,
+            Self::String(text) => text.is_empty(),
+            Self::List(elements) => elements.is_empty(),
+            Self::Map(members) => members.is_empty(),
+            Self::Boolean(true) | Self::Integer(_) | Self::Huge(_) | Self::Foreign(_) => false,
+        }
+    }
+
     /// Tells whether this is a list or an object.
     pub fn is_container(&self) -> bool {
         matches!(self, Self::List(_) | Self::Map(_))

@@ -2,11 +2,11 @@
 
 use std::io;
 
-use shape::Map;
+use shape::{Map, Value};
 
-use super::report::{Refused, Report};
+use super::report::{self, Refused, Report};
+use crate::cli::misread::Misread;
 use crate::cli::usage::usage;
-use crate::cli::words;
 use crate::exit::Exit;
 use crate::output;
 
@@ -40,7 +40,7 @@ impl Failure {
     }
 
     /// The words can't be read; the usage follows.
-    pub fn misread(program: &str, misread: &words::Misread) -> Self {
+    pub fn misread(program: &str, misread: &Misread) -> Self {
         Self::param_validation(format!("{}\n\n{}", misread.0, usage(program)))
     }
 
@@ -63,7 +63,7 @@ impl Failure {
     pub(in crate::cli) fn refused(
         operation: &'static str,
         code: String,
-        message: String,
+        message: Value,
         details: Map,
         retries: Option<u64>,
     ) -> Self {
@@ -80,6 +80,14 @@ impl Failure {
         })
     }
 
+    /// The service refused a call in a way that tells nothing; this has one form only.
+    pub(in crate::cli) fn unknown_refusal(operation: &str, retries: Option<u64>) -> Self {
+        Self::Plain {
+            message: report::sentence("Unknown", operation, retries, "Unknown"),
+            exit: Exit::Service,
+        }
+    }
+
     /// Anything else went wrong.
     pub fn general(message: impl Into<String>) -> Self {
         Self::Plain {
@@ -91,7 +99,7 @@ impl Failure {
     fn coded(code: &str, message: impl Into<String>, exit: Exit) -> Self {
         Self::Coded(Report {
             code: code.into(),
-            message: message.into(),
+            message: message.into().into(),
             refused: None,
             exit,
         })

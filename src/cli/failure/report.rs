@@ -12,7 +12,8 @@ use crate::space;
 #[derive(Debug)]
 pub struct Report {
     pub(super) code: String,
-    pub(super) message: String,
+    /// What went wrong; a service may send anything but a text.
+    pub(super) message: Value,
     /// The operation that the service refused, and how often the call was made again.
     pub(super) refused: Option<Refused>,
     pub(super) exit: Exit,
@@ -31,7 +32,7 @@ impl Report {
     pub(super) fn legacy(&self) -> String {
         match &self.refused {
             Some(refused) => self.refusal(refused),
-            None => self.message.clone(),
+            None => shown::plain(&self.message),
         }
     }
 
@@ -44,19 +45,19 @@ impl Report {
                     details(&refused.details)
                 )
             }
-            None => format!("An error occurred ({}): {}", self.code, self.message),
+            None => {
+                let message = shown::plain(&self.message);
+                format!("An error occurred ({}): {message}", self.code)
+            }
         }
     }
 
     fn refusal(&self, refused: &Refused) -> String {
-        let Refused {
-            operation, retries, ..
-        } = refused;
-        let retries = retries.map(|retries| format!(" (reached max retries: {retries})"));
-        let retries = retries.unwrap_or_default();
-        let Self { code, message, .. } = self;
-        format!(
-            "An error occurred ({code}) when calling the {operation} operation{retries}: {message}"
+        sentence(
+            &self.code,
+            refused.operation,
+            refused.retries,
+            &shown::plain(&self.message),
         )
     }
 
@@ -65,7 +66,7 @@ impl Report {
         let mut object = Map::new();
         match &self.refused {
             Some(refused) => {
-                object.push("Message", self.message.as_str());
+                object.push("Message", self.message.clone());
                 object.push("Code", self.code.as_str());
                 for (name, value) in refused.details.clone() {
                     object.push(name, value);
@@ -73,11 +74,18 @@ impl Report {
             }
             None => {
                 object.push("Code", self.code.as_str());
-                object.push("Message", self.message.as_str());
+                object.push("Message", self.message.clone());
             }
         }
         object.into()
     }
+}
+
+/// Returns the sentence that says what the service refused, and why.
+pub(super) fn sentence(code: &str, operation: &str, retries: Option<u64>, message: &str) -> String {
+    let retries = retries.map(|retries| format!(" (reached max retries: {retries})"));
+    let retries = retries.unwrap_or_default();
+    format!("An error occurred ({code}) when calling the {operation} operation{retries}: {message}")
 }
 
 /// Returns what an exception carries besides its message, a line each; nothing if there is none.

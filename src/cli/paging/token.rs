@@ -28,6 +28,10 @@ pub(super) fn resume(token: Value, shown: Option<i64>) -> String {
     if let Some(shown) = shown {
         members.push(SHOWN, shown);
     }
+    encode(members)
+}
+
+fn encode(members: Map) -> String {
     base64::encode(json::compact(&members.into()).as_bytes())
 }
 
@@ -35,12 +39,71 @@ pub(super) fn resume(token: Value, shown: Option<i64>) -> String {
 pub(super) fn read_setting(setting: &Value) -> Result<Start, Failure> {
     match setting {
         Value::String(token) => read(token),
-        other => {
-            let class = shown::class(other);
-            let why = format!("'{class}' object has no attribute 'encode'");
-            Err(Failure::general(why))
+        other => Err(no_text(other)),
+    }
+}
+
+impl Start {
+    /// Takes what another command has shown off the page that the listing starts with.
+    ///
+    /// The reference sets the list to null where the page has none.
+    pub(super) fn skip_shown(
+        &self,
+        reply: &mut Map,
+        result_key: &'static str,
+    ) -> Result<(), Failure> {
+        let rest = match reply.get_mut(result_key) {
+            Some(Value::List(elements)) => {
+                let skip = self.skip()?;
+                Value::List(elements.split_off(from_start(elements, skip)))
+            }
+            _ => Value::Null,
+        };
+        reply.insert(result_key, rest);
+        Ok(())
+    }
+
+    fn skip(&self) -> Result<i64, Failure> {
+        match &self.skip {
+            None | Some(Value::Null) => Ok(0),
+            Some(Value::Boolean(skip)) => Ok((*skip).into()),
+            Some(Value::Integer(skip)) => Ok(*skip),
+            Some(_) => Err(Failure::general(
+                "slice indices must be integers or None or have an __index__ method",
+            )),
         }
     }
+
+    /// Returns the token for going on with the same page, of which `kept` more elements are shown.
+    pub(super) fn resume(&self, kept: i64) -> Result<String, Failure> {
+        if self.skip == Some(Value::Null) {
+            return Err(Failure::general(
+                "unsupported operand type(s) for +: 'int' and 'NoneType'",
+            ));
+        }
+        let mut members = self.members.clone();
+        members.push(SHOWN, kept.saturating_add(self.skip()?));
+        if !self.members.keys().eq(["NextToken"]) {
+            let members = shown::quoted(&members.into());
+            return Err(Failure::general(format!("Bad starting token: {members}")));
+        }
+        Ok(encode(members))
+    }
+}
+
+/// Returns how many elements a list has.
+pub(super) fn length(elements: &[Value]) -> i64 {
+    i64::try_from(elements.len()).expect("a list fits in memory")
+}
+
+/// Returns a place in a list; a negative one counts from its end.
+pub(super) fn from_start(elements: &[Value], place: i64) -> usize {
+    let place = if place < 0 {
+        place.saturating_add(length(elements))
+    } else {
+        place
+    };
+    usize::try_from(place.max(0)).map_or(elements.len(), |place| place.min(elements.len()))
 }
 
 /// Reads a starting token: one of ours, one of the old kind, or one of the service's.
@@ -48,10 +111,12 @@ pub(super) fn read(text: &str) -> Result<Start, Failure> {
     let decoded = base64::decode(text).and_then(|bytes| String::from_utf8(bytes).ok());
     match decoded.and_then(|decoded| json::read(&decoded).ok()) {
         Some(Value::Map(mut members)) => {
+            let encoded = members.remove(ENCODED).unwrap_or(Value::Null);
             let skip = members.remove(SHOWN);
-            let encoded = members.remove(ENCODED);
-            decode_members(&mut members, encoded.as_ref());
-            Ok(Start { members, skip })
+            match decode_members(&mut members, &encoded)? {
+                Some(()) => Ok(Start { members, skip }),
+                None => old(text),
+            }
         }
         Some(Value::List(_)) | None => old(text),
         Some(other) => {
@@ -63,22 +128,35 @@ pub(super) fn read(text: &str) -> Result<Start, Failure> {
     }
 }
 
-/// Turns the texts that are bytes in base 64 back into bytes.
-fn decode_members(members: &mut Map, encoded: Option<&Value>) {
-    let paths = encoded.and_then(Value::as_list).unwrap_or_default();
-    let names = paths.iter().filter_map(|path| match path.as_list()? {
-        [Value::String(name)] => Some(name),
-        _ => None,
-    });
-    for name in names {
-        let bytes = members
-            .get(name)
-            .and_then(Value::as_str)
-            .and_then(base64::decode);
-        if let Some(bytes) = bytes {
-            members.insert(name.clone(), shown::bytes(&bytes));
-        }
+/// Turns the texts that are bytes in base 64 back into bytes; nothing if the token can't be one of
+/// ours.
+fn decode_members(members: &mut Map, encoded: &Value) -> Result<Option<()>, Failure> {
+    let paths = match encoded {
+        Value::Null => &[][..],
+        Value::List(paths) => paths,
+        _ => return Ok(None),
+    };
+    for path in paths {
+        let Some([Value::String(name)]) = path.as_list() else {
+            return Ok(None);
+        };
+        let text = members.get(name).ok_or_else(|| no_member(name))?;
+        let text = text.as_str().ok_or_else(|| no_text(text))?;
+        let Some(bytes) = base64::decode(text) else {
+            return Ok(None);
+        };
+        members.insert(name.clone(), shown::bytes(&bytes));
     }
+    Ok(Some(()))
+}
+
+fn no_member(name: &str) -> Failure {
+    Failure::general(shown::quoted(&name.into()))
+}
+
+fn no_text(value: &Value) -> Failure {
+    let class = shown::class(value);
+    Failure::general(format!("'{class}' object has no attribute 'encode'"))
 }
 
 /// Reads the old kind of token: `TOKEN___SHOWN`.
@@ -114,6 +192,45 @@ mod tests {
             resume(Value::Null, Some(1)),
             "eyJOZXh0VG9rZW4iOiBudWxsLCAiYm90b190cnVuY2F0ZV9hbW91bnQiOiAxfQ=="
         );
+    }
+
+    #[test]
+    fn a_page_without_results_has_null_where_a_listing_starts() {
+        let mut reply = Map::new();
+        read("t1")
+            .unwrap()
+            .skip_shown(&mut reply, "Accounts")
+            .unwrap();
+        assert_eq!(reply.get("Accounts"), Some(&Value::Null));
+    }
+
+    /// Returns what is said of a token from which a page was cut off, if it is refused.
+    fn refusal(token: &str) -> Option<String> {
+        let start = read(&base64::encode(token.as_bytes()));
+        match start.and_then(|start| start.resume(1)) {
+            Err(Failure::Plain { message, .. }) => Some(message),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn a_token_without_the_services_own_cannot_be_resumed() {
+        assert_eq!(refusal(r#"{"NextToken": "t1"}"#), None);
+        assert_eq!(
+            refusal("{}").unwrap(),
+            "Bad starting token: {'boto_truncate_amount': 1}"
+        );
+        assert_eq!(
+            refusal(r#"{"NextToken": "t1", "boto_truncate_amount": null}"#).unwrap(),
+            "unsupported operand type(s) for +: 'int' and 'NoneType'"
+        );
+    }
+
+    #[test]
+    fn a_member_said_to_be_encoded_must_be_there() {
+        let token = r#"{"boto_encoded_keys": [["x"]]}"#;
+        assert_eq!(refusal(token).unwrap(), "'x'");
+        assert_eq!(refusal(r#"{"boto_encoded_keys": 5}"#), None);
     }
 
     #[test]

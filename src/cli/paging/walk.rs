@@ -4,7 +4,7 @@ use organizations::Pages;
 use shape::{Map, Value};
 
 use super::plan::Plan;
-use super::token::{self, Start};
+use super::token::{self, Start, from_start, length};
 use crate::cli::failure::Failure;
 use crate::shown;
 
@@ -20,7 +20,7 @@ pub struct Page {
 pub struct Walk<'a> {
     pages: &'a Pages,
     plan: Plan,
-    /// Where the listing starts, if not at its beginning.
+    /// Where the listing starts, if not at its beginning; taken when the first page came.
     start: Option<Start>,
     /// The service's token of the page to come.
     token: Value,
@@ -29,6 +29,8 @@ pub struct Walk<'a> {
     shown: i64,
     first: bool,
     done: bool,
+    /// What went wrong behind the last page, which is shown all the same.
+    broken: Option<Failure>,
     /// The token with which another command goes on; known when the walk is done.
     pub resume: Option<String>,
 }
@@ -50,6 +52,7 @@ impl<'a> Walk<'a> {
             shown: 0,
             first: true,
             done: false,
+            broken: None,
             resume: None,
         })
     }
@@ -61,28 +64,29 @@ impl<'a> Walk<'a> {
         &mut self,
         call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
     ) -> Result<Option<Page>, Failure> {
+        if let Some(failure) = self.broken.take() {
+            return Err(failure);
+        }
         if self.done {
             return Ok(None);
         }
         let mut reply = call(&self.members())?;
-        let skipped = if self.first {
-            self.skip_shown(&mut reply)?
-        } else {
-            0
-        };
-        let first = std::mem::replace(&mut self.first, false);
-        if !self.cut(&mut reply, skipped) {
-            self.go_on(&reply)?;
+        let first = self.first;
+        let start = self.start.take();
+        if let Some(start) = &start {
+            start.skip_shown(&mut reply, self.pages.result_key)?;
         }
+        if !self.cut(&mut reply, start.as_ref())? {
+            self.go_on(&reply);
+        }
+        self.first = false;
         Ok(Some(Page { reply, first }))
     }
 
     /// Returns the members that say which page is wanted.
     fn members(&self) -> Map {
-        let mut members = match &self.start {
-            Some(Start { members, .. }) if self.first => members.clone(),
-            _ => Map::new(),
-        };
+        let start = self.start.as_ref();
+        let mut members = start.map_or_else(Map::new, |start| start.members.clone());
         members.remove("NextToken");
         let is_none = self.token == Value::Null || self.token.as_str() == Some("None");
         if !is_none {
@@ -94,94 +98,104 @@ impl<'a> Walk<'a> {
         members
     }
 
-    /// Takes what another command has shown off the first page; returns how much that may be.
-    fn skip_shown(&mut self, reply: &mut Map) -> Result<i64, Failure> {
-        let Some(start) = &self.start else {
-            return Ok(0);
-        };
-        let skip = match start.skip {
-            None => 0,
-            Some(Value::Integer(skip)) => skip,
-            Some(_) => {
-                return Err(Failure::general(
-                    "slice indices must be integers or None or have an __index__ method",
-                ));
-            }
-        };
-        let Some(elements) = reply.get_mut(self.pages.result_key) else {
-            return Ok(skip);
-        };
-        *elements = match elements {
-            Value::List(elements) => Value::List(elements.split_off(from_start(elements, skip))),
-            _ => Value::Null,
-        };
-        Ok(skip)
-    }
-
     /// Cuts a page that has more than is wanted, and ends the walk there.
-    fn cut(&mut self, reply: &mut Map, skipped: i64) -> bool {
+    ///
+    /// `start` says where the listing started, if the page is the one it started with.
+    fn cut(&mut self, reply: &mut Map, start: Option<&Start>) -> Result<bool, Failure> {
         let Some(max_items) = self.plan.max_items else {
-            return false;
+            return Ok(false);
         };
-        let elements = reply.get_mut(self.pages.result_key);
-        let count = elements
-            .as_deref()
-            .and_then(Value::as_list)
-            .map_or(0, length);
-        if self.shown + count <= max_items {
-            return false;
+        let elements = reply.get(self.pages.result_key).and_then(Value::as_list);
+        if self.shown + elements.map_or(0, length) <= max_items {
+            return Ok(false);
         }
         let keep = max_items.saturating_sub(self.shown);
-        if let Some(Value::List(elements)) = elements {
-            elements.truncate(from_start(elements, keep));
-        }
-        self.resume = Some(token::resume(
-            self.token.clone(),
-            Some(keep.saturating_add(skipped)),
-        ));
+        let mut elements = elements.unwrap_or_default().to_vec();
+        elements.truncate(from_start(&elements, keep));
+        reply.insert(self.pages.result_key, Value::List(elements));
+        self.resume = Some(match start {
+            Some(start) => start.resume(keep)?,
+            None => token::resume(self.token.clone(), Some(keep)),
+        });
         self.done = true;
-        true
+        Ok(true)
     }
 
     /// Counts a page that was wanted whole, and finds out where to go on.
-    fn go_on(&mut self, reply: &Map) -> Result<(), Failure> {
+    fn go_on(&mut self, reply: &Map) {
         self.shown += reply
             .get(self.pages.result_key)
             .and_then(Value::as_list)
             .map_or(0, length);
         let next = reply.get("NextToken").cloned().unwrap_or(Value::Null);
-        if next == Value::Null || next.as_str() == Some("") {
+        if next.is_falsy() {
             self.done = true;
-            return Ok(());
+            return;
         }
         if self.plan.max_items == Some(self.shown) {
             self.resume = Some(token::resume(next, None));
             self.done = true;
-            return Ok(());
+            return;
         }
         if self.last.as_ref() == Some(&next) {
             let token = shown::quoted(&next);
-            return Err(Failure::general(format!(
+            self.broken = Some(Failure::general(format!(
                 "Error during pagination: The same next token was received twice: \
                  {{'NextToken': {token}}}"
             )));
         }
         self.last = Some(next.clone());
         self.token = next;
-        Ok(())
     }
 }
 
-fn length(elements: &[Value]) -> i64 {
-    i64::try_from(elements.len()).expect("a list fits in memory")
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Returns a place in a list; a negative one counts from its end.
-fn from_start(elements: &[Value], place: i64) -> usize {
-    let place = if place < 0 {
-        place.saturating_add(length(elements))
-    } else {
-        place
+    const PAGES: Pages = Pages {
+        result_key: "Accounts",
+        limited: true,
+        once: &[],
     };
-    usize::try_from(place.max(0)).map_or(elements.len(), |place| place.min(elements.len()))
+
+    #[test]
+    fn a_page_whose_token_came_twice_is_shown_before_the_error() {
+        let mut walk = Walk::new(&PAGES, Plan::default()).unwrap();
+        let reply: Map = [("NextToken", "same")].into_iter().collect();
+        let mut call = |_: &Map| Ok(reply.clone());
+        assert!(walk.next_page(&mut call).unwrap().is_some());
+        assert!(walk.next_page(&mut call).unwrap().is_some());
+        assert!(walk.next_page(&mut call).is_err());
+    }
+
+    #[test]
+    fn every_token_that_means_no_is_the_last() {
+        let tokens: [Value; 5] = [
+            false.into(),
+            0.into(),
+            0.0.into(),
+            "".into(),
+            Map::new().into(),
+        ];
+        for token in tokens {
+            let mut walk = Walk::new(&PAGES, Plan::default()).unwrap();
+            let reply: Map = [("NextToken", token)].into_iter().collect();
+            let mut call = |_: &Map| Ok(reply.clone());
+            assert!(walk.next_page(&mut call).unwrap().is_some());
+            assert!(walk.next_page(&mut call).unwrap().is_none());
+        }
+    }
+
+    #[test]
+    fn a_cut_page_has_a_list_even_if_it_came_without() {
+        let plan = Plan {
+            max_items: Some(-1),
+            ..Plan::default()
+        };
+        let mut walk = Walk::new(&PAGES, plan).unwrap();
+        let page = walk.next_page(&mut |_: &Map| Ok(Map::new())).unwrap();
+        let reply = page.unwrap().reply;
+        assert_eq!(reply.get("Accounts"), Some(&Value::List(Vec::new())));
+    }
 }

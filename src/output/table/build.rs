@@ -21,7 +21,7 @@ struct Table(Vec<Section>);
 impl Table {
     /// Shows a value, in a section of its own if it has a title.
     fn build(&mut self, title: Option<&str>, value: &Value, level: usize) -> Result<(), String> {
-        if is_nothing(value) {
+        if value.is_falsy() {
             return Ok(());
         }
         if title.is_some() {
@@ -175,17 +175,5 @@ impl<'a> Names<'a> {
     fn row(&self, members: &Map) -> Vec<String> {
         let cell = |name: &&str| members.get(name).map(shown::plain).unwrap_or_default();
         self.scalars.iter().map(cell).collect()
-    }
-}
-
-/// Tells whether there is nothing in a value to show.
-fn is_nothing(value: &Value) -> bool {
-    match value {
-        Value::Null | Value::Boolean(false) | Value::Integer(0) => true,
-        Value::Float(number) => *number == 0.0,
-        Value::String(text) => text.is_empty(),
-        Value::List(elements) => elements.is_empty(),
-        Value::Map(members) => members.is_empty(),
-        _ => false,
     }
 }

@@ -25,8 +25,8 @@ pub(in crate::time) fn read(text: &str, now: Timestamp, zone: &Zone) -> Result<M
         return Err("String does not contain a date".to_owned());
     }
     let local = on_weekday(local(&said, today)?, &said).ok_or("date value out of range")?;
-    let offset = said.offset(zone).unwrap_or_else(|| zone.offset_of(local));
-    if offset.abs() >= 86_400 {
+    let offset = said.offset(local, zone);
+    if offset.is_some_and(|offset| offset.abs() >= 86_400) {
         return Err("offset must be less than a day".to_owned());
     }
     Ok(Moment { local, offset })
@@ -86,11 +86,11 @@ impl Said {
         *self == Self::default()
     }
 
-    /// Returns the offset that was said; none if it is the local one, or that of an unknown zone.
-    fn offset(&self, local: &Zone) -> Option<i32> {
+    /// Returns the offset that was said; none if a zone was not said, or is unknown.
+    fn offset(&self, time: DateTime, local: &Zone) -> Option<i32> {
         match &self.zone {
             Some(zone) if words::is_utc(zone) => Some(0),
-            Some(zone) if local.is_called(zone) => None,
+            Some(zone) if local.is_called(zone) => Some(local.offset_of(time)),
             _ => self.offset,
         }
     }
