@@ -11,6 +11,8 @@ use organizations::model::Timestamp;
 pub struct Environment<'a> {
     /// The name that the program was started by, without folders: `aws` or `orgsim`.
     pub program: String,
+    /// Returns the path of the program itself.
+    pub executable: fn() -> io::Result<PathBuf>,
     /// The words after the program's name.
     pub arguments: Vec<OsString>,
     /// Returns an environment variable.
@@ -84,6 +86,17 @@ impl Environment<'_> {
             };
         }
         command
+    }
+
+    /// Returns the folder where the system keeps the data of this program; none for who has no home.
+    pub fn data_folder(&self) -> Option<PathBuf> {
+        let home = (self.variable)("HOME").filter(|home| !home.is_empty());
+        // Without a home the list of users would be asked, which a static program can't do.
+        if cfg!(unix) && home.is_none() {
+            return None;
+        }
+        let folders = directories::ProjectDirs::from("", "", "orgsim")?;
+        Some(folders.data_dir().to_owned())
     }
 
     /// Returns an environment variable as text; what is no Unicode is replaced.

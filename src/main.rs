@@ -16,6 +16,7 @@ fn main() -> ExitCode {
             || "orgsim".to_owned(),
             |name| name.to_string_lossy().into_owned(),
         ),
+        executable: std::env::current_exe,
         arguments: arguments.collect(),
         variable: &|name| std::env::var_os(name),
         folder: PathBuf::new(),

@@ -1,6 +1,6 @@
-//! The files that are made by the program and checked in: completions and manual pages.
+//! The files that are made by the program and checked in: the manual pages and the table of rules.
 //!
-//! When one is stale, `cargo run -- sim man man` and `cargo run -- sim completions SHELL` make it anew.
+//! When one is stale, `cargo run -- sim man man` and `cargo run -- sim fidelity` make it anew.
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 
@@ -21,22 +21,6 @@ fn assert_fresh(path: &str, made: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let checked_in = fs::read_to_string(&path).unwrap_or_default();
     assert!(checked_in == made, "`{}` is stale", path.display());
-}
-
-#[test]
-fn the_completions_are_fresh() {
-    assert_fresh(
-        "completions/orgsim.bash",
-        &printed(&["sim", "completions", "bash"]),
-    );
-    assert_fresh(
-        "completions/_orgsim",
-        &printed(&["sim", "completions", "zsh"]),
-    );
-    assert_fresh(
-        "completions/orgsim.fish",
-        &printed(&["sim", "completions", "fish"]),
-    );
 }
 
 /// Returns the files of a folder and what is in them.
@@ -64,4 +48,9 @@ fn the_manual_pages_are_fresh_and_there_is_one_for_each_command() {
         .filter(|name| !made.contains_key(*name))
         .collect();
     assert_eq!(superfluous, [""; 0]);
+}
+
+#[test]
+fn the_table_of_rules_is_fresh() {
+    assert_fresh("docs/fidelity.md", &printed(&["sim", "fidelity"]));
 }

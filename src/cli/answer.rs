@@ -1,18 +1,17 @@
 //! What is printed of an answer, and when (`cli.md` sections 9.4 and 10).
 
-use std::io::{self, Write};
-
 use organizations::Pages;
 use shape::{Map, Value};
 
 use super::encoding::{Codec, Encoded};
 use super::failure::Failure;
-use super::globals::{self, Paged};
-use super::pager::{self, Pager};
+use super::globals;
+use super::pager;
 use super::paging::{Page, Plan, Walk};
-use super::run::Session;
+use super::session::Session;
+use super::sink::Sink;
 use crate::Streams;
-use crate::output::{self, Format, Look, Part, USUAL_WIDTH};
+use crate::output::{self, Colour, Format, Look, Part, USUAL_WIDTH};
 
 /// The answer to a command on its way to the user.
 pub struct Answer<'a, 'b> {
@@ -34,11 +33,7 @@ impl<'a, 'b> Answer<'a, 'b> {
         Self {
             session,
             title,
-            sink: Sink {
-                session,
-                pager: Through::begin(pager),
-                streams,
-            },
+            sink: Sink::new(environment, pager, streams),
         }
     }
 
@@ -123,6 +118,7 @@ impl<'a, 'b> Answer<'a, 'b> {
         self.print(format, Part::Whole, &whole.into())
     }
 
+    /// Returns the format; with it the reference begins to colour its tables.
     fn format(&self) -> Result<Format, Failure> {
         let Session {
             globals,
@@ -130,7 +126,12 @@ impl<'a, 'b> Answer<'a, 'b> {
             config,
             ..
         } = self.session;
-        globals::format(&globals.output(environment, config))
+        let format = globals::format(&globals.output(environment, config))?;
+        let coloured = globals.colour(environment, self.sink.paged()) != Colour::Off;
+        if format == Format::Table && coloured {
+            self.session.paint.begin();
+        }
+        Ok(format)
     }
 
     /// Takes what the query asks for and prints it.
@@ -203,74 +204,5 @@ fn add(results: &mut Option<Value>, more: Value) {
         (Some(Value::List(results)), Value::List(more)) => results.extend(more),
         (results @ None, more) => *results = Some(more),
         _ => {}
-    }
-}
-
-/// Where the answer is written: straight to standard output, or through a pager that is started
-/// when there is something to show.
-struct Sink<'a, 'b> {
-    session: &'a Session<'a>,
-    pager: Through,
-    streams: &'a mut Streams<'b>,
-}
-
-enum Through {
-    Nothing,
-    Waiting(String),
-    Running(Pager),
-    Broken(Failure),
-}
-
-impl Through {
-    fn begin(pager: Option<String>) -> Self {
-        pager.map_or(Self::Nothing, Self::Waiting)
-    }
-}
-
-impl Sink<'_, '_> {
-    fn paged(&self) -> Paged {
-        if matches!(self.pager, Through::Nothing) {
-            Paged::No
-        } else {
-            Paged::Yes
-        }
-    }
-
-    /// Returns why the pager could not be started, if it could not.
-    fn take_failure(&mut self) -> Result<(), Failure> {
-        match std::mem::replace(&mut self.pager, Through::Nothing) {
-            Through::Broken(failure) => Err(failure),
-            other => {
-                self.pager = other;
-                Ok(())
-            }
-        }
-    }
-
-    fn finish(self) -> Result<(), Failure> {
-        if let Through::Running(pager) = self.pager {
-            pager.finish(self.streams.output)?;
-        }
-        Ok(())
-    }
-}
-
-impl Write for Sink<'_, '_> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if let Through::Waiting(line) = &self.pager {
-            self.pager = match Pager::start(line, self.session.environment) {
-                Ok(pager) => Through::Running(pager),
-                Err(failure) => Through::Broken(failure),
-            };
-        }
-        match &mut self.pager {
-            Through::Running(pager) => pager.write(bytes).map(|()| bytes.len()),
-            Through::Broken(_) => Err(io::Error::other("the pager could not be started")),
-            Through::Nothing | Through::Waiting(_) => self.streams.output.write(bytes),
-        }
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }

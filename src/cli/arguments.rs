@@ -5,9 +5,10 @@ use organizations::Operation;
 use shape::Value;
 
 use super::failure::Failure;
+use super::misread::Misread;
 use super::options::{Global, OperationOptions, Purpose};
 use super::similar::close_names;
-use super::words::{self, Given, Level, Misread, Reading};
+use super::words::{self, Given, Level, Reading};
 use crate::numeral;
 
 /// The options of an operation, read.

@@ -2,7 +2,7 @@
 
 use super::config::Config;
 use super::options::Global;
-use super::run::Session;
+use super::session::Session;
 use crate::service::Caller;
 
 /// What said who calls.

@@ -11,7 +11,7 @@ use super::input::Input;
 use super::network;
 use super::options::Global;
 use super::paging::Plan;
-use super::run::Session;
+use super::session::Session;
 use super::skeleton::{self, Kind};
 use crate::Streams;
 use crate::service::Service;

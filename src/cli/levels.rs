@@ -1,24 +1,18 @@
 //! The levels of the command line (`cli.md` sections 2 and 3.3): the options of every command and a
 //! service, then a subcommand, then its options. Aliases are replaced on the way.
 
-use organizations::{GET_CALLER_IDENTITY, OPERATIONS, Operation};
+use organizations::{OPERATIONS, Operation};
 
 use super::alias::{self, Aliases, Meaning};
+use super::elsewhere::{unknown_service, unknown_subcommand};
 use super::failure::Failure;
 use super::globals::Globals;
+use super::misread::{Misread, invalid_choice};
 use super::names::{is_kebab_of, kebab};
 use super::options::Global;
-use super::words::{self, Level, Misread, Opt, Reading, Takes, Values, invalid_choice};
+use super::service_name::ServiceName;
+use super::words::{self, Level, Opt, Reading};
 use crate::Environment;
-
-/// A service that has operations.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ServiceName {
-    /// AWS Organizations.
-    Organizations,
-    /// The one operation of another service that nearly every script asks first.
-    Sts,
-}
 
 /// What the words of the upper levels ask for.
 #[derive(Debug)]
@@ -33,70 +27,6 @@ pub enum Target {
     Sim(Vec<String>),
     /// A line of shell, and the words to add to it.
     Shell(String, Vec<String>),
-}
-
-impl ServiceName {
-    fn named(name: &str) -> Option<Self> {
-        match name {
-            "organizations" => Some(Self::Organizations),
-            "sts" => Some(Self::Sts),
-            _ => None,
-        }
-    }
-
-    /// Returns the name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Organizations => "organizations",
-            Self::Sts => "sts",
-        }
-    }
-
-    /// Returns the operations of the service.
-    pub fn operations(self) -> &'static [Operation] {
-        match self {
-            Self::Organizations => &OPERATIONS,
-            Self::Sts => std::slice::from_ref(&GET_CALLER_IDENTITY),
-        }
-    }
-
-    fn operation(self, name: &str) -> Option<&'static Operation> {
-        self.operations()
-            .iter()
-            .find(|operation| is_kebab_of(name, operation.name()))
-    }
-}
-
-/// Returns the profile that the words name, by a reading of their own before all others.
-pub fn profile(words: &[String], program: &str) -> Result<Option<String>, Failure> {
-    let options = [
-        plain_option("--profile", Takes::One),
-        plain_option("--debug", Takes::Nothing),
-    ];
-    let level = Level {
-        options: &options,
-        word: &|_| Ok(()),
-        stops_at: None,
-    };
-    let reading = words::read(&level, words).map_err(|misread| {
-        let usage = format!("usage: {program} [--profile PROFILE] [--debug]\n");
-        Failure::param_validation(format!("{}\n\n{usage}", misread.0))
-    })?;
-    Ok(reading
-        .given(0)
-        .and_then(|given| given.text())
-        .map(str::to_owned))
-}
-
-fn plain_option(name: &'static str, takes: Takes) -> Opt {
-    Opt {
-        name: name.into(),
-        takes,
-        values: Values::Any,
-        required: false,
-        documented: true,
-        text: "",
-    }
 }
 
 /// The reader of the upper levels.
@@ -179,8 +109,8 @@ impl Levels<'_> {
         }
         let subcommands: Vec<_> = subcommands.iter().map(|op| kebab(op.name())).collect();
         let subcommands = subcommands.iter().map(String::as_str);
-        Err(invalid_choice(
-            "command",
+        Err(unknown_service(
+            self.environment,
             word,
             own.into_iter().chain(aliases).chain(subcommands),
         ))
@@ -219,7 +149,7 @@ impl Levels<'_> {
         match (ServiceName::named(name), name) {
             (Some(service), _) => self.service(service, &rest, globals),
             (None, "sim") => Ok(Target::Sim(rest)),
-            (None, "help") => self.help(&rest),
+            (None, "help") => self.help(&rest, globals),
             (None, _) => {
                 let words: Vec<_> = std::iter::once(name.to_owned()).chain(rest).collect();
                 self.service(ServiceName::Organizations, &words, globals)
@@ -227,10 +157,18 @@ impl Levels<'_> {
         }
     }
 
-    fn help(&self, rest: &[String]) -> Result<Target, Failure> {
-        match rest.first() {
-            None => Ok(Target::Help),
-            Some(topic) => Err(self.misread(&invalid_choice("subcommand", topic, []))),
+    /// Finds out what the words behind `help` ask for: under its own name, the page about a command.
+    fn help(&self, rest: &[String], globals: &mut Globals) -> Result<Target, Failure> {
+        let Some((topic, inner)) = rest.split_first() else {
+            return Ok(Target::Help);
+        };
+        if self.environment.mimics() || !is_command(topic) {
+            return Err(self.misread(&invalid_choice("subcommand", topic, [])));
+        }
+        let help = ["help".to_owned()];
+        match topic.as_str() {
+            "sim" => Ok(Target::Sim([&help, inner].concat())),
+            _ => self.named(topic, [inner, &help].concat(), globals),
         }
     }
 
@@ -295,7 +233,7 @@ impl Levels<'_> {
                 .map(String::as_str)
                 .chain(["help"])
                 .chain(aliases);
-            Err(invalid_choice("operation", word, names))
+            Err(unknown_subcommand(service, word, names))
         };
         let level = Level {
             options: &[],
@@ -315,6 +253,12 @@ impl Levels<'_> {
         let reading = words::read(&level, words).map_err(|misread| self.misread(&misread))?;
         Ok(Top::of(reading))
     }
+}
+
+/// Tells whether a word is a service, or a subcommand that may stand without its service.
+fn is_command(word: &str) -> bool {
+    let organizations = ServiceName::Organizations;
+    word == "sim" || ServiceName::named(word).is_some() || organizations.operation(word).is_some()
 }
 
 /// Tells whether words ask for help in the way that only orgsim understands.

@@ -4,23 +4,23 @@
 //!
 //! | section | room |
 //! |---|---|
-//! | 1 names | [`names`], [`options`] |
-//! | 2 order of evaluation | [`mod@run`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
-//! | 3 tokenising the command line | [`levels`], [`words`], [`similar`], [`usage`] |
-//! | 4 reading values | [`values`], [`paramfile`], `crate::numeral` |
+//! | 1 names | [`names`], [`service_name`], [`options`] |
+//! | 2 order of evaluation | [`mod@run`], [`first_pass`], [`session`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
+//! | 3 tokenising the command line | [`levels`], [`words`], [`misread`], [`similar`], [`usage`] |
+//! | 4 reading values | [`values`], [`paramfile`], `crate::numeral`, [`encoding`] |
 //! | 5 shorthand | [`shorthand`] |
 //! | 6 cli-input | [`cli_input`] |
 //! | 7 skeletons | [`skeleton`] |
 //! | 8 client-side validation | [`validation`], [`request`] |
 //! | 9 paging | [`paging`], [`answer`] |
-//! | 10 output | [`answer`], `crate::output`, `crate::query`, `crate::wire` |
+//! | 10 output | [`answer`], [`paint`], `crate::output`, `crate::query`, `crate::wire` |
 //! | 11 errors | [`failure`], [`reply`] |
 //! | 12 configuration and environment | [`config`], [`globals`], [`settings`], [`network`], [`endpoint`], [`encoding`] |
-//! | 13 pager | [`pager`] |
+//! | 13 pager | [`pager`], [`sink`] |
 //! | 14 aliases | [`alias`], [`shell`] |
 //! | 15 help | `crate::help` |
 //!
-//! [`own_options`], [`caller`] and [`trace`] are orgsim's own.
+//! [`own_options`], [`caller`], [`elsewhere`] and [`trace`] are orgsim's own.
 
 pub mod alias;
 pub mod answer;
@@ -29,27 +29,34 @@ pub mod caller;
 pub mod cli_input;
 pub mod config;
 pub mod door;
+pub mod elsewhere;
 pub mod encoding;
 pub mod endpoint;
 pub mod failure;
+pub mod first_pass;
 pub mod globals;
 pub mod input;
 pub mod invoke;
 pub mod levels;
+pub mod misread;
 pub mod names;
 pub mod network;
 pub mod options;
 pub mod own_options;
 pub mod pager;
 pub mod paging;
+pub mod paint;
 pub mod paramfile;
 pub mod reply;
 pub mod request;
 pub mod run;
+pub mod service_name;
+pub mod session;
 pub mod settings;
 pub mod shell;
 pub mod shorthand;
 pub mod similar;
+pub mod sink;
 pub mod skeleton;
 pub mod trace;
 pub mod usage;
@@ -58,4 +65,5 @@ pub mod values;
 pub mod version;
 pub mod words;
 
-pub use run::{Program, Session, run};
+pub use run::{Program, run};
+pub use session::Session;

@@ -6,7 +6,7 @@ use super::failure::Failure;
 use super::globals::Globals;
 use super::options::Global;
 use super::reply::Attempts;
-use super::run::Session;
+use super::session::Session;
 use super::values::not_an_integer;
 use crate::numeral;
 use shape::Value;

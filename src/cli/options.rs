@@ -43,7 +43,7 @@ impl Global {
             "--debug",
             Takes::Nothing,
             Values::Any,
-            "Tell more about what happens. There is nothing more to tell, so this changes nothing.",
+            "Tell on standard error which calls are made and how they are answered.",
         ),
         common(
             "--endpoint-url",

@@ -4,8 +4,9 @@
 //! change no abbreviation, message or suggestion of the reference.
 
 use super::failure::Failure;
+use super::misread::Misread;
 use super::options::common;
-use super::words::{Misread, Opt, Takes, Values};
+use super::words::{Opt, Takes, Values};
 
 /// What the options say.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::config::{expand_home, expand_variables};
+use super::encoding::{Undecodable, decode};
 use super::failure::Failure;
 use shape::Value;
 
@@ -26,13 +27,37 @@ impl From<Contents> for Value {
     }
 }
 
+/// Why a file can't be loaded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unloadable {
+    /// What there is to say of the file.
+    File(String),
+    /// What there is to say of the encoding that it is to be in. The reference doesn't expect that, and
+    /// names no option.
+    Encoding(String),
+}
+
+impl Unloadable {
+    /// Returns what there is to say.
+    pub fn why(self) -> String {
+        let (Self::File(why) | Self::Encoding(why)) = self;
+        why
+    }
+
+    /// Refuses the value of an option.
+    pub fn of_option(self, option: &str) -> Failure {
+        match self {
+            Self::File(why) => Failure::unreadable(option, &why),
+            Self::Encoding(why) => Failure::general(why),
+        }
+    }
+}
+
 /// Returns the contents of the file that a value names; nothing if it names none.
-///
-/// The error is what there is to say of a file that can't be loaded.
-pub fn load(value: &str, environment: &Environment<'_>) -> Result<Option<Contents>, String> {
+pub fn load(value: &str, environment: &Environment<'_>) -> Result<Option<Contents>, Unloadable> {
     if let Some(path) = value.strip_prefix("file://") {
         let (path, bytes) = read(value, path, environment)?;
-        return text(&path, bytes).map(|text| Some(Contents::Text(text)));
+        return text(&path, bytes, environment).map(|text| Some(Contents::Text(text)));
     }
     let Some(path) = value.strip_prefix("fileb://") else {
         return Ok(None);
@@ -48,20 +73,24 @@ pub fn of_option(
 ) -> Result<Contents, Failure> {
     match load(value, environment) {
         Ok(contents) => Ok(contents.unwrap_or_else(|| Contents::Text(value.to_owned()))),
-        Err(why) => Err(Failure::unreadable(option, &why)),
+        Err(unloadable) => Err(unloadable.of_option(option)),
     }
 }
 
 /// Reads the file of a URL; returns its path as well, as it is after expansion.
-fn read(url: &str, path: &str, environment: &Environment<'_>) -> Result<(String, Vec<u8>), String> {
+fn read(
+    url: &str,
+    path: &str,
+    environment: &Environment<'_>,
+) -> Result<(String, Vec<u8>), Unloadable> {
     let path = expand_variables(&expand_home(path, environment), environment).into_owned();
     match bytes(&path, environment) {
         Ok(bytes) => Ok((path, bytes)),
-        Err(error) => Err(format!(
+        Err(error) => Err(Unloadable::File(format!(
             "Unable to load paramfile {url}: {}: {}",
             system_error(&error),
             shown::quoted_text(&path)
-        )),
+        ))),
     }
 }
 
@@ -76,12 +105,13 @@ fn bytes(path: &str, environment: &Environment<'_>) -> io::Result<Vec<u8>> {
 }
 
 /// Decodes a text file. Any line end becomes a newline; a byte order mark is kept.
-fn text(path: &str, bytes: Vec<u8>) -> Result<String, String> {
-    let text = String::from_utf8(bytes).map_err(|_| {
-        format!(
+fn text(path: &str, bytes: Vec<u8>, environment: &Environment<'_>) -> Result<String, Unloadable> {
+    let text = decode(bytes, environment).map_err(|undecodable| match undecodable {
+        Undecodable::Bytes => Unloadable::File(format!(
             "Unable to load paramfile ({path}), text contents could not be decoded.  If this is a \
              binary file, please use the fileb:// prefix instead of the file:// prefix."
-        )
+        )),
+        Undecodable::Encoding(why) => Unloadable::Encoding(why),
     })?;
     Ok(if text.contains('\r') {
         text.replace("\r\n", "\n").replace('\r', "\n")

@@ -10,12 +10,14 @@ use super::encoding::Codec;
 use super::failure::{ErrorFormat, Failure, Style};
 use super::globals::{Globals, Paged, error_format};
 use super::invoke::{Done, Invocation};
-use super::levels::{self, Levels, Target};
+use super::levels::{Levels, Target};
 use super::options::Global;
 use super::own_options::OwnOptions;
+use super::paint::Paint;
+use super::session::Session;
 use super::settings::{self, Settings};
 use super::trace::Trace;
-use super::{shell, version};
+use super::{first_pass, shell, version};
 use crate::environment::Children;
 use crate::help::{self, Page};
 use crate::output::Colour;
@@ -30,42 +32,17 @@ pub trait Program {
     fn sim(&mut self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit;
 }
 
-impl Session<'_> {
-    /// Tells whether the input is checked before it is sent.
-    pub fn validates(&self) -> bool {
-        let setting = self.config.get("parameter_validation");
-        setting.is_none_or(|setting| setting.eq_ignore_ascii_case("true"))
-    }
-
-    /// Tells whether words ask for help in the way that only orgsim understands.
-    pub fn wants_help(&self, words: &[String]) -> bool {
-        levels::wants_help(self.environment, words)
-    }
-}
-
-/// What is known when the words of the first level were read.
-pub struct Session<'a> {
-    /// The surroundings.
-    pub environment: &'a Environment<'a>,
-    /// The options that only orgsim has.
-    pub own: &'a OwnOptions,
-    /// The options of every command.
-    pub globals: &'a Globals,
-    /// The configuration.
-    pub config: &'a Config,
-    /// What is taken of the answer, and how times are shown.
-    pub settings: &'a Settings,
-}
-
 /// Runs a command line.
 pub fn run(
     environment: &Environment<'_>,
     streams: &mut Streams<'_>,
     program: &mut dyn Program,
 ) -> Exit {
+    let paint = Paint::default();
     let mut run = Run {
         environment,
         style: Style {
+            paint: &paint,
             program: &environment.program,
             format: ErrorFormat::Enhanced,
             colour: Colour::Off,
@@ -76,7 +53,11 @@ pub fn run(
         Ok(exit) => exit,
         Err(failure) => run.fail(&failure, streams),
     };
-    match streams.output.flush() {
+    let ended = match environment.terminal {
+        Some(_) => streams.output.write_all(paint.at_end().as_bytes()),
+        None => Ok(()),
+    };
+    match ended.and_then(|()| streams.output.flush()) {
         Err(error) if exit == Exit::Ok => run.fail(&error.into(), streams),
         _ => exit,
     }
@@ -97,7 +78,7 @@ impl Run<'_> {
         let environment = self.environment;
         let mut words = words_of(environment)?;
         let own = OwnOptions::take(&mut words, &environment.program)?;
-        let profile = levels::profile(&words, &environment.program)?;
+        let profile = first_pass::profile(&words, &environment.program)?;
         let mut config = Config::load(environment)?;
         refuse_two_prompts(&words)?;
         self.style.format = error_format(None, environment, &config);
@@ -134,6 +115,7 @@ impl Run<'_> {
             globals: &globals,
             config: &config,
             settings: &settings,
+            paint: self.style.paint,
         };
         session.run(target, streams, program)
     }

@@ -73,13 +73,15 @@ fn double_quoted(
     Err(Unsplit::NoClosingQuotation)
 }
 
-/// Quotes a word so that a shell takes it for just that word.
+/// Quotes a word so that a shell takes it for just that word, fish as well, for which a backslash
+/// between single quotes is special.
 pub fn quote(word: &str) -> String {
     let is_safe = |letter: char| letter.is_ascii_alphanumeric() || "@%+=:,./-_".contains(letter);
     if !word.is_empty() && word.chars().all(is_safe) {
         return word.to_owned();
     }
-    format!("'{}'", word.replace('\'', "'\"'\"'"))
+    let word = word.replace('\'', "'\"'\"'").replace('\\', r#"'"\\"'"#);
+    format!("'{word}'")
 }
 
 #[cfg(test)]
@@ -102,7 +104,7 @@ mod tests {
 
     #[test]
     fn a_quoted_word_is_split_into_itself() {
-        for word in ["plain", "it's", "a b", "", "$HOME"] {
+        for word in ["plain", "it's", "a b", "", "$HOME", r"a\b\"] {
             assert_eq!(split(&quote(word)).unwrap(), [word]);
         }
     }

@@ -3,7 +3,7 @@
 use shape::{Kind, Member, Shape, Value};
 
 use super::failure::Failure;
-use super::paramfile::{self, Contents};
+use super::paramfile::{self, Contents, Unloadable};
 use super::shorthand::{self, Misspelt};
 use super::words::Given;
 use crate::shown::Maps;
@@ -65,7 +65,8 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// Returns the contents of the file that a word names, if it names one.
     fn loaded(&self, word: &str) -> Result<Option<Contents>, Failure> {
-        paramfile::load(word, self.environment).map_err(|why| self.unreadable(&why))
+        paramfile::load(word, self.environment)
+            .map_err(|unloadable| unloadable.of_option(self.option))
     }
 
     /// Returns the contents of the file that a word names, or the word.
@@ -159,7 +160,8 @@ impl Reader<'_> {
 
     fn shorthand(&self, text: &str) -> Result<Value, Failure> {
         let load = |text: String| {
-            let loaded = paramfile::load(&text, self.environment)?;
+            let loaded = paramfile::load(&text, self.environment);
+            let loaded = loaded.map_err(Unloadable::why)?;
             Ok(loaded.unwrap_or(Contents::Text(text)).into())
         };
         shorthand::parse(text, &load)

@@ -7,6 +7,7 @@
 
 use std::borrow::Cow;
 
+use super::misread::{Misread, invalid_choice};
 use crate::numeral;
 
 /// An option of a level.
@@ -92,10 +93,6 @@ pub struct Reading {
     /// Whether the option at which reading stops was met.
     pub stopped: bool,
 }
-
-/// Why words can't be read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Misread(pub String);
 
 impl Reading {
     /// Returns what was given for the option at a place in the level's list.
@@ -249,8 +246,10 @@ impl<'a> Reader<'a> {
 }
 
 /// Returns the places of the options that start with a name.
+///
+/// A hyphen alone is a name only in front of `=`, and then begins every option.
 fn abbreviated(options: &[Opt], name: &str) -> Vec<usize> {
-    if !name.starts_with("--") {
+    if !name.starts_with("--") && name != "-" {
         return Vec::new();
     }
     let matching = options
@@ -288,24 +287,6 @@ fn check_value(option: &Opt, given: &Given) -> Result<(), Misread> {
             Err(misread(option, &format!("invalid int value: {shown}")))
         }
     }
-}
-
-/// Says that a word is none of the choices of an argument, and which it may have meant.
-pub fn invalid_choice<'a>(
-    argument: &str,
-    word: &str,
-    choices: impl IntoIterator<Item = &'a str>,
-) -> Misread {
-    let mut message = format!("argument {argument}: Found invalid choice '{word}'\n");
-    let close = super::similar::close_names(word, choices);
-    if !close.is_empty() {
-        message.push_str("\nMaybe you meant:\n");
-        for name in close {
-            message.push_str("\n  * ");
-            message.push_str(name);
-        }
-    }
-    Misread(message)
 }
 
 /// Tells whether a word is a hyphen and the beginning of a number: a digit, or a point and a digit.

@@ -5,9 +5,9 @@ use organizations::{Operation, Pages};
 use super::page::{Block, Page};
 use super::shapes::Describer;
 use super::{markdown, options};
-use crate::cli::levels::ServiceName;
 use crate::cli::names::kebab;
 use crate::cli::options::{Global, OperationOptions};
+use crate::cli::service_name::ServiceName;
 
 /// Makes the page of an operation: what it does, its options, examples, and what it answers.
 pub fn operation_page(operation: &Operation) -> Page {

@@ -26,6 +26,10 @@ pub fn show(
     if config.get("cli_help_output") == Some("url") {
         return Ok(streams.output.write_all(page.address.as_bytes())?);
     }
+    if !environment.mimics() && environment.terminal.is_none() {
+        // Whoever searches the page would stumble over letters that are struck twice to be bold.
+        return Ok(streams.output.write_all(page.text().as_bytes())?);
+    }
     let text = set(page, environment)?;
     streams.output.flush()?;
     match pager(environment)? {
@@ -98,7 +102,7 @@ mod tests {
 
     use super::*;
     use crate::help::Block;
-    use crate::{Children, Exit, Input};
+    use crate::{Children, Exit, Input, Terminal};
 
     struct Nothing;
 
@@ -112,7 +116,7 @@ mod tests {
         }
     }
 
-    /// Shows a page on a machine without any programs.
+    /// Shows a page on a terminal of a machine without any programs.
     fn shown_by(program: &str, pager: &str) -> Result<String, Failure> {
         let variables = [("PATH", "/nowhere"), ("PAGER", pager)];
         let variable = |name: &str| {
@@ -121,12 +125,13 @@ mod tests {
         };
         let environment = Environment {
             program: program.to_owned(),
+            executable: std::env::current_exe,
             arguments: Vec::new(),
             variable: &variable,
             folder: PathBuf::new(),
             now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
             input: &Nothing,
-            terminal: None,
+            terminal: Some(Terminal { columns: 80 }),
             children: Children::Capture,
         };
         let page = Page {

@@ -3,9 +3,9 @@
 use super::page::{Block, Page};
 use super::{markdown, options};
 use crate::Environment;
-use crate::cli::levels::ServiceName;
 use crate::cli::options::Global;
 use crate::cli::own_options::OwnOptions;
+use crate::cli::service_name::ServiceName;
 
 /// Makes the page of the program.
 pub fn top_page(environment: &Environment<'_>) -> Page {

@@ -1,8 +1,9 @@
 //! Organizations as trees of what is in them.
 
+use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use organizations::model::{AccountState, OrganizationFeatureSet};
+use organizations::model::{AccountState, OrganizationFeatureSet, PolicyName};
 use organizations::state::{
     Account, Attachments, Kind, Organization, OrganizationalUnit, Policy, Record, Root, State,
     Stored,
@@ -32,12 +33,7 @@ pub(super) struct Branch {
 
 /// Returns all organizations.
 pub(super) fn organizations(state: &FileState) -> Result<Vec<Branch>, StoreError> {
-    let world = World {
-        roots: all(state)?,
-        units: all(state)?,
-        accounts: all(state)?,
-        policies: all(state)?,
-    };
+    let world = World::read(state)?;
     let organizations: Vec<Organization> = all(state)?;
     Ok(organizations
         .iter()
@@ -48,10 +44,14 @@ pub(super) fn organizations(state: &FileState) -> Result<Vec<Branch>, StoreError
 /// The records that trees are made of.
 struct World {
     roots: Vec<Root>,
-    units: Vec<OrganizationalUnit>,
-    accounts: Vec<Account>,
-    policies: Vec<Policy>,
+    units: Inside<OrganizationalUnit>,
+    accounts: Inside<Account>,
+    /// The names of policies by id.
+    policies: BTreeMap<String, PolicyName>,
 }
+
+/// Records by the root or unit that they are in, in the order in which they came.
+type Inside<R> = BTreeMap<String, Vec<R>>;
 
 fn all<R: Stored>(state: &FileState) -> Result<Vec<R>, StoreError> {
     let mut records = Vec::new();
@@ -62,7 +62,35 @@ fn all<R: Stored>(state: &FileState) -> Result<Vec<R>, StoreError> {
     Ok(records)
 }
 
+fn grouped<R>(mut records: Vec<R>, place: impl Fn(&R) -> Option<(&str, u64)>) -> Inside<R> {
+    records.sort_by_key(|record| place(record).map(|(_, sequence)| sequence));
+    let mut groups = Inside::new();
+    for record in records {
+        if let Some((parent, _)) = place(&record) {
+            groups.entry(parent.to_owned()).or_default().push(record);
+        }
+    }
+    groups
+}
+
 impl World {
+    fn read(state: &FileState) -> Result<Self, StoreError> {
+        let policies = all(state)?.into_iter();
+        Ok(Self {
+            roots: all(state)?,
+            units: grouped(all(state)?, |unit: &OrganizationalUnit| {
+                Some((unit.parent_id.as_str(), unit.sequence))
+            }),
+            accounts: grouped(all(state)?, |account: &Account| {
+                let place = account.membership.as_ref()?;
+                Some((place.parent_id.as_str(), place.sequence))
+            }),
+            policies: policies
+                .map(|policy: Policy| (policy.id.to_string(), policy.name))
+                .collect(),
+        })
+    }
+
     fn organization(&self, organization: &Organization) -> Branch {
         let mut roots = self.roots.iter();
         let root = roots.find(|root| root.id == organization.root_id);
@@ -84,22 +112,12 @@ impl World {
 
     /// Returns what is directly in a root or unit: units, then accounts.
     fn inside(&self, parent: &str, organization: &Organization) -> Vec<Branch> {
-        let is_child = |unit: &&OrganizationalUnit| unit.parent_id.as_str() == parent;
-        let mut units: Vec<_> = self.units.iter().filter(is_child).collect();
-        units.sort_by_key(|unit| unit.sequence);
-
-        let places = self.accounts.iter().filter_map(|account| {
-            let place = account.membership.as_ref()?;
-            (place.parent_id.as_str() == parent).then_some((place.sequence, account))
-        });
-        let mut accounts: Vec<_> = places.collect();
-        accounts.sort_by_key(|(sequence, _)| *sequence);
-
-        let units = units.into_iter().map(|unit| self.unit(unit, organization));
-        let accounts = accounts
-            .into_iter()
-            .map(|(_, account)| self.account(account, organization));
-        units.chain(accounts).collect()
+        let units = self.units.get(parent).into_iter().flatten();
+        let accounts = self.accounts.get(parent).into_iter().flatten();
+        units
+            .map(|unit| self.unit(unit, organization))
+            .chain(accounts.map(|account| self.account(account, organization)))
+            .collect()
     }
 
     fn unit(&self, unit: &OrganizationalUnit, organization: &Organization) -> Branch {
@@ -125,8 +143,8 @@ impl World {
     /// Returns the names of policies; those that nobody wrote here have their ids.
     fn attached(&self, attachments: &Attachments) -> Vec<String> {
         let name = |id: &str| {
-            let policy = self.policies.iter().find(|policy| policy.id.as_str() == id);
-            policy.map_or_else(|| id.to_owned(), |policy| policy.name.to_string())
+            let name = self.policies.get(id);
+            name.map_or_else(|| id.to_owned(), PolicyName::to_string)
         };
         let attached = attachments.policies.iter();
         attached

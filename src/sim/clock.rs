@@ -2,8 +2,8 @@
 
 use anyhow::Context as _;
 use clap::{Args, Subcommand};
-use jiff::{SignedDuration, Timestamp};
-use organizations::model;
+use jiff::SignedDuration;
+use organizations::model::Timestamp;
 use organizations::state::{self, State};
 
 use super::console::{Console, object};
@@ -41,7 +41,7 @@ enum Change {
 impl Clock {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         if let Some(change) = self.change {
-            let machine = console.store()?.settings().machine_time.0;
+            let machine = console.store()?.settings().machine_time;
             console.change(change.name(), |state| {
                 let clock = change.apply(state.world().clock, machine)?;
                 state.world_mut().clock = clock;
@@ -65,17 +65,16 @@ impl Change {
     /// Returns the clock as it is after the change.
     fn apply(&self, clock: state::Clock, machine: Timestamp) -> anyhow::Result<state::Clock> {
         let stands = matches!(clock, state::Clock::Frozen(_));
-        let now = reading(clock, machine)?;
         match self {
             Self::Set { time } => Ok(at(*time, stands, machine)),
             Self::Advance { by } => {
-                let then = now
-                    .checked_add(*by)
-                    .context("that is beyond the end of time")?;
-                Ok(at(then, stands, machine))
+                let Timestamp(now) = reading(clock, machine)?;
+                let then = now.checked_add(*by).ok();
+                let then = then.context("that is beyond the end of time")?;
+                Ok(at(Timestamp(then), stands, machine))
             }
-            Self::Freeze => Ok(at(now, true, machine)),
-            Self::Resume => Ok(at(now, false, machine)),
+            Self::Freeze => Ok(at(reading(clock, machine)?, true, machine)),
+            Self::Resume => Ok(at(reading(clock, machine)?, false, machine)),
         }
     }
 }
@@ -84,19 +83,24 @@ impl Change {
 fn reading(clock: state::Clock, machine: Timestamp) -> anyhow::Result<Timestamp> {
     match clock {
         state::Clock::Real => Ok(machine),
-        state::Clock::Shifted(by) => machine
-            .checked_add(SignedDuration::from_millis(by))
-            .context("the clock is beyond the end of time"),
-        state::Clock::Frozen(model::Timestamp(time)) => Ok(time),
+        state::Clock::Shifted(by) => {
+            let shifted = machine.0.checked_add(SignedDuration::from_millis(by)).ok();
+            shifted
+                .and_then(|time| Timestamp::try_from(time).ok())
+                .context(
+                    "the clock of the state is shifted too far; `orgsim sim clock set` sets it",
+                )
+        }
+        state::Clock::Frozen(time) => Ok(time),
     }
 }
 
 /// Returns the clock that shows a time now, and that stands still or runs.
 fn at(time: Timestamp, stands: bool, machine: Timestamp) -> state::Clock {
     if stands {
-        return state::Clock::Frozen(model::Timestamp(time));
+        return state::Clock::Frozen(time);
     }
-    match time.as_millisecond() - machine.as_millisecond() {
+    match time.0.as_millisecond() - machine.0.as_millisecond() {
         0 => state::Clock::Real,
         by => state::Clock::Shifted(by),
     }

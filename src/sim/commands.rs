@@ -4,8 +4,8 @@ use clap::{Parser, Subcommand};
 
 use super::console::Console;
 use super::{
-    account, clock, completions, demo, fault, history, ids, inbox, init, jobs, man, quota, tree,
-    use_account, validate, whoami,
+    account, clock, complete, completions, demo, fault, fidelity, history, ids, inbox, init, jobs,
+    man, quota, shim, tree, use_account, validate, whoami,
 };
 
 /// Controls the simulated world: its accounts, clock, ids, quotas and faults.
@@ -38,9 +38,13 @@ enum Command {
     Tree(tree::Tree),
     History(history::History),
     Validate(validate::Validate),
+    Fidelity(fidelity::Fidelity),
     Demo(demo::Demo),
+    Shim(shim::Shim),
     Completions(completions::Completions),
     Man(man::Man),
+    #[command(hide = true)]
+    Complete(complete::Complete),
 }
 
 impl Sim {
@@ -60,9 +64,12 @@ impl Sim {
             Command::Tree(tree) => tree.run(console),
             Command::History(history) => history.run(console),
             Command::Validate(validate) => validate.run(console),
+            Command::Fidelity(fidelity) => fidelity.run(console),
             Command::Demo(demo) => demo.run(console),
+            Command::Shim(shim) => shim.run(console),
             Command::Completions(completions) => completions.run(console),
             Command::Man(man) => man.run(console),
+            Command::Complete(question) => question.run(console),
         }
     }
 }

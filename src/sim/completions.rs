@@ -1,34 +1,25 @@
-//! `sim completions`: what a shell needs to complete command lines.
+//! `sim completions`: what a shell loads to complete command lines.
 
-use clap::{Args, ValueEnum};
-use clap_complete::Shell;
+use clap::Args;
 
+use super::complete::Shell;
 use super::console::Console;
-use super::program;
 
 /// Prints the completions for a shell.
+///
+/// They ask orgsim itself what may stand at the cursor, so they know the accounts, handshakes and
+/// policies of the state file.
 #[derive(Debug, Args)]
 pub(super) struct Completions {
     /// The shell.
-    shell: KnownShell,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum KnownShell {
-    Bash,
-    Zsh,
-    Fish,
+    shell: Shell,
 }
 
 impl Completions {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let shell = match self.shell {
-            KnownShell::Bash => Shell::Bash,
-            KnownShell::Zsh => Shell::Zsh,
-            KnownShell::Fish => Shell::Fish,
-        };
-        let mut script = Vec::new();
-        clap_complete::generate(shell, &mut program::program(), "orgsim", &mut script);
-        Ok(console.streams.output.write_all(&script)?)
+        Ok(console
+            .streams
+            .output
+            .write_all(self.shell.script().as_bytes())?)
     }
 }

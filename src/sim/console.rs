@@ -11,7 +11,7 @@ use super::table;
 use crate::cli::Session;
 use crate::cli::globals::Paged;
 use crate::cli::options::Global;
-use crate::output::{self, Colour, Format, Look, Part, USUAL_WIDTH};
+use crate::output::{self, Colour, Format, Look, Part, PrintError, USUAL_WIDTH};
 use crate::store::{FileState, Settings, Store};
 use crate::{Streams, wire};
 
@@ -87,7 +87,11 @@ impl Console<'_, '_> {
                         .map_or(USUAL_WIDTH, |terminal| terminal.columns),
                     part: Part::Whole,
                 },
-            )?,
+            )
+            .map_err(|error| match error {
+                PrintError::Io(error) => error.into(),
+                PrintError::Crash(_) => anyhow::Error::new(error),
+            })?,
         }
         Ok(())
     }

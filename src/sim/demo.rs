@@ -73,6 +73,7 @@ impl Stage {
         let words = shell::split(line).expect("the script is well written");
         let environment = Environment {
             program: outer.program.clone(),
+            executable: outer.executable,
             arguments: words.into_iter().map(OsString::from).collect(),
             variable: &|name| self.variable(name),
             folder: self.folder.clone(),

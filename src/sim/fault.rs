@@ -2,13 +2,13 @@
 
 use anyhow::bail;
 use clap::{Args, Subcommand};
+use organizations::Operation;
 use organizations::model::{CreateAccountFailureReason, Exception};
 use organizations::state::{self, State};
-use organizations::{OPERATIONS, Operation};
 use shape::{Choice, Value};
 
 use super::console::{Console, list, number, object};
-use crate::cli::names::kebab;
+use super::operation;
 
 /// Makes calls fail.
 #[derive(Debug, Subcommand)]
@@ -22,7 +22,7 @@ pub(super) enum Fault {
 #[derive(Debug, Args)]
 pub(super) struct Add {
     /// The operation, as in `accept-handshake` or `AcceptHandshake`.
-    #[arg(long, value_parser = operation)]
+    #[arg(long, value_parser = operation::named)]
     operation: &'static Operation,
     /// The exception, as in `TooManyRequestsException`.
     ///
@@ -48,13 +48,6 @@ pub(super) struct List;
 /// Lets all calls succeed again that can.
 #[derive(Debug, Args)]
 pub(super) struct Clear;
-
-fn operation(name: &str) -> Result<&'static Operation, String> {
-    let mut operations = OPERATIONS.iter();
-    let found =
-        operations.find(|operation| [operation.name(), &kebab(operation.name())].contains(&name));
-    found.ok_or_else(|| "there is no such operation".to_owned())
-}
 
 impl Fault {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {

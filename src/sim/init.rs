@@ -4,8 +4,7 @@ use std::fs;
 
 use anyhow::bail;
 use clap::Args;
-use jiff::Timestamp;
-use organizations::model;
+use organizations::model::Timestamp;
 use organizations::state::{Clock, State};
 
 use super::console::Console;
@@ -41,7 +40,7 @@ impl Init {
         world.seed = self.seed;
         world.strict = self.strict;
         if let Some(now) = self.now {
-            world.clock = Clock::Frozen(model::Timestamp(now));
+            world.clock = Clock::Frozen(now);
         }
         locked.save("sim init")?;
         Ok(())

@@ -10,8 +10,8 @@ use clap::{Args, Command};
 use super::console::Console;
 use super::program;
 use crate::Environment;
-use crate::cli::levels::ServiceName;
 use crate::cli::names::kebab;
+use crate::cli::service_name::ServiceName;
 use crate::help::{self, Page};
 
 /// Writes the manual pages into a folder, one for each command.
@@ -63,7 +63,10 @@ fn write_sim(folder: &Path, command: &Command, name: &str) -> io::Result<()> {
         .source("orgsim")
         .render(&mut page)?;
     fs::write(folder.join(format!("{name}.1")), page)?;
-    for inner in command.get_subcommands() {
+    for inner in command
+        .get_subcommands()
+        .filter(|inner| !inner.is_hide_set())
+    {
         write_sim(folder, inner, &format!("{name}-{}", inner.get_name()))?;
     }
     Ok(())

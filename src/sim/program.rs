@@ -8,15 +8,15 @@ use clap::{Arg, ArgAction, Command, CommandFactory, ValueHint};
 use organizations::Operation;
 
 use super::commands::Sim;
-use crate::cli::levels::ServiceName;
 use crate::cli::names::kebab;
 use crate::cli::options::{Global, OperationOptions};
 use crate::cli::own_options::OwnOptions;
+use crate::cli::service_name::ServiceName;
 use crate::cli::words::{Opt, Takes, Values};
 use crate::help::summary;
 
-/// The options of every command that are completed behind every command, not only in front: with
-/// all of them, what a shell must load at its start would be twice as long.
+/// The options of every command that are told of and completed behind every command, not only in
+/// front: the others are hardly ever wanted.
 const EVERYDAY: [&str; 7] = [
     "--caller",
     "--color",

@@ -1,7 +1,7 @@
 //! A state file read as a whole, in whatever layout, with every part of it checked.
 
 use std::fmt;
-use std::io::{BufReader, Read};
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
 use organizations::state::{Kind, Memory, Record, State, World};
@@ -22,9 +22,17 @@ pub(super) struct Document {
     pub(super) records: Memory,
 }
 
+/// What some editors begin a file with, to say that it is UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Reads and checks a state file, or says what is wrong with it and where.
 pub(super) fn read(file: impl Read, path: &Path) -> Result<Document, StoreError> {
-    let mut json = serde_json::Deserializer::from_reader(BufReader::with_capacity(BUFFER, file));
+    let mut file = BufReader::with_capacity(BUFFER, file);
+    let failed = StoreError::on("read the state file", path);
+    if file.fill_buf().map_err(failed)?.starts_with(MARK) {
+        file.consume(MARK.len());
+    }
+    let mut json = serde_json::Deserializer::from_reader(file);
     let mut reading = Reading::default();
     let outcome = reading
         .deserialize(&mut json)

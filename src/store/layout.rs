@@ -2,8 +2,6 @@
 
 use organizations::state::Kind;
 
-use super::error::StoreError;
-
 /// What a line of a record starts with, up to the id.
 pub(super) const RECORD: &[u8] = b"    \"";
 
@@ -20,29 +18,41 @@ pub(super) const END: &[u8] = b"}\n";
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct RecordLine<'a> {
     /// The id.
-    pub(super) id: &'a str,
+    pub(super) id: &'a [u8],
     /// The record.
     pub(super) json: &'a [u8],
+    /// Whether another record may follow in the section: the line ends with a comma.
+    pub(super) is_continued: bool,
 }
 
 impl<'a> RecordLine<'a> {
-    /// Reads a line, without the line's end but with a comma if it has one.
-    pub(super) fn read(line: &'a [u8]) -> Result<Self, StoreError> {
-        let id = id(line).ok_or(StoreError::Layout)?;
-        let json = line[RECORD.len() + id.len()..]
-            .strip_prefix(COLON)
-            .map(|json| json.strip_suffix(b",").unwrap_or(json))
-            .filter(|json| json.starts_with(b"{") && json.ends_with(b"}"))
-            .ok_or(StoreError::Layout)?;
-        Ok(Self { id, json })
+    /// Reads a line, without the line's end, if it has the layout of a record.
+    pub(super) fn read(line: &'a [u8]) -> Option<Self> {
+        let id = id(line)?;
+        let rest = line[RECORD.len() + id.len()..].strip_prefix(COLON)?;
+        let (json, is_continued) = match rest.strip_suffix(b",") {
+            Some(json) => (json, true),
+            None => (rest, false),
+        };
+        let is_object = json.starts_with(b"{") && json.ends_with(b"}");
+        is_object.then_some(Self {
+            id,
+            json,
+            is_continued,
+        })
     }
 }
 
 /// Returns the id of a record's line, if the bytes start such a line and have all of the id.
-pub(super) fn id(line: &[u8]) -> Option<&str> {
+pub(super) fn id(line: &[u8]) -> Option<&[u8]> {
     let rest = line.strip_prefix(RECORD)?;
     let end = memchr::memchr(b'"', rest)?;
-    str::from_utf8(&rest[..end]).ok()
+    Some(&rest[..end])
+}
+
+/// Returns the kind of record that an id names.
+pub(super) fn kind(id: &[u8]) -> Option<Kind> {
+    Kind::of_id(str::from_utf8(id).ok()?)
 }
 
 /// Returns the line that opens a section, but for what stands before and the line's end.

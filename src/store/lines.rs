@@ -18,16 +18,16 @@ use super::mention::Mention;
 use super::source::{Flow, Source};
 
 /// How much is read to look for a line. Most lines are shorter than a tenth of it.
-const PROBE: u64 = 4 * 1024;
+const PROBE: usize = 4 * 1024;
 
 /// How much is read at once to walk through a section.
-const STRIDE: u64 = 64 * 1024;
+const STRIDE: usize = 64 * 1024;
 
 /// How many lines there are up to the world's settings.
 const HEAD_LINES: usize = 4;
 
 /// What lines are sorted by.
-type Key<'a> = (Kind, &'a str);
+type Key<'a> = (Kind, &'a [u8]);
 
 /// A state file that is laid out as this program does it.
 #[derive(Debug)]
@@ -46,8 +46,8 @@ impl Lines {
     /// Returns the record of an id.
     pub(super) fn record(&self, kind: Kind, id: &str) -> Result<Option<Record>, StoreError> {
         let mut record = None;
-        self.seek((kind, id), &mut |_, line| {
-            if line.id == id {
+        self.seek((kind, id.as_bytes()), &mut |_, line| {
+            if line.id == id.as_bytes() {
                 record = Some(parse(kind, line)?);
             }
             Ok(())
@@ -59,12 +59,12 @@ impl Lines {
     pub(super) fn scan(
         &self,
         kind: Kind,
-        mention: Option<&Mention<'_>>,
+        mention: Option<&Mention>,
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
         self.section(kind, &mut |lines| {
             for (_, line) in records(lines, mention) {
-                if visit(parse(kind, RecordLine::read(line)?)?).is_break() {
+                if visit(parse(kind, read(line)?)?).is_break() {
                     return Ok(ControlFlow::Break(()));
                 }
             }
@@ -73,7 +73,7 @@ impl Lines {
     }
 
     /// Returns how many records of a kind mention a text.
-    pub(super) fn count(&self, kind: Kind, mention: &Mention<'_>) -> Result<u64, StoreError> {
+    pub(super) fn count(&self, kind: Kind, mention: &Mention) -> Result<u64, StoreError> {
         let mut count = 0;
         self.section(kind, &mut |lines| {
             count += records(lines, Some(mention)).count() as u64;
@@ -90,8 +90,8 @@ impl Lines {
     /// Hands out the lines of the records of a kind, as blocks of whole lines.
     fn section(&self, kind: Kind, visit: &mut dyn FnMut(&[u8]) -> Flow) -> Result<(), StoreError> {
         let next = Kind::ALL.iter().find(|next| **next > kind);
-        let from = self.place_of((kind, ""))?;
-        let until = next.map_or(Ok(self.source.length()), |next| self.place_of((*next, "")))?;
+        let from = self.place_of((kind, b""))?;
+        let until = next.map_or(Ok(self.source.length()), |next| self.place_of((*next, b"")))?;
         let visit = &mut |_, lines: &[u8]| visit(lines);
         self.source.whole_lines(from, until, STRIDE, visit)
     }
@@ -99,7 +99,7 @@ impl Lines {
     /// Hands out the lines of the sections and the end of the file, as blocks of whole lines.
     pub(super) fn walk(
         &self,
-        block: u64,
+        block: usize,
         visit: &mut dyn FnMut(&[u8]) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
         let (from, until) = (self.sections, self.source.length());
@@ -131,7 +131,7 @@ impl Lines {
             .whole_lines(from, until, 2 * PROBE, &mut |start, lines| {
                 for (offset, line) in records(lines, None) {
                     if compare(line, key)?.is_ge() {
-                        visit(start + offset as u64, RecordLine::read(line)?)?;
+                        visit(start + offset as u64, read(line)?)?;
                         return Ok(ControlFlow::Break(()));
                     }
                 }
@@ -142,7 +142,7 @@ impl Lines {
     /// Returns where a line starts, not far before the first record that is not below a key.
     fn just_below(&self, key: Key<'_>) -> Result<u64, StoreError> {
         let (mut low, mut high) = (self.sections, self.source.length());
-        while high - low > PROBE {
+        while high - low > PROBE as u64 {
             let middle = low.midpoint(high);
             match self.next_record(middle, high, key)? {
                 Some((start, Ordering::Less)) => low = start,
@@ -159,40 +159,42 @@ impl Lines {
         until: u64,
         key: Key<'_>,
     ) -> Result<Option<(u64, Ordering)>, StoreError> {
-        let mut amount = PROBE;
+        let mut amount = PROBE as u64;
         loop {
             // A line starts after the end of another.
-            let block = self.source.block(from - 1, amount)?;
-            let mut last = from;
-            for end in memchr_iter(b'\n', &block) {
-                last = from + end as u64;
-                let line = &block[end + 1..];
-                if last < until && layout::id(line).is_some() {
-                    return Ok(Some((last, compare(line, key)?)));
+            let before = from - 1;
+            let found = self.source.block(before, amount, |block| {
+                let mut ends = memchr_iter(b'\n', block);
+                let record = ends.find(|end| layout::id(&block[end + 1..]).is_some());
+                record.map(|end| (end, compare(&block[end + 1..], key)))
+            })?;
+            match found {
+                Some((end, order)) => {
+                    let start = from + end as u64;
+                    let order = order?;
+                    return Ok((start < until).then_some((start, order)));
                 }
+                None if before + amount >= self.source.length() => return Ok(None),
+                // All that was read is within a long line.
+                None => amount *= 4,
             }
-            // What follows the last end of a line may be a record of which too little was read.
-            let is_end = from - 1 + amount >= self.source.length();
-            if last >= until || is_end {
-                return Ok(None);
-            }
-            amount *= 4;
         }
     }
 }
 
 /// Returns the world's settings and where the sections start, if the file is laid out as usual.
 pub(super) fn head(source: &Source) -> Result<Option<(World, u64)>, StoreError> {
-    let mut amount = PROBE;
+    let mut amount = PROBE as u64;
     loop {
-        let start = source.block(0, amount)?;
-        if memchr_iter(b'\n', &start).nth(HEAD_LINES - 1).is_some() {
-            return Ok(read_head(&start));
+        let head = source.block(0, amount, |start| {
+            let is_whole = memchr_iter(b'\n', start).nth(HEAD_LINES - 1).is_some();
+            is_whole.then(|| read_head(start))
+        })?;
+        match head {
+            Some(head) => return Ok(head),
+            None if amount >= source.length() => return Ok(None),
+            None => amount *= 4,
         }
-        if amount >= source.length() {
-            return Ok(None);
-        }
-        amount *= 4;
     }
 }
 
@@ -208,12 +210,13 @@ fn read_head(start: &[u8]) -> Option<(World, u64)> {
 /// one is given.
 fn records<'a>(
     lines: &'a [u8],
-    mention: Option<&'a Mention<'a>>,
+    mention: Option<&'a Mention>,
 ) -> impl Iterator<Item = (usize, &'a [u8])> {
+    let mention = mention.map(|mention| (mention, mention.prepared(lines)));
     let mut from = 0;
     let lines = iter::from_fn(move || {
-        let hit = match mention {
-            Some(mention) => mention.find(lines, from)?,
+        let hit = match &mention {
+            Some((mention, prepared)) => mention.find(prepared, from)?,
             None => from,
         };
         let start = memrchr(b'\n', &lines[from..hit]).map_or(from, |end| from + end + 1);
@@ -224,10 +227,14 @@ fn records<'a>(
     lines.filter(|(_, line)| line.starts_with(layout::RECORD))
 }
 
+fn read(line: &[u8]) -> Result<RecordLine<'_>, StoreError> {
+    RecordLine::read(line).ok_or(StoreError::Layout)
+}
+
 /// Compares the line of a record to a key.
 fn compare(line: &[u8], key: Key<'_>) -> Result<Ordering, StoreError> {
     let id = layout::id(line).ok_or(StoreError::Layout)?;
-    let kind = Kind::of_id(id).ok_or(StoreError::Layout)?;
+    let kind = layout::kind(id).ok_or(StoreError::Layout)?;
     Ok((kind, id).cmp(&key))
 }
 

@@ -1,57 +1,48 @@
 //! Records that mention a text, found before they are parsed.
 
-use memchr::{memchr_iter, memchr2_iter};
+use std::borrow::Cow;
 
-/// The bytes of records from the most frequent to the rarer ones. Those left out are rare.
-const FREQUENT: &[u8] = b"\"e:tan1o0i,2rcsdm3456789-lpug{}zkhxvfybw";
+use memchr::memmem::Finder;
 
 /// A text that records may mention, ignoring ASCII case.
 #[derive(Debug)]
-pub(super) struct Mention<'a> {
-    text: &'a [u8],
-    /// The place of its rarest byte: that is what is searched for.
-    rarest: usize,
+pub(super) struct Mention {
+    finder: Finder<'static>,
+    /// Whether case matters not: the text has letters.
+    has_letters: bool,
 }
 
-impl<'a> Mention<'a> {
+impl Mention {
     /// Makes ready to look for a text.
     ///
     /// Returns nothing for a text that JSON doesn't spell as it is, or an empty one: then every
     /// record must be looked at.
-    pub(super) fn of(text: &'a str) -> Option<Self> {
+    pub(super) fn of(text: &str) -> Option<Self> {
         let as_it_is = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
-        let text = text.as_bytes();
-        let rarest = (0..text.len()).max_by_key(|&place| rarity(text[place]))?;
-        text.iter()
-            .all(|&byte| as_it_is(byte))
-            .then_some(Self { text, rarest })
+        if text.is_empty() || !text.bytes().all(as_it_is) {
+            return None;
+        }
+        let lower = text.to_ascii_lowercase();
+        Some(Self {
+            finder: Finder::new(lower.as_bytes()).into_owned(),
+            has_letters: text.bytes().any(|byte| byte.is_ascii_alphabetic()),
+        })
     }
 
-    /// Returns the first place at or after `from` where bytes mention the text.
-    pub(super) fn find(&self, bytes: &[u8], from: usize) -> Option<usize> {
-        let wanted = self.text[self.rarest];
-        let (lower, upper) = (wanted.to_ascii_lowercase(), wanted.to_ascii_uppercase());
-        let start = from + self.rarest;
-        let searched = bytes.get(start..)?;
-        let is_here = |hit: &usize| {
-            let place = from + hit;
-            bytes
-                .get(place..place + self.text.len())
-                .is_some_and(|found| found.eq_ignore_ascii_case(self.text))
-        };
-        let hit = if lower == upper {
-            memchr_iter(lower, searched).find(is_here)
+    /// Returns bytes as [`Mention::find`] needs them: in small letters, if there are letters to find.
+    pub(super) fn prepared<'a>(&self, bytes: &'a [u8]) -> Cow<'a, [u8]> {
+        if self.has_letters {
+            Cow::Owned(bytes.to_ascii_lowercase())
         } else {
-            memchr2_iter(lower, upper, searched).find(is_here)
-        };
-        hit.map(|hit| from + hit)
+            Cow::Borrowed(bytes)
+        }
     }
-}
 
-fn rarity(byte: u8) -> usize {
-    let byte = byte.to_ascii_lowercase();
-    let place = FREQUENT.iter().position(|&frequent| frequent == byte);
-    place.unwrap_or(FREQUENT.len())
+    /// Returns the first place at or after `from` where prepared bytes mention the text.
+    pub(super) fn find(&self, prepared: &[u8], from: usize) -> Option<usize> {
+        let hit = self.finder.find(prepared.get(from..)?)?;
+        Some(from + hit)
+    }
 }
 
 #[cfg(test)]
@@ -61,9 +52,9 @@ mod tests {
     #[test]
     fn a_text_is_found_whatever_its_case() {
         let mention = Mention::of("Ann@Example.com").unwrap();
-        let record = br#"{"Name":"ann","Email":"ANN@eXample.COM"}"#;
-        assert_eq!(mention.find(record, 0), Some(23));
-        assert_eq!(mention.find(record, 24), None);
+        let record = mention.prepared(br#"{"Name":"ann","Email":"ANN@eXample.COM"}"#);
+        assert_eq!(mention.find(&record, 0), Some(23));
+        assert_eq!(mention.find(&record, 24), None);
     }
 
     #[test]
@@ -77,8 +68,9 @@ mod tests {
     #[test]
     fn letters_beyond_ascii_are_compared_as_they_are() {
         let mention = Mention::of("Zoë").unwrap();
-        assert_eq!(mention.find("zoë".as_bytes(), 0), Some(0));
-        assert_eq!(mention.find("ZOË".as_bytes(), 0), None);
+        let found = |text: &str| mention.find(&mention.prepared(text.as_bytes()), 0);
+        assert_eq!(found("zoë"), Some(0));
+        assert_eq!(found("ZOË"), None);
     }
 
     #[test]

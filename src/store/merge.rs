@@ -22,7 +22,7 @@ use super::scribe::Scribe;
 use super::state::Edits;
 
 /// How much of the old file is read at once.
-const BLOCK: u64 = 256 * 1024;
+const BLOCK: usize = 256 * 1024;
 
 /// Writes the lines of a file with edits, and returns which records that replaces.
 pub(super) fn merge<W: Write>(
@@ -37,7 +37,7 @@ pub(super) fn merge<W: Write>(
         edits: edits.iter().peekable(),
         kinds: Kind::ALL.iter(),
         place: Place::Between,
-        previous: String::new(),
+        previous: Vec::new(),
         is_continued: false,
         changes: Vec::new(),
     };
@@ -58,7 +58,7 @@ struct Merge<'a, W> {
     kinds: slice::Iter<'static, Kind>,
     place: Place,
     /// The id of the line before.
-    previous: String,
+    previous: Vec<u8>,
     /// Whether another record may follow it.
     is_continued: bool,
     changes: Vec<Change>,
@@ -82,9 +82,12 @@ impl<W: Write> Merge<'_, W> {
             let line = &lines[start..end];
             let next = end + 1;
             if line.starts_with(layout::RECORD) {
-                let record = RecordLine::read(line)?;
-                let until = end - usize::from(line.ends_with(b","));
-                if self.is_met(line, record.id)? {
+                let Some(record) = RecordLine::read(line) else {
+                    return Err(StoreError::Layout);
+                };
+                self.check_order(&record)?;
+                let until = end - usize::from(record.is_continued);
+                if self.is_met(record.id) {
                     self.copy(lines, staying)?;
                     let stays = self.edit(record)?;
                     staying = if stays { start..until } else { next..next };
@@ -101,27 +104,36 @@ impl<W: Write> Merge<'_, W> {
         self.copy(lines, staying)
     }
 
-    /// Tells whether edits are due before a record or in its place; the record must follow the last.
-    fn is_met(&mut self, line: &[u8], id: &str) -> Result<bool, StoreError> {
+    /// Checks that a record is where one may be, behind all that are below it.
+    ///
+    /// What stands between two ids of a kind is one too, so only the first and the last are looked at.
+    fn check_order(&mut self, record: &RecordLine<'_>) -> Result<(), StoreError> {
         let Place::Within(kind) = self.place else {
             return Err(StoreError::Layout);
         };
-        let follows = self.is_continued && id > self.previous.as_str();
-        if !follows || Kind::of_id(id) != Some(kind) {
+        let is_of_kind = !self.previous.is_empty() || layout::kind(record.id) == Some(kind);
+        if !self.is_continued || record.id <= &self.previous[..] || !is_of_kind {
             return Err(StoreError::Layout);
         }
-        self.is_continued = line.ends_with(b",");
+        self.is_continued = record.is_continued;
         self.previous.clear();
-        self.previous.push_str(id);
-        let met = |((of, edited), _): &(&(Kind, String), _)| (*of, edited.as_str()) <= (kind, id);
-        Ok(self.edits.peek().is_some_and(met))
+        self.previous.extend_from_slice(record.id);
+        Ok(())
+    }
+
+    /// Tells whether edits are due before a record or in its place.
+    fn is_met(&mut self, record: &[u8]) -> bool {
+        let place = self.place;
+        let next = self.edits.peek();
+        next.is_some_and(|edit| is_due(place, edit, record))
     }
 
     /// Writes the edits that are due before a record or in its place, and tells whether it stays.
     fn edit(&mut self, record: RecordLine<'_>) -> Result<bool, StoreError> {
-        let due = |((_, id), _): &(&(Kind, String), _)| id.as_str() <= record.id;
+        let place = self.place;
+        let due = |edit: &Edit<'_>| is_due(place, edit, record.id);
         while let Some(((kind, id), edit)) = self.edits.next_if(due) {
-            if id == record.id {
+            if id.as_bytes() == record.id {
                 let saved = serde_json::from_slice(record.json).map_err(|_| StoreError::Layout)?;
                 self.put(*kind, id, Some(saved), edit.as_ref())?;
                 return Ok(false);
@@ -134,7 +146,7 @@ impl<W: Write> Merge<'_, W> {
     /// Passes a line that is no record.
     fn frame(&mut self, line: &[u8]) -> Result<(), StoreError> {
         self.place = match self.place {
-            Place::Within(kind) if self.ends_section(line) => {
+            Place::Within(kind) if self.ends_section(kind, line) => {
                 while let Some(((_, id), edit)) = self.edits.next_if(|((of, _), _)| *of == kind) {
                     self.put(kind, id, None, edit.as_ref())?;
                 }
@@ -155,9 +167,11 @@ impl<W: Write> Merge<'_, W> {
         Ok(())
     }
 
-    fn ends_section(&self, line: &[u8]) -> bool {
-        let is_complete = self.previous.is_empty() || !self.is_continued;
-        is_complete && line.strip_suffix(b",").unwrap_or(line) == layout::SECTION_END
+    fn ends_section(&self, kind: Kind, line: &[u8]) -> bool {
+        let last = &self.previous[..];
+        let is_complete = !self.is_continued && layout::kind(last) == Some(kind);
+        (last.is_empty() || is_complete)
+            && line.strip_suffix(b",").unwrap_or(line) == layout::SECTION_END
     }
 
     /// Writes the outcome of an edit, and notes what it changes.
@@ -180,4 +194,12 @@ impl<W: Write> Merge<'_, W> {
     fn copy(&mut self, lines: &[u8], staying: Range<usize>) -> Result<(), StoreError> {
         self.draft.check(self.scribe.lines(&lines[staying]))
     }
+}
+
+/// An edit: what it is sorted by, and the record if it is not to go.
+type Edit<'a> = (&'a (Kind, String), &'a Option<Record>);
+
+/// Tells whether an edit comes before a record or in its place.
+fn is_due(place: Place, ((kind, id), _): &Edit<'_>, record: &[u8]) -> bool {
+    place == Place::Within(*kind) && id.as_bytes() <= record
 }

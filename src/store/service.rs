@@ -78,10 +78,6 @@ impl Store {
 
     /// Returns the account that calls. Unless the world is strict, an unknown address makes one.
     pub fn caller(&self, state: &mut FileState, caller: &Caller) -> Result<AccountId, StoreError> {
-        let chosen = |state: &FileState| {
-            let chosen = state.world().caller.clone();
-            chosen.unwrap_or_else(|| registry::USUAL_CALLER.into())
-        };
         match caller {
             Caller::Named(name) => {
                 let bits = self.bits(state);
@@ -89,10 +85,10 @@ impl Store {
             }
             Caller::MaybeNamed(name) => match registry::account(state, name) {
                 Ok(account) => Ok(account.id),
-                Err(RegistryError::Unknown(_)) => Ok(chosen(state)),
+                Err(RegistryError::Unknown(_)) => chosen(state),
                 Err(error) => Err(error.into()),
             },
-            Caller::Unsaid => Ok(chosen(state)),
+            Caller::Unsaid => chosen(state),
         }
     }
 
@@ -101,6 +97,16 @@ impl Store {
         let seed = self.settings().seed.or(state.world().seed);
         move |n| seed.map_or_else(bits::random, |seed| bits::seeded(seed, n))
     }
+}
+
+/// Returns the account that calls when nothing else says who does; a strict world must know it.
+fn chosen(state: &FileState) -> Result<AccountId, StoreError> {
+    let chosen = state.world().caller.clone();
+    let chosen = chosen.unwrap_or_else(|| registry::USUAL_CALLER.into());
+    if state.world().strict {
+        registry::account(state, chosen.as_str())?;
+    }
+    Ok(chosen)
 }
 
 impl Reply {

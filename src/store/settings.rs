@@ -12,6 +12,8 @@ use organizations::state::Clock;
 use super::error::StoreError;
 use crate::Environment;
 
+const TOO_FAR: &str = "the clock of the state is shifted too far; `orgsim sim clock set` sets it";
+
 /// How long a command waits for the lock, unless it is told.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -59,7 +61,12 @@ impl Settings {
         Ok(Self {
             state_file: environment.folder.join(state_file),
             machine_time: environment.now,
-            now: parsed(environment, "ORGSIM_NOW", "an RFC 3339 time", time)?,
+            now: parsed(
+                environment,
+                "ORGSIM_NOW",
+                "a time as in `2026-03-01T12:00:00Z`",
+                |text| text.parse().ok(),
+            )?,
             seed: parsed(environment, "ORGSIM_SEED", "a whole number", |text| {
                 text.parse().ok()
             })?,
@@ -89,8 +96,8 @@ impl Settings {
             (None, Clock::Shifted(by)) => machine.checked_add(SignedDuration::from_millis(by)).ok(),
         };
         time.and_then(|time| jiff::Timestamp::from_millisecond(time.as_millisecond()).ok())
-            .map(Timestamp)
-            .ok_or_else(|| StoreError::Setting("the clock of the state is shifted too far".into()))
+            .and_then(|time| Timestamp::try_from(time).ok())
+            .ok_or_else(|| StoreError::Setting(TOO_FAR.to_owned()))
     }
 }
 
@@ -118,21 +125,14 @@ fn parsed<T>(
     }
 }
 
-fn time(text: &str) -> Option<Timestamp> {
-    text.parse().ok().map(Timestamp)
-}
-
 fn seconds(text: &str) -> Option<Duration> {
     Duration::try_from_secs_f64(text.parse().ok()?).ok()
 }
 
 /// Returns the state file of a user who names none, in the platform's folder for data.
 fn usual_state_file(environment: &Environment<'_>) -> Result<PathBuf, StoreError> {
-    let is_homeless = cfg!(unix) && variable(environment, "HOME").is_none();
-    // Without a home the list of users would be asked, which a static program can't do.
-    let folders = (!is_homeless).then(|| directories::ProjectDirs::from("", "", "orgsim"));
-    match folders.flatten() {
-        Some(folders) => Ok(folders.data_dir().join("state.json")),
+    match environment.data_folder() {
+        Some(folder) => Ok(folder.join("state.json")),
         None => Err(StoreError::Setting(
             "there is no home folder; name a state file with `--state-file` or `ORGSIM_STATE_FILE`"
                 .to_owned(),

@@ -1,6 +1,6 @@
 //! The bytes of a state file, read where they are needed.
 
-use std::borrow::Cow;
+use std::cell::RefCell;
 use std::fs::File;
 use std::io::{self, ErrorKind, Seek};
 use std::ops::ControlFlow;
@@ -26,6 +26,8 @@ pub(super) struct Source {
     path: PathBuf,
     length: u64,
     start: Vec<u8>,
+    /// Memory to read into, kept from one time to the next: to clear it anew costs more than to read.
+    memory: RefCell<Vec<u8>>,
 }
 
 impl Source {
@@ -36,9 +38,12 @@ impl Source {
             path: path.to_owned(),
             length,
             start: Vec::new(),
+            memory: RefCell::default(),
         };
         let amount = if length <= SMALL { length } else { START };
-        source.start = source.copy(0, amount)?;
+        let mut start = vec![0; offset(amount)];
+        source.fill(&mut start, 0)?;
+        source.start = start;
         Ok(source)
     }
 
@@ -47,13 +52,24 @@ impl Source {
         self.length
     }
 
-    /// Returns bytes from a place on: at least so many, unless the file ends before.
-    pub(super) fn block(&self, from: u64, amount: u64) -> Result<Cow<'_, [u8]>, StoreError> {
+    /// Hands out bytes from a place on: at least so many, unless the file ends before.
+    pub(super) fn block<T>(
+        &self,
+        from: u64,
+        amount: u64,
+        look: impl FnOnce(&[u8]) -> T,
+    ) -> Result<T, StoreError> {
         let until = from.saturating_add(amount).min(self.length);
         if until <= self.start.len() as u64 {
-            return Ok(Cow::Borrowed(&self.start[offset(from.min(until))..]));
+            return Ok(look(&self.start[offset(from)..]));
         }
-        self.copy(from, until - from.min(until)).map(Cow::Owned)
+        let amount = offset(until - from);
+        let mut memory = self.memory.take();
+        let block = at_least(&mut memory, amount);
+        self.fill(block, from)?;
+        let seen = look(block);
+        self.memory.replace(memory);
+        Ok(seen)
     }
 
     /// Hands out a part of the file that starts and ends with a line, as blocks of whole lines, each
@@ -62,29 +78,32 @@ impl Source {
         &self,
         from: u64,
         until: u64,
-        block: u64,
+        block: usize,
         visit: &mut dyn FnMut(u64, &[u8]) -> Flow,
     ) -> Result<(), StoreError> {
         if until <= self.start.len() as u64 {
             return visit(from, &self.start[offset(from)..offset(until)]).map(drop);
         }
-        let mut lines = Vec::new();
-        let mut at = from;
+        let mut memory = self.memory.take();
+        let (mut at, mut begun) = (from, 0);
         while at < until {
-            let begun = lines.len();
             // A line that is longer than a block makes the next block as long as the line is so far.
-            let amount = block.max(begun as u64).min(until - at);
-            lines.resize(begun + offset(amount), 0);
+            let amount = (until - at).min(block.max(begun) as u64);
+            let length = begun + offset(amount);
+            let lines = at_least(&mut memory, length);
             self.fill(&mut lines[begun..], at)?;
 
-            let whole = memchr::memrchr(b'\n', &lines).map_or(0, |end| end + 1);
+            let whole = memchr::memrchr(b'\n', lines).map_or(0, |end| end + 1);
             if whole > 0 && visit(at - begun as u64, &lines[..whole])?.is_break() {
-                return Ok(());
+                begun = 0;
+                break;
             }
-            lines.drain(..whole);
+            lines.copy_within(whole.., 0);
+            begun = length - whole;
             at += amount;
         }
-        if lines.is_empty() {
+        self.memory.replace(memory);
+        if begun == 0 {
             Ok(())
         } else {
             Err(StoreError::Layout)
@@ -99,16 +118,22 @@ impl Source {
         document::read(file, &self.path)
     }
 
-    fn copy(&self, from: u64, amount: u64) -> Result<Vec<u8>, StoreError> {
-        let mut bytes = vec![0; offset(amount)];
-        self.fill(&mut bytes, from)?;
-        Ok(bytes)
-    }
-
     fn fill(&self, buffer: &mut [u8], from: u64) -> Result<(), StoreError> {
         read_all_at(&self.file, buffer, from)
             .map_err(StoreError::on("read the state file", &self.path))
     }
+}
+
+/// Returns the start of some memory, which is made long enough.
+fn at_least(memory: &mut Vec<u8>, length: usize) -> &mut [u8] {
+    if memory.len() < length {
+        // The system hands out much memory cleared already, but not what is added to some. The rest
+        // of a line comes on top of a block, so there is to be more than is asked for.
+        let mut longer = vec![0; length.next_power_of_two()];
+        longer[..memory.len()].copy_from_slice(memory);
+        *memory = longer;
+    }
+    &mut memory[..length]
 }
 
 /// Fills a buffer with the bytes at a place in a file.

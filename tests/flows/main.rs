@@ -4,6 +4,7 @@
 //! what the reference prints of the same answers.
 
 mod invitation;
+mod landing_zone;
 mod readme;
 mod surroundings;
 mod target_forms;

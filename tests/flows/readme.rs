@@ -1,7 +1,9 @@
-//! The README's examples: each command prints what the README says it prints.
+//! What the README says: each command prints what it shows, and its table is that of the rules.
 
 use std::path::Path;
 use std::process::Command;
+
+use organizations::fidelity::{Outcome, Way, rules};
 
 const README: &str = include_str!("../../README.md");
 
@@ -36,4 +38,34 @@ fn the_readme_prints_what_commands_print() {
         .flat_map(|line| [line, "\n"])
         .collect::<String>();
     assert_eq!(found, expected);
+}
+
+/// Returns the cell of an exception in the column of an operation, as far as the rules tell it.
+fn reached(operation: &str, exception: &str) -> &'static str {
+    let of_operation = rules().filter(|rule| rule.operation == operation);
+    let raises = |outcome| matches!(outcome, Outcome::Refusal { exception: raised, .. } if raised.name() == exception);
+    let ways = of_operation.filter(|rule| raises(rule.outcome));
+    match ways.map(|rule| rule.way).min() {
+        Some(Way::Rules { .. }) => "rule",
+        Some(Way::Fault) => "fault",
+        None => "–",
+    }
+}
+
+#[test]
+fn the_table_of_exceptions_agrees_with_the_rules() {
+    let rows = README.lines().filter(|line| line.contains("Exception |"));
+    let mut count = 0;
+    for row in rows {
+        let cells: Vec<_> = row.trim_matches(['|', ' ']).split(" | ").collect();
+        let said = |cell: &'static str| cell.split(':').next();
+        let [exception, accept, invite] = cells[..] else {
+            panic!("not a row of three: {row}");
+        };
+        assert_eq!(said(accept), Some(reached("AcceptHandshake", exception)));
+        let invitation = reached("InviteAccountToOrganization", exception);
+        assert_eq!(said(invite), Some(invitation));
+        count += 1;
+    }
+    assert_eq!(count, 16);
 }

@@ -39,6 +39,7 @@ pub(crate) fn play(case: &Case) -> Found {
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     let environment = Environment {
         program: "aws".to_owned(),
+        executable: std::env::current_exe,
         arguments: case
             .list("argv")
             .iter()

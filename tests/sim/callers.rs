@@ -81,6 +81,19 @@ fn a_profile_that_is_called_like_an_account_is_that_account() {
 }
 
 #[test]
+fn in_a_strict_world_the_usual_account_must_be_known_too() {
+    let terminal = Terminal::new();
+    terminal.does("sim init --strict");
+    let refusal =
+        "\norgsim: [ERROR]: no account has this id, address or name: `111111111111`\n[253]";
+    terminal.shows("create-organization", refusal);
+    terminal.shows("sts get-caller-identity", refusal);
+    terminal.shows("sim whoami", refusal);
+    terminal.does("sim account create --id 111111111111");
+    terminal.does("create-organization");
+}
+
+#[test]
 fn asking_who_calls_makes_no_account() {
     let terminal = Terminal::in_march();
     terminal.shows(

@@ -44,7 +44,42 @@ fn a_variable_that_is_no_time_is_refused() {
     let terminal = Terminal::in_march();
     assert_eq!(
         terminal.run_with([("ORGSIM_NOW", "noon")], "list-accounts"),
-        "\norgsim: [ERROR]: `ORGSIM_NOW` should be an RFC 3339 time: `noon`\n[253]"
+        "\norgsim: [ERROR]: `ORGSIM_NOW` should be a time as in `2026-03-01T12:00:00Z`: `noon`\n[253]"
+    );
+}
+
+#[test]
+fn a_time_that_can_not_be_printed_is_refused() {
+    let terminal = Terminal::in_march();
+    let refusal = "error: invalid value '0000-12-31T00:00:00Z' for '<TIME>': there is no time \
+        before `0001-01-02T02:00:00Z`\n\nFor more information, try '--help'.\n[252]";
+    terminal.shows("sim clock set 0000-12-31T00:00:00Z", refusal);
+    assert_eq!(
+        terminal.run_with([("ORGSIM_NOW", "-000001-01-01T00:00:00Z")], "sim clock"),
+        "\norgsim: [ERROR]: `ORGSIM_NOW` should be a time as in `2026-03-01T12:00:00Z`: \
+         `-000001-01-01T00:00:00Z`\n[253]"
+    );
+    terminal.shows(
+        "sim clock --output text",
+        "frozen\t2026-03-01T09:00:00+00:00\n",
+    );
+}
+
+#[test]
+fn a_clock_beyond_the_end_of_time_is_set_anew() {
+    let terminal = Terminal::new();
+    terminal.does("sim init");
+    let state = terminal.read("state.json");
+    let clock = r#""world": {"Clock":{"Shifted":9223372036854775807},"#;
+    terminal.write("state.json", &state.replace("\"world\": {", clock));
+    terminal.shows(
+        "sim clock advance 1d",
+        "\norgsim: [ERROR]: the clock of the state is shifted too far; `orgsim sim clock set` sets \
+         it\n[255]",
+    );
+    terminal.shows(
+        "sim clock set 2026-03-01T09:00:00Z --query Clock",
+        "\"shifted\"\n",
     );
 }
 

@@ -5,12 +5,15 @@
 mod accounts;
 mod callers;
 mod clock;
+mod complete;
 mod demo;
 mod faults;
+mod fidelity;
 mod history;
 mod ids;
 mod inbox;
 mod quotas;
+mod shim;
 mod terminal;
 mod tree;
 mod words;

@@ -1,6 +1,7 @@
 //! A terminal in which commands run, with a folder of its own and nothing of the machine.
 
 use std::fs;
+use std::path::PathBuf;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
@@ -26,9 +27,15 @@ impl Terminal {
 
     /// Prepares a command line, split at blanks.
     pub(crate) fn command(&self, line: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_orgsim"));
+        let mut command = self.program(env!("CARGO_BIN_EXE_orgsim"));
+        command.args(line.split(' '));
         command
-            .args(line.split(' '))
+    }
+
+    /// Prepares to run a program, in the folder and with nothing of the machine but where programs are.
+    pub(crate) fn program(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
+        command
             .current_dir(self.folder.path())
             .env_clear()
             .env("HOME", self.folder.path())
@@ -74,6 +81,11 @@ impl Terminal {
     /// Reads a file.
     pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.folder.path().join(name)).unwrap()
+    }
+
+    /// Returns the path of a file.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
     }
 
     /// Returns the names of what is in the folder.

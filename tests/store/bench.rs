@@ -4,8 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use organizations::model::{AccountId, AccountState, Timestamp};
-use organizations::state::{Account, Kind, Record, Standing, State};
+use organizations::model::{AccountId, AccountState, OrganizationId, RootId, Timestamp};
+use organizations::state::{Account, Attachments, Kind, Record, Root, Standing, State};
 use orgsim::store::{Durability, Settings, Store, StoreError};
 use tempfile::TempDir;
 
@@ -124,6 +124,17 @@ pub(crate) fn named(id: &str, name: &str) -> Record {
         membership: None,
         standing: Standing::default(),
         closure: None,
+    })
+}
+
+/// Returns the root of an organization.
+pub(crate) fn root(id: &str) -> Record {
+    Record::Root(Root {
+        id: RootId::from(id),
+        organization_id: OrganizationId::from("o-exampleorgid"),
+        tags: Vec::new(),
+        attachments: Attachments::default(),
+        policy_types: Vec::new(),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use organizations::state::{Kind, Memory, Record, State};
 
-use crate::bench::{Bench, named, records};
+use crate::bench::{Bench, named, records, root};
 
 /// Numbers that look random and are the same in every run.
 struct Dice(u64);
@@ -30,21 +30,24 @@ impl Dice {
 
     /// Makes the same random edit in two states.
     fn edit(&mut self, one: &mut impl State, other: &mut impl State) {
+        let record = match self.below(5) {
+            0 => root(&format!("r-{:04}", self.below(20))),
+            _ => self.account(),
+        };
         if self.below(3) == 0 {
-            let id = self.id();
-            one.delete(Kind::Account, &id);
-            other.delete(Kind::Account, &id);
+            one.delete(record.kind(), record.id());
+            other.delete(record.kind(), record.id());
         } else {
-            let account = self.account();
-            one.put(account.clone());
-            other.put(account);
+            one.put(record.clone());
+            other.put(record);
         }
     }
 }
 
 fn assert_same(state: &impl State, model: &Memory, dice: &mut Dice) {
-    let expected = records(model, Kind::Account, None);
-    assert_eq!(records(state, Kind::Account, None), expected);
+    for kind in [Kind::Account, Kind::Root] {
+        assert_eq!(records(state, kind, None), records(model, kind, None));
+    }
     for _ in 0..3 {
         let id = dice.id();
         let expected = model.get(Kind::Account, &id).unwrap();

@@ -4,7 +4,7 @@ use std::fs;
 
 use organizations::state::{Kind, State};
 
-use crate::bench::{Bench, account, ids, named};
+use crate::bench::{Bench, account, ids, named, root};
 
 const TWO_ACCOUNTS: &str = r#"{
   "format": "orgsim-state",
@@ -46,6 +46,22 @@ fn what_is_put_later_comes_to_its_place() {
     bench.put([account("222222222222")]);
     bench.put([account("111111111111")]);
     assert_eq!(bench.text(), TWO_ACCOUNTS);
+}
+
+#[test]
+fn what_is_put_at_once_comes_each_into_its_own_section() {
+    let bench = Bench::empty();
+    bench.put([root("r-bbbb"), account("222222222222")]);
+    bench.put([root("r-aaaa"), account("111111111111")]);
+    let roots = r#"  "roots": {
+    "r-aaaa": {"Id":"r-aaaa","OrganizationId":"o-exampleorgid"},
+    "r-bbbb": {"Id":"r-bbbb","OrganizationId":"o-exampleorgid"}
+  },
+"#;
+    assert_eq!(
+        bench.text(),
+        TWO_ACCOUNTS.replace("  \"roots\": {\n  },\n", roots)
+    );
 }
 
 #[test]
@@ -120,6 +136,15 @@ fn a_file_with_other_line_ends_blanks_and_order_is_read_and_laid_out_at_the_next
     );
     assert_eq!(bench.accounts(), ["222222222222"]);
     bench.put([account("111111111111")]);
+    assert_eq!(bench.text(), TWO_ACCOUNTS);
+}
+
+#[test]
+fn a_file_that_begins_with_a_byte_order_mark_is_read_and_laid_out_at_the_next_commit() {
+    let bench = Bench::with_file(format!("\u{feff}{TWO_ACCOUNTS}"));
+    assert_eq!(bench.accounts(), ["111111111111", "222222222222"]);
+    bench.put([account("333333333333")]);
+    bench.delete(["333333333333"]);
     assert_eq!(bench.text(), TWO_ACCOUNTS);
 }
 

@@ -58,7 +58,8 @@ impl Handshake {
 }
 
 impl Context<'_> {
-    /// Returns the ARN of whatever has an id, as far as the id and what is there tell it.
+    /// Returns the ARN of whatever has an id in an organization, as far as the id and what is there
+    /// tell it. What is another organization's has none here, as if it didn't exist.
     pub(crate) fn arn_of(&self, organization: &Organization, id: &str) -> Result<Option<String>> {
         Ok(match Kind::of_id(id) {
             Some(Kind::Account) => Some(organization.account_arn(&id.into()).0),
@@ -66,10 +67,15 @@ impl Context<'_> {
             Some(Kind::OrganizationalUnit) => Some(organization.unit_arn(&id.into()).0),
             Some(Kind::ResourcePolicy) => Some(organization.resource_policy_arn(&id.into()).0),
             Some(Kind::Policy) => self.arn_of_policy(organization, id)?,
-            Some(Kind::Handshake) => self.find::<Handshake>(id)?.map(|found| found.arn().0),
+            Some(Kind::Handshake) => {
+                let handshake = self.find::<Handshake>(id)?;
+                let own = handshake.filter(|found| found.organization_id == organization.id);
+                own.map(|handshake| handshake.arn().0)
+            }
             Some(Kind::Transfer) => {
                 let transfer = self.find::<Transfer>(id)?;
-                transfer.map(|transfer| transfer.arn(organization).0)
+                let own = transfer.filter(|transfer| transfer.has_side_of(&organization.id));
+                own.map(|transfer| transfer.arn(organization).0)
             }
             _ => None,
         })
@@ -80,6 +86,7 @@ impl Context<'_> {
             return Ok(Some(managed.arn().0));
         }
         let policy = self.find::<Policy>(id)?;
-        Ok(policy.map(|policy| organization.policy_arn(policy.r#type, &policy.id).0))
+        let own = policy.filter(|policy| policy.organization_id == organization.id);
+        Ok(own.map(|policy| organization.policy_arn(policy.r#type, &policy.id).0))
     }
 }

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::operation::{Operation, Run};
 use crate::paging::Paging;
-use crate::{due, fault, registry, validation};
+use crate::{due, fault, input, registry};
 
 impl Operation {
     /// Answers a call.
@@ -18,11 +18,11 @@ impl Operation {
     pub fn call(&self, cx: &mut Context<'_>, input: &Value) -> Result<Value> {
         due::catch_up(cx)?;
         fault::raise(cx, self)?;
-        validation::validate(self, cx, input)?;
+        input::validate(self, cx, input)?;
         registry::meet_caller(cx)?;
         match self.run {
             Run::Read(run) => run(cx, input),
-            Run::List(run) => run(cx, input, &Paging::asked(self, cx, input)),
+            Run::List(run) => run(cx, input, &Paging::asked(self.scope(cx, input), input)),
             Run::Write(run) => run(cx, input),
         }
     }

@@ -27,6 +27,21 @@ impl Context<'_> {
         }
     }
 
+    /// Returns the caller and its organization, for what every member may do unless the resource
+    /// policy denies it.
+    pub(crate) fn as_member_not_denied(
+        &self,
+        access: &Access<'_>,
+    ) -> Result<(Account, Organization)> {
+        let (account, organization) = self.as_member()?;
+        if !organization.is_managed_by(&account)
+            && judge(self, &organization, &account, access)? == Verdict::Denied
+        {
+            return refuse(Exception::AccessDeniedException);
+        }
+        Ok((account, organization))
+    }
+
     /// Returns the organization that the caller manages.
     pub(crate) fn as_manager(&self) -> Result<Organization> {
         let (account, organization) = self.as_member()?;
@@ -113,3 +128,6 @@ impl Organization {
         self.management_account_id == account.id
     }
 }
+
+#[cfg(test)]
+mod tests;

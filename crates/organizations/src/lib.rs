@@ -4,6 +4,7 @@
 //! values in a [`Context`]. An operation is a line of [`OPERATIONS`], its shapes are in [`model`],
 //! and what must be remembered is in [`state`].
 
+pub mod fidelity;
 pub mod model;
 pub mod registry;
 pub mod state;
@@ -25,6 +26,7 @@ mod grammar;
 mod handshake;
 mod identity;
 mod ids;
+mod input;
 mod messages;
 mod migration;
 mod operation;

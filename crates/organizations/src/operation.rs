@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::model::Exception;
 use crate::paging::Paging;
-use crate::validation::OwnRule;
+use crate::paging::scope::Scope;
 
 /// A type that stands for an operation and says what there is to say of it.
 pub(crate) trait Describe {
@@ -34,6 +34,13 @@ pub struct Pages {
     pub limited: bool,
     /// The members that are the same on every page; a merged answer has them from the first.
     pub once: &'static [&'static str],
+}
+
+/// A rule of one member of an input, in place of the general validation of that member.
+#[derive(Debug)]
+pub(crate) struct OwnRule {
+    pub(crate) member: &'static str,
+    pub(crate) check: fn(Option<&Value>) -> Result<()>,
 }
 
 /// An operation of the service.
@@ -79,6 +86,12 @@ impl Operation {
     /// Returns the shape of the answer, if it has one.
     pub fn output(&self) -> Option<&'static Shape> {
         self.description.output.map(|shape| shape())
+    }
+
+    /// Returns what the tokens of a call's list are bound to.
+    pub(crate) fn scope(&self, cx: &Context<'_>, input: &Value) -> Scope {
+        let members = self.input().map_or(&[][..], Shape::members);
+        Scope::of(self.name(), members, &cx.caller, input)
     }
 
     /// Returns how the answer comes in pages, if it does.

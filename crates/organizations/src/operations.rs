@@ -2,8 +2,7 @@
 
 use shape::{Shaped, Value};
 
-use crate::operation::{Describe, Operation, Run};
-use crate::validation::OwnRule;
+use crate::operation::{Describe, Operation, OwnRule, Run};
 use crate::{
     account, effective, handshake, identity, migration, model, organization, policy,
     resource_policy, service, tag, transfer, tree, unit,

@@ -66,7 +66,7 @@ impl Account {
 
 /// Describes the organization of the caller, whatever the caller is in it.
 pub(crate) fn describe_organization(cx: &Context<'_>) -> Result<DescribeOrganizationResponse> {
-    let (_, organization) = cx.as_member()?;
+    let (_, organization) = cx.as_member_not_denied(&Access::to("DescribeOrganization"))?;
 
     let manager = cx.manager_of(&organization)?;
     Ok(DescribeOrganizationResponse {

@@ -6,19 +6,20 @@
 
 use std::sync::Arc;
 
-use shape::{Kind, Member, Shape, Shaped, Value};
+use shape::{Shaped, Value};
 
+use self::scope::Scope;
 use crate::context::Context;
 use crate::error::{InvalidInput, Result, refuse};
 use crate::model::{MaxResults, NextToken};
-use crate::operation::Operation;
-use crate::validation::given;
+
+pub(crate) mod scope;
 
 /// The member that has the token, both ways.
 pub(crate) const TOKEN: &str = "NextToken";
 
 /// The member that has the size of a page.
-const LIMIT: &str = "MaxResults";
+pub(crate) const LIMIT: &str = "MaxResults";
 
 /// The size of a page of which nothing is said.
 const USUAL_LIMIT: usize = 20;
@@ -26,7 +27,7 @@ const USUAL_LIMIT: usize = 20;
 /// Which page is asked for.
 #[derive(Debug)]
 pub(crate) struct Paging {
-    scope: u64,
+    scope: Scope,
     after: Option<u64>,
     limit: usize,
 }
@@ -39,11 +40,11 @@ pub(crate) struct Page<T> {
 }
 
 /// Refuses a token that no page of this list had.
-pub(crate) fn token_must_fit(operation: &Operation, cx: &Context<'_>, input: &Value) -> Result<()> {
+pub(crate) fn token_must_fit(scope: Scope, input: &Value) -> Result<()> {
     let Some(token) = input.get(TOKEN).and_then(Value::as_str) else {
         return Ok(());
     };
-    match last_key(token, scope(operation, cx, input)) {
+    match scope.last_key(token) {
         Some(_) => Ok(()),
         None => refuse(InvalidInput::InvalidNextToken),
     }
@@ -51,14 +52,13 @@ pub(crate) fn token_must_fit(operation: &Operation, cx: &Context<'_>, input: &Va
 
 impl Paging {
     /// Reads which page a valid input asks for.
-    pub(crate) fn asked(operation: &Operation, cx: &Context<'_>, input: &Value) -> Self {
-        let scope = scope(operation, cx, input);
+    pub(crate) fn asked(scope: Scope, input: &Value) -> Self {
         let token = input.get(TOKEN).and_then(Value::as_str);
         let limit = input.get(LIMIT).map(MaxResults::from_value);
         let limit = limit.and_then(|limit| usize::try_from(limit.ok()?.0).ok());
         Self {
             scope,
-            after: token.and_then(|token| last_key(token, scope)),
+            after: token.and_then(|token| scope.last_key(token)),
             limit: limit.unwrap_or(USUAL_LIMIT),
         }
     }
@@ -72,7 +72,7 @@ impl Paging {
         items: impl FnOnce() -> Result<Vec<T>>,
         key: impl Fn(&T) -> u64,
     ) -> Result<Page<T>> {
-        let kept = self.after.and_then(|_| cx.state.kept(self.scope));
+        let kept = self.after.and_then(|_| cx.state.kept(self.scope.0));
         if let Some(list) = kept.and_then(|list| list.downcast::<Vec<T>>().ok()) {
             return Ok(self.cut(&list, key));
         }
@@ -80,7 +80,7 @@ impl Paging {
         items.sort_unstable_by_key(&key);
         let page = self.cut(&items, key);
         if page.next_token.is_some() {
-            cx.state.keep(self.scope, Arc::new(items));
+            cx.state.keep(self.scope.0, Arc::new(items));
         }
         Ok(page)
     }
@@ -95,7 +95,7 @@ impl Paging {
         let items = &rest[..rest.len().min(self.limit)];
         let next = items.last().filter(|_| rest.len() > items.len());
         Page {
-            next_token: next.map(|last| token(key(last), self.scope)),
+            next_token: next.map(|last| self.scope.token(key(last))),
             items: items.to_vec(),
         }
     }
@@ -116,82 +116,6 @@ impl<T> Page<T> {
             items: self.items.into_iter().map(shown).collect::<Result<_>>()?,
             next_token: self.next_token,
         })
-    }
-}
-
-/// Returns a number for what a token is bound to.
-fn scope(operation: &Operation, cx: &Context<'_>, input: &Value) -> u64 {
-    let mut digest = Digest::new();
-    digest.text(operation.name());
-    digest.text(cx.caller.as_str());
-    let members = operation.input().map_or(&[][..], Shape::members);
-    let others = members
-        .iter()
-        .filter(|member| ![TOKEN, LIMIT].contains(&member.name));
-    others.for_each(|member| digest.member(member, input));
-    digest.0
-}
-
-/// Writes a key as a token: the key, veiled by the scope, and a proof that both belong together.
-fn token(key: u64, scope: u64) -> NextToken {
-    format!("{:016x}{:016x}", key ^ scope, proof(key, scope)).into()
-}
-
-/// Reads the key in a token, if the token is of this scope.
-fn last_key(token: &str, scope: u64) -> Option<u64> {
-    let (veiled, _) = token.split_at_checked(16)?;
-    let key = u64::from_str_radix(veiled, 16).ok()? ^ scope;
-    (self::token(key, scope).as_str() == token).then_some(key)
-}
-
-fn proof(key: u64, scope: u64) -> u64 {
-    let mut digest = Digest::new();
-    digest.bytes(&scope.to_be_bytes());
-    digest.bytes(&key.to_be_bytes());
-    digest.0
-}
-
-/// The digest FNV-1a: the same on every machine and in every release.
-struct Digest(u64);
-
-impl Digest {
-    fn new() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
-    }
-
-    fn bytes(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    /// Adds a text, with an end that stands in no text.
-    fn text(&mut self, text: &str) {
-        self.bytes(text.as_bytes());
-        self.bytes(&[0xff]);
-    }
-
-    /// Adds a member, if it is given.
-    fn member(&mut self, member: &Member, value: &Value) {
-        if let Some(value) = given(value, member) {
-            self.text(member.name);
-            self.value(member.shape(), value);
-        }
-    }
-
-    /// Adds a value of an input that was validated. No list is asked for by number or time.
-    fn value(&mut self, shape: &Shape, value: &Value) {
-        match (&shape.kind, value) {
-            (Kind::Structure(members), _) => {
-                members.iter().for_each(|member| self.member(member, value));
-            }
-            (Kind::List(element), Value::List(elements)) => {
-                for value in elements {
-                    self.value(element(), value);
-                }
-            }
-            _ => self.text(value.as_str().unwrap_or_default()),
-        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! The validation of an input against its shape, before anything else is looked at.
+//! The validation of a value against its shape.
 //!
 //! Members are checked in the model's order, depth first, and the first fault is told. Inside a
 //! member the order is: required, type, least, greatest, pattern, choices. The service has no
@@ -7,52 +7,8 @@
 
 use shape::{Kind, Member, Pattern, Shape, Shaped, Value};
 
-use crate::context::Context;
 use crate::error::{ApiError, InvalidInput, Result};
 use crate::model::Timestamp;
-use crate::operation::Operation;
-use crate::{account, handshake, paging, tag};
-
-/// A rule of one member of an input, in place of the general validation of that member.
-#[derive(Debug)]
-pub(crate) struct OwnRule {
-    pub(crate) member: &'static str,
-    pub(crate) check: fn(Option<&Value>) -> Result<()>,
-}
-
-type Rule = fn(&Value) -> Result<()>;
-
-/// Rules of shapes that their descriptions can't tell; they come after those that are told.
-const FURTHER_RULES: &[(&str, Rule)] = &[
-    ("HandshakeFilter", handshake::filter_must_be_one),
-    ("RoleName", account::role_must_not_be_reserved),
-    ("TagKeys", tag::keys_must_be_free),
-    ("Tags", tag::keys_must_differ),
-];
-
-/// Checks the input of an operation.
-pub(crate) fn validate(operation: &Operation, cx: &Context<'_>, input: &Value) -> Result<()> {
-    for member in operation.input().map_or(&[][..], Shape::members) {
-        match operation.own_rule(member.name) {
-            Some(rule) => (rule.check)(given(input, member))?,
-            None => validate_member(member, input)?,
-        }
-        if member.name == paging::TOKEN {
-            paging::token_must_fit(operation, cx, input)?;
-        }
-    }
-    Ok(())
-}
-
-fn validate_member(member: &Member, input: &Value) -> Result<()> {
-    check_member(member, input).map_err(Fault::error)?;
-    let shape = member.shape().name;
-    let further = FURTHER_RULES.iter().find(|(name, _)| *name == shape);
-    match (further, given(input, member)) {
-        (Some((_, rule)), Some(value)) => rule(value),
-        _ => Ok(()),
-    }
-}
 
 /// Checks the value of a required member of an input.
 pub(crate) fn must_be_given(name: &str, shape: &Shape, value: Option<&Value>) -> Result<()> {
@@ -93,7 +49,8 @@ impl Fault {
         self.path.ends_with(member)
     }
 
-    fn error(self) -> ApiError {
+    /// Returns the refusal of the input that has the value.
+    pub(crate) fn error(self) -> ApiError {
         let error = ApiError::from(self.reason);
         let reason = error.reason.as_deref().expect("it was made from a reason");
         let reason = format!("{reason}:{}", self.path);
@@ -143,7 +100,8 @@ fn check_structure(members: &[Member], value: &Value) -> Result<(), Fault> {
         .try_for_each(|member| check_member(member, value))
 }
 
-fn check_member(member: &Member, value: &Value) -> Result<(), Fault> {
+/// Checks a member of a structure.
+pub(crate) fn check_member(member: &Member, value: &Value) -> Result<(), Fault> {
     match given(value, member) {
         Some(value) => check(member.shape(), value),
         None => must(!member.required, InvalidInput::InputRequired),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::names::{ASCII, BEYOND_ASCII, FOREIGN, LATIN_1, UTF_8};
+use super::family::Family;
 use crate::Environment;
 use crate::cli::failure::Failure;
 use crate::shown;
@@ -37,18 +37,15 @@ impl Codec {
         let Some(name) = environment.text(VARIABLE) else {
             return Ok(Self::Utf8);
         };
-        let plain = normalized(&name);
-        let undotted = plain.replace('.', "_");
-        let is_in = |names: &[&str]| names.contains(&&*plain) || names.contains(&&*undotted);
-        match () {
-            () if is_in(UTF_8) => Ok(Self::Utf8),
-            () if is_in(ASCII) => Ok(Self::Ascii),
-            () if is_in(LATIN_1) => Ok(Self::Latin1),
-            () if is_in(BEYOND_ASCII) => Ok(Self::BeyondAscii(name)),
-            () if is_in(FOREIGN) => Err(Failure::general(format!(
+        match Family::named(&name) {
+            Some(Family::Utf8) => Ok(Self::Utf8),
+            Some(Family::Ascii) => Ok(Self::Ascii),
+            Some(Family::Latin1) => Ok(Self::Latin1),
+            Some(Family::BeyondAscii) => Ok(Self::BeyondAscii(name)),
+            Some(_) => Err(Failure::general(format!(
                 "orgsim does not write the encoding `{name}` that {VARIABLE} names"
             ))),
-            () => Err(Failure::general(format!(
+            None => Err(Failure::general(format!(
                 "Unknown codec `{name}` specified for {VARIABLE}."
             ))),
         }
@@ -123,27 +120,9 @@ impl fmt::Display for Codec {
     }
 }
 
-/// Returns a name in lower case, with `_` between its parts; points belong to a part.
-fn normalized(name: &str) -> String {
-    let is_inner = |letter: char| letter.is_alphanumeric() || letter == '.';
-    let parts = name
-        .split(|letter| !is_inner(letter))
-        .filter(|part| !part.is_empty());
-    let mut plain = parts.collect::<Vec<_>>().join("_");
-    plain.retain(|letter| letter.is_ascii());
-    plain.make_ascii_lowercase();
-    plain
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_name_is_known_however_it_is_punctuated() {
-        assert_eq!(normalized(" ANSI_X3.4--1968 "), "ansi_x3.4_1968");
-        assert_eq!(normalized("Latin-1"), "latin_1");
-    }
 
     #[test]
     fn latin_1_is_one_byte_a_character() {

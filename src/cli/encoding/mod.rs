@@ -1,11 +1,14 @@
-//! The encoding of what is printed (`cli.md` sections 2.8 and 12): UTF-8, unless
-//! `AWS_CLI_OUTPUT_ENCODING` names another.
+//! Encodings: of what is printed, which `AWS_CLI_OUTPUT_ENCODING` names (`cli.md` sections 2.8 and 12),
+//! and of files that are read, which `AWS_CLI_FILE_ENCODING` names (section 4.1). Both are UTF-8 else.
 
 mod codec;
+mod decode;
+mod family;
 mod names;
 mod piece;
 mod writer;
 
 pub use codec::{Codec, Unencodable};
+pub use decode::{Undecodable, decode};
 pub use piece::piece_start;
 pub use writer::Encoded;

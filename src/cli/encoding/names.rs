@@ -72,6 +72,18 @@ pub(super) const BEYOND_ASCII: &[&str] = &[
     "x_mac_trad_chinese",
 ];
 
+/// UTF-8 behind a mark.
+pub(super) const UTF_8_SIG: &[&str] = &["utf_8_sig"];
+
+/// UTF-16 whose byte order a mark tells.
+pub(super) const UTF_16: &[&str] = &["u16", "utf16", "utf_16"];
+
+/// UTF-16 with the low byte first.
+pub(super) const UTF_16_LE: &[&str] = &["unicodelittleunmarked", "utf_16_le", "utf_16le"];
+
+/// UTF-16 with the high byte first.
+pub(super) const UTF_16_BE: &[&str] = &["unicodebigunmarked", "utf_16_be", "utf_16be"];
+
 /// Encodings in which not even ASCII is written as it is.
 #[rustfmt::skip]
 pub(super) const FOREIGN: &[&str] = &[
@@ -80,12 +92,10 @@ pub(super) const FOREIGN: &[&str] = &[
     "csiso2022kr", "ebcdic_cp_be", "ebcdic_cp_ca", "ebcdic_cp_ch", "ebcdic_cp_he", "ebcdic_cp_nl",
     "ebcdic_cp_us", "ebcdic_cp_wt", "hz", "hz_gb", "hz_gb_2312", "hzgb", "ibm037", "ibm039",
     "ibm1026", "ibm1140", "ibm273", "ibm424", "ibm500", "idna", "iso2022_jp", "iso2022_jp_1",
-    "iso2022_jp_2", "iso2022_jp_2004", "iso2022_jp_3", "iso2022_jp_ext", "iso2022_kr",
-    "iso2022jp", "iso2022jp_1", "iso2022jp_2", "iso2022jp_2004", "iso2022jp_3", "iso2022jp_ext",
-    "iso2022kr", "iso_2022_jp", "iso_2022_jp_1", "iso_2022_jp_2", "iso_2022_jp_2004",
-    "iso_2022_jp_3", "iso_2022_jp_ext", "iso_2022_kr", "punycode", "raw_unicode_escape", "u16",
-    "u32", "u7", "unicode_1_1_utf_7", "unicode_escape", "unicodebigunmarked",
-    "unicodelittleunmarked", "utf16", "utf32", "utf7", "utf_16", "utf_16_be", "utf_16_le",
-    "utf_16be", "utf_16le", "utf_32", "utf_32_be", "utf_32_le", "utf_32be", "utf_32le", "utf_7",
-    "utf_8_sig",
+    "iso2022_jp_2", "iso2022_jp_2004", "iso2022_jp_3", "iso2022_jp_ext", "iso2022_kr", "iso2022jp",
+    "iso2022jp_1", "iso2022jp_2", "iso2022jp_2004", "iso2022jp_3", "iso2022jp_ext", "iso2022kr",
+    "iso_2022_jp", "iso_2022_jp_1", "iso_2022_jp_2", "iso_2022_jp_2004", "iso_2022_jp_3",
+    "iso_2022_jp_ext", "iso_2022_kr", "punycode", "raw_unicode_escape", "u32", "u7",
+    "unicode_1_1_utf_7", "unicode_escape", "utf32", "utf7", "utf_32", "utf_32_be", "utf_32_le",
+    "utf_32be", "utf_32le", "utf_7",
 ];

@@ -5,8 +5,8 @@ use std::io;
 use shape::{Map, Value};
 
 use super::report::{self, Refused, Report};
+use crate::cli::misread::Misread;
 use crate::cli::usage::usage;
-use crate::cli::words;
 use crate::exit::Exit;
 use crate::output;
 
@@ -40,7 +40,7 @@ impl Failure {
     }
 
     /// The words can't be read; the usage follows.
-    pub fn misread(program: &str, misread: &words::Misread) -> Self {
+    pub fn misread(program: &str, misread: &Misread) -> Self {
         Self::param_validation(format!("{}\n\n{}", misread.0, usage(program)))
     }
 

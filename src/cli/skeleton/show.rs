@@ -8,7 +8,7 @@ use shape::{Map, Value};
 use super::{commented_yaml, input, output};
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
-use crate::cli::run::Session;
+use crate::cli::session::Session;
 use crate::cli::validation;
 use crate::cli::values::Parameter;
 use crate::{Streams, json};

@@ -1,11 +1,12 @@
 //! What makes a merged policy invalid.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::check_backup;
+use super::fault::Fault;
 use super::merge::Merged;
 use crate::document::{Json, language};
-use crate::model::{PolicyId, PolicyType};
+use crate::model::PolicyType;
 
 /// How many bytes an effective tag policy may have.
 const TAG_POLICY_BYTES: usize = 395_000;
@@ -15,19 +16,6 @@ const REQUIRED_TAGS: usize = 50;
 
 /// How many of too many tags are told.
 const TOLD_TAGS: usize = 5;
-
-/// What is wrong with a merged policy.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Fault {
-    /// Where, as in `plans/NAME/rules/RULE`.
-    pub(super) path: String,
-    /// Which rule is broken, as in `KEY_REQUIRED`.
-    pub(super) code: &'static str,
-    /// What is wrong, as the service says it.
-    pub(super) message: String,
-    /// The policies that have the place.
-    pub(super) policies: BTreeSet<PolicyId>,
-}
 
 /// Tells whether merged policies of a type can be invalid at all.
 pub(super) fn can_be_invalid(of: PolicyType) -> bool {

@@ -1,6 +1,6 @@
 //! What a merged backup policy must have for its plans to work.
 
-use super::check::Fault;
+use super::fault::Fault;
 use super::merge::Merged;
 use crate::grammar::spelled;
 

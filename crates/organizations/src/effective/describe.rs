@@ -44,12 +44,13 @@ fn organization_to_look_into(
     target: &PolicyTargetId,
     of: PolicyType,
 ) -> Result<Organization> {
+    let access = Access::to("DescribeEffectivePolicy").on(target.as_str());
+    let access = access.of_type(of);
     if target.as_str() == cx.caller.as_str() {
-        let (_, organization) = cx.as_member()?;
+        let (_, organization) = cx.as_member_not_denied(&access)?;
         return Ok(organization);
     }
-    let access = Access::to("DescribeEffectivePolicy").on(target.as_str());
-    cx.as_reader(&access.of_type(of))
+    cx.as_reader(&access)
 }
 
 fn existing(

@@ -3,8 +3,9 @@
 use shape::{Shaped, Value};
 
 use super::chain::Chains;
-use super::check::{Fault, faults};
+use super::check::faults;
 use super::describe::must_be_enabled;
+use super::fault::Fault;
 use crate::access::Access;
 use crate::account;
 use crate::context::Context;

@@ -4,6 +4,7 @@ mod chain;
 mod check;
 mod check_backup;
 mod describe;
+mod fault;
 mod invalid;
 mod merge;
 mod publish;

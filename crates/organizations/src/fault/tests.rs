@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use crate::fidelity::{Outcome, Way, rules};
 use crate::state::Fault;
 use crate::testing::{MANAGEMENT, Org};
 
@@ -120,4 +121,19 @@ fn a_service_exception_is_the_services_fault() {
     let mut org = Org::with_accounts(0);
     org.world().faults = vec![fault("ServiceException", None, None, 1)];
     assert_eq!(org.error(MANAGEMENT, "ListRoots", json!({})).status(), 500);
+}
+
+#[test]
+fn what_no_rule_leads_to_is_injected() {
+    let mut org = Org::with_accounts(0);
+    for rule in rules().filter(|rule| rule.way == Way::Fault) {
+        let Outcome::Refusal { exception, reason } = rule.outcome else {
+            panic!("a fault refuses: {rule:?}");
+        };
+        org.fault(rule.operation, exception.name(), reason);
+        assert_eq!(
+            org.refusal(MANAGEMENT, rule.operation, json!({})),
+            rule.outcome.to_string()
+        );
+    }
 }

@@ -24,7 +24,7 @@ pub(crate) fn accept_handshake(
 ) -> Result<AcceptHandshakeResponse> {
     let caller = cx.caller()?;
     let handshake = cx.handshake(&input.handshake_id)?;
-    handshake.must_be_acceptable_by(&caller)?;
+    handshake.must_be_acceptable_by(&caller, cx.manages(&caller)?)?;
     handshake.must_be_able_to_become(HandshakeState::Accepted)?;
 
     let handshake = match handshake.content {

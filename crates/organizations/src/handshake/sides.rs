@@ -40,10 +40,13 @@ impl Handshake {
 
     /// Refuses whoever may not accept it. Who manages an organization and is asked to join another
     /// passes here: what speaks against it has its own exception.
-    pub(crate) fn must_be_acceptable_by(&self, account: &Account) -> Result<()> {
+    pub(crate) fn must_be_acceptable_by(&self, account: &Account, manages: bool) -> Result<()> {
         let may = match self.content {
             Content::EnableAllFeatures { .. } => self.is_from(&account.id),
-            _ => self.is_addressed_to(account),
+            Content::TransferResponsibility { .. } => manages && self.is_addressed_to(account),
+            Content::Invite { .. } | Content::ApproveAllFeatures { .. } => {
+                self.is_addressed_to(account)
+            }
         };
         permit(may)
     }

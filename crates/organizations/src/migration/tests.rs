@@ -267,3 +267,14 @@ fn an_account_that_is_no_member_is_not_asked() {
     let answer = org.answer(MANAGEMENT, "ListHandshakesForOrganization", input);
     assert_eq!(answer, json!({"Handshakes": []}));
 }
+
+#[test]
+fn an_account_that_was_created_needs_no_approval() {
+    let mut org = Org::for_billing(0);
+    let created = |email: &str| json!({"Email": email, "AccountName": "New"});
+    org.answer(MANAGEMENT, "CreateAccount", created("before@example.com"));
+    let parent = begin(&mut org);
+    org.answer(MANAGEMENT, "CreateAccount", created("during@example.com"));
+    assert_eq!(state(&mut org, &parent), "OPEN");
+    assert_eq!(feature_set(&mut org), "CONSOLIDATED_BILLING");
+}

@@ -8,7 +8,7 @@ use super::paging::{MaxResults, NextToken};
 use super::patterns;
 use super::tag::Tag;
 use super::timestamp::Timestamp;
-use super::unit::ParentId;
+use super::unit::{ParentId, Path};
 
 operation! {
     /// Create an account that is a member of the organization.
@@ -746,11 +746,6 @@ texts! {
     /// An email address, with one `@` and a dot behind it.
     #[shape(min = 6, max = 64, pattern = patterns::EMAIL)]
     Email,
-
-    /// A way from an organization down to a unit or account. It begins like
-    /// `o-exampleorgid/r-examplerootid111/`, goes through the units and ends in a slash.
-    #[shape(list = "Paths", pattern = patterns::PATH)]
-    Path,
 
     /// The name of an IAM role. It may have letters, digits and `_+=,.@-`.
     #[shape(max = 64, pattern = patterns::ROLE_NAME)]

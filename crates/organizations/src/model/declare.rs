@@ -107,7 +107,7 @@ macro_rules! exceptions {
         $(exceptions!(@structure [$(#[$attribute])*] $name $({ $($member)+ })?);)+
 
         /// The exceptions that the service may raise.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Exception {
             $($(#[$attribute])* $name,)+
         }

@@ -4,11 +4,12 @@
 use serde::{Deserialize, Serialize};
 use shape::Shape;
 
-use super::account::{Account, AccountId, Path};
+use super::account::{Account, AccountId};
 use super::declare::{operation, texts};
 use super::paging::{MaxResults, NextToken};
 use super::policy::{PolicyContent, PolicyId, PolicyTargetId};
 use super::timestamp::Timestamp;
+use super::unit::Path;
 
 operation! {
     /// Show what all policies of a type together say for an account.

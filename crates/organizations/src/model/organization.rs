@@ -9,7 +9,7 @@ use super::declare::{operation, texts};
 use super::handshake::Handshake;
 use super::paging::{MaxResults, NextToken};
 use super::patterns;
-use super::policy::PolicyTypeSummary;
+use super::policy_type::PolicyTypeSummary;
 
 operation! {
     /// Create an organization and make the calling account its management account.

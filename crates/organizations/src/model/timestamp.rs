@@ -1,15 +1,31 @@
 //! Points in time, as the API writes them.
 
+use std::fmt;
+use std::str::FromStr;
+
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use shape::{Kind, Mismatch, Shape, Shaped, Value};
 
 /// A point in time, kept to the millisecond.
 ///
-/// On the wire it is a number of seconds since 1970, in the state an RFC 3339 text.
+/// On the wire it is a number of seconds since 1970, in the state an RFC 3339 text. What is read from
+/// either has a year from 1 to 9999 in every zone: there is no other way to print a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(try_from = "jiff::Timestamp")]
 pub struct Timestamp(pub jiff::Timestamp);
+
+/// As long after the start of year 1 as the last time that there is lies before the end of year 9999.
+const FIRST: jiff::Timestamp = jiff::Timestamp::constant(-62_135_503_200, 0);
+
+/// Why something is no point in time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoTime {
+    /// It is written otherwise than times are.
+    Malformed,
+    /// It is before the first that can be printed.
+    TooEarly,
+}
 
 impl Timestamp {
     /// Returns the time so much later, or the last time that there is.
@@ -22,6 +38,37 @@ impl Timestamp {
         self.plus(SignedDuration::from_hours(24 * days))
     }
 }
+
+impl TryFrom<jiff::Timestamp> for Timestamp {
+    type Error = NoTime;
+
+    fn try_from(time: jiff::Timestamp) -> Result<Self, NoTime> {
+        if time < FIRST {
+            return Err(NoTime::TooEarly);
+        }
+        Ok(Self(time))
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = NoTime;
+
+    fn from_str(text: &str) -> Result<Self, NoTime> {
+        let time: jiff::Timestamp = text.parse().map_err(|_| NoTime::Malformed)?;
+        Self::try_from(time)
+    }
+}
+
+impl fmt::Display for NoTime {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Malformed => out.write_str("a time is written as in `2026-03-01T12:00:00Z`"),
+            Self::TooEarly => write!(out, "there is no time before `{FIRST}`"),
+        }
+    }
+}
+
+impl std::error::Error for NoTime {}
 
 impl Shaped for Timestamp {
     fn shape() -> &'static Shape {
@@ -49,7 +96,7 @@ impl Shaped for Timestamp {
         };
         let timestamp = millisecond.and_then(|ms| jiff::Timestamp::from_millisecond(ms).ok());
         timestamp
-            .map(Self)
+            .and_then(|timestamp| Self::try_from(timestamp).ok())
             .ok_or_else(|| Mismatch::of::<Self>(value))
     }
 }
@@ -73,5 +120,15 @@ mod tests {
         let timestamp = Timestamp::from_value(&value).unwrap();
         assert_eq!(timestamp.0.to_string(), "2016-12-28T19:14:19.257Z");
         assert_eq!(timestamp.to_value(), value);
+    }
+
+    #[test]
+    fn a_time_whose_year_can_not_be_printed_everywhere_is_none() {
+        let read = |text: &str| text.parse::<Timestamp>();
+        assert!(read("0001-01-02T02:00:00Z").is_ok());
+        assert_eq!(read("0001-01-02T01:59:59Z"), Err(NoTime::TooEarly));
+        assert!(read("9999-12-30T22:00:00Z").is_ok());
+        assert_eq!(read("9999-12-31T22:00:00Z"), Err(NoTime::Malformed));
+        assert!(Timestamp::from_value(&Value::Integer(-62_135_596_800)).is_err());
     }
 }

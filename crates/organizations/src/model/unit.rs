@@ -3,7 +3,6 @@
 use serde::{Deserialize, Serialize};
 use shape::Shape;
 
-use super::account::Path;
 use super::declare::{operation, texts};
 use super::paging::{MaxResults, NextToken};
 use super::patterns;
@@ -437,4 +436,9 @@ texts! {
     /// The id of a root or organizational unit.
     #[shape(max = 100, pattern = patterns::PARENT_ID)]
     ParentId,
+
+    /// A way from an organization down to a unit or account. It begins like
+    /// `o-exampleorgid/r-examplerootid111/`, goes through the units and ends in a slash.
+    #[shape(list = "Paths", pattern = patterns::PATH)]
+    Path,
 }

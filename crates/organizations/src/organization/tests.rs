@@ -156,6 +156,39 @@ fn an_empty_organization_can_be_deleted() {
 }
 
 #[test]
+fn what_an_organization_had_goes_with_it() {
+    let mut org = Org::with_accounts(0);
+    org.policy("TAG_POLICY", &json!({"tags": {}}));
+    let service = json!({"ServicePrincipal": "config.amazonaws.com"});
+    org.answer(MANAGEMENT, "EnableAWSServiceAccess", service);
+    let document = json!({"Statement": {
+        "Effect": "Allow",
+        "Principal": "*",
+        "Action": "organizations:ListRoots",
+        "Resource": "*",
+    }});
+    let input = json!({"Content": document.to_string()});
+    org.answer(MANAGEMENT, "PutResourcePolicy", input);
+    let tags = json!({"ResourceId": MANAGEMENT, "Tags": [{"Key": "a", "Value": ""}]});
+    org.answer(MANAGEMENT, "TagResource", tags);
+    org.answer(MANAGEMENT, "DeleteOrganization", json!({}));
+
+    org.answer(MANAGEMENT, "CreateOrganization", json!({}));
+    let answer = org.answer(MANAGEMENT, "ListPolicies", json!({"Filter": "TAG_POLICY"}));
+    assert_eq!(answer, json!({"Policies": []}));
+    let services = "ListAWSServiceAccessForOrganization";
+    let answer = org.answer(MANAGEMENT, services, json!({}));
+    assert_eq!(answer, json!({"EnabledServicePrincipals": []}));
+    let input = json!({"ResourceId": MANAGEMENT});
+    let answer = org.answer(MANAGEMENT, "ListTagsForResource", input);
+    assert_eq!(answer, json!({"Tags": []}));
+    assert_eq!(
+        org.refusal(MANAGEMENT, "DescribeResourcePolicy", json!({})),
+        "ResourcePolicyNotFoundException"
+    );
+}
+
+#[test]
 fn a_new_root_has_no_policy_types() {
     let mut org = Org::with_accounts(0);
     let answer = org.answer(MANAGEMENT, "ListRoots", json!({}));

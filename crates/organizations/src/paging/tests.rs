@@ -1,5 +1,7 @@
 //! Pages and their tokens.
 
+mod lists;
+
 use std::cell::{Cell, RefCell};
 use std::ops::ControlFlow;
 

@@ -105,8 +105,9 @@ struct Operator {
 }
 
 /// Of which of several values something must hold.
-#[derive(PartialEq)]
 enum Set {
+    /// Nothing is said of several values: it must hold of the one that there is.
+    Plain,
     Any,
     All,
 }
@@ -117,7 +118,7 @@ impl Operator {
             Some(("ForAllValues", name)) => (Set::All, name),
             Some(("ForAnyValue", name)) => (Set::Any, name),
             Some(_) => return None,
-            None => (Set::Any, name),
+            None => (Set::Plain, name),
         };
         let base = name.strip_suffix("IfExists").unwrap_or(name);
         let (compare, negated): (fn(&str, &str) -> bool, bool) = match base {
@@ -145,7 +146,12 @@ impl Operator {
             return expected.contains(&is_absent);
         }
         let Some(found) = found else {
-            return self.if_exists || self.negated || self.set == Set::All;
+            return self.if_exists
+                || match self.set {
+                    Set::Plain => self.negated,
+                    Set::Any => false,
+                    Set::All => true,
+                };
         };
         let fits = |text: &String| {
             let matches = expected
@@ -154,7 +160,7 @@ impl Operator {
             matches != self.negated
         };
         match self.set {
-            Set::Any => found.iter().any(fits),
+            Set::Plain | Set::Any => found.iter().any(fits),
             Set::All => found.iter().all(fits),
         }
     }

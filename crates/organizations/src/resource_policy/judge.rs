@@ -37,7 +37,7 @@ pub(crate) fn judge(
     let Some(document) = document::read(policy.content.as_str()) else {
         return Ok(Verdict::NotTold);
     };
-    let policy_type = policy_type_of(cx, access)?;
+    let policy_type = policy_type_of(cx, organization, access)?;
     let mut verdict = Verdict::Allowed;
     for resource in resources(cx, organization, access)? {
         let facts = Facts {
@@ -70,21 +70,30 @@ impl Context<'_> {
 }
 
 /// Returns the policy type that a call is about: the one that it names, or that of its policy.
-fn policy_type_of(cx: &Context<'_>, access: &Access<'_>) -> Result<Option<PolicyType>> {
+fn policy_type_of(
+    cx: &Context<'_>,
+    organization: &Organization,
+    access: &Access<'_>,
+) -> Result<Option<PolicyType>> {
     let mut ids = access.resources.iter().flatten();
     let named = ids.find(|id| Kind::of_id(id) == Some(Kind::Policy));
     match (access.policy_type, named) {
-        (None, Some(id)) => type_of_policy(cx, id),
+        (None, Some(id)) => type_of_policy(cx, organization, id),
         (of, _) => Ok(of),
     }
 }
 
-fn type_of_policy(cx: &Context<'_>, id: &str) -> Result<Option<PolicyType>> {
+fn type_of_policy(
+    cx: &Context<'_>,
+    organization: &Organization,
+    id: &str,
+) -> Result<Option<PolicyType>> {
     if let Some(managed) = Managed::with_id(id) {
         return Ok(Some(managed.r#type));
     }
     let policy = cx.find::<Policy>(id)?;
-    Ok(policy.map(|policy| policy.r#type))
+    let own = policy.filter(|policy| policy.organization_id == organization.id);
+    Ok(own.map(|policy| policy.r#type))
 }
 
 /// A resource that a call names, or nothing at all.

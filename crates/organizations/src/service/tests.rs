@@ -84,6 +84,21 @@ fn a_service_must_be_known() {
 }
 
 #[test]
+fn an_unknown_service_is_unknown_to_all() {
+    let mut org = Org::with_accounts(1);
+    let expected = "InvalidInputException UNRECOGNIZED_SERVICE_PRINCIPAL";
+    for operation in [ENABLE, DISABLE, "ListDelegatedAdministrators"] {
+        assert_eq!(org.refusal(MANAGEMENT, operation, service("x")), expected);
+    }
+    for operation in [REGISTER, DEREGISTER] {
+        assert_eq!(
+            org.refusal(MANAGEMENT, operation, delegation(MEMBER, "x")),
+            expected
+        );
+    }
+}
+
+#[test]
 fn an_enabled_service_is_listed_with_its_date() {
     let mut org = Org::with_accounts(0);
     org.answer(MANAGEMENT, ENABLE, service(GUARDDUTY));
@@ -295,5 +310,56 @@ fn the_services_of_an_administrator_are_listed() {
     assert_eq!(
         org.refusal(MANAGEMENT, "ListDelegatedServicesForAccount", input),
         "AccountNotRegisteredException"
+    );
+}
+
+#[test]
+fn the_services_of_an_account_outside_are_not_found() {
+    let mut org = Org::with_accounts(0);
+    let input = json!({"AccountId": STRANGER});
+    assert_eq!(
+        org.refusal(MANAGEMENT, "ListDelegatedServicesForAccount", input),
+        "AccountNotFoundException"
+    );
+}
+
+#[test]
+fn the_refusals_of_a_registration_come_in_order() {
+    let mut org = Org::with_accounts(2);
+    org.quota("delegated-administrators-per-service", 0);
+    org.answer(MANAGEMENT, "CloseAccount", json!({"AccountId": OTHER}));
+    for (account, principal, refusal) in [
+        (
+            STRANGER,
+            "x",
+            "InvalidInputException UNRECOGNIZED_SERVICE_PRINCIPAL",
+        ),
+        (STRANGER, CONFIG, "AccountNotFoundException"),
+        (
+            MANAGEMENT,
+            CONFIG,
+            "ConstraintViolationException CANNOT_REGISTER_MASTER_AS_DELEGATED_ADMINISTRATOR",
+        ),
+        (
+            OTHER,
+            CONFIG,
+            "ConstraintViolationException CANNOT_REGISTER_SUSPENDED_ACCOUNT_AS_DELEGATED_ADMINISTRATOR",
+        ),
+        (
+            MEMBER,
+            CONFIG,
+            "ConstraintViolationException SERVICE_ACCESS_NOT_ENABLED",
+        ),
+    ] {
+        assert_eq!(
+            org.refusal(MANAGEMENT, REGISTER, delegation(account, principal)),
+            refusal
+        );
+    }
+    org.quota("delegated-administrators-per-service", 1);
+    org.delegate(MEMBER, CONFIG);
+    assert_eq!(
+        org.refusal(MANAGEMENT, REGISTER, delegation(MEMBER, CONFIG)),
+        "AccountAlreadyRegisteredException"
     );
 }

@@ -1,16 +1,11 @@
-//! The builder, and how tests call.
+//! The builder.
 
 use jiff::SignedDuration;
 use serde_json::{Value as Json, json};
+use shape::Choice;
 
-use super::json;
-use crate::context::Context;
-use crate::error::{ApiError, Error};
 use crate::model::{OrganizationFeatureSet, Timestamp};
-use crate::operations::operation;
-use crate::state::{Account, Fault, Kind, Memory, Record, Standing, State, World, problems};
-use crate::validation;
-use shape::{Choice, Shape, Shaped, Value};
+use crate::state::{Account, Fault, Kind, Memory, Record, Standing, State, World};
 
 /// The account that manages the organization.
 pub(crate) const MANAGEMENT: &str = "111111111111";
@@ -33,7 +28,7 @@ pub(crate) const ROOT: &str = "r-root";
 /// A world, and in most tests an organization in it.
 pub(crate) struct Org {
     pub(crate) state: Memory,
-    now: Timestamp,
+    pub(super) now: Timestamp,
 }
 
 impl Org {
@@ -178,109 +173,8 @@ impl Org {
     pub(crate) fn pass_days(&mut self, days: i64) {
         self.now = self.now.plus_days(days);
     }
-
-    /// Returns the answer to a call that is answered.
-    #[track_caller]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "inputs are written where they are used"
-    )]
-    pub(crate) fn answer(&mut self, caller: &str, operation: &str, input: Json) -> Json {
-        match self.call(caller, operation, &input) {
-            Ok(answer) => answer,
-            Err(error) => panic!("{operation} was refused: {error} {:?}", error.reason),
-        }
-    }
-
-    /// Returns the exception of a call that is refused, and its reason if it has one.
-    #[track_caller]
-    pub(crate) fn refusal(&mut self, caller: &str, operation: &str, input: Json) -> String {
-        let error = self.error(caller, operation, input);
-        let exception = error.exception.name();
-        error.reason.map_or_else(
-            || exception.to_owned(),
-            |reason| format!("{exception} {reason}"),
-        )
-    }
-
-    /// Returns the whole error of a call that is refused.
-    #[track_caller]
-    #[expect(
-        clippy::needless_pass_by_value,
-        reason = "inputs are written where they are used"
-    )]
-    pub(crate) fn error(&mut self, caller: &str, operation: &str, input: Json) -> ApiError {
-        match self.call(caller, operation, &input) {
-            Ok(answer) => panic!("{operation} was answered: {answer}"),
-            Err(error) => error,
-        }
-    }
-
-    /// Calls, and keeps what a store would keep.
-    fn call(&mut self, caller: &str, name: &str, input: &Json) -> Result<Json, ApiError> {
-        let operation = operation(name).unwrap();
-        let faults = self.state.world().faults.clone();
-        let mut state = self.state.clone();
-        let mut cx = Context {
-            caller: caller.into(),
-            now: self.now,
-            bits: &bits,
-            state: &mut state,
-        };
-        let result = operation.call(&mut cx, &json::value(input));
-        let error = match result {
-            Ok(answer) => {
-                if !operation.is_read_only() {
-                    self.keep(state);
-                }
-                must_be_of_its_shape(operation.output().unwrap_or(<()>::shape()), &answer);
-                return Ok(json::json(&answer));
-            }
-            Err(Error::Refused(error)) => *error,
-            Err(Error::State(error)) => panic!("the state can't be read: {error}"),
-        };
-        let is_modelled = operation.errors().contains(&error.exception);
-        assert!(
-            is_modelled || !faults.is_empty(),
-            "not an error of {name}: {error}"
-        );
-        if error.keeps_changes {
-            self.keep(state);
-        }
-        Err(error)
-    }
-
-    fn keep(&mut self, state: Memory) {
-        assert_eq!(problems(&state).unwrap(), []);
-        let next_due = state.world().next_due;
-        let waits = |record: &Record| record.due().is_some_and(|due| Some(due.at) < next_due);
-        assert!(
-            !state.records().any(waits),
-            "something is due before `next_due`"
-        );
-        self.state = state;
-    }
-}
-
-/// Holds an answer against its shape.
-#[track_caller]
-fn must_be_of_its_shape(shape: &'static Shape, answer: &Value) {
-    match validation::check(shape, answer) {
-        Ok(()) => {}
-        // The model wants ten letters in an ARN where real service control policies have eight.
-        Err(fault) if fault.is_at("ARN") && format!("{answer:?}").contains(":policy/o-") => {}
-        Err(fault) => panic!("not an answer: {fault:?} {answer:?}"),
-    }
 }
 
 fn text(value: &Json) -> String {
     value.as_str().unwrap().to_owned()
-}
-
-/// Returns bits that look random and are the same in every run.
-fn bits(n: u64) -> u128 {
-    let mut bits = u128::from(n).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835);
-    bits ^= bits >> 64;
-    bits = bits.wrapping_mul(0xbf58_476d_1ce4_e5b9_94d0_49bb_1331_11eb);
-    bits ^ (bits >> 61)
 }

@@ -19,10 +19,7 @@ pub(crate) fn accept(
         return refuse(Exception::InvalidHandshakeTransitionException);
     };
     let source = cx.organization_of(caller)?;
-    let source = source.filter(|organization| organization.is_managed_by(caller));
-    let Some(source) = source else {
-        return refuse(Exception::AccessDeniedException);
-    };
+    let source = source.expect("only a management account accepts");
     if cx.now.plus(NOTICE) > transfer.start {
         return refuse(Exception::InvalidHandshakeTransitionException);
     }

@@ -23,9 +23,9 @@ pub(crate) fn invite_organization_to_transfer_responsibility(
 ) -> Result<InviteOrganizationToTransferResponsibilityResponse> {
     let organization = cx.as_manager()?;
     let manager = cx.caller()?;
-    must_be_a_start(input.start_timestamp, cx.now)?;
     let tags = input.tags.as_deref().unwrap_or_default();
     tag::must_be_allowed(cx, &organization, Taggable::Transfer, &[], tags)?;
+    must_be_a_start(input.start_timestamp, cx.now)?;
     let target = Target::of(cx, &input.target)?;
     must_be_another_manager(cx, &manager, &target)?;
     must_be_the_only_one(cx, &organization, &target)?;

@@ -125,6 +125,18 @@ fn a_transfer_begins_with_a_month_in_time() {
 }
 
 #[test]
+fn the_tags_of_an_invitation_are_judged_before_its_dates() {
+    let mut org = two_organizations();
+    org.quota("tags", 1);
+    let mut input = starting(FEBRUARY + 1);
+    input["Tags"] = json!([{"Key": "a", "Value": ""}, {"Key": "b", "Value": ""}]);
+    assert_eq!(
+        org.refusal(MANAGEMENT, INVITE, input),
+        "ConstraintViolationException MAX_TAG_LIMIT_EXCEEDED"
+    );
+}
+
+#[test]
 fn nobody_transfers_to_itself() {
     let mut org = two_organizations();
     let mut input = invitation(MANAGEMENT);
@@ -286,6 +298,25 @@ fn who_is_no_side_finds_no_transfer() {
 }
 
 #[test]
+fn who_is_no_side_renames_no_transfer() {
+    let mut org = two_organizations();
+    let (_, transfer) = invited(&mut org, MANAGEMENT, STRANGER);
+    org.answer(THIRD, "CreateOrganization", json!({}));
+    assert_eq!(
+        org.refusal(THIRD, UPDATE, json!({"Id": transfer, "Name": "Other"})),
+        "ResponsibilityTransferNotFoundException"
+    );
+    assert_eq!(
+        org.refusal(
+            MANAGEMENT,
+            UPDATE,
+            json!({"Id": "rt-00000000", "Name": "Other"})
+        ),
+        "ResponsibilityTransferNotFoundException"
+    );
+}
+
+#[test]
 fn an_unknown_address_is_shown_until_it_is_known() {
     let mut org = two_organizations();
     let mut input = invitation(STRANGER);
@@ -313,6 +344,18 @@ fn only_a_management_account_accepts() {
             "AcceptHandshake",
             json!({"HandshakeId": handshake})
         ),
+        "AccessDeniedException"
+    );
+}
+
+#[test]
+fn an_account_that_manages_nothing_is_not_told_how_far_an_invitation_is() {
+    let mut org = two_organizations();
+    let (handshake, _) = invited(&mut org, MANAGEMENT, THIRD);
+    let input = json!({"HandshakeId": handshake});
+    org.answer(MANAGEMENT, "CancelHandshake", input.clone());
+    assert_eq!(
+        org.refusal(THIRD, "AcceptHandshake", input),
         "AccessDeniedException"
     );
 }
@@ -470,6 +513,18 @@ fn a_transfer_ends_once_by_either_side() {
 }
 
 #[test]
+fn without_a_date_a_transfer_ends_with_the_month() {
+    let mut org = two_organizations();
+    let transfer = accepted(&mut org);
+    org.pass_days(70);
+    let answer = org.answer(MANAGEMENT, TERMINATE, json!({"Id": transfer}));
+    assert_eq!(
+        answer["ResponsibilityTransfer"]["EndTimestamp"],
+        1_775_001_599.999
+    );
+}
+
+#[test]
 fn a_transfer_ends_with_a_month() {
     let mut org = two_organizations();
     let transfer = accepted(&mut org);
@@ -508,10 +563,23 @@ fn a_transfer_that_is_over_keeps_its_name() {
     let mut org = two_organizations();
     let transfer = accepted(&mut org);
     org.answer(MANAGEMENT, TERMINATE, json!({"Id": transfer}));
-    assert_eq!(
-        org.refusal(MANAGEMENT, UPDATE, json!({"Id": transfer, "Name": "Other"})),
-        "ConstraintViolationException TRANSFER_RESPONSIBILITY_UPDATE_NOT_ALLOWED"
-    );
+    let mut over = vec![transfer];
+    for (caller, answer) in [
+        (STRANGER, "DeclineHandshake"),
+        (MANAGEMENT, "CancelHandshake"),
+    ] {
+        let (handshake, transfer) = invited(&mut org, MANAGEMENT, STRANGER);
+        org.answer(caller, answer, json!({"HandshakeId": handshake}));
+        over.push(transfer);
+    }
+    over.push(invited(&mut org, MANAGEMENT, STRANGER).1);
+    org.pass_days(15);
+    for transfer in over {
+        assert_eq!(
+            org.refusal(MANAGEMENT, UPDATE, json!({"Id": transfer, "Name": "Other"})),
+            "ConstraintViolationException TRANSFER_RESPONSIBILITY_UPDATE_NOT_ALLOWED"
+        );
+    }
 }
 
 #[test]
@@ -528,6 +596,18 @@ fn an_organization_with_a_transfer_is_not_deleted() {
 }
 
 #[test]
+fn an_organization_that_was_asked_to_transfer_is_not_deleted() {
+    let mut org = two_organizations();
+    invited(&mut org, MANAGEMENT, STRANGER);
+    assert_eq!(
+        org.refusal(STRANGER, "DeleteOrganization", json!({})),
+        "ConstraintViolationException ACTIVE_RESPONSIBILITY_TRANSFER_PROCESS"
+    );
+    org.pass_days(15);
+    org.answer(STRANGER, "DeleteOrganization", json!({}));
+}
+
+#[test]
 fn each_side_has_its_own_tags() {
     let mut org = two_organizations();
     let mut input = invitation(STRANGER);
@@ -539,4 +619,59 @@ fn each_side_has_its_own_tags() {
     assert_eq!(answer["Tags"], input["Tags"]);
     let answer = org.answer(STRANGER, tags, resource);
     assert_eq!(answer["Tags"], json!([]));
+}
+
+#[test]
+fn the_refusals_of_an_invitation_come_in_order() {
+    let mut org = two_organizations();
+    org.quota("inbound-transfers", 0);
+    let late = FEBRUARY + 86_400;
+    for (target, start, refusal) in [
+        (
+            MANAGEMENT,
+            late,
+            "InvalidInputException START_DATE_NOT_BEGINNING_OF_MONTH",
+        ),
+        (
+            MANAGEMENT,
+            FEBRUARY,
+            "HandshakeConstraintViolationException SOURCE_AND_TARGET_CANNOT_MATCH",
+        ),
+        (
+            MEMBER,
+            FEBRUARY,
+            "HandshakeConstraintViolationException TARGET_ACCOUNT_VALIDATION_FAILURE",
+        ),
+        (
+            STRANGER,
+            FEBRUARY,
+            "ConstraintViolationException RESPONSIBILITY_TRANSFER_MAX_INBOUND_QUOTA_VIOLATION",
+        ),
+    ] {
+        let mut input = invitation(target);
+        input["StartTimestamp"] = start.into();
+        assert_eq!(org.refusal(MANAGEMENT, INVITE, input), refusal);
+    }
+    org.quota("inbound-transfers", 1);
+    invited(&mut org, MANAGEMENT, STRANGER);
+    assert_eq!(
+        org.refusal(MANAGEMENT, INVITE, invitation(STRANGER)),
+        "DuplicateHandshakeException"
+    );
+}
+
+#[test]
+fn a_start_that_is_wrong_in_every_way_is_told_by_its_time_of_day() {
+    let mut org = two_organizations();
+    for (start, reason) in [
+        (FEBRUARY - 86_399, "START_DATE_NOT_BEGINNING_OF_DAY"),
+        (
+            FEBRUARY - 31 * 86_400 + 1,
+            "START_DATE_NOT_BEGINNING_OF_DAY",
+        ),
+        (1_767_225_600 + 86_400, "START_DATE_NOT_BEGINNING_OF_MONTH"),
+    ] {
+        let expected = format!("InvalidInputException {reason}");
+        assert_eq!(org.refusal(MANAGEMENT, INVITE, starting(start)), expected);
+    }
 }

@@ -263,3 +263,69 @@ fn a_unit_is_the_parent_of_what_is_in_it() {
         json!([{"Id": inner, "Type": "ORGANIZATIONAL_UNIT"}])
     );
 }
+
+#[test]
+fn a_unit_gets_its_tags() {
+    let mut org = Org::with_accounts(0);
+    let mut input = in_root("a");
+    input["Tags"] = json!([{"Key": "team", "Value": "blue"}]);
+    let answer = org.answer(MANAGEMENT, CREATE, input.clone());
+    let id = &answer["OrganizationalUnit"]["Id"];
+    let answer = org.answer(MANAGEMENT, "ListTagsForResource", json!({"ResourceId": id}));
+    assert_eq!(answer["Tags"], input["Tags"]);
+}
+
+#[test]
+fn a_deleted_unit_takes_its_attachments_and_tags_along() {
+    let mut org = Org::with_accounts(0);
+    let unit = org.unit(ROOT, "a");
+    org.enable("TAG_POLICY");
+    let policy = org.attached("TAG_POLICY", &json!({"tags": {}}), &unit);
+    let input = json!({"OrganizationalUnitId": unit});
+    org.answer(MANAGEMENT, "DeleteOrganizationalUnit", input);
+    assert_eq!(
+        org.refusal(
+            MANAGEMENT,
+            "ListTagsForResource",
+            json!({"ResourceId": unit})
+        ),
+        "TargetNotFoundException"
+    );
+    let input = json!({"PolicyId": policy});
+    let answer = org.answer(MANAGEMENT, "ListTargetsForPolicy", input);
+    assert_eq!(answer, json!({"Targets": []}));
+}
+
+#[test]
+fn the_refusals_of_a_new_unit_come_in_order() {
+    let mut org = Org::with_accounts(0);
+    org.unit(ROOT, "a");
+    for (quota, none) in [("tags", 0), ("ou-depth", 0), ("organizational-units", 0)] {
+        org.quota(quota, none);
+    }
+    let mut input = in_root("a");
+    input["ParentId"] = "r-none".into();
+    input["Tags"] = json!([{"Key": "a", "Value": ""}]);
+    assert_eq!(
+        org.refusal(MANAGEMENT, CREATE, input.clone()),
+        "ParentNotFoundException"
+    );
+    input["ParentId"] = ROOT.into();
+    assert_eq!(
+        org.refusal(MANAGEMENT, CREATE, input),
+        "ConstraintViolationException MAX_TAG_LIMIT_EXCEEDED"
+    );
+    assert_eq!(
+        org.refusal(MANAGEMENT, CREATE, in_root("a")),
+        "DuplicateOrganizationalUnitException"
+    );
+    assert_eq!(
+        org.refusal(MANAGEMENT, CREATE, in_root("b")),
+        "ConstraintViolationException OU_DEPTH_LIMIT_EXCEEDED"
+    );
+    org.quota("ou-depth", 5);
+    assert_eq!(
+        org.refusal(MANAGEMENT, CREATE, in_root("b")),
+        "ConstraintViolationException OU_NUMBER_LIMIT_EXCEEDED"
+    );
+}

@@ -1,5 +1,7 @@
 //! The general validation, on shapes of the model.
 
+mod malformed;
+
 use serde_json::{Value, json};
 
 use crate::testing::{MANAGEMENT, MEMBER, Org, ROOT};

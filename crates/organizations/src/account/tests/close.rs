@@ -4,6 +4,7 @@ use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 use crate::model::AccountState;
+use crate::state::Kind;
 use crate::testing::{MANAGEMENT, MEMBER, OTHER, Org, STRANGER};
 
 const CLOSE: &str = "CloseAccount";
@@ -154,6 +155,40 @@ fn an_account_that_closes_may_still_act_and_a_closed_one_may_not() {
         org.refusal(MEMBER, "DescribeOrganization", json!({})),
         "AccessDeniedException"
     );
+}
+
+#[test]
+fn an_account_can_be_closed_on_the_day_of_its_creation() {
+    let mut org = Org::with_accounts(0);
+    org.queue(Kind::Account, MEMBER);
+    let input = json!({"Email": "new@example.com", "AccountName": "New"});
+    org.answer(MANAGEMENT, "CreateAccount", input);
+    assert_eq!(org.answer(MANAGEMENT, CLOSE, member()), json!({}));
+}
+
+#[test]
+fn a_closed_account_keeps_what_it_has() {
+    let mut org = Org::with_accounts(1);
+    org.enable("TAG_POLICY");
+    let policy = org.attached("TAG_POLICY", &json!({"tags": {}}), MEMBER);
+    org.delegate(MEMBER, "config.amazonaws.com");
+    let tags = json!([{"Key": "team", "Value": "blue"}]);
+    let input = json!({"ResourceId": MEMBER, "Tags": tags});
+    org.answer(MANAGEMENT, "TagResource", input);
+    let before = org.answer(MANAGEMENT, "DescribeAccount", member());
+    org.answer(MANAGEMENT, CLOSE, member());
+
+    let answer = org.answer(MANAGEMENT, "ListAccounts", json!({}));
+    assert_eq!(answer["Accounts"][1]["Paths"], before["Account"]["Paths"]);
+    assert_eq!(answer["Accounts"][1]["State"], "CLOSED");
+    let input = json!({"ResourceId": MEMBER});
+    let answer = org.answer(MANAGEMENT, "ListTagsForResource", input);
+    assert_eq!(answer["Tags"], tags);
+    let input = json!({"TargetId": MEMBER, "Filter": "TAG_POLICY"});
+    let answer = org.answer(MANAGEMENT, "ListPoliciesForTarget", input);
+    assert_eq!(answer["Policies"][0]["Id"], policy);
+    let answer = org.answer(MANAGEMENT, "ListDelegatedAdministrators", json!({}));
+    assert_eq!(answer["DelegatedAdministrators"][0]["Id"], MEMBER);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use crate::state::{Kind, Standing};
 use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, OTHER, Org, ROOT};
 
 const CREATE: &str = "CreateAccount";
+const CREATE_PAIR: &str = "CreateGovCloudAccount";
 const DESCRIBE: &str = "DescribeCreateAccountStatus";
 
 fn new(email: &str) -> Value {
@@ -58,10 +59,12 @@ fn the_role_of_a_new_account_must_not_be_reserved() {
     let mut org = Org::with_accounts(0);
     let mut input = new("new@example.com");
     input["RoleName"] = "AWSServiceRoleForMe".into();
-    assert_eq!(
-        org.refusal(MANAGEMENT, CREATE, input),
-        "InvalidInputException INVALID_ROLE_NAME"
-    );
+    for operation in [CREATE, CREATE_PAIR] {
+        assert_eq!(
+            org.refusal(MANAGEMENT, operation, input.clone()),
+            "InvalidInputException INVALID_ROLE_NAME"
+        );
+    }
 }
 
 #[test]
@@ -71,10 +74,12 @@ fn five_accounts_are_created_at_a_time() {
     for n in 0..5 {
         requested(&mut org, &format!("new{n}@example.com"));
     }
-    assert_eq!(
-        org.refusal(MANAGEMENT, CREATE, new("new5@example.com")),
-        "ConstraintViolationException ACCOUNT_CREATION_RATE_LIMIT_EXCEEDED"
-    );
+    for operation in [CREATE, CREATE_PAIR] {
+        assert_eq!(
+            org.refusal(MANAGEMENT, operation, new("new5@example.com")),
+            "ConstraintViolationException ACCOUNT_CREATION_RATE_LIMIT_EXCEEDED"
+        );
+    }
 }
 
 #[test]
@@ -84,12 +89,14 @@ fn requests_and_invitations_take_a_place_in_the_organization() {
     org.quota("accounts", 3);
     org.invited(MEMBER);
     requested(&mut org, "new@example.com");
-    let error = org.error(MANAGEMENT, CREATE, new("other@example.com"));
-    assert_eq!(error.reason.unwrap(), "ACCOUNT_NUMBER_LIMIT_EXCEEDED");
-    assert_eq!(
-        error.message,
-        "You have exceeded the allowed number of AWS accounts."
-    );
+    for operation in [CREATE, CREATE_PAIR] {
+        let error = org.error(MANAGEMENT, operation, new("other@example.com"));
+        assert_eq!(error.reason.unwrap(), "ACCOUNT_NUMBER_LIMIT_EXCEEDED");
+        assert_eq!(
+            error.message,
+            "You have exceeded the allowed number of AWS accounts."
+        );
+    }
 }
 
 #[test]
@@ -304,7 +311,7 @@ fn a_partner_in_govcloud_has_an_id_of_its_own() {
     let mut org = Org::with_accounts(0);
     org.queue(Kind::Account, MEMBER);
     org.queue(Kind::Account, OTHER);
-    let answer = org.answer(MANAGEMENT, "CreateGovCloudAccount", new("new@example.com"));
+    let answer = org.answer(MANAGEMENT, CREATE_PAIR, new("new@example.com"));
     let id = answer["CreateAccountStatus"]["Id"].as_str().unwrap();
     let status = status(&mut org, id);
     assert_eq!(status["GovCloudAccountId"], MEMBER);
@@ -313,6 +320,50 @@ fn a_partner_in_govcloud_has_an_id_of_its_own() {
         org.refusal(MANAGEMENT, "DescribeAccount", json!({"AccountId": MEMBER})),
         "AccountNotFoundException"
     );
+}
+
+#[test]
+fn a_request_for_govcloud_goes_on_when_it_is_answered() {
+    let mut org = Org::with_accounts(0);
+    let answer = org.answer(MANAGEMENT, CREATE_PAIR, new("new@example.com"));
+    let id = &answer["CreateAccountStatus"]["Id"];
+    assert_eq!(
+        answer["CreateAccountStatus"],
+        json!({
+            "Id": id,
+            "AccountName": "New",
+            "State": "IN_PROGRESS",
+            "RequestedTimestamp": 1_767_225_600.0,
+        })
+    );
+}
+
+#[test]
+fn the_tags_of_a_pair_go_to_the_commercial_account() {
+    let mut org = Org::with_accounts(0);
+    org.queue(Kind::Account, MEMBER);
+    org.queue(Kind::Account, OTHER);
+    let mut input = new("new@example.com");
+    input["Tags"] = json!([{"Key": "team", "Value": "blue"}]);
+    org.answer(MANAGEMENT, CREATE_PAIR, input.clone());
+    let tags = "ListTagsForResource";
+    let answer = org.answer(MANAGEMENT, tags, json!({"ResourceId": OTHER}));
+    assert_eq!(answer["Tags"], input["Tags"]);
+    assert_eq!(
+        org.refusal(MANAGEMENT, tags, json!({"ResourceId": MEMBER})),
+        "TargetNotFoundException"
+    );
+}
+
+#[test]
+fn a_failed_partner_comes_from_a_fault() {
+    let mut org = Org::with_accounts(0);
+    org.fault(CREATE_PAIR, "GOVCLOUD_ACCOUNT_ALREADY_EXISTS", None);
+    let answer = org.answer(MANAGEMENT, CREATE_PAIR, new("new@example.com"));
+    let id = answer["CreateAccountStatus"]["Id"].as_str().unwrap();
+    let status = status(&mut org, id);
+    assert_eq!(status["FailureReason"], "GOVCLOUD_ACCOUNT_ALREADY_EXISTS");
+    assert_eq!(status["GovCloudAccountId"], Value::Null);
 }
 
 #[test]
@@ -326,7 +377,7 @@ fn a_management_account_without_a_partner_creates_none() {
         },
     );
     assert_eq!(
-        org.refusal(MANAGEMENT, "CreateGovCloudAccount", new("new@example.com")),
+        org.refusal(MANAGEMENT, CREATE_PAIR, new("new@example.com")),
         "ConstraintViolationException MASTER_ACCOUNT_NOT_GOVCLOUD_ENABLED"
     );
 }

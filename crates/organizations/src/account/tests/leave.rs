@@ -169,6 +169,18 @@ fn an_account_that_leaves_stands_alone() {
 }
 
 #[test]
+fn an_account_that_leaves_loses_its_tags() {
+    let mut org = Org::with_accounts(1);
+    let input = json!({"ResourceId": MEMBER, "Tags": [{"Key": "team", "Value": "blue"}]});
+    org.answer(MANAGEMENT, "TagResource", input);
+    org.answer(MEMBER, "LeaveOrganization", json!({}));
+    org.joined_by(MEMBER);
+    let input = json!({"ResourceId": MEMBER});
+    let answer = org.answer(MANAGEMENT, "ListTagsForResource", input);
+    assert_eq!(answer, json!({"Tags": []}));
+}
+
+#[test]
 fn a_removed_account_may_come_back_without_its_tags() {
     let mut org = Org::with_accounts(1);
     let input = json!({"ResourceId": MEMBER, "Tags": [{"Key": "team", "Value": "blue"}]});

@@ -4,4 +4,5 @@ mod close;
 mod create;
 mod describe;
 mod leave;
+mod order;
 mod relocate;

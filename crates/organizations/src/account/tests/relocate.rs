@@ -95,3 +95,28 @@ fn tags_move_along() {
     let answer = org.answer(MANAGEMENT, "ListTagsForResource", input);
     assert_eq!(answer["Tags"], tags);
 }
+
+#[test]
+fn what_a_moved_account_inherits_changes_and_what_it_has_stays() {
+    let mut org = Org::with_accounts(1);
+    let unit = org.unit(ROOT, "a");
+    org.enable("TAG_POLICY");
+    org.attached("TAG_POLICY", &json!({"tags": {"above": {}}}), &unit);
+    let own = org.attached("TAG_POLICY", &json!({"tags": {"own": {}}}), MEMBER);
+    org.answer(MANAGEMENT, "MoveAccount", r#move(MEMBER, ROOT, &unit));
+
+    let input = json!({"TargetId": MEMBER, "Filter": "TAG_POLICY"});
+    let answer = org.answer(MANAGEMENT, "ListPoliciesForTarget", input);
+    assert_eq!(answer["Policies"][0]["Id"], own);
+    let input = json!({"PolicyType": "TAG_POLICY"});
+    let answer = org.answer(MEMBER, "DescribeEffectivePolicy", input);
+    let content = answer["EffectivePolicy"]["PolicyContent"].as_str().unwrap();
+    let content: Value = serde_json::from_str(content).unwrap();
+    assert_eq!(
+        content,
+        json!({"tags": {
+            "above": {"tag_key": "above", "tag_value": ["*"]},
+            "own": {"tag_key": "own", "tag_value": ["*"]},
+        }})
+    );
+}

@@ -153,3 +153,41 @@ fn a_type_that_is_enabled_again_begins_anew() {
     org.enable(TAGS);
     assert_eq!(effective(&mut org, TAGS, MEMBER), json!({}));
 }
+
+#[test]
+fn the_refusals_come_in_order() {
+    let mut org = Org::with_accounts(1);
+    for (caller, of, target, refusal) in [
+        (
+            MEMBER,
+            "SERVICE_CONTROL_POLICY",
+            ROOT,
+            "InvalidInputException INVALID_ENUM_POLICY_TYPE",
+        ),
+        (MEMBER, "TAG_POLICY", ROOT, "AccessDeniedException"),
+        (
+            MANAGEMENT,
+            "TAG_POLICY",
+            ROOT,
+            "InvalidInputException TARGET_NOT_SUPPORTED",
+        ),
+        (
+            MANAGEMENT,
+            "TAG_POLICY",
+            "999999999999",
+            "TargetNotFoundException",
+        ),
+        (
+            MANAGEMENT,
+            "TAG_POLICY",
+            MEMBER,
+            "EffectivePolicyNotFoundException",
+        ),
+    ] {
+        let input = json!({"PolicyType": of, "TargetId": target});
+        assert_eq!(
+            org.refusal(caller, "DescribeEffectivePolicy", input),
+            refusal
+        );
+    }
+}

@@ -97,3 +97,14 @@ fn what_expired_cannot_be_cancelled() {
         "InvalidHandshakeTransitionException"
     );
 }
+
+#[test]
+fn a_cancelled_invitation_by_address_keeps_the_address() {
+    let mut org = Org::with_accounts(0);
+    let target = json!({"Id": "222222222222@example.com", "Type": "EMAIL"});
+    let input = json!({"Target": target});
+    let answer = org.answer(MANAGEMENT, "InviteAccountToOrganization", input);
+    let input = json!({"HandshakeId": answer["Handshake"]["Id"]});
+    let answer = org.answer(MANAGEMENT, "CancelHandshake", input);
+    assert_eq!(answer["Handshake"]["Parties"][1], target);
+}

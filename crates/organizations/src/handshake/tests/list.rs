@@ -109,7 +109,9 @@ fn an_empty_filter_is_none() {
     let mut org = Org::with_accounts(0);
     let id = org.invited(MEMBER);
     let input = json!({"Filter": {}});
-    let answer = org.answer(MANAGEMENT, "ListHandshakesForOrganization", input);
+    let answer = org.answer(MANAGEMENT, "ListHandshakesForOrganization", input.clone());
+    assert_eq!(ids(&answer), [id.as_str()]);
+    let answer = org.answer(MEMBER, "ListHandshakesForAccount", input);
     assert_eq!(ids(&answer), [id]);
 }
 
@@ -117,22 +119,22 @@ fn an_empty_filter_is_none() {
 fn an_unknown_parent_has_no_children() {
     let mut org = Org::with_accounts(1);
     let input = json!({"Filter": {"ParentHandshakeId": "h-00000000"}});
-    let answer = org.answer(MANAGEMENT, "ListHandshakesForOrganization", input);
-    assert_eq!(answer, json!({"Handshakes": []}));
+    for operation in ["ListHandshakesForOrganization", "ListHandshakesForAccount"] {
+        let answer = org.answer(MANAGEMENT, operation, input.clone());
+        assert_eq!(answer, json!({"Handshakes": []}));
+    }
 }
 
 #[test]
 fn an_action_and_a_parent_are_too_many_filters() {
     let mut org = Org::with_accounts(0);
     let filter = json!({"ActionType": "INVITE", "ParentHandshakeId": "h-00000000"});
-    assert_eq!(
-        org.refusal(
-            MANAGEMENT,
-            "ListHandshakesForAccount",
-            json!({"Filter": filter})
-        ),
-        "InvalidInputException MAX_LIMIT_EXCEEDED_FILTER"
-    );
+    for operation in ["ListHandshakesForOrganization", "ListHandshakesForAccount"] {
+        assert_eq!(
+            org.refusal(MANAGEMENT, operation, json!({"Filter": filter})),
+            "InvalidInputException MAX_LIMIT_EXCEEDED_FILTER"
+        );
+    }
 }
 
 #[test]

@@ -7,3 +7,4 @@ mod describe;
 mod invite;
 mod life;
 mod list;
+mod order;

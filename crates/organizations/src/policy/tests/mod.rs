@@ -2,5 +2,6 @@
 
 mod attach;
 mod describe;
+mod order;
 mod types;
 mod write;

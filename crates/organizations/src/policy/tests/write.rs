@@ -53,6 +53,47 @@ fn a_document_must_be_of_its_type() {
 }
 
 #[test]
+fn every_type_has_a_document_of_its_own() {
+    let mut org = Org::with_accounts(0);
+    let scp = json!({"Statement": {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}});
+    let rcp = json!({"Statement": {
+        "Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*",
+    }});
+    for (of, content) in [
+        (SCP, scp),
+        ("RESOURCE_CONTROL_POLICY", rcp),
+        (TAGS, json!({"tags": {}})),
+        ("BACKUP_POLICY", json!({"plans": {}})),
+        ("AISERVICES_OPT_OUT_POLICY", json!({"services": {}})),
+        ("CHATBOT_POLICY", json!({"chatbot": {}})),
+        ("DECLARATIVE_POLICY_EC2", json!({"ec2_attributes": {}})),
+        ("INSPECTOR_POLICY", json!({"inspector": {}})),
+        ("UPGRADE_ROLLOUT_POLICY", json!({"upgrade_rollout": {}})),
+        ("BEDROCK_POLICY", json!({"bedrock": {}})),
+        ("S3_POLICY", json!({"s3_attributes": {}})),
+        (
+            "NETWORK_SECURITY_DIRECTOR_POLICY",
+            json!({"network_security_director": {}}),
+        ),
+        ("GUARDDUTY_POLICY", json!({"guardduty": {}})),
+        (
+            "SECURITYHUB_POLICY",
+            json!({"securityhub": {"enable_in_regions": {}, "disable_in_regions": {}}}),
+        ),
+        ("SECURITYHUB_CSPM_POLICY", json!({"any_key": {}})),
+    ] {
+        let input =
+            |content: &str| json!({"Type": of, "Name": of, "Description": "", "Content": content});
+        assert_eq!(
+            org.refusal(MANAGEMENT, "CreatePolicy", input("{}")),
+            "MalformedPolicyDocumentException",
+            "{of}"
+        );
+        org.answer(MANAGEMENT, "CreatePolicy", input(&content.to_string()));
+    }
+}
+
+#[test]
 fn a_name_is_taken_once_in_a_type() {
     let mut org = Org::with_accounts(0);
     org.answer(MANAGEMENT, "CreatePolicy", new("{\"tags\":{}}"));
@@ -250,4 +291,28 @@ fn the_policy_of_another_organization_is_not_found() {
         org.refusal(MEMBER, "DescribePolicy", json!({"PolicyId": id})),
         "PolicyNotFoundException"
     );
+}
+
+#[test]
+fn a_deleted_policy_takes_its_tags_along() {
+    let mut org = Org::with_accounts(0);
+    let id = org.policy(TAGS, &json!({"tags": {}}));
+    let tags = json!({"ResourceId": id, "Tags": [{"Key": "a", "Value": ""}]});
+    org.answer(MANAGEMENT, "TagResource", tags);
+    org.answer(MANAGEMENT, "DeletePolicy", json!({"PolicyId": id}));
+    assert_eq!(
+        org.refusal(MANAGEMENT, "ListTagsForResource", json!({"ResourceId": id})),
+        "TargetNotFoundException"
+    );
+}
+
+#[test]
+fn an_updated_policy_stays_where_it_is() {
+    let mut org = Org::with_accounts(0);
+    org.enable(TAGS);
+    let id = org.attached(TAGS, &json!({"tags": {}}), ROOT);
+    let input = json!({"PolicyId": id, "Name": "Other"});
+    org.answer(MANAGEMENT, "UpdatePolicy", input);
+    let answer = org.answer(MANAGEMENT, "ListTargetsForPolicy", json!({"PolicyId": id}));
+    assert_eq!(answer["Targets"][0]["TargetId"], ROOT);
 }

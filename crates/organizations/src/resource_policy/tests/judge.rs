@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, OTHER, Org, ROOT};
+use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, OTHER, Org, ROOT, STRANGER};
 
 /// An organization of two members whose resource policy has these statements.
 fn with(statements: &Value) -> Org {
@@ -118,6 +118,52 @@ fn what_does_not_exist_is_told_to_who_may_look() {
         ),
         "AccountNotFoundException"
     );
+}
+
+#[test]
+fn what_another_organization_has_is_as_unknown_as_what_nobody_has() {
+    let arn = format!("arn:aws:organizations::{MANAGEMENT}:policy/{ORGANIZATION}/tag_policy/*");
+    let of_type = json!({"StringEquals": {"organizations:PolicyType": "TAG_POLICY"}});
+    let mut org = with(&json!([
+        statement("Allow", "DescribePolicy", &arn),
+        under(statement("Allow", "ListTargetsForPolicy", "*"), of_type),
+    ]));
+    let ours = org.policy("TAG_POLICY", &json!({"tags": {}}));
+    org.answer(MEMBER, "DescribePolicy", json!({"PolicyId": ours}));
+
+    org.answer(STRANGER, "CreateOrganization", json!({}));
+    let input = json!({"Type": "TAG_POLICY", "Name": "Theirs", "Description": "", "Content": r#"{"tags": {}}"#});
+    let answer = org.answer(STRANGER, "CreatePolicy", input);
+    let theirs = &answer["Policy"]["PolicySummary"]["Id"];
+    for policy in [theirs, &json!("p-nobodyhasthis")] {
+        for operation in ["DescribePolicy", "ListTargetsForPolicy"] {
+            assert_eq!(
+                org.refusal(MEMBER, operation, json!({"PolicyId": policy})),
+                "AccessDeniedException"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_member_may_be_denied_what_every_member_may() {
+    let mut org = with(&json!([
+        statement("Deny", "DescribeOrganization", "*"),
+        statement("Deny", "DescribeEffectivePolicy", "*"),
+    ]));
+    org.enable("TAG_POLICY");
+    let input = json!({"PolicyType": "TAG_POLICY"});
+    for (operation, input) in [
+        ("DescribeOrganization", json!({})),
+        ("DescribeEffectivePolicy", input),
+    ] {
+        assert_eq!(
+            org.refusal(MEMBER, operation, input.clone()),
+            "AccessDeniedException"
+        );
+        org.answer(OTHER, operation, input.clone());
+        org.answer(MANAGEMENT, operation, input);
+    }
 }
 
 #[test]
@@ -281,6 +327,10 @@ fn the_caller_is_a_condition() {
         ),
         (
             json!({"ForAnyValue:StringEquals": {"aws:TagKeys": "x"}}),
+            false,
+        ),
+        (
+            json!({"ForAnyValue:StringNotEquals": {"aws:TagKeys": "x"}}),
             false,
         ),
     ] {

@@ -209,3 +209,40 @@ fn a_deleted_policy_takes_its_tags_along() {
         "TargetNotFoundException"
     );
 }
+
+#[test]
+fn a_deleted_policy_allows_nothing() {
+    let mut org = Org::with_accounts(1);
+    let document = json!({"Statement": allowing("organizations:ListRoots")});
+    org.answer(MANAGEMENT, PUT, content(&document));
+    org.answer(MEMBER, "ListRoots", json!({}));
+    let answer = org.answer(MANAGEMENT, "DeleteResourcePolicy", json!({}));
+    assert_eq!(answer, json!({}));
+    assert_eq!(
+        org.refusal(MEMBER, "ListRoots", json!({})),
+        "AccessDeniedException"
+    );
+}
+
+#[test]
+fn the_refusals_of_a_policy_come_in_order() {
+    let mut org = Org::with_accounts(1);
+    org.quota("tags", 0);
+    let mut wrong = content(&json!({"Statement": allowing("s3:GetObject"), "Moon": 1}));
+    wrong["Tags"] = json!([{"Key": "a", "Value": ""}]);
+    assert_eq!(
+        org.refusal(MANAGEMENT, PUT, wrong.clone()),
+        "ConstraintViolationException MAX_TAG_LIMIT_EXCEEDED"
+    );
+    let document = json!({"Statement": allowing("organizations:ListRoots")});
+    org.answer(MANAGEMENT, PUT, content(&document));
+    assert_eq!(
+        org.refusal(MANAGEMENT, PUT, wrong.clone()),
+        "ConstraintViolationException UPDATE_EXISTING_RESOURCE_POLICY_WITH_TAGS_NOT_SUPPORTED"
+    );
+    wrong["Tags"] = json!([]);
+    assert_eq!(
+        org.refusal(MANAGEMENT, PUT, wrong),
+        "InvalidInputException INVALID_RESOURCE_POLICY_JSON"
+    );
+}

@@ -1,14 +1,11 @@
-//! Looking at everything once.
+//! What was seen of a state so far, and what is wrong with it.
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::ops::ControlFlow;
 
 use shape::Shaped;
 
-use super::world;
-use crate::error::StateError;
-use crate::state::{Kind, Record, State};
+use crate::state::{Kind, State};
 use crate::validation;
 
 /// Something that contradicts itself, or something else.
@@ -26,38 +23,10 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Returns what is wrong with a state, in the order in which it is kept.
-pub fn problems(state: &dyn State) -> Result<Vec<Problem>, StateError> {
-    let mut inspection = Inspection {
-        state,
-        problems: Vec::new(),
-        taken: BTreeMap::new(),
-    };
-    world::check(&mut inspection);
-    for kind in Kind::ALL {
-        let mut failed = None;
-        state.scan(
-            *kind,
-            None,
-            &mut |record| match inspection.look_at(&record) {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(error) => {
-                    failed = Some(error);
-                    ControlFlow::Break(())
-                }
-            },
-        )?;
-        if let Some(error) = failed {
-            return Err(error);
-        }
-    }
-    Ok(inspection.problems)
-}
-
 /// What was seen of a state so far.
 pub(super) struct Inspection<'a> {
     pub(super) state: &'a dyn State,
-    problems: Vec<Problem>,
+    pub(super) problems: Vec<Problem>,
     /// What can be there once only, and where it was seen.
     taken: BTreeMap<(&'static str, String), String>,
 }
@@ -68,22 +37,26 @@ pub(super) struct Place {
 }
 
 impl Place {
+    /// Returns the place of a record.
+    pub(super) fn of(kind: Kind, id: &str) -> Self {
+        Self {
+            path: format!("{}.{id}", kind.section()),
+        }
+    }
+
     /// Returns the path of a member of the record.
     fn member(&self, member: &str) -> String {
         format!("{}.{member}", self.path)
     }
 }
 
-impl Inspection<'_> {
-    fn look_at(&mut self, record: &Record) -> Result<(), StateError> {
-        let (kind, id) = (record.kind(), record.id());
-        let place = Place {
-            path: format!("{}.{id}", kind.section()),
-        };
-        if validation::check(kind.id_shape(), &id.into()).is_err() {
-            self.report(&place, "Id", "not an id of this kind");
+impl<'a> Inspection<'a> {
+    pub(super) fn of(state: &'a dyn State) -> Self {
+        Self {
+            state,
+            problems: Vec::new(),
+            taken: BTreeMap::new(),
         }
-        record.check(&place, self)
     }
 
     pub(super) fn report(&mut self, place: &Place, member: &str, message: impl Into<String>) {

@@ -2,10 +2,12 @@
 
 mod inspection;
 mod policies;
+mod problems;
 mod records;
 mod world;
 
-pub use inspection::{Problem, problems};
+pub use inspection::Problem;
+pub use problems::problems;
 
 #[cfg(test)]
 mod tests;

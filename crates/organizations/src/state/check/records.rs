@@ -11,7 +11,7 @@ use crate::model::{
 };
 use crate::state::{
     Account, AccountCreation, Content, Handshake, Membership, Organization, OrganizationalUnit,
-    Record, Root, Transfer,
+    Recipient, Record, Root, Transfer,
 };
 
 /// No unit is deeper than this, whatever the quota: then it is in itself.
@@ -164,6 +164,7 @@ impl Handshake {
             "State",
             "only a handshake that waits for others is `REQUESTED`",
         );
+        self.check_what_is_asked(place, inspection);
         let organization = inspection
             .state
             .find::<Organization>(self.organization_id.as_str())?;
@@ -175,12 +176,23 @@ impl Handshake {
         );
         Ok(())
     }
+
+    fn check_what_is_asked(&self, place: &Place, inspection: &mut Inspection<'_>) {
+        if let Some(Recipient::Account(account)) = &self.recipient {
+            inspection.must_fit(account, place, "Recipient.Account");
+        }
+        if let Content::Invite { tags, .. } = &self.content {
+            inspection.check_tags(tags, place, "Content.INVITE.Tags");
+        }
+    }
 }
 
 impl AccountCreation {
     fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
         inspection.must_fit(&self.account_name, place, "AccountName");
         inspection.must_fit(&self.email, place, "Email");
+        inspection.must_fit(&self.account_id, place, "AccountId");
+        inspection.check_tags(&self.tags, place, "Tags");
         inspection.must_be_in_order("account creation's place", self.sequence, place, "Sequence");
         inspection.must(
             self.state != CreateAccountState::Failed || self.failure_reason.is_some(),

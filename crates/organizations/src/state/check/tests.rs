@@ -1,7 +1,10 @@
 //! What an editor may have broken, and where it is told to be.
 
 use crate::model::{AccountState, HandshakeState, Tag};
-use crate::state::{Fault, Handshake, OrganizationalUnit, Record, State, problems};
+use crate::state::{
+    AccountCreation, Content, Fault, Handshake, OrganizationalUnit, Recipient, Record, State,
+    problems,
+};
 use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, OTHER, Org, ROOT};
 
 fn found(org: &Org) -> Vec<String> {
@@ -147,6 +150,50 @@ fn a_closed_account_says_when_it_was_closed() {
 }
 
 #[test]
+fn an_account_that_is_to_be_must_have_an_id_of_its_kind() {
+    let mut org = Org::with_accounts(0);
+    let input = serde_json::json!({"Email": "z@example.com", "AccountName": "Z"});
+    let answer = org.answer(MANAGEMENT, "CreateAccount", input);
+    let id = answer["CreateAccountStatus"]["Id"].as_str().unwrap();
+    let state: &dyn State = &org.state;
+    let creation = state.find::<AccountCreation>(id).unwrap().unwrap();
+    org.state.put(Record::AccountCreation(AccountCreation {
+        account_id: "z".into(),
+        ..creation
+    }));
+    assert_eq!(
+        found(&org),
+        [format!(
+            "account-creations.{id}.AccountId: not a value that this may have"
+        )]
+    );
+}
+
+#[test]
+fn who_is_invited_and_with_which_tags_is_checked() {
+    let mut org = Org::with_accounts(0);
+    let id = org.invited(MEMBER);
+    let state: &dyn State = &org.state;
+    let mut handshake = state.find::<Handshake>(&id).unwrap().unwrap();
+    let tag = Tag {
+        key: "team".into(),
+        value: "blue".into(),
+    };
+    handshake.recipient = Some(Recipient::Account("juan".into()));
+    if let Content::Invite { tags, .. } = &mut handshake.content {
+        *tags = vec![tag.clone(), tag];
+    }
+    org.state.put(Record::Handshake(handshake));
+    assert_eq!(
+        found(&org),
+        [
+            format!("handshakes.{id}.Recipient.Account: not a value that this may have"),
+            format!("handshakes.{id}.Content.INVITE.Tags: two tags with one key"),
+        ]
+    );
+}
+
+#[test]
 fn a_handshake_that_ended_says_when() {
     let mut org = Org::with_accounts(0);
     let id = org.invited(MEMBER);
@@ -183,6 +230,46 @@ fn settings_of_the_world_must_exist() {
             "world.QueuedIds.moon: no such kind of id",
             "world.Faults[0].Operation: no such operation",
             "world.Faults[0].Error: no such exception",
+        ]
+    );
+}
+
+#[test]
+fn an_id_that_waits_must_be_of_its_kind() {
+    let mut org = Org::nowhere();
+    let queue = [
+        "h-examplehandshakeid111",
+        "p-examplepolicyid",
+        "h-\"quoted\"",
+    ];
+    let queue = queue.map(str::to_owned).into();
+    org.world().queued_ids.insert("handshake".to_owned(), queue);
+    assert_eq!(
+        found(&org),
+        [
+            "world.QueuedIds.handshake[1]: not an id of this kind",
+            "world.QueuedIds.handshake[2]: not an id of this kind",
+        ]
+    );
+}
+
+#[test]
+fn the_usual_caller_must_be_an_account() {
+    let mut org = Org::nowhere();
+    org.world().caller = Some("juan".into());
+    assert_eq!(found(&org), ["world.Caller: not an account id"]);
+}
+
+#[test]
+fn a_count_that_no_world_reaches_is_told() {
+    let mut org = Org::nowhere();
+    org.world().drawn = u64::MAX;
+    org.world().sequence = 9_007_199_254_740_993;
+    assert_eq!(
+        found(&org),
+        [
+            "world.Drawn: greater than 9007199254740992",
+            "world.Sequence: greater than 9007199254740992",
         ]
     );
 }

@@ -1,24 +1,36 @@
 //! The settings of the world.
 
-use super::inspection::Inspection;
-use shape::Choice;
+use std::collections::VecDeque;
 
-use crate::model::{CreateAccountFailureReason, Exception};
+use shape::{Choice, Shaped};
+
+use super::inspection::Inspection;
+use crate::model::{AccountId, CreateAccountFailureReason, Exception};
 use crate::operations::operation;
 use crate::quota::Quota;
 use crate::state::Kind;
+use crate::validation;
+
+/// No world counts so far. Programs that read all numbers as binary64 know them up to here.
+const HIGHEST: u64 = 1 << 53;
 
 pub(super) fn check(inspection: &mut Inspection<'_>) {
     let world = inspection.state.world();
+    for (member, count) in [("Drawn", world.drawn), ("Sequence", world.sequence)] {
+        if count > HIGHEST {
+            inspection.report_at(format!("world.{member}"), format!("greater than {HIGHEST}"));
+        }
+    }
     for name in world.quotas.keys() {
         if Quota::named(name).is_none() {
             inspection.report_at(format!("world.Quotas.{name}"), "no such quota");
         }
     }
-    for name in world.queued_ids.keys() {
-        if Kind::named(name).is_none() {
-            inspection.report_at(format!("world.QueuedIds.{name}"), "no such kind of id");
-        }
+    if world.caller.as_ref().is_some_and(is_malformed) {
+        inspection.report_at("world.Caller".to_owned(), "not an account id");
+    }
+    for (name, ids) in &world.queued_ids {
+        check_queue(name, ids, inspection);
     }
     for (index, fault) in world.faults.iter().enumerate() {
         let path = |member| format!("world.Faults[{index}].{member}");
@@ -30,4 +42,22 @@ pub(super) fn check(inspection: &mut Inspection<'_>) {
             inspection.report_at(path("Error"), "no such exception");
         }
     }
+}
+
+/// Reports queued ids that no record can get.
+fn check_queue(name: &str, ids: &VecDeque<String>, inspection: &mut Inspection<'_>) {
+    let path = format!("world.QueuedIds.{name}");
+    let Some(kind) = Kind::named(name) else {
+        inspection.report_at(path, "no such kind of id");
+        return;
+    };
+    for (index, id) in ids.iter().enumerate() {
+        if validation::check(kind.id_shape(), &id.as_str().into()).is_err() {
+            inspection.report_at(format!("{path}[{index}]"), "not an id of this kind");
+        }
+    }
+}
+
+fn is_malformed(id: &AccountId) -> bool {
+    validation::check(AccountId::shape(), &id.to_value()).is_err()
 }

@@ -1,5 +1,6 @@
 //! The rules of tags.
 
+mod created;
 mod policy;
 
 use serde_json::{Value, json};
@@ -75,6 +76,43 @@ fn what_is_not_there_has_no_tags() {
             org.refusal(MANAGEMENT, "ListTagsForResource", input),
             "TargetNotFoundException"
         );
+    }
+}
+
+#[test]
+fn what_is_not_there_is_not_tagged() {
+    let mut org = Org::with_accounts(0);
+    org.answer(MEMBER, "CreateOrganization", json!({}));
+    let policy = org.policy("TAG_POLICY", &json!({"tags": {}}));
+    let input = json!({"ResourceId": policy, "Tags": [], "TagKeys": []});
+    for operation in ["TagResource", "UntagResource"] {
+        assert_eq!(
+            org.refusal(MEMBER, operation, input.clone()),
+            "TargetNotFoundException"
+        );
+        for id in [STRANGER, MEMBER, "ou-root-00000000", "p-FullAWSAccess"] {
+            let input = json!({"ResourceId": id, "Tags": [], "TagKeys": []});
+            assert_eq!(
+                org.refusal(MANAGEMENT, operation, input),
+                "TargetNotFoundException"
+            );
+        }
+    }
+}
+
+#[test]
+fn everything_of_the_organization_may_have_tags() {
+    let mut org = Org::with_accounts(1);
+    let unit = org.unit(ROOT, "a");
+    let policy = org.policy("TAG_POLICY", &json!({"tags": {}}));
+    for resource in [ROOT, &unit, MANAGEMENT, MEMBER, &policy] {
+        let team = json!([{"Key": "team", "Value": "blue"}]);
+        let input = json!({"ResourceId": resource, "Tags": team});
+        assert_eq!(org.answer(MANAGEMENT, "TagResource", input), json!({}));
+        assert_eq!(tags(&mut org, resource), team);
+        let input = json!({"ResourceId": resource, "TagKeys": ["team"]});
+        org.answer(MANAGEMENT, "UntagResource", input);
+        assert_eq!(tags(&mut org, resource), json!([]));
     }
 }
 

@@ -69,11 +69,10 @@ fn a_policy_is_enforced_for_the_types_that_it_names_only() {
 fn everything_that_is_created_with_tags_is_checked() {
     let mut org = enforcing(&json!(["organizations:ALL_SUPPORTED"]));
     let tags = json!([{"Key": "CostCenter", "Value": "green"}]);
+    let account = json!({"Email": "new@example.com", "AccountName": "New"});
     for (operation, mut input) in [
-        (
-            "CreateAccount",
-            json!({"Email": "new@example.com", "AccountName": "New"}),
-        ),
+        ("CreateAccount", account.clone()),
+        ("CreateGovCloudAccount", account),
         (
             "CreatePolicy",
             json!({"Type": "TAG_POLICY", "Name": "P", "Description": "", "Content": "{\"tags\":{}}"}),
@@ -141,4 +140,14 @@ fn removing_tags_is_never_checked() {
     let mut org = enforcing(&json!(["organizations:account"]));
     let input = json!({"ResourceId": MEMBER, "TagKeys": ["costcenter"]});
     org.answer(MANAGEMENT, "UntagResource", input);
+}
+
+#[test]
+fn the_tag_policy_is_asked_before_the_number_of_tags() {
+    let mut org = enforcing(&json!(["organizations:ALL_SUPPORTED"]));
+    org.quota("tags", 0);
+    assert_eq!(
+        org.refusal(MANAGEMENT, "TagResource", tag(ROOT, "CostCenter", "green")),
+        "ConstraintViolationException TAG_POLICY_VIOLATION"
+    );
 }

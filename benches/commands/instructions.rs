@@ -1,0 +1,86 @@
+//! Instructions of small commands, counted by valgrind's callgrind.
+
+use std::process::{Command, Stdio};
+
+use crate::budget;
+use crate::stage::Stage;
+
+/// The commands, on a state with one organization and one open handshake.
+const COMMANDS: &[&str] = &[
+    "--version",
+    "accept-handshake --generate-cli-skeleton",
+    "describe-handshake --handshake-id %handshake",
+    "accept-handshake --handshake-id %handshake --caller %invited",
+    "list-accounts --no-paginate",
+];
+
+/// Shows the counts beside the budget, and returns what is over it.
+pub(crate) fn show() -> Vec<String> {
+    let Some(counts) = counts() else {
+        println!("valgrind is not installed: no instructions are counted, no budget is checked\n");
+        return Vec::new();
+    };
+    println!(
+        "{:62} {:>10} {:>10}",
+        "instructions below `main`", "counted", "budget"
+    );
+    let budgets = budget::read();
+    let mut complaints = Vec::new();
+    for (name, count) in counts {
+        let budget = budgets.iter().find(|(budgeted, _)| budgeted == name);
+        let budget = budget.map_or(0, |(_, budget)| *budget);
+        println!("{name:62} {count:>10} {budget:>10}");
+        if count > budget {
+            complaints.push(format!(
+                "`{name}` executes {count} instructions, not {budget}"
+            ));
+        }
+    }
+    println!();
+    complaints
+}
+
+/// Writes the budget anew.
+pub(crate) fn write_budget() {
+    match counts() {
+        Some(counts) => budget::write(&counts),
+        None => println!("valgrind is not installed: the budget stays as it is"),
+    }
+}
+
+/// Counts the instructions of every command; without valgrind nothing can be counted.
+fn counts() -> Option<Vec<(&'static str, u64)>> {
+    Command::new("valgrind").arg("--version").output().ok()?;
+    let count = |words: &&'static str| {
+        let stage = Stage::fresh();
+        (*words, count(&stage.command(words)))
+    };
+    Some(COMMANDS.iter().map(count).collect())
+}
+
+/// Returns how many instructions a command executes in `main` and what `main` calls.
+fn count(command: &Command) -> u64 {
+    let mut counted = Command::new("valgrind");
+    counted
+        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
+        .arg("--toggle-collect=orgsim::main")
+        .arg(command.get_program())
+        .args(command.get_args())
+        .current_dir(command.get_current_dir().expect("it runs on a stage"))
+        .stdout(Stdio::null());
+    for (name, value) in command.get_envs() {
+        counted.env(name, value.expect("a stage only sets variables"));
+    }
+    let output = counted.output().expect("valgrind is installed");
+    let report = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{report}");
+    let (_, count) = report.split_once("Collected : ").expect("callgrind counts");
+    let count = count
+        .split_whitespace()
+        .next()
+        .and_then(|count| count.parse().ok());
+    match count {
+        None | Some(0) => panic!("callgrind does not find `orgsim::main`: {report}"),
+        Some(count) => count,
+    }
+}

@@ -1,0 +1,49 @@
+//! What commands cost: `cargo bench`.
+//!
+//! 1. Instructions of small commands, held against `benches/budget.txt`. Valgrind's callgrind counts
+//!    them, the same in every run. What the system and the standard library do before `main` is left
+//!    out: it is none of our doing, and differs from machine to machine.
+//! 2. CPU time beside a floor: a program that does the same file I/O and nothing else. Both run in
+//!    turn, and the median of the ratios counts, so that it matters little what else the machine does.
+//! 3. CPU time on a state ten times as large, for every kind of operation: none may be quadratic.
+//!
+//! It fails if a count is over its budget or a ratio over its limit. `cargo bench -- --write-budget`
+//! writes the budget anew from what it counts.
+#![expect(clippy::print_stdout, reason = "tables are what a bench is for")]
+
+mod beside_floor;
+mod budget;
+mod cpu;
+mod floor;
+mod growth;
+mod instructions;
+mod stage;
+mod world;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let words: Vec<_> = std::env::args().skip(1).collect();
+    let words: Vec<_> = words.iter().map(String::as_str).collect();
+    match words[..] {
+        [floor::READ, path] => floor::read(path.as_ref()).expect("it has a file to read"),
+        [floor::WRITE, path] => floor::write(path.as_ref()).expect("it has a file to write"),
+        ["--write-budget", "--bench"] => instructions::write_budget(),
+        ["--bench"] => return measure(),
+        _ => println!("this is for `cargo bench` and `cargo bench -- --write-budget`"),
+    }
+    ExitCode::SUCCESS
+}
+
+/// Measures everything, and tells what is over its limit.
+fn measure() -> ExitCode {
+    let complaints = [instructions::show(), beside_floor::show(), growth::show()].concat();
+    for complaint in &complaints {
+        println!("FAILED: {complaint}");
+    }
+    if complaints.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}

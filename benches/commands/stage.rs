@@ -1,0 +1,131 @@
+//! A folder with a state, and commands on it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::world::World;
+
+/// The program that is measured.
+const ORGSIM: &str = env!("CARGO_BIN_EXE_orgsim");
+
+/// The time at which commands are given that say no other.
+const NOW: &str = "2026-03-01T12:00:00Z";
+
+/// A folder with a state that the program itself has written. It vanishes when it is dropped.
+pub(crate) struct Stage {
+    folder: PathBuf,
+    /// Words that start with `%` in commands, and what stands for them.
+    names: Vec<(&'static str, String)>,
+}
+
+impl Stage {
+    /// Makes a state with one organization and one open handshake.
+    pub(crate) fn fresh() -> Self {
+        let mut stage = Self::empty(vec![("%invited", "222222222222".to_owned())]);
+        stage.answer("create-organization");
+        let handshake = stage.answer(
+            "invite-account-to-organization --target Id=%invited,Type=ACCOUNT \
+             --query Handshake.Id --output text",
+        );
+        stage.names.push(("%handshake", handshake));
+        stage.keep();
+        stage
+    }
+
+    /// Makes a state of a size.
+    pub(crate) fn with(world: &World) -> Self {
+        let stage = Self::empty(world.names());
+        fs::write(stage.path("state.json"), world.state()).expect("there is room for a state");
+        // A state that others wrote is checked as a whole, until a command saves it.
+        stage.answer("sim use %account");
+        stage.answer("sim use %manager");
+        stage.keep();
+        stage
+    }
+
+    fn empty(names: Vec<(&'static str, String)>) -> Self {
+        let name = format!("commands-{}", std::process::id());
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(&folder).expect("there is room for a folder");
+        Self { folder, names }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// Keeps the state as it is.
+    fn keep(&self) {
+        // A commit puts a new file in the place of the state; under another name the old one stays.
+        fs::hard_link(self.path("state.json"), self.path("kept.json")).expect("the state is there");
+        fs::copy(self.path("state.json.lock"), self.path("kept.lock")).expect("so is its lock");
+        fs::copy(self.path("state.json"), self.path("floor.json")).expect("there is room");
+    }
+
+    /// Puts the state back that was kept.
+    fn put_back(&self) {
+        fs::remove_file(self.path("state.json")).expect("no command takes the state away");
+        fs::hard_link(self.path("kept.json"), self.path("state.json")).expect("it was kept");
+        fs::copy(self.path("kept.lock"), self.path("state.json.lock")).expect("it was kept");
+        fs::write(self.path("state.json.history.jsonl"), "").expect("the folder is ours");
+    }
+
+    /// Prepares a command on the state that was kept. Words like `ORGSIM_NOW=…` go before it.
+    pub(crate) fn command(&self, words: &str) -> Command {
+        self.put_back();
+        self.prepared(words)
+    }
+
+    /// Prepares a floor on a file that is like the state.
+    pub(crate) fn floor(&self, flag: &str) -> Command {
+        let this = std::env::current_exe().expect("this program is a file");
+        let mut floor = Command::new(this);
+        floor
+            .env_clear()
+            .current_dir(&self.folder)
+            .args([flag, "floor.json"]);
+        floor
+    }
+
+    fn prepared(&self, words: &str) -> Command {
+        let mut command = Command::new(ORGSIM);
+        command
+            .env_clear()
+            .envs([("HOME", "."), ("TZ", "UTC"), ("ORGSIM_NOW", NOW)])
+            .envs([("ORGSIM_SEED", "1"), ("ORGSIM_STATE_FILE", "state.json")])
+            .current_dir(&self.folder);
+        for word in words.split_whitespace() {
+            match word.split_once('=') {
+                Some((name, value)) if name.starts_with("ORGSIM_") => command.env(name, value),
+                _ => command.arg(self.named(word)),
+            };
+        }
+        command
+    }
+
+    fn named(&self, word: &str) -> String {
+        let names = self.names.iter();
+        names.fold(word.to_owned(), |word, (name, value)| {
+            word.replace(name, value)
+        })
+    }
+
+    /// Runs a command that prepares the state, and returns the line that it prints.
+    fn answer(&self, words: &str) -> String {
+        let output = self
+            .prepared(words)
+            .output()
+            .expect("the program was built");
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "`{words}` fails: {errors}");
+        String::from_utf8_lossy(&output.stdout).trim().to_owned()
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        // Nobody can be told while this goes wrong, and the folder for what is temporary is cargo's.
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}

@@ -1,0 +1,43 @@
+//! The validation of an input, before anything else is looked at.
+
+use shape::{Member, Shape, Value};
+
+use crate::context::Context;
+use crate::error::Result;
+use crate::operation::Operation;
+use crate::validation::{Fault, check_member, given};
+use crate::{account, handshake, paging, tag};
+
+type Rule = fn(&Value) -> Result<()>;
+
+/// Rules of shapes that their descriptions can't tell; they come after those that are told.
+const FURTHER_RULES: &[(&str, Rule)] = &[
+    ("HandshakeFilter", handshake::filter_must_be_one),
+    ("RoleName", account::role_must_not_be_reserved),
+    ("TagKeys", tag::keys_must_be_free),
+    ("Tags", tag::keys_must_differ),
+];
+
+/// Checks the input of an operation.
+pub(crate) fn validate(operation: &Operation, cx: &Context<'_>, input: &Value) -> Result<()> {
+    for member in operation.input().map_or(&[][..], Shape::members) {
+        match operation.own_rule(member.name) {
+            Some(rule) => (rule.check)(given(input, member))?,
+            None => validate_member(member, input)?,
+        }
+        if member.name == paging::TOKEN {
+            paging::token_must_fit(operation.scope(cx, input), input)?;
+        }
+    }
+    Ok(())
+}
+
+fn validate_member(member: &Member, input: &Value) -> Result<()> {
+    check_member(member, input).map_err(Fault::error)?;
+    let shape = member.shape().name;
+    let further = FURTHER_RULES.iter().find(|(name, _)| *name == shape);
+    match (further, given(input, member)) {
+        (Some((_, rule)), Some(value)) => rule(value),
+        _ => Ok(()),
+    }
+}

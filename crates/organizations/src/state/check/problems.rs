@@ -1,0 +1,42 @@
+//! Looking at everything once.
+
+use std::ops::ControlFlow;
+
+use super::inspection::{Inspection, Place, Problem};
+use super::world;
+use crate::error::StateError;
+use crate::state::{Kind, Record, State};
+use crate::validation;
+
+/// Returns what is wrong with a state, in the order in which it is kept.
+pub fn problems(state: &dyn State) -> Result<Vec<Problem>, StateError> {
+    let mut inspection = Inspection::of(state);
+    world::check(&mut inspection);
+    for kind in Kind::ALL {
+        let mut failed = None;
+        state.scan(
+            *kind,
+            None,
+            &mut |record| match look_at(&record, &mut inspection) {
+                Ok(()) => ControlFlow::Continue(()),
+                Err(error) => {
+                    failed = Some(error);
+                    ControlFlow::Break(())
+                }
+            },
+        )?;
+        if let Some(error) = failed {
+            return Err(error);
+        }
+    }
+    Ok(inspection.problems)
+}
+
+fn look_at(record: &Record, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    let (kind, id) = (record.kind(), record.id());
+    let place = Place::of(kind, id);
+    if validation::check(kind.id_shape(), &id.into()).is_err() {
+        inspection.report(&place, "Id", "not an id of this kind");
+    }
+    record.check(&place, inspection)
+}

@@ -1,0 +1,19 @@
+//! JSON: a text that is read is written so that it is read as the same value.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use orgsim::json::{self, Charset};
+
+fuzz_target!(|text: &str| {
+    let Ok(value) = json::read(text) else { return };
+    // NaN is not even itself.
+    let written = json::compact(&value);
+    let again = json::read(&written).expect("what was written can be read");
+    assert_eq!(json::compact(&again), written);
+    let pretty = json::pretty(&value, Charset::Unicode).expect("it came from JSON");
+    assert_eq!(
+        json::compact(&json::read(&pretty).expect("it was written")),
+        written
+    );
+});

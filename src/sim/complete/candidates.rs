@@ -1,0 +1,152 @@
+//! What may stand at the cursor.
+
+use clap::{Arg, Command, ValueHint};
+use organizations::{OPERATIONS, Operation};
+use shape::{Kind, Shape};
+
+use super::cursor::Cursor;
+use super::ids;
+use super::view::View;
+use crate::Environment;
+use crate::cli::names::{is_kebab_of, kebab};
+use crate::cli::service_name::ServiceName;
+use crate::help::summary;
+
+/// What may stand somewhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Candidate {
+    /// The word or value.
+    pub(super) text: String,
+    /// What there is to say of it: one line, perhaps empty.
+    pub(super) about: String,
+}
+
+/// What may stand at the cursor.
+#[derive(Debug)]
+pub(super) enum Candidates {
+    /// One of these.
+    These(Vec<Candidate>),
+    /// The name of a file.
+    Files,
+}
+
+impl Candidate {
+    pub(super) fn new(text: &str, about: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            about: about.replace(char::is_control, " "),
+        }
+    }
+}
+
+/// Returns what may stand at the cursor. The state is opened only if it must tell.
+pub(super) fn at(
+    cursor: &Cursor<'_>,
+    environment: &Environment<'_>,
+    open: &mut dyn FnMut() -> Option<View>,
+) -> Candidates {
+    Candidates::These(match cursor.argument {
+        Some(argument) if argument.get_value_hint() == ValueHint::FilePath => {
+            return Candidates::Files;
+        }
+        Some(argument) => values(cursor, argument, open),
+        None if cursor.begun.starts_with('-') => options(cursor),
+        None => commands(cursor, environment),
+    })
+}
+
+/// Returns the options of the command that were not given yet.
+fn options(cursor: &Cursor<'_>) -> Vec<Candidate> {
+    let options = cursor.command().get_opts();
+    let visible = options.filter(|option| !option.is_hide_set());
+    let named = visible.filter_map(|option| Some((format!("--{}", option.get_long()?), option)));
+    let new = named.filter(|(name, _)| !cursor.given.contains(&name.as_str()));
+    new.map(|(name, option)| Candidate::new(&name, &first_sentence(option.get_help())))
+        .collect()
+}
+
+/// Returns the commands below the one that was named. Started as `aws`, the program wants the
+/// operations behind their service.
+fn commands(cursor: &Cursor<'_>, environment: &Environment<'_>) -> Vec<Candidate> {
+    let wants_service = cursor.path.len() == 1 && environment.mimics();
+    let is_kept_back = |command: &Command| {
+        let operation = || ServiceName::Organizations.operation(command.get_name());
+        command.is_hide_set() || wants_service && operation().is_some()
+    };
+    let commands = cursor.command().get_subcommands();
+    let commands = commands.filter(|command| !is_kept_back(command));
+    commands
+        .map(|command| Candidate::new(command.get_name(), &first_sentence(command.get_about())))
+        .collect()
+}
+
+fn values(
+    cursor: &Cursor<'_>,
+    argument: &Arg,
+    open: &mut dyn FnMut() -> Option<View>,
+) -> Vec<Candidate> {
+    let possible = argument.get_possible_values();
+    if !possible.is_empty() {
+        let possible = possible.iter();
+        return possible
+            .map(|value| Candidate::new(value.get_name(), &first_sentence(value.get_help())))
+            .collect();
+    }
+    let name = argument.get_id().as_str();
+    if let Some((operation, shape)) = member(cursor, name) {
+        return match &shape.element().unwrap_or(shape).kind {
+            Kind::Enum(choices) => {
+                let choices = choices.listed.iter().zip(choices.texts);
+                choices
+                    .map(|(choice, text)| Candidate::new(choice, &summary(text)))
+                    .collect()
+            }
+            _ => ids::of(operation, shape, open),
+        };
+    }
+    match name {
+        "caller" | "account" => accounts(open),
+        "operation" => {
+            let operations = OPERATIONS.iter();
+            operations
+                .map(|one| Candidate::new(&kebab(one.name()), &summary(one.text())))
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Returns the operation that was named, and the member of its input that an option gives.
+fn member(cursor: &Cursor<'_>, option: &str) -> Option<(&'static Operation, &'static Shape)> {
+    let service = match cursor.path[..] {
+        [_, service, _] => ServiceName::named(service.get_name())?,
+        [_, _] => ServiceName::Organizations,
+        _ => return None,
+    };
+    let operation = service.operation(cursor.command().get_name())?;
+    let members = operation.input()?.members();
+    let member = members
+        .iter()
+        .find(|member| is_kebab_of(option, member.name))?;
+    Some((operation, member.shape()))
+}
+
+/// Returns all accounts of the world, in organizations or not.
+fn accounts(open: &mut dyn FnMut() -> Option<View>) -> Vec<Candidate> {
+    let accounts = open().map(|view| view.accounts()).unwrap_or_default();
+    let accounts = accounts.iter();
+    accounts
+        .map(|account| {
+            let about = format!("{}, {}", account.name.as_str(), account.email.as_str());
+            Candidate::new(account.id.as_str(), &about)
+        })
+        .collect()
+}
+
+fn first_sentence(text: Option<&clap::builder::StyledStr>) -> String {
+    let text = text.map(ToString::to_string).unwrap_or_default();
+    match text.split_once(". ") {
+        Some((first, _)) => format!("{first}."),
+        None => text,
+    }
+}

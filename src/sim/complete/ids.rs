@@ -1,0 +1,220 @@
+//! Ids that an option may take: what the caller's own lists have, so nobody is offered what is
+//! hidden from them.
+
+use std::collections::HashSet;
+
+use organizations::{Operation, operation};
+use shape::{Kind, Map, Shape, Value};
+
+use super::candidates::Candidate;
+use super::view::View;
+
+/// Where ids are found.
+#[derive(Debug, Clone, Copy)]
+enum Source {
+    /// A list of the service.
+    List(List),
+    /// The organizational units: a list in each root and unit.
+    Units,
+}
+
+/// A list of the service, and what is taken of its elements.
+#[derive(Debug, Clone, Copy)]
+struct List {
+    operation: &'static str,
+    /// The member of the answer that is the list.
+    name: &'static str,
+    /// The member of an element that is its id.
+    id: &'static str,
+    /// The members that tell people what it is.
+    about: &'static [&'static str],
+    /// The states of elements that are wanted; all if there are none.
+    states: &'static [&'static str],
+}
+
+const fn list(operation: &'static str, name: &'static str, about: &'static [&'static str]) -> List {
+    List {
+        operation,
+        name,
+        id: "Id",
+        about,
+        states: &[],
+    }
+}
+
+const fn services(operation: &'static str, name: &'static str) -> List {
+    List {
+        id: "ServicePrincipal",
+        ..list(operation, name, &[])
+    }
+}
+
+const WHO: &[&str] = &["Name", "Email", "State"];
+const WHAT: &[&str] = &["Action", "Parties", "State"];
+const OPEN: &[&str] = &["REQUESTED", "OPEN"];
+
+const ACCOUNTS: List = list("ListAccounts", "Accounts", WHO);
+const ADMINISTRATORS: List = list(
+    "ListDelegatedAdministrators",
+    "DelegatedAdministrators",
+    WHO,
+);
+const RECEIVED: List = list("ListHandshakesForAccount", "Handshakes", WHAT);
+const SENT: List = list("ListHandshakesForOrganization", "Handshakes", WHAT);
+const RECEIVED_OPEN: List = List {
+    states: OPEN,
+    ..list("ListHandshakesForAccount", "Handshakes", WHAT)
+};
+const SENT_OPEN: List = List {
+    states: OPEN,
+    ..list("ListHandshakesForOrganization", "Handshakes", WHAT)
+};
+const ROOTS: List = list("ListRoots", "Roots", &["Name"]);
+const POLICIES: List = list("ListPolicies", "Policies", &["Name", "Type"]);
+const INBOUND: List = list(
+    "ListInboundResponsibilityTransfers",
+    "ResponsibilityTransfers",
+    &["Name", "Status"],
+);
+const OUTBOUND: List = list(
+    "ListOutboundResponsibilityTransfers",
+    "ResponsibilityTransfers",
+    &["Name", "Status"],
+);
+const CREATIONS: List = list(
+    "ListCreateAccountStatus",
+    "CreateAccountStatuses",
+    &["AccountName", "State"],
+);
+const TRUSTED: List = services(
+    "ListAWSServiceAccessForOrganization",
+    "EnabledServicePrincipals",
+);
+
+/// Returns where the values of a member are found: its shape tells, and for some the operation.
+fn sources(operation: &str, shape: &str) -> &'static [Source] {
+    use Source::{List, Units};
+    match (operation, shape) {
+        ("AcceptHandshake" | "DeclineHandshake", "HandshakeId") => &[List(RECEIVED_OPEN)],
+        ("CancelHandshake", "HandshakeId") => &[List(SENT_OPEN)],
+        (_, "HandshakeId") => &[List(RECEIVED), List(SENT)],
+        ("DeregisterDelegatedAdministrator" | "ListDelegatedServicesForAccount", "AccountId") => {
+            &[List(ADMINISTRATORS)]
+        }
+        (_, "AccountId") => &[List(ACCOUNTS)],
+        (_, "ChildId") => &[Units, List(ACCOUNTS)],
+        (_, "ParentId") => &[List(ROOTS), Units],
+        (_, "PolicyTargetId") => &[List(ROOTS), Units, List(ACCOUNTS)],
+        (_, "TaggableResourceId") => &[
+            List(ROOTS),
+            Units,
+            List(ACCOUNTS),
+            List(POLICIES),
+            List(INBOUND),
+            List(OUTBOUND),
+        ],
+        (_, "RootId") => &[List(ROOTS)],
+        (_, "OrganizationalUnitId") => &[Units],
+        (_, "PolicyId") => &[List(POLICIES)],
+        ("ListInboundResponsibilityTransfers", "ResponsibilityTransferId") => &[List(INBOUND)],
+        (_, "ResponsibilityTransferId") => &[List(INBOUND), List(OUTBOUND)],
+        (_, "CreateAccountRequestId") => &[List(CREATIONS)],
+        ("EnableAWSServiceAccess", "ServicePrincipal") => &[],
+        (_, "ServicePrincipal") => &[List(TRUSTED)],
+        _ => &[],
+    }
+}
+
+/// Returns the ids that a member of an operation's input may have.
+pub(super) fn of(
+    operation: &Operation,
+    member: &Shape,
+    open: &mut dyn FnMut() -> Option<View>,
+) -> Vec<Candidate> {
+    let sources = sources(operation.name(), member.name);
+    let Some(mut view) = (!sources.is_empty()).then(open).flatten() else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for source in sources {
+        match source {
+            Source::List(list) => found.extend(elements(list, &mut view)),
+            Source::Units => found.extend(units(&mut view)),
+        }
+    }
+    let mut seen = HashSet::new();
+    found.retain(|one| seen.insert(one.text.clone()));
+    found
+}
+
+fn elements(list: &List, view: &mut View) -> Vec<Candidate> {
+    let operation = operation(list.operation).expect("each list is of an operation");
+    let inputs = inputs(operation).into_iter();
+    let elements = inputs.flat_map(|input| view.list(operation, &input, list.name));
+    let is_wanted = |element: &Value| {
+        let state = element.get("State").and_then(Value::as_str);
+        list.states.is_empty() || state.is_some_and(|state| list.states.contains(&state))
+    };
+    let wanted = elements.filter(is_wanted);
+    wanted
+        .filter_map(|element| candidate(list, &element))
+        .collect()
+}
+
+/// Returns what a list is to be asked: one question for each choice of a type that must be named.
+fn inputs(operation: &Operation) -> Vec<Map> {
+    let members = operation.input().map_or(&[][..], |input| input.members());
+    let mut required = members.iter().filter(|member| member.required);
+    let Some(member) = required.next() else {
+        return vec![Map::new()];
+    };
+    let Kind::Enum(choices) = &member.shape().kind else {
+        return Vec::new();
+    };
+    let choices = choices.listed.iter();
+    choices
+        .map(|choice| Map::from_iter([(member.name, *choice)]))
+        .collect()
+}
+
+fn candidate(list: &List, element: &Value) -> Option<Candidate> {
+    let id = element.get(list.id)?.as_str()?;
+    let about = list.about.iter().filter_map(|name| element.get(name));
+    let about: Vec<_> = about.map(told).collect();
+    Some(Candidate::new(id, &about.join(", ")))
+}
+
+/// Returns a member as it is told: a list by the ids in it.
+fn told(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::List(elements) => {
+            let ids = elements
+                .iter()
+                .filter_map(|element| element.get("Id")?.as_str());
+            ids.collect::<Vec<_>>().join(", ")
+        }
+        _ => String::new(),
+    }
+}
+
+/// Returns the organizational units, each told by the names on the way to it.
+fn units(view: &mut View) -> Vec<Candidate> {
+    let units = operation("ListOrganizationalUnitsForParent").expect("it is an operation");
+    let mut found = Vec::new();
+    let mut parents: Vec<_> = elements(&ROOTS, view)
+        .into_iter()
+        .map(|root| Candidate::new(&root.text, ""))
+        .collect();
+    while let Some(parent) = parents.pop() {
+        let input = Map::from_iter([("ParentId", parent.text)]);
+        for unit in view.list(units, &input, "OrganizationalUnits") {
+            let member = |name| unit.get(name).and_then(Value::as_str).unwrap_or_default();
+            let way = format!("{}/{}", parent.about, member("Name"));
+            let unit = Candidate::new(member("Id"), way.trim_start_matches('/'));
+            parents.push(unit.clone());
+            found.push(unit);
+        }
+    }
+    found
+}

@@ -1,0 +1,188 @@
+//! Command lines: whatever the words, the program ends with one of its exit codes.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::PathBuf;
+
+use orgsim::cli::own_options::OwnOptions;
+use orgsim::cli::{Program, Session};
+use orgsim::{Call, Children, Environment, Exit, Input, Service, ServiceError, Streams};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use shape::{Map, Value};
+
+use crate::made_up::{some, text, value};
+
+/// A program whose service answers every call with an empty page.
+struct Hollow;
+
+impl Program for Hollow {
+    fn service(&mut self, _: &OwnOptions) -> &mut dyn Service {
+        self
+    }
+
+    fn sim(&mut self, _: &Session<'_>, _: &[String], _: &mut Streams<'_>) -> Exit {
+        Exit::Ok
+    }
+}
+
+impl Service for Hollow {
+    fn call(&mut self, _: &Call<'_>) -> Result<Value, ServiceError> {
+        Ok(Map::new().into())
+    }
+}
+
+/// Standard input with nothing in it.
+struct Nothing;
+
+impl Input for Nothing {
+    fn rest(&self) -> io::Result<Vec<u8>> {
+        Ok(Vec::new())
+    }
+
+    fn line(&self) -> io::Result<Option<String>> {
+        Ok(None)
+    }
+}
+
+/// Runs words as `aws`, on a machine without files and programs; returns the exit code.
+fn run(words: &[String]) -> u8 {
+    let environment = Environment {
+        program: "aws".to_owned(),
+        executable: std::env::current_exe,
+        arguments: words.iter().map(OsString::from).collect(),
+        variable: &|name| (name == "PATH").then(|| "/nowhere".into()),
+        folder: PathBuf::from("/nowhere"),
+        now: organizations::model::Timestamp(jiff::Timestamp::UNIX_EPOCH),
+        input: &Nothing,
+        terminal: None,
+        children: Children::Capture,
+    };
+    let (mut output, mut errors) = (Vec::new(), Vec::new());
+    let mut streams = Streams {
+        output: &mut output,
+        errors: &mut errors,
+    };
+    orgsim::cli::run(&environment, &mut streams, &mut Hollow).code()
+}
+
+const WORDS: &[&str] = &[
+    "organizations",
+    "sts",
+    "help",
+    "--",
+    "-",
+    "-1",
+    "-x",
+    "-x y",
+    "",
+    "accept-handshake",
+    "list-accounts",
+    "tag-resource",
+    "create-account",
+    "list-handshakes-for-account",
+    "--handshake-id",
+    "--handshake-id=",
+    "--ha",
+    "--h",
+    "--tags",
+    "--tag-keys",
+    "--max-items",
+    "--page-size",
+    "--starting-token",
+    "--cli-input-json",
+    "--cli-input-json={}",
+    "--cli-input-yaml",
+    "{}",
+    "--filter",
+    "--generate-cli-skeleton",
+    "output",
+    "yaml-input",
+    "--no-paginate",
+    "--output",
+    "text",
+    "table",
+    "yaml",
+    "--query",
+    "[]",
+    "--profile",
+    "--debug",
+    "--no-",
+    "--c",
+    "--color",
+    "on",
+    "--cli-error-format",
+    "json",
+    "--endpoint-url",
+    "http://x",
+    "--version",
+    "--caller",
+    "--state-file",
+    "=",
+    "--=",
+    "--=x",
+];
+
+fn word() -> impl Strategy<Value = String> {
+    prop_oneof![
+        5 => prop::sample::select(WORDS).prop_map(str::to_owned),
+        1 => text(),
+        1 => text().prop_map(|text| format!("--{text}")),
+    ]
+}
+
+fn ends_well(words: &[String]) -> Result<(), TestCaseError> {
+    let code = run(words);
+    prop_assert!([0, 252, 253, 254, 255].contains(&code), "{code}: {words:?}");
+    Ok(())
+}
+
+fn with_value(line: &str, value: &str) -> Vec<String> {
+    let words = line.split(' ').map(str::to_owned);
+    words.chain([value.to_owned()]).collect()
+}
+
+proptest! {
+    #![proptest_config(some(300))]
+
+    #[test]
+    fn any_words_end_well(words in vec(word(), 0..8)) {
+        ends_well(&words)?;
+    }
+
+    #[test]
+    fn any_words_behind_an_operation_end_well(words in vec(word(), 0..6)) {
+        let line = ["organizations", "list-accounts"].map(str::to_owned);
+        ends_well(&[&line[..], &words].concat())?;
+    }
+
+    #[test]
+    fn any_document_ends_well(value in value()) {
+        let json = orgsim::json::compact(&value);
+        let member = format!(r#"{{"Tags": {json}, "ResourceId": {json}, "Unknown": {json}}}"#);
+        let line = "organizations tag-resource --cli-input-json";
+        ends_well(&with_value(line, &json))?;
+        ends_well(&with_value(line, &member))?;
+        ends_well(&with_value("organizations tag-resource --cli-input-yaml", &member))?;
+    }
+
+    #[test]
+    fn any_starting_token_ends_well(token in text(), value in value()) {
+        let line = "organizations list-accounts --starting-token";
+        ends_well(&with_value(line, &token))?;
+        let members = format!(r#"{{"NextToken": "x", "boto_truncate_amount": {}}}"#, orgsim::json::compact(&value));
+        for json in [orgsim::json::compact(&value), members] {
+            use base64::Engine;
+            let token = base64::engine::general_purpose::STANDARD.encode(json);
+            ends_well(&with_value(line, &token))?;
+        }
+    }
+
+    #[test]
+    fn any_time_ends_well(
+        time in prop_oneof![text(), "[0-9TZ:. +/-]{0,16}", "(Mon|Dec|am|pm|UTC|[0-9]{1,4}| |[,:/+-]){0,10}"]
+    ) {
+        let line = "organizations terminate-responsibility-transfer --id x --end-timestamp";
+        ends_well(&with_value(line, &time))?;
+    }
+}

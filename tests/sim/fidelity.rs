@@ -1,0 +1,50 @@
+//! `sim fidelity`.
+
+use crate::terminal::Terminal;
+
+#[test]
+fn the_rules_of_an_operation_are_a_page() {
+    let page = Terminal::new().run("sim fidelity describe-organization");
+    assert!(
+        page.starts_with("## DescribeOrganization\n\n| outcome "),
+        "{page}"
+    );
+    assert!(
+        page.contains("| AWSOrganizationsNotInUseException "),
+        "{page}"
+    );
+    assert!(!page.contains("ListRoots"), "{page}");
+}
+
+#[test]
+fn the_page_of_all_operations_has_one_for_each() {
+    let page = Terminal::new().run("sim fidelity");
+    assert_eq!(page.matches("\n## ").count(), 63);
+}
+
+#[test]
+fn rules_are_data_for_those_who_ask() {
+    let terminal = Terminal::new();
+    terminal.shows(
+        "sim fidelity AttachPolicy --query Rules[?Outcome=='TargetNotFoundException'].[Mark,ReachedBy,Test] --output text",
+        "K\trules\tpolicy::tests::attach::what_is_attached_must_exist_and_where_too\n",
+    );
+    terminal.shows(
+        "sim fidelity attach-policy --query Rules[?Outcome=='ServiceException'].[Mark,ReachedBy] --output text",
+        "M\tfault\n",
+    );
+}
+
+#[test]
+fn an_operation_that_does_not_exist_has_no_rules() {
+    let refusal = Terminal::new().run("sim fidelity fly-away");
+    assert!(refusal.contains("there is no such operation"), "{refusal}");
+    assert!(refusal.ends_with("[252]"), "{refusal}");
+}
+
+#[test]
+fn the_rules_need_no_state_file() {
+    let terminal = Terminal::new();
+    terminal.run("sim fidelity");
+    assert_eq!(terminal.names(), [""; 0]);
+}

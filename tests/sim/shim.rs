@@ -1,0 +1,168 @@
+//! `sim shim`: scripts that call `aws` run on orgsim, unchanged.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+/// A home folder in which shells run.
+struct Home(TempDir);
+
+const TEXT: &str = "sts get-caller-identity --query Account --output text";
+
+impl Home {
+    fn new() -> Self {
+        Self(TempDir::new().unwrap())
+    }
+
+    fn path(&self) -> &str {
+        self.0.path().to_str().unwrap()
+    }
+
+    /// Runs lines in a shell, and returns what they print to either stream.
+    fn run(&self, shell: &str, lines: &[&str]) -> String {
+        let program = Path::new(env!("CARGO_BIN_EXE_orgsim")).parent().unwrap();
+        let output = Command::new(shell)
+            .args(["-c", &lines.join("\n")])
+            .current_dir(self.0.path())
+            .env_clear()
+            .env("HOME", self.0.path())
+            .env("PATH", format!("{}:/usr/bin:/bin", program.display()))
+            .output()
+            .unwrap();
+        let printed = [output.stdout, output.stderr].concat();
+        String::from_utf8(printed).unwrap()
+    }
+}
+
+/// Returns which of the shells that people use are on this machine, each with its way to take over
+/// what a program prints.
+fn shells() -> impl Iterator<Item = (&'static str, fn(&str) -> String)> {
+    let evaluated: fn(&str) -> String = |command| format!("eval \"$({command})\"");
+    let sourced: fn(&str) -> String = |command| format!("{command} | source");
+    let all = [
+        ("sh", evaluated),
+        ("bash", evaluated),
+        ("zsh", evaluated),
+        ("fish", sourced),
+    ];
+    all.into_iter().filter(|(shell, _)| {
+        let mut version = Command::new(shell);
+        let version = version.args(["-c", "true"]).stderr(Stdio::null());
+        version.status().is_ok_and(|status| status.success())
+    })
+}
+
+#[test]
+fn aws_is_orgsim_in_every_shell() {
+    for (shell, take) in shells() {
+        let home = Home::new();
+        let shim = take("orgsim sim shim");
+        let call = format!("aws {TEXT}");
+        let create = "aws organizations create-organization --query Organization.FeatureSet";
+        let printed = home.run(shell, &[&shim, &call, create]);
+        assert_eq!(printed, "111111111111\n\"ALL\"\n", "{shell}");
+    }
+}
+
+#[test]
+fn a_shell_that_has_it_gets_nothing_more() {
+    for (shell, take) in shells() {
+        let home = Home::new();
+        let shim = take("orgsim sim shim");
+        let printed = home.run(shell, &[&shim, "orgsim sim shim", &shim, "aws --version"]);
+        let version = env!("CARGO_PKG_VERSION");
+        let expected = format!("aws-cli/2.38.5 orgsim/{version}\n");
+        assert_eq!(printed, expected, "{shell}");
+    }
+}
+
+#[test]
+fn it_can_be_taken_away_again() {
+    for (shell, take) in shells() {
+        let home = Home::new();
+        let shim = take("orgsim sim shim");
+        let away = take("orgsim sim shim --remove");
+        let lines = ["command -v aws", &shim, &away, "command -v aws", &away];
+        let printed = home.run(shell, &lines);
+        assert_eq!(printed, "", "{shell}");
+        assert!(!home.0.path().join(".local/share/orgsim/shim").exists());
+    }
+}
+
+#[test]
+fn a_folder_with_any_name_will_do() {
+    for (shell, take) in shells() {
+        let home = Home::new();
+        let shim = take(r#"orgsim sim shim --folder "it's \\\\ a \$HOME""#);
+        let printed = home.run(shell, &[&shim, &format!("aws {TEXT}")]);
+        assert_eq!(printed, "111111111111\n", "{shell}");
+    }
+}
+
+#[test]
+fn a_colon_in_the_name_of_the_folder_is_refused() {
+    let home = Home::new();
+    assert_eq!(
+        home.run("sh", &["orgsim sim shim --folder a:b; echo $?; ls"]),
+        format!(
+            "255\n\norgsim: [ERROR]: a folder with a colon in its name can't be on the path: \
+             `{}/a:b`\n",
+            home.path()
+        )
+    );
+}
+
+#[test]
+fn a_link_to_an_orgsim_that_moved_is_replaced() {
+    let home = Home::new();
+    let lines = [
+        "mkdir bin && ln -s /nowhere/orgsim bin/aws",
+        r#"eval "$(orgsim sim shim --folder bin)""#,
+        "aws organizations list-roots --query Roots",
+    ];
+    let printed = home.run("sh", &lines);
+    assert!(printed.contains("AWSOrganizationsNotInUse"), "{printed}");
+}
+
+#[test]
+fn another_program_called_aws_is_left_alone() {
+    let home = Home::new();
+    let refusal = format!(
+        "\norgsim: [ERROR]: what is there is no link to orgsim: `{}/bin/aws`\n",
+        home.path()
+    );
+    let make = "mkdir bin && echo echo really AWS >bin/aws";
+    assert_eq!(
+        home.run("sh", &[make, "orgsim sim shim --folder bin"]),
+        refusal
+    );
+    let remove = "orgsim sim shim --folder bin --remove";
+    assert_eq!(home.run("sh", &[remove]), refusal);
+    assert_eq!(home.run("sh", &["sh bin/aws"]), "really AWS\n");
+}
+
+#[test]
+fn who_has_no_home_names_a_folder() {
+    let home = Home::new();
+    assert_eq!(
+        home.run("sh", &["unset HOME", "orgsim sim shim"]),
+        "\norgsim: [ERROR]: there is no home folder; name a folder with `--folder`\n"
+    );
+}
+
+#[test]
+fn a_service_that_only_aws_has_is_refused_as_that() {
+    let home = Home::new();
+    let shim = r#"eval "$(orgsim sim shim)""#;
+    let printed = home.run("sh", &[shim, "aws s3 ls", "echo $?"]);
+    let expected = "252\n\naws: [ERROR]: An error occurred (ParamValidation): argument command: \
+                    Found invalid choice 's3'\n\nThis is orgsim, not AWS. It has the services \
+                    organizations and sts, and sim for the simulator itself.\n\nusage: aws ";
+    assert!(printed.starts_with(expected), "{printed}");
+    let printed = home.run("sh", &[shim, "aws sts assume-role", "echo $?"]);
+    let expected = "252\n\naws: [ERROR]: An error occurred (ParamValidation): argument operation: \
+                    Found invalid choice 'assume-role'\n\nThis is orgsim, not AWS. Of sts it has \
+                    only get-caller-identity.\n\nusage: aws ";
+    assert!(printed.starts_with(expected), "{printed}");
+}
