@@ -34,3 +34,15 @@ fn plain_option(name: &'static str, takes: Takes) -> Opt {
         text: "",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hyphen_in_front_of_an_equals_sign_begins_every_option() {
+        let failure = profile(&["-=x".to_owned()], "aws").unwrap_err();
+        let why = "ambiguous option: -=x could match --profile, --debug";
+        assert!(format!("{failure:?}").contains(why));
+    }
+}

@@ -13,7 +13,7 @@
 //! | 7 skeletons | [`skeleton`] |
 //! | 8 client-side validation | [`validation`], [`request`] |
 //! | 9 paging | [`paging`], [`answer`] |
-//! | 10 output | [`answer`], `crate::output`, `crate::query`, `crate::wire` |
+//! | 10 output | [`answer`], [`paint`], `crate::output`, `crate::query`, `crate::wire` |
 //! | 11 errors | [`failure`], [`reply`] |
 //! | 12 configuration and environment | [`config`], [`globals`], [`settings`], [`network`], [`endpoint`], [`encoding`] |
 //! | 13 pager | [`pager`], [`sink`] |
@@ -45,6 +45,7 @@ pub mod options;
 pub mod own_options;
 pub mod pager;
 pub mod paging;
+pub mod paint;
 pub mod paramfile;
 pub mod reply;
 pub mod request;

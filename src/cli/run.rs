@@ -13,6 +13,7 @@ use super::invoke::{Done, Invocation};
 use super::levels::{Levels, Target};
 use super::options::Global;
 use super::own_options::OwnOptions;
+use super::paint::Paint;
 use super::session::Session;
 use super::settings::{self, Settings};
 use super::trace::Trace;
@@ -37,9 +38,11 @@ pub fn run(
     streams: &mut Streams<'_>,
     program: &mut dyn Program,
 ) -> Exit {
+    let paint = Paint::default();
     let mut run = Run {
         environment,
         style: Style {
+            paint: &paint,
             program: &environment.program,
             format: ErrorFormat::Enhanced,
             colour: Colour::Off,
@@ -50,7 +53,11 @@ pub fn run(
         Ok(exit) => exit,
         Err(failure) => run.fail(&failure, streams),
     };
-    match streams.output.flush() {
+    let ended = match environment.terminal {
+        Some(_) => streams.output.write_all(paint.at_end().as_bytes()),
+        None => Ok(()),
+    };
+    match ended.and_then(|()| streams.output.flush()) {
         Err(error) if exit == Exit::Ok => run.fail(&error.into(), streams),
         _ => exit,
     }
@@ -108,6 +115,7 @@ impl Run<'_> {
             globals: &globals,
             config: &config,
             settings: &settings,
+            paint: self.style.paint,
         };
         session.run(target, streams, program)
     }
