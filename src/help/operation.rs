@@ -2,7 +2,8 @@
 
 use organizations::{Operation, Pages};
 
-use super::page::{Block, Page};
+use super::block::Block;
+use super::page::Page;
 use super::shapes::Describer;
 use super::{markdown, options};
 use crate::cli::names::kebab;

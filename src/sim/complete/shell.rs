@@ -2,7 +2,8 @@
 
 use clap::ValueEnum;
 
-use super::candidates::{Candidate, Candidates};
+use super::candidate::Candidate;
+use super::candidates::Candidates;
 use super::cursor::Cursor;
 use crate::cli::shell;
 
