@@ -8,6 +8,9 @@ use std::process::ExitCode;
 use organizations::model::Timestamp;
 use orgsim::{Children, Environment, Input, Streams, Terminal};
 
+/// How much of the output is written at once. To free more costs glibc's allocator a round of its own.
+const OUTPUT_BUFFER: usize = 32 * 1024;
+
 fn main() -> ExitCode {
     let mut arguments = std::env::args_os();
     let program = arguments.next().map(PathBuf::from);
@@ -25,7 +28,7 @@ fn main() -> ExitCode {
         terminal: terminal(),
         children: Children::Inherit,
     };
-    let mut output = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    let mut output = BufWriter::with_capacity(OUTPUT_BUFFER, io::stdout().lock());
     let mut errors = BufWriter::new(io::stderr());
     let mut streams = Streams {
         output: &mut output,

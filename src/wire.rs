@@ -3,7 +3,7 @@
 //! The service may send members in any order, unknown ones, and nulls; what is shown has the
 //! members that the shape has, in its order.
 
-use std::borrow::Cow;
+use std::mem;
 
 use shape::{Kind, Map, Member, Shape, Value};
 
@@ -24,24 +24,24 @@ pub enum Times<'a> {
 /// Reduces a reply to what its shape knows. Scalars are not checked against it.
 ///
 /// The error says how the reference crashes where a container or a point in time is none.
-pub fn reduce(reply: &Value, shape: &Shape, times: Times<'_>) -> Result<Value, String> {
+pub fn reduce(reply: Value, shape: &Shape, times: Times<'_>) -> Result<Value, String> {
     match (&shape.kind, reply) {
         (_, Value::Null) => Ok(Value::Null),
-        (Kind::Structure(members), _) => structure(reply, members, times),
-        (Kind::List(element), _) => list(reply, element(), times),
-        (Kind::Timestamp, _) => timestamp(reply, times),
-        _ => Ok(reply.clone()),
+        (Kind::Structure(members), reply) => structure(reply, members, times),
+        (Kind::List(element), reply) => list(reply, element(), times),
+        (Kind::Timestamp, reply) => timestamp(reply, times),
+        (_, reply) => Ok(reply),
     }
 }
 
-fn structure(reply: &Value, members: &[Member], times: Times<'_>) -> Result<Value, String> {
-    let Value::Map(sent) = reply else {
-        let class = shown::class(reply);
+fn structure(reply: Value, members: &[Member], times: Times<'_>) -> Result<Value, String> {
+    let Value::Map(mut sent) = reply else {
+        let class = shown::class(&reply);
         return Err(format!("'{class}' object has no attribute 'get'"));
     };
-    let mut known = Map::new();
+    let mut known = Map::with_capacity(sent.len());
     for member in members {
-        match sent.get(member.name) {
+        match sent.get_mut(member.name).map(mem::take) {
             None | Some(Value::Null) => {}
             Some(value) => known.push(member.name, reduce(value, member.shape(), times)?),
         }
@@ -49,27 +49,27 @@ fn structure(reply: &Value, members: &[Member], times: Times<'_>) -> Result<Valu
     Ok(Value::Map(known))
 }
 
-fn list(reply: &Value, element: &Shape, times: Times<'_>) -> Result<Value, String> {
-    let sent = elements(reply)?;
-    let reduced = sent.iter().map(|sent| reduce(sent, element, times));
+fn list(reply: Value, element: &Shape, times: Times<'_>) -> Result<Value, String> {
+    let sent = elements(reply)?.into_iter();
+    let reduced = sent.map(|sent| reduce(sent, element, times));
     reduced.collect::<Result<_, _>>().map(Value::List)
 }
 
 /// Returns the elements that the reference finds when it walks over a value as over a list.
-fn elements(reply: &Value) -> Result<Cow<'_, [Value]>, String> {
+fn elements(reply: Value) -> Result<Vec<Value>, String> {
     match reply {
-        Value::List(elements) => Ok(elements.into()),
+        Value::List(elements) => Ok(elements),
         Value::Map(members) => Ok(members.keys().map(Value::from).collect()),
         Value::String(text) => Ok(text.chars().map(|char| char.to_string().into()).collect()),
-        _ => Err(format!("'{}' object is not iterable", shown::class(reply))),
+        _ => Err(format!("'{}' object is not iterable", shown::class(&reply))),
     }
 }
 
-fn timestamp(reply: &Value, times: Times<'_>) -> Result<Value, String> {
+fn timestamp(reply: Value, times: Times<'_>) -> Result<Value, String> {
     let Times::Iso8601(local) = times else {
-        return Ok(reply.clone());
+        return Ok(reply);
     };
-    match time::read(reply, local.now, local.zone()) {
+    match time::read(&reply, local.now, local.zone()) {
         Ok(moment) => Ok(Value::String(moment.iso8601())),
         Err(unreadable) => Err(unreadable.to_string()),
     }
@@ -87,7 +87,7 @@ mod tests {
         let shape = operation(operation_name).unwrap().output().unwrap();
         let local = Local::new(Timestamp::UNIX_EPOCH, Some("UTC".to_owned()), |_| None);
         let reply = json::read(reply).unwrap();
-        reduce(&reply, shape, Times::Iso8601(&local)).map(|value| json::compact(&value))
+        reduce(reply, shape, Times::Iso8601(&local)).map(|value| json::compact(&value))
     }
 
     #[test]

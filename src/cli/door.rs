@@ -66,7 +66,7 @@ impl<'a> Door<'a> {
         let Some(shape) = self.operation.output() else {
             return Ok(Map::new());
         };
-        match wire::reduce(&reply, shape, settings.times()).map_err(Failure::general)? {
+        match wire::reduce(reply, shape, settings.times()).map_err(Failure::general)? {
             Value::Map(map) => Ok(map),
             // A reply of null, to which the reference can't add what it knows of the call.
             _ => Err(Failure::general(

@@ -163,7 +163,7 @@ impl Writer {
     fn string(&mut self, text: &str) {
         self.out.push('"');
         let mut rest = text;
-        while let Some(length) = rest.find(|char| self.needs_escape(char)) {
+        while let Some(length) = rest.bytes().position(|byte| self.needs_escape(byte)) {
             self.out.push_str(&rest[..length]);
             let mut chars = rest[length..].chars();
             self.escape(chars.next().expect("one was found"));
@@ -173,8 +173,10 @@ impl Writer {
         self.out.push('"');
     }
 
-    fn needs_escape(&self, char: char) -> bool {
-        matches!(char, '"' | '\\' | ..' ') || self.charset == Charset::Ascii && !char.is_ascii()
+    /// Tells whether a character is escaped, by its first byte.
+    fn needs_escape(&self, first: u8) -> bool {
+        matches!(first, b'"' | b'\\' | ..b' ')
+            || self.charset == Charset::Ascii && !first.is_ascii()
     }
 
     fn escape(&mut self, char: char) {

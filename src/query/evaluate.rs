@@ -153,7 +153,7 @@ fn hash<'a>(members: &[(String, Node)], value: &Value) -> Found<'a> {
     }
     let mut map = Map::new();
     for (name, node) in members {
-        map.insert(name.as_str(), evaluate(node, value)?.into_owned());
+        map.insert(name.clone(), evaluate(node, value)?.into_owned());
     }
     Ok(owned(map))
 }

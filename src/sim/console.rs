@@ -115,20 +115,20 @@ impl Console<'_, '_> {
     /// Returns a time as it is printed.
     pub(super) fn time(&self, time: Timestamp) -> Value {
         let times = self.session.settings.times();
-        wire::reduce(&time.to_value(), Timestamp::shape(), times)
+        wire::reduce(time.into_value(), Timestamp::shape(), times)
             .expect("what is a point in time can be shown as one")
     }
 }
 
 /// Makes an object of the members that there are.
-pub(super) fn object<const N: usize>(members: [(&str, Option<Value>); N]) -> Value {
+pub(super) fn object<const N: usize>(members: [(&'static str, Option<Value>); N]) -> Value {
     let members = members.into_iter();
     let given = members.filter_map(|(name, value)| Some((name, value?)));
     Value::Map(given.collect::<Map>())
 }
 
 /// Makes an object with one list in it.
-pub(super) fn list(name: &str, elements: impl IntoIterator<Item = Value>) -> Value {
+pub(super) fn list(name: &'static str, elements: impl IntoIterator<Item = Value>) -> Value {
     object([(name, Some(elements.into_iter().collect()))])
 }
 

@@ -240,6 +240,8 @@ fn compare(line: &[u8], key: Key<'_>) -> Result<Ordering, StoreError> {
 
 /// Reads the record of a line.
 fn parse(kind: Kind, line: RecordLine<'_>) -> Result<Record, StoreError> {
-    let mut json = serde_json::Deserializer::from_slice(line.json);
+    // To check all of a line at once costs less than each text in it.
+    let json = str::from_utf8(line.json).map_err(|_| StoreError::Layout)?;
+    let mut json = serde_json::Deserializer::from_str(json);
     kind.deserialize(&mut json).map_err(|_| StoreError::Layout)
 }

@@ -36,7 +36,7 @@ mod tests {
             bits: &|_| 0,
             state: &mut Memory::default(),
         };
-        let answer = GET_CALLER_IDENTITY.call(&mut cx, &().to_value()).unwrap();
+        let answer = GET_CALLER_IDENTITY.call(&mut cx, &().into_value()).unwrap();
         let answer = GetCallerIdentityResponse::from_value(&answer).unwrap();
         assert_eq!(answer.user_id.unwrap().as_str(), MEMBER);
         assert_eq!(answer.account.unwrap().as_str(), MEMBER);

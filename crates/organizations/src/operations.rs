@@ -11,27 +11,27 @@ use crate::{
 /// A line for an operation that answers and can't change anything.
 macro_rules! read {
     ($name:ident, $run:path, without input) => {
-        line!($name, Run::Read(|cx, _| Ok($run(cx)?.to_value())))
+        line!($name, Run::Read(|cx, _| Ok($run(cx)?.into_value())))
     };
     ($name:ident, $run:path $(, $member:literal by $check:path)*) => {
-        line!($name, Run::Read(|cx, input| Ok($run(cx, &decode(input))?.to_value())) $(, $member by $check)*)
+        line!($name, Run::Read(|cx, input| Ok($run(cx, &decode(input))?.into_value())) $(, $member by $check)*)
     };
 }
 
 /// A line for an operation that answers with a page of a list.
 macro_rules! list {
     ($name:ident, $run:path $(, $member:literal by $check:path)*) => {
-        line!($name, Run::List(|cx, input, page| Ok($run(cx, &decode(input), page)?.to_value())) $(, $member by $check)*)
+        line!($name, Run::List(|cx, input, page| Ok($run(cx, &decode(input), page)?.into_value())) $(, $member by $check)*)
     };
 }
 
 /// A line for an operation that changes something.
 macro_rules! write {
     ($name:ident, $run:path, without input) => {
-        line!($name, Run::Write(|cx, _| Ok($run(cx)?.to_value())))
+        line!($name, Run::Write(|cx, _| Ok($run(cx)?.into_value())))
     };
     ($name:ident, $run:path $(, $member:literal by $check:path)*) => {
-        line!($name, Run::Write(|cx, input| Ok($run(cx, &decode(input))?.to_value())) $(, $member by $check)*)
+        line!($name, Run::Write(|cx, input| Ok($run(cx, &decode(input))?.into_value())) $(, $member by $check)*)
     };
 }
 

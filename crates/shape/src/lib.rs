@@ -14,4 +14,4 @@ pub use shape_derive::Shape;
 #[doc(hidden)]
 pub use shaped::Scalar;
 pub use shaped::{Choice, Element, Mismatch, Shaped};
-pub use value::{Foreign, Map, Value};
+pub use value::{Foreign, Map, Name, Value};

@@ -13,8 +13,8 @@ pub trait Shaped: Sized {
     /// Returns the description of the type.
     fn shape() -> &'static Shape;
 
-    /// Returns this as a value; absent members are left out.
-    fn to_value(&self) -> Value;
+    /// Turns this into a value; absent members are left out.
+    fn into_value(self) -> Value;
 
     /// Reads a value that is known to be valid.
     fn from_value(value: &Value) -> Result<Self, Mismatch>;
@@ -31,7 +31,7 @@ impl Shaped for () {
         &SHAPE
     }
 
-    fn to_value(&self) -> Value {
+    fn into_value(self) -> Value {
         Value::Map(Map::new())
     }
 
@@ -51,8 +51,8 @@ impl<T: Element> Shaped for Vec<T> {
         T::list()
     }
 
-    fn to_value(&self) -> Value {
-        Value::List(self.iter().map(T::to_value).collect())
+    fn into_value(self) -> Value {
+        Value::List(self.into_iter().map(T::into_value).collect())
     }
 
     fn from_value(value: &Value) -> Result<Self, Mismatch> {
@@ -110,13 +110,13 @@ impl std::error::Error for Mismatch {}
 /// Used by the derive only, to tell texts, numbers and truth values apart.
 #[doc(hidden)]
 pub trait Scalar: Sized {
-    fn to_value(&self) -> Value;
+    fn into_value(self) -> Value;
     fn from_value(value: &Value) -> Option<Self>;
 }
 
 impl Scalar for String {
-    fn to_value(&self) -> Value {
-        self.as_str().into()
+    fn into_value(self) -> Value {
+        self.into()
     }
 
     fn from_value(value: &Value) -> Option<Self> {
@@ -125,8 +125,8 @@ impl Scalar for String {
 }
 
 impl Scalar for i64 {
-    fn to_value(&self) -> Value {
-        Value::Integer(*self)
+    fn into_value(self) -> Value {
+        Value::Integer(self)
     }
 
     fn from_value(value: &Value) -> Option<Self> {
@@ -138,8 +138,8 @@ impl Scalar for i64 {
 }
 
 impl Scalar for bool {
-    fn to_value(&self) -> Value {
-        Value::Boolean(*self)
+    fn into_value(self) -> Value {
+        Value::Boolean(self)
     }
 
     fn from_value(value: &Value) -> Option<Self> {

@@ -1,10 +1,13 @@
 //! Values: JSON, kept as the reference command line keeps it. Whole numbers of
 //! any size are apart from floating point numbers, and members keep their order.
 
+use std::borrow::Cow;
+
 /// A value on its way to or from a service.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub enum Value {
     /// `null`.
+    #[default]
     Null,
     /// `true` or `false`.
     Boolean(bool),
@@ -127,16 +130,24 @@ impl<V: Into<Value>> FromIterator<V> for Value {
     }
 }
 
+/// The name of a member. Most are those of shapes, and need no memory of their own.
+pub type Name = Cow<'static, str>;
+
 /// The members of an object, in the order in which they were given.
 ///
 /// Objects are small, so a member is found by looking at each.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Map(Vec<(String, Value)>);
+pub struct Map(Vec<(Name, Value)>);
 
 impl Map {
     /// Makes an empty object.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Makes an empty object with room for so many members.
+    pub fn with_capacity(members: usize) -> Self {
+        Self(Vec::with_capacity(members))
     }
 
     /// Returns the member `name`.
@@ -158,7 +169,7 @@ impl Map {
     }
 
     /// Sets a member: in the place of the one of that name, else at the end.
-    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+    pub fn insert(&mut self, name: impl Into<Name>, value: impl Into<Value>) {
         let (name, value) = (name.into(), value.into());
         match self.get_mut(&name) {
             Some(slot) => *slot = value,
@@ -167,7 +178,7 @@ impl Map {
     }
 
     /// Adds a member that is known not to be there yet.
-    pub fn push(&mut self, name: impl Into<String>, value: impl Into<Value>) {
+    pub fn push(&mut self, name: impl Into<Name>, value: impl Into<Value>) {
         self.0.push((name.into(), value.into()));
     }
 
@@ -189,7 +200,7 @@ impl Map {
 
     /// Walks over the members in order.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (&str, &Value)> + ExactSizeIterator {
-        self.0.iter().map(|(name, value)| (name.as_str(), value))
+        self.0.iter().map(|(name, value)| (&**name, value))
     }
 
     /// Walks over the names in order.
@@ -204,17 +215,17 @@ impl Map {
 }
 
 impl IntoIterator for Map {
-    type Item = (String, Value);
-    type IntoIter = std::vec::IntoIter<(String, Value)>;
+    type Item = (Name, Value);
+    type IntoIter = std::vec::IntoIter<(Name, Value)>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.0.into_iter()
     }
 }
 
-impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Map {
+impl<N: Into<Name>, V: Into<Value>> FromIterator<(N, V)> for Map {
     /// Collects members; of two with one name the last wins, at the place of the first.
-    fn from_iter<I: IntoIterator<Item = (K, V)>>(members: I) -> Self {
+    fn from_iter<I: IntoIterator<Item = (N, V)>>(members: I) -> Self {
         let mut map = Self::new();
         for (name, value) in members {
             map.insert(name, value);

@@ -67,8 +67,8 @@ impl Report {
             Some(refused) => {
                 object.push("Message", self.message.clone());
                 object.push("Code", self.code.as_str());
-                for (name, value) in refused.details.iter() {
-                    object.push(name, value.clone());
+                for (name, value) in refused.details.clone() {
+                    object.push(name, value);
                 }
             }
             None => {

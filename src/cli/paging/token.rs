@@ -47,7 +47,11 @@ impl Start {
     /// Takes what another command has shown off the page that the listing starts with.
     ///
     /// The reference sets the list to null where the page has none.
-    pub(super) fn skip_shown(&self, reply: &mut Map, result_key: &str) -> Result<(), Failure> {
+    pub(super) fn skip_shown(
+        &self,
+        reply: &mut Map,
+        result_key: &'static str,
+    ) -> Result<(), Failure> {
         let rest = match reply.get_mut(result_key) {
             Some(Value::List(elements)) => {
                 let skip = self.skip()?;
@@ -141,7 +145,7 @@ fn decode_members(members: &mut Map, encoded: &Value) -> Result<Option<()>, Fail
         let Some(bytes) = base64::decode(text) else {
             return Ok(None);
         };
-        members.insert(name.as_str(), shown::bytes(&bytes));
+        members.insert(name.clone(), shown::bytes(&bytes));
     }
     Ok(Some(()))
 }

@@ -23,8 +23,8 @@ pub(super) fn merge(arguments: &Arguments<'_>) -> Result<Value, String> {
         let Value::Map(members) = value else {
             return Err(format!("'{}' object is not iterable", shown::class(value)));
         };
-        for (name, member) in members.iter() {
-            merged.insert(name, member.clone());
+        for (name, member) in members.clone() {
+            merged.insert(name, member);
         }
     }
     Ok(merged.into())

@@ -84,7 +84,7 @@ impl Shaped for Timestamp {
         clippy::cast_precision_loss,
         reason = "milliseconds of any year up to 9999 are exact"
     )]
-    fn to_value(&self) -> Value {
+    fn into_value(self) -> Value {
         Value::Float(self.0.as_millisecond() as f64 / 1000.0)
     }
 
@@ -119,7 +119,7 @@ mod tests {
         let value = Value::Float(1_482_952_459.257);
         let timestamp = Timestamp::from_value(&value).unwrap();
         assert_eq!(timestamp.0.to_string(), "2016-12-28T19:14:19.257Z");
-        assert_eq!(timestamp.to_value(), value);
+        assert_eq!(timestamp.into_value(), value);
     }
 
     #[test]

@@ -14,7 +14,9 @@ pub(crate) fn value(json: &Json) -> Value {
         Json::String(text) => text.as_str().into(),
         Json::Array(elements) => elements.iter().map(value).collect(),
         Json::Object(members) => {
-            let members = members.iter().map(|(name, member)| (name, value(member)));
+            let members = members
+                .iter()
+                .map(|(name, member)| (name.clone(), value(member)));
             Value::Map(members.collect::<Map>())
         }
     }

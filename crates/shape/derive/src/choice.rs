@@ -53,8 +53,8 @@ pub(crate) fn expand(
                 &SHAPE
             }
 
-            fn to_value(&self) -> ::shape::Value {
-                ::shape::Choice::name(self).into()
+            fn into_value(self) -> ::shape::Value {
+                ::shape::Choice::name(&self).into()
             }
 
             fn from_value(value: &::shape::Value) -> ::core::result::Result<Self, ::shape::Mismatch> {

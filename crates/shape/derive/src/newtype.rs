@@ -29,8 +29,8 @@ pub(crate) fn expand(
                 &SHAPE
             }
 
-            fn to_value(&self) -> ::shape::Value {
-                ::shape::Scalar::to_value(&self.0)
+            fn into_value(self) -> ::shape::Value {
+                ::shape::Scalar::into_value(self.0)
             }
 
             fn from_value(value: &::shape::Value) -> ::core::result::Result<Self, ::shape::Mismatch> {

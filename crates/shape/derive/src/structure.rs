@@ -26,6 +26,7 @@ pub(crate) fn expand(
     let described = members.iter().map(Member::described);
     let written = members.iter().map(Member::written);
     let read = members.iter().map(Member::read_back);
+    let count = members.len();
     let unused = members.is_empty().then(|| quote! { let _ = value; });
     Ok(quote! {
         impl ::shape::Shaped for #ident {
@@ -38,9 +39,9 @@ pub(crate) fn expand(
                 &SHAPE
             }
 
-            fn to_value(&self) -> ::shape::Value {
+            fn into_value(self) -> ::shape::Value {
                 #[allow(unused_mut, clippy::allow_attributes, reason = "a structure may have no members")]
-                let mut map = ::shape::Map::new();
+                let mut map = ::shape::Map::with_capacity(#count);
                 #(#written)*
                 ::shape::Value::Map(map)
             }
@@ -102,11 +103,11 @@ impl<'a> Member<'a> {
     fn written(&self) -> TokenStream {
         let (field, name) = (&self.field.ident, &self.name);
         if self.required {
-            quote! { map.push(#name, ::shape::Shaped::to_value(&self.#field)); }
+            quote! { map.push(#name, ::shape::Shaped::into_value(self.#field)); }
         } else {
             quote! {
-                if let Some(value) = &self.#field {
-                    map.push(#name, ::shape::Shaped::to_value(value));
+                if let Some(value) = self.#field {
+                    map.push(#name, ::shape::Shaped::into_value(value));
                 }
             }
         }

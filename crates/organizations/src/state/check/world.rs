@@ -59,5 +59,5 @@ fn check_queue(name: &str, ids: &VecDeque<String>, inspection: &mut Inspection<'
 }
 
 fn is_malformed(id: &AccountId) -> bool {
-    validation::check(AccountId::shape(), &id.to_value()).is_err()
+    validation::check(AccountId::shape(), &id.clone().into_value()).is_err()
 }
