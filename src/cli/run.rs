@@ -78,7 +78,7 @@ impl Run<'_> {
         let environment = self.environment;
         let mut words = words_of(environment)?;
         let own = OwnOptions::take(&mut words, &environment.program)?;
-        let profile = first_pass::profile(&words, &environment.program)?;
+        let profile = first_pass::profile(&words, environment)?;
         let mut config = Config::load(environment)?;
         refuse_two_prompts(&words)?;
         self.style.format = error_format(None, environment, &config);

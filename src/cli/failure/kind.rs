@@ -6,7 +6,6 @@ use shape::{Map, Value};
 
 use super::report::{self, Refused, Report};
 use crate::cli::misread::Misread;
-use crate::cli::usage::usage;
 use crate::exit::Exit;
 use crate::output;
 
@@ -40,8 +39,8 @@ impl Failure {
     }
 
     /// The words can't be read; the usage follows.
-    pub fn misread(program: &str, misread: &Misread) -> Self {
-        Self::param_validation(format!("{}\n\n{}", misread.0, usage(program)))
+    pub fn misread(usage: &str, misread: &Misread) -> Self {
+        Self::param_validation(format!("{}\n\n{usage}", misread.0))
     }
 
     /// The configuration makes no sense.
