@@ -5,6 +5,7 @@ use std::io;
 use shape::{Map, Value};
 
 use super::report::{self, Refused, Report};
+use crate::cli::config::NoProfile;
 use crate::cli::misread::Misread;
 use crate::cli::usage::usage;
 use crate::exit::Exit;
@@ -122,6 +123,12 @@ impl From<io::Error> for Failure {
             io::ErrorKind::BrokenPipe => Self::Closed,
             _ => Self::general(error.to_string()),
         }
+    }
+}
+
+impl From<NoProfile> for Failure {
+    fn from(error: NoProfile) -> Self {
+        Self::general(error.to_string())
     }
 }
 
