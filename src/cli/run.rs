@@ -152,7 +152,10 @@ impl Session<'_> {
                 let service = program.service(self.own);
                 match self.invoke(operation, &words, streams, service)? {
                     Done::Answered => Ok(Exit::Ok),
-                    Done::WantsHelp => self.help(&help::operation_page(operation), streams),
+                    Done::WantsHelp => {
+                        let name = &self.environment.program;
+                        self.help(&help::operation_page(operation, name), streams)
+                    }
                 }
             }
         }
