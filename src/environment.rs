@@ -70,6 +70,17 @@ impl Environment<'_> {
         self.program == "aws"
     }
 
+    /// Tells whether a usage has colours, as the library has it that reads words for the reference.
+    ///
+    /// It has them on a terminal, unless that is a dumb one or somebody asks for something else.
+    pub fn colours_usage(&self) -> bool {
+        let text = |name| (self.variable)(name).unwrap_or_default();
+        if !text("NO_COLOR").is_empty() {
+            return false;
+        }
+        !text("FORCE_COLOR").is_empty() || self.terminal.is_some() && text("TERM") != "dumb"
+    }
+
     /// Returns a program to be started in these surroundings.
     pub fn command(&self, program: &str) -> Command {
         const PASSED_ON: [&str; 8] = [
@@ -102,5 +113,54 @@ impl Environment<'_> {
     /// Returns an environment variable as text; what is no Unicode is replaced.
     pub fn text(&self, variable: &str) -> Option<String> {
         (self.variable)(variable).map(|value| value.to_string_lossy().into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Nothing;
+
+    impl Input for Nothing {
+        fn rest(&self) -> io::Result<Vec<u8>> {
+            Ok(Vec::new())
+        }
+
+        fn line(&self) -> io::Result<Option<String>> {
+            Ok(None)
+        }
+    }
+
+    fn colours_usage(terminal: Option<Terminal>, variables: &[(&str, &str)]) -> bool {
+        let variable = |name: &str| {
+            let found = variables.iter().find(|(other, _)| *other == name);
+            found.map(|(_, value)| OsString::from(value))
+        };
+        let environment = Environment {
+            program: "aws".to_owned(),
+            executable: std::env::current_exe,
+            arguments: Vec::new(),
+            variable: &variable,
+            folder: PathBuf::new(),
+            now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
+            input: &Nothing,
+            terminal,
+            children: Children::Capture,
+        };
+        environment.colours_usage()
+    }
+
+    #[test]
+    fn a_usage_has_colours_on_a_terminal_or_where_they_are_forced() {
+        let terminal = Some(Terminal { columns: 80 });
+        assert!(colours_usage(terminal, &[("TERM", "xterm")]));
+        assert!(!colours_usage(terminal, &[("TERM", "dumb")]));
+        assert!(!colours_usage(None, &[("TERM", "xterm")]));
+        assert!(colours_usage(None, &[("FORCE_COLOR", "1")]));
+        assert!(!colours_usage(
+            terminal,
+            &[("FORCE_COLOR", "1"), ("NO_COLOR", "1")]
+        ));
     }
 }

@@ -11,7 +11,7 @@ use super::paging::{Page, Plan, Walk};
 use super::session::Session;
 use super::sink::Sink;
 use crate::Streams;
-use crate::output::{self, Format, Look, Part, USUAL_WIDTH};
+use crate::output::{self, Colour, Format, Look, Part, USUAL_WIDTH};
 
 /// The answer to a command on its way to the user.
 pub struct Answer<'a, 'b> {
@@ -118,6 +118,7 @@ impl<'a, 'b> Answer<'a, 'b> {
         self.print(format, Part::Whole, &whole.into())
     }
 
+    /// Returns the format; with it the reference begins to colour its tables.
     fn format(&self) -> Result<Format, Failure> {
         let Session {
             globals,
@@ -125,7 +126,12 @@ impl<'a, 'b> Answer<'a, 'b> {
             config,
             ..
         } = self.session;
-        globals::format(&globals.output(environment, config))
+        let format = globals::format(&globals.output(environment, config))?;
+        let coloured = globals.colour(environment, self.sink.paged()) != Colour::Off;
+        if format == Format::Table && coloured {
+            self.session.paint.begin();
+        }
+        Ok(format)
     }
 
     /// Takes what the query asks for and prints it.

@@ -68,7 +68,10 @@ impl<'a> Door<'a> {
         };
         match wire::reduce(reply, shape, settings.times()).map_err(Failure::general)? {
             Value::Map(map) => Ok(map),
-            _ => Ok(Map::new()),
+            // A reply of null, to which the reference can't add what it knows of the call.
+            _ => Err(Failure::general(
+                "'NoneType' object has no attribute 'update'",
+            )),
         }
     }
 }

@@ -1,10 +1,16 @@
 //! The first reading of the words, before all others (`cli.md` section 2, step 1).
 
 use super::failure::Failure;
+use super::misread::Misread;
 use super::words::{self, Level, Opt, Takes, Values};
+use crate::Environment;
 
 /// Returns the profile that the words name, by a reading of their own before all others.
-pub fn profile(words: &[String], program: &str) -> Result<Option<String>, Failure> {
+pub fn profile(words: &[String], environment: &Environment<'_>) -> Result<Option<String>, Failure> {
+    named(words).map_err(|misread| Failure::misread(&usage(environment), &misread))
+}
+
+fn named(words: &[String]) -> Result<Option<String>, Misread> {
     let options = [
         plain_option("--profile", Takes::One),
         plain_option("--debug", Takes::Nothing),
@@ -14,14 +20,23 @@ pub fn profile(words: &[String], program: &str) -> Result<Option<String>, Failur
         word: &|_| Ok(()),
         stops_at: None,
     };
-    let reading = words::read(&level, words).map_err(|misread| {
-        let usage = format!("usage: {program} [--profile PROFILE] [--debug]\n");
-        Failure::param_validation(format!("{}\n\n{usage}", misread.0))
-    })?;
+    let reading = words::read(&level, words)?;
     Ok(reading
         .given(0)
         .and_then(|given| given.text())
         .map(str::to_owned))
+}
+
+/// Returns the usage of these options alone.
+fn usage(environment: &Environment<'_>) -> String {
+    let program = &environment.program;
+    if environment.colours_usage() {
+        return format!(
+            "\u{1b}[1;34musage: \u{1b}[0m\u{1b}[1;35m{program}\u{1b}[0m \
+             [\u{1b}[36m--profile \u{1b}[33mPROFILE\u{1b}[0m] [\u{1b}[36m--debug\u{1b}[0m]\n"
+        );
+    }
+    format!("usage: {program} [--profile PROFILE] [--debug]\n")
 }
 
 fn plain_option(name: &'static str, takes: Takes) -> Opt {
@@ -32,5 +47,19 @@ fn plain_option(name: &'static str, takes: Takes) -> Opt {
         required: false,
         documented: true,
         text: "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hyphen_in_front_of_an_equals_sign_begins_every_option() {
+        let misread = named(&["-=x".to_owned()]).unwrap_err();
+        assert_eq!(
+            misread.0,
+            "ambiguous option: -=x could match --profile, --debug"
+        );
     }
 }

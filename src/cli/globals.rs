@@ -69,7 +69,6 @@ impl Globals {
         match (coloured, paged) {
             (false, _) => Colour::Off,
             (true, Paged::Yes) => Colour::Wrapped,
-            (true, Paged::No) if environment.terminal.is_some() => Colour::ResetAtEnd,
             (true, Paged::No) => Colour::Reset,
         }
     }

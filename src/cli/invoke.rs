@@ -13,6 +13,7 @@ use super::options::Global;
 use super::paging::Plan;
 use super::session::Session;
 use super::skeleton::{self, Kind};
+use super::usage;
 use crate::Streams;
 use crate::service::Service;
 
@@ -45,7 +46,7 @@ impl Invocation<'_> {
             return Ok(Done::WantsHelp);
         }
         let arguments = Arguments::read(self.operation, words)
-            .map_err(|misread| Failure::misread(&environment.program, &misread))?;
+            .map_err(|misread| Failure::misread(&usage::behind_error(environment), &misread))?;
         if arguments.ask_for_help() {
             return Ok(Done::WantsHelp);
         }

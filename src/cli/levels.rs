@@ -11,6 +11,7 @@ use super::misread::{Misread, invalid_choice};
 use super::names::{is_kebab_of, kebab};
 use super::options::Global;
 use super::service_name::ServiceName;
+use super::usage;
 use super::words::{self, Level, Opt, Reading};
 use crate::Environment;
 
@@ -89,7 +90,7 @@ impl Levels<'_> {
     }
 
     fn misread(&self, misread: &Misread) -> Failure {
-        Failure::misread(&self.environment.program, misread)
+        Failure::misread(&usage::behind_error(self.environment), misread)
     }
 
     fn check_service(&self, word: &str, shadowed: &[String]) -> Result<(), Misread> {

@@ -5,7 +5,7 @@
 //! | section | room |
 //! |---|---|
 //! | 1 names | [`names`], [`service_name`], [`options`] |
-//! | 2 order of evaluation | [`mod@run`], [`first_pass`], [`session`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
+//! | 2 order of evaluation | [`mod@run`], [`first_pass`], [`preliminary`], [`session`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
 //! | 3 tokenising the command line | [`levels`], [`words`], [`misread`], [`similar`], [`usage`] |
 //! | 4 reading values | [`values`], [`paramfile`], `crate::numeral`, [`encoding`] |
 //! | 5 shorthand | [`shorthand`] |
@@ -13,7 +13,7 @@
 //! | 7 skeletons | [`skeleton`] |
 //! | 8 client-side validation | [`validation`], [`request`] |
 //! | 9 paging | [`paging`], [`answer`] |
-//! | 10 output | [`answer`], `crate::output`, `crate::query`, `crate::wire` |
+//! | 10 output | [`answer`], [`paint`], `crate::output`, `crate::query`, `crate::wire` |
 //! | 11 errors | [`failure`], [`reply`] |
 //! | 12 configuration and environment | [`config`], [`globals`], [`settings`], [`network`], [`endpoint`], [`encoding`] |
 //! | 13 pager | [`pager`], [`sink`] |
@@ -45,7 +45,9 @@ pub mod options;
 pub mod own_options;
 pub mod pager;
 pub mod paging;
+pub mod paint;
 pub mod paramfile;
+pub mod preliminary;
 pub mod reply;
 pub mod request;
 pub mod run;

@@ -6,6 +6,7 @@
 use super::failure::Failure;
 use super::misread::Misread;
 use super::options::common;
+use super::usage::usage;
 use super::words::{Opt, Takes, Values};
 
 /// What the options say.
@@ -63,7 +64,7 @@ impl OwnOptions {
             let value = value.or_else(|| remaining.next().filter(|next| !next.starts_with("--")));
             *slot = Some(value.ok_or_else(|| {
                 let misread = Misread(format!("argument {name}: expected one argument"));
-                Failure::misread(program, &misread)
+                Failure::misread(&usage(program), &misread)
             })?);
         }
         rest.extend(remaining);

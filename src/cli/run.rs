@@ -13,10 +13,11 @@ use super::invoke::{Done, Invocation};
 use super::levels::{Levels, Target};
 use super::options::Global;
 use super::own_options::OwnOptions;
+use super::paint::Paint;
 use super::session::Session;
-use super::settings::{self, Settings};
+use super::settings::Settings;
 use super::trace::Trace;
-use super::{first_pass, shell, version};
+use super::{first_pass, preliminary, shell, version};
 use crate::environment::Children;
 use crate::help::{self, Page};
 use crate::output::Colour;
@@ -37,9 +38,11 @@ pub fn run(
     streams: &mut Streams<'_>,
     program: &mut dyn Program,
 ) -> Exit {
+    let paint = Paint::default();
     let mut run = Run {
         environment,
         style: Style {
+            paint: &paint,
             program: &environment.program,
             format: ErrorFormat::Enhanced,
             colour: Colour::Off,
@@ -50,7 +53,11 @@ pub fn run(
         Ok(exit) => exit,
         Err(failure) => run.fail(&failure, streams),
     };
-    match streams.output.flush() {
+    let ended = match environment.terminal {
+        Some(_) => streams.output.write_all(paint.at_end().as_bytes()),
+        None => Ok(()),
+    };
+    match ended.and_then(|()| streams.output.flush()) {
         Err(error) if exit == Exit::Ok => run.fail(&error.into(), streams),
         _ => exit,
     }
@@ -71,7 +78,7 @@ impl Run<'_> {
         let environment = self.environment;
         let mut words = words_of(environment)?;
         let own = OwnOptions::take(&mut words, &environment.program)?;
-        let profile = first_pass::profile(&words, &environment.program)?;
+        let profile = first_pass::profile(&words, environment)?;
         let mut config = Config::load(environment)?;
         refuse_two_prompts(&words)?;
         self.style.format = error_format(None, environment, &config);
@@ -89,7 +96,7 @@ impl Run<'_> {
         }
         let mut globals = top.globals.clone();
         self.take_style(&globals, &config);
-        let query = settings::check(&globals)?;
+        let query = preliminary::check(&globals)?;
         if let Some(profile) = profile.filter(|profile| !profile.is_empty()) {
             config.choose(Some(profile));
             self.take_style(&globals, &config);
@@ -100,7 +107,7 @@ impl Run<'_> {
         let target = levels.target(top, &mut globals)?;
         if globals != before_aliases {
             self.take_style(&globals, &config);
-            settings.query = settings::check(&globals)?;
+            settings.query = preliminary::check(&globals)?;
         }
         let session = Session {
             environment,
@@ -108,6 +115,7 @@ impl Run<'_> {
             globals: &globals,
             config: &config,
             settings: &settings,
+            paint: self.style.paint,
         };
         session.run(target, streams, program)
     }
@@ -144,7 +152,10 @@ impl Session<'_> {
                 let service = program.service(self.own);
                 match self.invoke(operation, &words, streams, service)? {
                     Done::Answered => Ok(Exit::Ok),
-                    Done::WantsHelp => self.help(&help::operation_page(operation), streams),
+                    Done::WantsHelp => {
+                        let name = &self.environment.program;
+                        self.help(&help::operation_page(operation, name), streams)
+                    }
                 }
             }
         }

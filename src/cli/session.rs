@@ -4,6 +4,7 @@ use super::config::Config;
 use super::globals::Globals;
 use super::levels;
 use super::own_options::OwnOptions;
+use super::paint::Paint;
 use super::settings::Settings;
 use crate::Environment;
 
@@ -19,6 +20,8 @@ pub struct Session<'a> {
     pub config: &'a Config,
     /// What is taken of the answer, and how times are shown.
     pub settings: &'a Settings,
+    /// The tables with colours so far.
+    pub paint: &'a Paint,
 }
 
 impl Session<'_> {

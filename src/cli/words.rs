@@ -246,8 +246,10 @@ impl<'a> Reader<'a> {
 }
 
 /// Returns the places of the options that start with a name.
+///
+/// A hyphen alone is a name only in front of `=`, and then begins every option.
 fn abbreviated(options: &[Opt], name: &str) -> Vec<usize> {
-    if !name.starts_with("--") {
+    if !name.starts_with("--") && name != "-" {
         return Vec::new();
     }
     let matching = options

@@ -35,6 +35,9 @@ impl Format {
     }
 }
 
+/// What switches colours off on a terminal.
+pub const RESET: &str = "\u{1b}[0m";
+
 /// Whether tables have colours.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Colour {
@@ -44,8 +47,6 @@ pub enum Colour {
     Wrapped,
     /// In addition, colours are switched off behind every piece that is written.
     Reset,
-    /// Likewise, and once more at the end, as the reference does on a terminal.
-    ResetAtEnd,
 }
 
 /// What a value is of the answer to a command.

@@ -9,5 +9,5 @@ mod table;
 mod text;
 mod yaml;
 
-pub use look::{Colour, Format, Look, Part, USUAL_WIDTH};
+pub use look::{Colour, Format, Look, Part, RESET, USUAL_WIDTH};
 pub use print::{PrintError, print};

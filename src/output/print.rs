@@ -46,11 +46,13 @@ fn write(out: &mut String, value: &Value, look: &Look<'_>) -> Result<(), String>
         Format::Table => table::write(out, value, look),
         Format::YamlStream if is_empty_object && look.part == Part::Whole => Ok(()),
         Format::YamlStream => {
+            yaml::check(value)?;
             yaml::write_element(out, value);
             Ok(())
         }
         Format::Json | Format::Yaml if is_empty_object => Ok(()),
         Format::Yaml if value.is_container() => {
+            yaml::check(value)?;
             yaml::write(out, value);
             Ok(())
         }
@@ -134,6 +136,27 @@ mod tests {
         let crash = json::write(&mut out, &value).unwrap_err();
         assert_eq!(out, "[\n    1,\n    ");
         assert_eq!(crash, "Encountered unrecognized type in JSON encoder.");
+    }
+
+    #[test]
+    fn an_expression_has_no_form_in_yaml() {
+        let expression = crate::query::Query::compile("[`1`, {a: &a}]").unwrap();
+        let value = expression.evaluate(&read("{}").unwrap()).unwrap();
+        for format in [Format::Yaml, Format::YamlStream] {
+            let mut out = String::new();
+            let look = Look {
+                format,
+                title: "Title",
+                colour: Colour::Off,
+                width: USUAL_WIDTH,
+                part: Part::Whole,
+            };
+            assert_eq!(
+                write(&mut out, &value, &look).unwrap_err(),
+                "cannot represent an object: <jmespath.visitor._Expression object>"
+            );
+            assert_eq!(out, "");
+        }
     }
 
     #[test]

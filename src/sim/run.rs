@@ -54,6 +54,7 @@ fn show_error(error: &anyhow::Error, session: &Session<'_>, streams: &mut Stream
         exit,
     };
     let style = Style {
+        paint: session.paint,
         program: &session.environment.program,
         format: ErrorFormat::Enhanced,
         colour: Colour::Off,

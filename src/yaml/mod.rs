@@ -7,6 +7,7 @@
 
 mod compose;
 mod construct;
+mod indent;
 mod malformed;
 mod members;
 mod node;

@@ -5,8 +5,8 @@ use std::io;
 use shape::{Map, Value};
 
 use super::report::{self, Refused, Report};
+use crate::cli::config::NoProfile;
 use crate::cli::misread::Misread;
-use crate::cli::usage::usage;
 use crate::exit::Exit;
 use crate::output;
 
@@ -40,8 +40,8 @@ impl Failure {
     }
 
     /// The words can't be read; the usage follows.
-    pub fn misread(program: &str, misread: &Misread) -> Self {
-        Self::param_validation(format!("{}\n\n{}", misread.0, usage(program)))
+    pub fn misread(usage: &str, misread: &Misread) -> Self {
+        Self::param_validation(format!("{}\n\n{usage}", misread.0))
     }
 
     /// The configuration makes no sense.
@@ -122,6 +122,12 @@ impl From<io::Error> for Failure {
             io::ErrorKind::BrokenPipe => Self::Closed,
             _ => Self::general(error.to_string()),
         }
+    }
+}
+
+impl From<NoProfile> for Failure {
+    fn from(error: NoProfile) -> Self {
+        Self::general(error.to_string())
     }
 }
 

@@ -1,12 +1,9 @@
 //! Errors that have a code: what each form of them says.
 
-use std::fmt::Write as _;
-
 use shape::{Map, Value};
 
 use crate::exit::Exit;
 use crate::shown;
-use crate::space;
 
 /// An error that has a code.
 #[derive(Debug)]
@@ -38,17 +35,19 @@ impl Report {
 
     pub(super) fn enhanced(&self) -> String {
         match &self.refused {
-            Some(refused) => {
-                format!(
-                    "{}{}",
-                    space::strip_end(&self.refusal(refused)),
-                    details(&refused.details)
-                )
-            }
+            Some(refused) => self.refusal(refused),
             None => {
                 let message = shown::plain(&self.message);
                 format!("An error occurred ({}): {message}", self.code)
             }
+        }
+    }
+
+    /// Returns what an exception carries besides its message, a line each; nothing if there is none.
+    pub(super) fn details(&self) -> Vec<String> {
+        match &self.refused {
+            Some(refused) if !refused.details.is_empty() => details(&refused.details),
+            _ => Vec::new(),
         }
     }
 
@@ -88,25 +87,22 @@ pub(super) fn sentence(code: &str, operation: &str, retries: Option<u64>, messag
     format!("An error occurred ({code}) when calling the {operation} operation{retries}: {message}")
 }
 
-/// Returns what an exception carries besides its message, a line each; nothing if there is none.
-fn details(details: &Map) -> String {
-    if details.is_empty() {
-        return String::new();
-    }
-    let mut text = "\n\nAdditional error details:".to_owned();
+fn details(details: &Map) -> Vec<String> {
+    let mut lines = vec!["\nAdditional error details:\n".to_owned()];
     let mut all_shown = true;
     for (name, value) in details.iter() {
         let value = brief(value);
         all_shown &= value.is_some();
         let value = value.as_deref().unwrap_or("<complex value>");
-        write!(text, "\n{name}: {value}").expect("a text takes any text");
+        lines.push(format!("{name}: {value}\n"));
     }
     if !all_shown {
-        text.push_str(
-            "\nUse \"--cli-error-format json\" or another error format to see the full details.",
+        lines.push(
+            "Use \"--cli-error-format json\" or another error format to see the full details.\n"
+                .to_owned(),
         );
     }
-    text
+    lines
 }
 
 /// Returns a value on one line, if it is scalar or a container of a few scalars.
@@ -135,5 +131,19 @@ fn brief(value: &Value) -> Option<String> {
             })
         }
         scalar => Some(shown::plain(scalar)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn details_keep_their_blanks() {
+        let members: Map = [("Reason", " x ")].into_iter().collect();
+        assert_eq!(
+            details(&members),
+            ["\nAdditional error details:\n", "Reason:  x \n"]
+        );
     }
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use super::kind::Failure;
 use super::report::Report;
 use crate::cli::encoding::{Codec, piece_start};
+use crate::cli::paint::Paint;
 use crate::cli::usage::usage;
 use crate::exit::Exit;
 use crate::output::{self, Colour, Format, Look, Part};
@@ -40,6 +41,8 @@ impl ErrorFormat {
 pub struct Style<'a> {
     /// The name that the program was started by.
     pub program: &'a str,
+    /// The tables with colours so far.
+    pub paint: &'a Paint,
     /// The form of errors that have a code.
     pub format: ErrorFormat,
     /// Whether a table has colours.
@@ -92,7 +95,11 @@ impl Style<'_> {
         match (failure, format) {
             (Failure::Coded(report), ErrorFormat::Object(format)) => self.object(report, format),
             (Failure::Coded(report), ErrorFormat::Legacy) => self.line(&report.legacy()),
-            (Failure::Coded(report), ErrorFormat::Enhanced) => self.line(&report.enhanced()),
+            (Failure::Coded(report), ErrorFormat::Enhanced) => {
+                let details = report.details();
+                let details = details.iter().map(|detail| self.paint.piece(detail));
+                self.line(&report.enhanced()) + &details.collect::<String>()
+            }
             (Failure::Plain { message, .. }, _) => self.line(message),
             (Failure::UnknownOptions(message), _) => {
                 format!("\n{}\n{}", usage(self.program), self.line(message))
@@ -105,10 +112,16 @@ impl Style<'_> {
         let look = Look {
             format,
             title: "error",
-            colour: self.colour,
+            colour: match self.colour {
+                Colour::Wrapped if self.paint.is_on() => Colour::Reset,
+                colour => colour,
+            },
             width: output::USUAL_WIDTH,
             part: Part::Whole,
         };
+        if format == Format::Table && self.colour != Colour::Off {
+            self.paint.begin();
+        }
         let mut bytes = Vec::new();
         match output::print(&mut bytes, &report.object(), &look) {
             Ok(()) => String::from_utf8_lossy(&bytes).into_owned(),
@@ -118,7 +131,10 @@ impl Style<'_> {
 
     /// Returns the line that every error is, an empty one before it.
     fn line(&self, text: &str) -> String {
-        format!("\n{}{}\n", self.prefix(), space::strip(text))
+        let text = format!("{}{}", self.prefix(), space::strip(text));
+        ["\n", &text, "\n"]
+            .map(|piece| self.paint.piece(piece))
+            .concat()
     }
 
     fn prefix(&self) -> String {

@@ -30,7 +30,6 @@ pub(in crate::output) fn write(
     for section in &sections {
         draw(section, total - 2 * section.level, &mut pen);
     }
-    pen.end();
     Ok(())
 }
 
@@ -221,9 +220,6 @@ mod tests {
             \u{1b}[0m\u{1b}[0m+---------------+\u{1b}[0m\u{1b}[0m\n\
             \u{1b}[0m";
         assert_eq!(drawn("1", Colour::Reset, 80).as_deref(), Ok(expected));
-
-        let at_end = format!("{expected}\u{1b}[0m");
-        assert_eq!(drawn("1", Colour::ResetAtEnd, 80), Ok(at_end));
     }
 
     #[test]

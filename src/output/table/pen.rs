@@ -2,9 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::output::look::Colour;
+use crate::output::look::{Colour, RESET};
 
-const RESET: &str = "\u{1b}[0m";
 const BAR: &str = "\u{1b}[2m\u{1b}[33m|\u{1b}[0m";
 const CELL: &str = "\u{1b}[1m\u{1b}[34m";
 
@@ -37,16 +36,9 @@ impl Pen<'_> {
         format!("{CELL}{text}{RESET}").into()
     }
 
-    /// Ends the table.
-    pub(super) fn end(&mut self) {
-        if self.colour == Colour::ResetAtEnd {
-            self.out.push_str(RESET);
-        }
-    }
-
     fn piece(&mut self, piece: &str) {
         self.out.push_str(piece);
-        if matches!(self.colour, Colour::Reset | Colour::ResetAtEnd) {
+        if self.colour == Colour::Reset {
             self.out.push_str(RESET);
         }
     }

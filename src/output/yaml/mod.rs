@@ -3,9 +3,11 @@
 //! The [`emitter`] lays out lists and objects; [`style`] says how a text must be written, and a
 //! [`line`] keeps the column by which texts are folded.
 
+mod check;
 mod emitter;
 mod line;
 mod scalar;
 mod style;
 
+pub(super) use check::check;
 pub(super) use emitter::{write, write_element};

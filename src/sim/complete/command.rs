@@ -67,6 +67,7 @@ fn view(question: &Question, console: &Console<'_, '_>) -> anyhow::Result<View> 
         globals: &globals,
         config: &config,
         settings: outer.settings,
+        paint: outer.paint,
     };
     View::open(&session)
 }

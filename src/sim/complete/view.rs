@@ -2,7 +2,7 @@
 
 use organizations::model::{AccountId, Timestamp};
 use organizations::registry;
-use organizations::state::{Account, State};
+use organizations::state::Account;
 use organizations::{Context, Operation};
 use shape::{Map, Value};
 
@@ -23,7 +23,7 @@ impl View {
         let named = session.own.state_file.as_deref().map(AsRef::as_ref);
         let store = Store::new(Settings::read(session.environment, named)?);
         let mut state = store.open()?;
-        let now = store.settings().time(state.world().clock)?;
+        let now = store.catch_up(&mut state)?;
         let (named, _) = caller::of(session);
         let caller = store.caller(&mut state, &named)?;
         Ok(Self {
