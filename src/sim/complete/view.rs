@@ -32,7 +32,7 @@ impl View {
             caller,
             now,
         };
-        view.look(|context| catch_up(context))?;
+        view.look(catch_up)?;
         Ok(view)
     }
 
