@@ -59,7 +59,7 @@ fn argument(option: &Opt) -> Arg {
     let argument = Arg::new(name.clone()).long(name).help(summary(option.text));
     let argument = match option.takes {
         Takes::Nothing => argument.action(ArgAction::SetTrue),
-        Takes::One => argument.num_args(1),
+        Takes::One => argument.num_args(1).value_name("VALUE"),
         Takes::OneOrNone => argument.num_args(0..=1),
         Takes::Many => argument.num_args(1..),
     };

@@ -3,6 +3,7 @@
 use std::io::{self, ErrorKind};
 
 use clap::Parser;
+use clap::error::{ContextKind, ContextValue};
 
 use super::commands::Sim;
 use super::console::Console;
@@ -18,12 +19,31 @@ pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -
     let words = std::iter::once(program).chain(words.iter().cloned());
     let sim = match Sim::try_parse_from(words) {
         Ok(sim) => sim,
-        Err(misread) => return show_misread(&misread, streams),
+        Err(mut misread) => {
+            keep_hidden(&mut misread);
+            return show_misread(&misread, streams);
+        }
     };
     let mut console = Console { session, streams };
     match sim.run(&mut console) {
         Ok(()) => Exit::Ok,
         Err(error) => show_error(&error, session, streams),
+    }
+}
+
+/// Takes the command that only shells ask out of what an error suggests.
+fn keep_hidden(misread: &mut clap::Error) {
+    let suggested = misread.remove(ContextKind::SuggestedSubcommand);
+    let Some(ContextValue::Strings(mut names)) = suggested else {
+        return;
+    };
+    names.retain(|name| name != "complete");
+    if names.is_empty() {
+        // The place for further advice is empty too, and would be a blank line.
+        misread.remove(ContextKind::Suggested);
+    } else {
+        let names = ContextValue::Strings(names);
+        misread.insert(ContextKind::SuggestedSubcommand, names);
     }
 }
 

@@ -10,6 +10,9 @@ use organizations::state::Problem;
 
 use crate::Exit;
 
+/// The attempt to read the state.
+pub(super) const OPEN: &str = "open the state file";
+
 /// Why the state can't be read, locked or saved.
 #[derive(Debug)]
 pub enum StoreError {
@@ -87,10 +90,13 @@ impl StoreError {
     }
 
     fn hint(&self) -> Option<&'static str> {
-        let Self::System { error, .. } = self else {
+        let Self::System { attempt, error, .. } = self else {
             return None;
         };
         match error.kind() {
+            ErrorKind::PermissionDenied if *attempt == OPEN => {
+                Some("`--state-file` or `ORGSIM_STATE_FILE` names another state file")
+            }
             ErrorKind::ResourceBusy => {
                 Some("if the file alone is mounted into a container, mount its folder instead")
             }

@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 use organizations::StateError;
 use organizations::state::{self, Kind, List, Memory, Problem, Record, State, World};
 
-use super::error::StoreError;
+use super::error::{OPEN, StoreError};
 use super::kept::Kept;
 use super::lines::{self, Lines};
 use super::place::Place;
@@ -235,7 +235,7 @@ impl State for FileState {
 
 /// Opens a state file, unless there is none or an empty one: then nothing happened yet.
 fn open_file(place: &Place) -> Result<Option<(Source, Stamp)>, StoreError> {
-    let refused = |error| StoreError::on("open the state file", place.state())(error);
+    let refused = |error| StoreError::on(OPEN, place.state())(error);
     let file = match File::open(place.state()) {
         Ok(file) => file,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),

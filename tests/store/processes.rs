@@ -147,6 +147,24 @@ fn a_state_in_a_folder_where_nothing_can_be_written_can_not_be_changed() {
 }
 
 #[test]
+fn whoever_may_not_read_the_state_is_not_told_to_write() {
+    let bench = Bench::with_accounts(["111111111111"]);
+    let mut list = as_nobody(&bench);
+    set_mode(&bench, "state.json", 0o000);
+    let output = list.args(["sim", "account", "list"]).output().unwrap();
+
+    let path = bench.path("state.json").display().to_string();
+    assert_eq!(output.status.code(), Some(255));
+    assert_eq!(
+        errors(&output),
+        format!(
+            "\norgsim: [ERROR]: cannot open the state file, permission denied: `{path}`\n\n\
+             `--state-file` or `ORGSIM_STATE_FILE` names another state file\n"
+        )
+    );
+}
+
+#[test]
 fn a_file_of_another_program_is_left_alone() {
     let bench = Bench::with_file("{\"name\": \"left-pad\"}");
     let output = create(&bench, "111111111111").output().unwrap();
