@@ -5,7 +5,7 @@
 //! | section | room |
 //! |---|---|
 //! | 1 names | [`names`], [`service_name`], [`options`] |
-//! | 2 order of evaluation | [`mod@run`], [`first_pass`], [`session`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
+//! | 2 order of evaluation | [`mod@run`], [`first_pass`], [`preliminary`], [`session`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
 //! | 3 tokenising the command line | [`levels`], [`words`], [`misread`], [`similar`], [`usage`] |
 //! | 4 reading values | [`values`], [`paramfile`], `crate::numeral`, [`encoding`] |
 //! | 5 shorthand | [`shorthand`] |
@@ -47,6 +47,7 @@ pub mod pager;
 pub mod paging;
 pub mod paint;
 pub mod paramfile;
+pub mod preliminary;
 pub mod reply;
 pub mod request;
 pub mod run;

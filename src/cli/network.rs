@@ -3,11 +3,9 @@
 
 use super::endpoint;
 use super::failure::Failure;
-use super::globals::Globals;
 use super::options::Global;
 use super::reply::Attempts;
 use super::session::Session;
-use super::values::not_an_integer;
 use crate::numeral;
 use shape::Value;
 
@@ -16,27 +14,6 @@ const TIMEOUTS: [(Global, &str); 2] = [
     (Global::CliConnectTimeout, "connect"),
     (Global::CliReadTimeout, "read"),
 ];
-
-/// Checks the options as soon as they are read.
-pub fn check_options(globals: &Globals) -> Result<(), Failure> {
-    if let Some(url) = globals.text(Global::EndpointUrl) {
-        endpoint::check_brackets(url)?;
-        if endpoint::scheme(url).is_none() {
-            return Err(Failure::param_validation(format!(
-                "Bad value for --endpoint-url \"{url}\": scheme is missing.  Must be of the form \
-                 http://<hostname>/ or https://<hostname>/"
-            )));
-        }
-    }
-    for option in [Global::CliReadTimeout, Global::CliConnectTimeout] {
-        if let Some(text) = globals.text(option)
-            && numeral::integer(text).is_none()
-        {
-            return Err(Failure::general(not_an_integer(&text.into())));
-        }
-    }
-    Ok(())
-}
 
 /// Checks where requests would go, and how they would be made, before there is one.
 pub fn prepare(session: &Session<'_>) -> Result<Attempts, Failure> {

@@ -15,9 +15,9 @@ use super::options::Global;
 use super::own_options::OwnOptions;
 use super::paint::Paint;
 use super::session::Session;
-use super::settings::{self, Settings};
+use super::settings::Settings;
 use super::trace::Trace;
-use super::{first_pass, shell, version};
+use super::{first_pass, preliminary, shell, version};
 use crate::environment::Children;
 use crate::help::{self, Page};
 use crate::output::Colour;
@@ -96,7 +96,7 @@ impl Run<'_> {
         }
         let mut globals = top.globals.clone();
         self.take_style(&globals, &config);
-        let query = settings::check(&globals)?;
+        let query = preliminary::check(&globals)?;
         if let Some(profile) = profile.filter(|profile| !profile.is_empty()) {
             config.choose(Some(profile));
             self.take_style(&globals, &config);
@@ -107,7 +107,7 @@ impl Run<'_> {
         let target = levels.target(top, &mut globals)?;
         if globals != before_aliases {
             self.take_style(&globals, &config);
-            settings.query = settings::check(&globals)?;
+            settings.query = preliminary::check(&globals)?;
         }
         let session = Session {
             environment,
@@ -152,7 +152,10 @@ impl Session<'_> {
                 let service = program.service(self.own);
                 match self.invoke(operation, &words, streams, service)? {
                     Done::Answered => Ok(Exit::Ok),
-                    Done::WantsHelp => self.help(&help::operation_page(operation), streams),
+                    Done::WantsHelp => {
+                        let name = &self.environment.program;
+                        self.help(&help::operation_page(operation, name), streams)
+                    }
                 }
             }
         }

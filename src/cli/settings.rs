@@ -4,7 +4,6 @@ use super::config::Config;
 use super::encoding::Codec;
 use super::failure::Failure;
 use super::globals::Globals;
-use super::network;
 use super::options::Global;
 use crate::Environment;
 use crate::query::Query;
@@ -52,18 +51,6 @@ impl Settings {
             Times::Iso8601(&self.local)
         }
     }
-}
-
-/// Checks the options that count before the profile does; returns the query, ready to be asked.
-pub fn check(globals: &Globals) -> Result<Option<Query>, Failure> {
-    let query = globals.text(Global::Query).map(compile).transpose()?;
-    network::check_options(globals)?;
-    Ok(query)
-}
-
-fn compile(text: &str) -> Result<Query, Failure> {
-    Query::compile(text)
-        .map_err(|why| Failure::param_validation(format!("Bad value for --query {text}: {why}")))
 }
 
 fn are_times_as_sent(config: &Config) -> Result<bool, Failure> {

@@ -1,6 +1,6 @@
 //! The Markdown of doc comments: paragraphs, bullets, blocks of code, and a heading in front of examples.
 
-use super::page::Block;
+use super::block::Block;
 
 /// The heading that sets examples apart.
 const EXAMPLES: &str = "\n# Examples\n";

@@ -3,6 +3,7 @@
 //! [`operation_page`], [`service_page`] and [`top_page`] say what stands on a [`Page`]; a page can be
 //! written as the source of a manual page or as plain text, and [`show()`] hands it to the user.
 
+mod block;
 mod markdown;
 mod operation;
 mod options;
@@ -15,9 +16,10 @@ mod show;
 mod syntax;
 mod top;
 
+pub use block::Block;
 pub use markdown::summary;
 pub use operation::operation_page;
-pub use page::{Block, Page};
+pub use page::Page;
 pub use service::service_page;
 pub use show::show;
 pub use top::top_page;

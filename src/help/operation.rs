@@ -2,7 +2,8 @@
 
 use organizations::{Operation, Pages};
 
-use super::page::{Block, Page};
+use super::block::Block;
+use super::page::Page;
 use super::shapes::Describer;
 use super::{markdown, options};
 use crate::cli::names::kebab;
@@ -10,7 +11,9 @@ use crate::cli::options::{Global, OperationOptions};
 use crate::cli::service_name::ServiceName;
 
 /// Makes the page of an operation: what it does, its options, examples, and what it answers.
-pub fn operation_page(operation: &Operation) -> Page {
+///
+/// The examples call the program by its name, so that whoever pastes one asks nobody else.
+pub fn operation_page(operation: &Operation, program: &str) -> Page {
     let name = kebab(operation.name());
     let service = service_of(operation).name();
     let (description, examples) = markdown::split_examples(operation.text());
@@ -30,13 +33,26 @@ pub fn operation_page(operation: &Operation) -> Page {
     page.section("GLOBAL OPTIONS", options::of_program(&Global::ALL));
     if !examples.is_empty() {
         page.section("EXAMPLES", [Block::paragraph(QUOTING)]);
-        page.blocks.extend(markdown::blocks(examples));
+        let examples = markdown::blocks(examples).into_iter();
+        page.blocks
+            .extend(examples.map(|block| called_by(program, block)));
     }
     page.section("OUTPUT", answer(operation));
     page
 }
 
 const QUOTING: &str = "The commands are quoted for a POSIX shell.";
+
+/// Lets a block of code that calls `aws` call the program.
+fn called_by(program: &str, block: Block) -> Block {
+    match block {
+        Block::Verbatim(code) => Block::Verbatim(match code.strip_prefix("aws ") {
+            Some(words) => format!("{program} {words}"),
+            None => code,
+        }),
+        other => other,
+    }
+}
 
 fn service_of(operation: &Operation) -> ServiceName {
     let has = |service: &ServiceName| {
@@ -91,7 +107,7 @@ mod tests {
     #[test]
     fn code_begins_and_ends_in_the_same_text_on_every_page() {
         for operation in &OPERATIONS {
-            let page = operation_page(operation);
+            let page = operation_page(operation, "orgsim");
             for text in texts(&page.blocks) {
                 assert!(text.matches('`').count() % 2 == 0, "{}: {text}", page.name);
                 assert!(!text.starts_with('#'), "{}: {text}", page.name);
@@ -105,7 +121,7 @@ mod tests {
             ".TH", ".ad", ".nh", ".SH", ".PP", ".RS", ".RE", ".nf", ".fi", ".IP", ".br",
         ];
         for operation in OPERATIONS.iter().chain([&GET_CALLER_IDENTITY]) {
-            let source = operation_page(operation).roff();
+            let source = operation_page(operation, "orgsim").roff();
             assert!(source.is_ascii());
             for line in source.lines().filter(|line| line.starts_with('.')) {
                 let request = line.split(' ').next().unwrap();
@@ -114,9 +130,20 @@ mod tests {
         }
     }
 
+    fn page_of(operation: &str) -> Page {
+        operation_page(organizations::operation(operation).unwrap(), "orgsim")
+    }
+
+    #[test]
+    fn examples_call_the_program_that_is_asked_for_help() {
+        let page = page_of("LeaveOrganization");
+        let call = Block::Verbatim("orgsim organizations leave-organization".to_owned());
+        assert!(page.blocks.contains(&call), "{:?}", page.blocks);
+    }
+
     #[test]
     fn what_contains_itself_is_described_twice_and_no_more() {
-        let page = operation_page(organizations::operation("DescribeHandshake").unwrap());
+        let page = page_of("DescribeHandshake");
         let resources = texts(&page.blocks).into_iter();
         let resources = resources.filter(|text| *text == "`Resources` -> (list)");
         assert_eq!(resources.count(), 2);
@@ -124,7 +151,7 @@ mod tests {
 
     #[test]
     fn an_operation_without_an_answer_says_so() {
-        let page = operation_page(organizations::operation("LeaveOrganization").unwrap());
+        let page = page_of("LeaveOrganization");
         assert_eq!(
             page.blocks.last_chunk(),
             Some(&[Block::Section("OUTPUT"), Block::paragraph("None")])

@@ -3,7 +3,7 @@
 use organizations::Operation;
 use shape::{Kind, Shape};
 
-use super::page::Block;
+use super::block::Block;
 use super::shapes::{Describer, required_mark, type_name};
 use super::{markdown, syntax};
 use crate::cli::options::{Global, OperationOptions, Purpose};

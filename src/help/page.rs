@@ -1,5 +1,6 @@
 //! Pages: what is said, apart from how it is set.
 
+use super::block::Block;
 use super::markdown;
 
 /// A help page.
@@ -11,25 +12,6 @@ pub struct Page {
     pub address: String,
     /// What the page says.
     pub blocks: Vec<Block>,
-}
-
-/// A part of a page. Texts are Markdown of one paragraph: names and code stand between backticks.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Block {
-    /// The heading of what follows.
-    Section(&'static str),
-    /// A paragraph.
-    Paragraph(String),
-    /// Lines to be left as they are.
-    Verbatim(String),
-    /// Texts with a bullet each.
-    Bullets(Vec<String>),
-    /// Lines of one name each, indented below the block in front of them.
-    Names(Vec<String>),
-    /// Terms, each on its line, and what there is to say of them.
-    Terms(Vec<(String, String)>),
-    /// Blocks that belong to the one in front of them.
-    Indented(Vec<Block>),
 }
 
 impl Page {
@@ -60,10 +42,3 @@ impl Page {
 
 /// Where the reference's pages stand.
 const DOCUMENTATION: &str = "https://awscli.amazonaws.com/v2/documentation/api/2.38.5";
-
-impl Block {
-    /// Makes a paragraph.
-    pub(super) fn paragraph(text: impl Into<String>) -> Self {
-        Self::Paragraph(text.into())
-    }
-}

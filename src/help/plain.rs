@@ -1,7 +1,8 @@
 //! Pages as plain text, for a machine that has no formatter of manual pages.
 
+use super::block::Block;
 use super::markdown::spans;
-use super::page::{Block, Page};
+use super::page::Page;
 
 /// How many characters a line has at most, and how far it is indented: as on a manual page.
 const WIDTH: usize = 78;

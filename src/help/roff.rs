@@ -1,7 +1,8 @@
 //! Pages as the source of manual pages, in the macros that every formatter knows.
 
+use super::block::Block;
 use super::markdown::spans;
-use super::page::{Block, Page};
+use super::page::Page;
 
 /// How far blocks and code are indented, and what is said of a term.
 const INDENT: u8 = 3;

@@ -1,7 +1,8 @@
 //! The page of a service.
 
+use super::block::Block;
 use super::markdown;
-use super::page::{Block, Page};
+use super::page::Page;
 use crate::cli::names::kebab;
 use crate::cli::service_name::ServiceName;
 

@@ -2,8 +2,8 @@
 
 use shape::{Kind, Member, Shape};
 
+use super::block::Block;
 use super::markdown;
-use super::page::Block;
 
 /// Describes shapes, and knows which ones it is inside of.
 #[derive(Default)]

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use shape::{Kind, Member, Shape};
 
-use super::page::Block;
+use super::block::Block;
 use super::shapes::type_name;
 
 /// Returns the forms that a value of a shape can be written in.

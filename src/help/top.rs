@@ -1,6 +1,7 @@
 //! The page of the program.
 
-use super::page::{Block, Page};
+use super::block::Block;
+use super::page::Page;
 use super::{markdown, options};
 use crate::Environment;
 use crate::cli::options::Global;

@@ -38,7 +38,8 @@ fn write_pages(folder: &Path, environment: &Environment<'_>) -> io::Result<()> {
         write(folder, &name, &help::service_page(service))?;
         for operation in service.operations() {
             let name = format!("{name}-{}", kebab(operation.name()));
-            write(folder, &name, &help::operation_page(operation))?;
+            let page = help::operation_page(operation, &environment.program);
+            write(folder, &name, &page)?;
         }
     }
     let mut program = program::program();

@@ -16,6 +16,7 @@ pub(super) struct Whoami;
 impl Whoami {
     #[expect(clippy::unused_self, reason = "all commands run alike")]
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        console.session.config.must_exist()?;
         let (named, rule) = caller::of(console.session);
         let (mut state, _) = console.look()?;
         let because = because(&named, rule, &state);

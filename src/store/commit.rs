@@ -4,8 +4,6 @@ use std::io::{BufWriter, Write};
 use std::ops::ControlFlow;
 
 use organizations::state::{Kind, World};
-use serde::Serialize;
-use serde_json::value::{self, RawValue};
 
 use super::draft::Draft;
 use super::error::StoreError;
@@ -13,7 +11,7 @@ use super::history::Change;
 use super::lock::Lock;
 use super::merge;
 use super::place::Place;
-use super::scribe::Scribe;
+use super::scribe::{Scribe, json};
 use super::settings::Durability;
 use super::state::FileState;
 
@@ -103,9 +101,4 @@ fn changes_of_whole(state: &FileState) -> Result<Vec<Change>, StoreError> {
 fn change_of_world(state: &FileState) -> Option<Change> {
     let replaced = state.replaced_world()?;
     Change::of("world", "", Some(json(replaced)), Some(json(&state.world)))
-}
-
-/// Returns a record or the world's settings as they stand in the file.
-pub(super) fn json(stored: &impl Serialize) -> Box<RawValue> {
-    value::to_raw_value(stored).expect("what is stored has a form in JSON")
 }

@@ -25,8 +25,15 @@ pub(super) struct Draft<'a> {
 
 impl<'a> Draft<'a> {
     /// Makes an empty file that only those can read who can read the old one.
+    ///
+    /// A rename would replace a file that its owner made read-only, so that is refused here.
     pub(super) fn create(place: &'a Place) -> Result<Self, StoreError> {
         let path = place.draft();
+        let old = fs::metadata(place.state());
+        if old.as_ref().is_ok_and(|old| old.permissions().readonly()) {
+            let error = io::Error::other("the file is read-only");
+            return Err(StoreError::on(ATTEMPT, place.state())(error));
+        }
         let file = create_anew(&path).map_err(StoreError::on(ATTEMPT, place.state()))?;
         let draft = Self {
             place,
@@ -34,7 +41,7 @@ impl<'a> Draft<'a> {
             file,
             is_in_place: false,
         };
-        match fs::metadata(place.state()) {
+        match old {
             Ok(old) => draft.check(system::adopt(&draft.file, &old))?,
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => draft.check(Err(error))?,

@@ -12,13 +12,12 @@ use std::slice;
 use organizations::state::{Kind, Record};
 use serde_json::value::RawValue;
 
-use super::commit::json;
 use super::draft::Draft;
 use super::error::StoreError;
 use super::history::Change;
 use super::layout::{self, RecordLine};
 use super::lines::Lines;
-use super::scribe::Scribe;
+use super::scribe::{Scribe, json};
 use super::state::Edits;
 
 /// How much of the old file is read at once.

@@ -3,6 +3,8 @@
 use std::io::{self, Write};
 
 use organizations::state::{Kind, World};
+use serde::Serialize;
+use serde_json::value::{self, RawValue};
 
 use super::layout;
 
@@ -71,4 +73,9 @@ impl<W: Write> Scribe<W> {
         self.out.write_all(b"\n")?;
         self.out.write_all(layout::SECTION_END)
     }
+}
+
+/// Returns a record or the world's settings as they stand in the file.
+pub(super) fn json(stored: &impl Serialize) -> Box<RawValue> {
+    value::to_raw_value(stored).expect("what is stored has a form in JSON")
 }

@@ -81,6 +81,16 @@ fn a_profile_that_is_called_like_an_account_is_that_account() {
 }
 
 #[test]
+fn nobody_calls_with_a_profile_that_does_not_exist() {
+    let terminal = Terminal::in_march();
+    let refusal = "\norgsim: [ERROR]: The config profile (nobody) could not be found\n[255]";
+    terminal.shows("sim whoami --profile nobody", refusal);
+    terminal.shows("sts get-caller-identity --profile nobody", refusal);
+    let variable = ("AWS_PROFILE", "nobody");
+    assert_eq!(terminal.run_with([variable], WHOAMI), refusal);
+}
+
+#[test]
 fn in_a_strict_world_the_usual_account_must_be_known_too() {
     let terminal = Terminal::new();
     terminal.does("sim init --strict");

@@ -134,6 +134,22 @@ fn bash_begins_a_word_also_behind_some_signs() {
 }
 
 #[test]
+fn bash_completes_a_word_whose_quotation_is_open() {
+    let terminal = terminal();
+    let complete = |line, begun| terminal.completes_in_bash("9", line, begun);
+    let root = "r-examplerootid111\n";
+    assert_eq!(complete("orgsim list-children --parent-id 'r", "r"), root);
+    assert_eq!(complete("orgsim list-children --parent-id \"r", "r"), root);
+    assert_eq!(
+        complete("orgsim list-children --parent-id=\"r-", "r-"),
+        root
+    );
+    let line = "orgsim list-roots --output '";
+    let formats = "json\ntext\ntable\nyaml\nyaml-stream\noff\n";
+    assert_eq!(complete(line, ""), formats);
+}
+
+#[test]
 fn commands_and_options_are_offered_by_their_beginnings() {
     let terminal = Terminal::new();
     let complete = |line, begun| terminal.completes_in_bash("9", line, begun);
@@ -155,6 +171,19 @@ fn accounts_are_offered_wherever_one_is_named() {
     assert_eq!(terminal.completes("sim inbox "), juan);
     assert_eq!(terminal.completes("--caller "), juan);
     assert_eq!(terminal.completes("sim use 222222222222 "), "");
+}
+
+#[test]
+fn an_account_that_was_just_made_is_offered() {
+    let terminal = Terminal::in_march();
+    terminal.does("create-organization");
+    terminal.does("sim ids next account 222222222222");
+    terminal.does("create-account --email juan@example.com --account-name Juan");
+    assert_eq!(
+        terminal.completes("--caller "),
+        "111111111111\tManagement, management@example.com\n\
+         222222222222\tJuan, juan@example.com\n"
+    );
 }
 
 #[test]

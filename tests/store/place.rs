@@ -30,6 +30,23 @@ fn the_mode_of_a_state_file_is_kept_and_holds_for_what_stands_beside_it() {
 }
 
 #[test]
+fn a_state_file_that_is_read_only_is_not_replaced() {
+    let bench = Bench::with_accounts(["111111111111"]);
+    let before = bench.text();
+    fs::set_permissions(bench.path("state.json"), Permissions::from_mode(0o444)).unwrap();
+    let error = bench.try_put([account("222222222222")]).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "cannot save the state, the file is read-only: `{}`",
+            bench.path("state.json").display()
+        )
+    );
+    assert_eq!(bench.text(), before);
+    assert!(!bench.path("state.json.tmp").exists());
+}
+
+#[test]
 fn a_link_stays_a_link_and_what_it_leads_to_is_replaced() {
     let bench = Bench::with_name("link.json");
     fs::create_dir(bench.path("there")).unwrap();

@@ -7,5 +7,5 @@ mod profile;
 
 pub use ini::{Ini, Section};
 pub use paths::{expand_home, expand_variables};
-pub use profile::Config;
 pub(super) use profile::read_flat;
+pub use profile::{Config, NoProfile};

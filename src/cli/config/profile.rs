@@ -1,5 +1,6 @@
 //! Profiles: which one is chosen, and what it says.
 
+use std::fmt;
 use std::rc::Rc;
 
 use super::ini::{Ini, Section};
@@ -67,15 +68,25 @@ impl Config {
     }
 
     /// Refuses a profile that was asked for by name and does not exist.
-    pub fn must_exist(&self) -> Result<(), Failure> {
+    pub fn must_exist(&self) -> Result<(), NoProfile> {
         match &self.named {
-            Some(name) if self.settings.is_empty() => Err(Failure::general(format!(
-                "The config profile ({name}) could not be found"
-            ))),
+            Some(name) if self.settings.is_empty() => Err(NoProfile(name.clone())),
             _ => Ok(()),
         }
     }
 }
+
+/// The profile of this name does not exist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoProfile(String);
+
+impl fmt::Display for NoProfile {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "The config profile ({}) could not be found", self.0)
+    }
+}
+
+impl std::error::Error for NoProfile {}
 
 /// Returns the section of a profile in the configuration file: of several, the last one.
 fn in_config<'a>(config: &'a Ini, name: &str) -> Option<&'a Rc<Section>> {

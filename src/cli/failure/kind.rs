@@ -5,6 +5,7 @@ use std::io;
 use shape::{Map, Value};
 
 use super::report::{self, Refused, Report};
+use crate::cli::config::NoProfile;
 use crate::cli::misread::Misread;
 use crate::exit::Exit;
 use crate::output;
@@ -121,6 +122,12 @@ impl From<io::Error> for Failure {
             io::ErrorKind::BrokenPipe => Self::Closed,
             _ => Self::general(error.to_string()),
         }
+    }
+}
+
+impl From<NoProfile> for Failure {
+    fn from(error: NoProfile) -> Self {
+        Self::general(error.to_string())
     }
 }
 

@@ -3,8 +3,8 @@
 use shape::Value;
 
 use super::argument::{Argument, Arguments};
-use super::table::{self, Function, Parameters, Run, Type, Types};
-use crate::query::compare::is_number;
+use super::kind::{Type, Types, type_name, wrong_type};
+use super::table::{self, Function, Parameters, Run};
 use crate::shown;
 
 /// Calls a function by its name.
@@ -66,65 +66,5 @@ impl Function {
             // The reference names the type of an element as Python does.
             Some(strange) => Err(wrong_type(self.name, strange, types, shown::class(strange))),
         }
-    }
-}
-
-/// Says that a function can't do with a value.
-pub(super) fn wrong_type(function: &str, value: &Value, types: Types, received: &str) -> String {
-    let value = shown::plain(value);
-    let expected: Vec<_> = types
-        .iter()
-        .map(|expected| format!("'{}'", expected.name()))
-        .collect();
-    let expected = expected.join(", ");
-    format!(
-        "In function {function}(), invalid type for value: {value}, expected one of: [{expected}], received: \"{received}\""
-    )
-}
-
-impl Type {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Number => "number",
-            Self::String => "string",
-            Self::Array => "array",
-            Self::Object => "object",
-            Self::Expression => "expref",
-            Self::ArrayNumber => "array-number",
-            Self::ArrayString => "array-string",
-        }
-    }
-
-    /// Tells whether a value is of this type, whatever its elements are.
-    pub(super) fn is_of(self, value: &Value) -> bool {
-        match self {
-            Self::Number => is_number(value),
-            Self::String => matches!(value, Value::String(_)),
-            Self::Array | Self::ArrayNumber | Self::ArrayString => matches!(value, Value::List(_)),
-            Self::Object => matches!(value, Value::Map(_)),
-            Self::Expression => matches!(value, Value::Foreign(_)),
-        }
-    }
-
-    /// Tells whether a list of this type may have an element.
-    fn has(self, element: &Value) -> bool {
-        match self {
-            Self::ArrayNumber => is_number(element),
-            Self::ArrayString => matches!(element, Value::String(_)),
-            _ => true,
-        }
-    }
-}
-
-/// Returns the name of the type of a value, as `type()` tells it.
-pub(super) fn type_name(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Boolean(_) => "boolean",
-        Value::Integer(_) | Value::Huge(_) | Value::Float(_) => "number",
-        Value::String(_) => "string",
-        Value::List(_) => "array",
-        Value::Map(_) => "object",
-        Value::Foreign(_) => "expref",
     }
 }

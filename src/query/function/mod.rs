@@ -4,6 +4,7 @@
 
 mod argument;
 mod check;
+mod kind;
 mod list;
 mod numeric;
 mod object;

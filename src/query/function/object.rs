@@ -3,7 +3,7 @@
 use shape::{Map, Value};
 
 use super::argument::Arguments;
-use super::check::type_name;
+use super::kind::type_name;
 use crate::shown;
 
 pub(super) fn keys(arguments: &Arguments<'_>) -> Value {

@@ -5,8 +5,7 @@ use std::cmp::Ordering;
 use shape::Value;
 
 use super::argument::Arguments;
-use super::check::{type_name, wrong_type};
-use super::table::{Type, Types};
+use super::kind::{Type, Types, type_name, wrong_type};
 use crate::query::compare;
 use crate::query::node::Comparator;
 

@@ -3,21 +3,8 @@
 use shape::Value;
 
 use super::argument::Arguments;
+use super::kind::{Type, Types};
 use super::{list, numeric, object, order, text};
-
-/// A type of argument.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Type {
-    Number,
-    String,
-    Array,
-    Object,
-    Expression,
-    /// A list of numbers only.
-    ArrayNumber,
-    /// A list of texts only.
-    ArrayString,
-}
 
 /// A function.
 pub(super) struct Function {
@@ -25,9 +12,6 @@ pub(super) struct Function {
     pub(super) parameters: Parameters,
     pub(super) run: Run,
 }
-
-/// The types that an argument may have; none means any. Errors name them in this order.
-pub(super) type Types = &'static [Type];
 
 /// What a function takes.
 pub(super) enum Parameters {

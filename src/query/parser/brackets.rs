@@ -2,7 +2,7 @@
 
 use shape::Value;
 
-use super::reader::Parser;
+use super::cursor::Parser;
 use crate::query::node::Node;
 use crate::query::slice::Slice;
 use crate::query::token::{Kind, Token};

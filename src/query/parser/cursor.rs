@@ -1,7 +1,15 @@
 //! The place in an expression, and what is wrong there.
 
-use super::reader::Parser;
 use crate::query::token::{Kind, Token};
+
+/// An expression, and how far it has been read.
+pub(super) struct Parser<'a> {
+    pub(super) expression: &'a str,
+    pub(super) tokens: Vec<Token<'a>>,
+    pub(super) at: usize,
+    pub(super) levels: usize,
+    pub(super) containers: usize,
+}
 
 impl<'a> Parser<'a> {
     pub(super) fn expect(&mut self, kind: Kind) -> Result<(), String> {

@@ -1,6 +1,6 @@
 //! Projections: what applies to each of many.
 
-use super::reader::Parser;
+use super::cursor::Parser;
 use crate::query::node::Node;
 use crate::query::token::Kind;
 

@@ -2,7 +2,7 @@
 
 use shape::Value;
 
-use super::cursor::expecting;
+use super::cursor::{Parser, expecting};
 use crate::query::lexer;
 use crate::query::node::{Comparator, Node};
 use crate::query::token::{Kind, Token};
@@ -35,15 +35,6 @@ pub(in crate::query) fn parse(expression: &str) -> Result<Node, String> {
     }
     let left_over = format!("Unexpected token: {}", parser.token().shown());
     Err(parser.refused(&left_over))
-}
-
-/// An expression, and how far it has been read.
-pub(super) struct Parser<'a> {
-    pub(super) expression: &'a str,
-    pub(super) tokens: Vec<Token<'a>>,
-    pub(super) at: usize,
-    levels: usize,
-    containers: usize,
 }
 
 impl Parser<'_> {

@@ -4,6 +4,7 @@ use clap::{Arg, Command, ValueHint};
 use organizations::{OPERATIONS, Operation};
 use shape::{Kind, Shape};
 
+use super::candidate::Candidate;
 use super::cursor::Cursor;
 use super::ids;
 use super::view::View;
@@ -12,15 +13,6 @@ use crate::cli::names::{is_kebab_of, kebab};
 use crate::cli::service_name::ServiceName;
 use crate::help::summary;
 
-/// What may stand somewhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Candidate {
-    /// The word or value.
-    pub(super) text: String,
-    /// What there is to say of it: one line, perhaps empty.
-    pub(super) about: String,
-}
-
 /// What may stand at the cursor.
 #[derive(Debug)]
 pub(super) enum Candidates {
@@ -28,15 +20,6 @@ pub(super) enum Candidates {
     These(Vec<Candidate>),
     /// The name of a file.
     Files,
-}
-
-impl Candidate {
-    pub(super) fn new(text: &str, about: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            about: about.replace(char::is_control, " "),
-        }
-    }
 }
 
 /// Returns what may stand at the cursor. The state is opened only if it must tell.

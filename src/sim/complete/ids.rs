@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use organizations::{Operation, operation};
 use shape::{Kind, Map, Shape, Value};
 
-use super::candidates::Candidate;
+use super::candidate::Candidate;
 use super::view::View;
 
 /// Where ids are found.

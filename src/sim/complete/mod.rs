@@ -5,6 +5,7 @@
 //! which the manual pages are made; [`candidates`] says what it may be, and [`ids`] looks into the
 //! state for it; [`shell`] writes the answer down.
 
+mod candidate;
 mod candidates;
 mod command;
 mod cursor;

@@ -2,7 +2,8 @@
 
 use clap::ValueEnum;
 
-use super::candidates::{Candidate, Candidates};
+use super::candidate::Candidate;
+use super::candidates::Candidates;
 use super::cursor::Cursor;
 use crate::cli::shell;
 
@@ -40,15 +41,14 @@ impl Shell {
         }
     }
 
-    /// Understands the words in which the script asks; nothing if a quotation is open.
+    /// Understands the words in which the script asks; nothing if they make no sense.
     ///
     /// bash tells how it completes, the line up to the cursor, and what it takes for the last word. The
     /// others tell the words.
     pub(super) fn question(self, words: &[String]) -> Option<Question> {
         match (self, words) {
             (Self::Bash, [manner, line, begun]) => {
-                let mut before = shell::split(line).ok()?;
-                let is_new = line.ends_with([' ', '\t']);
+                let (mut before, is_new) = so_far(line)?;
                 let word = if is_new { None } else { before.pop() };
                 Some(Question {
                     before: before.into_iter().skip(1).collect(),
@@ -94,6 +94,18 @@ impl Shell {
             }
         }
     }
+}
+
+/// Splits a line up to the cursor, and tells whether a new word begins there. A quotation may be open.
+fn so_far(line: &str) -> Option<(Vec<String>, bool)> {
+    if let Ok(words) = shell::split(line) {
+        return Some((words, line.ends_with([' ', '\t'])));
+    }
+    let mut closed = ["'", "\""]
+        .into_iter()
+        .map(|quote| format!("{line}{quote}"));
+    let words = closed.find_map(|line| shell::split(&line).ok())?;
+    Some((words, false))
 }
 
 /// How bash says that it only lists: after a second tab, or where it is set to list at once.

@@ -3,7 +3,7 @@
 use organizations::model::{AccountId, Timestamp};
 use organizations::registry;
 use organizations::state::{Account, State};
-use organizations::{Context, Operation};
+use organizations::{Context, Operation, catch_up};
 use shape::{Map, Value};
 
 use crate::cli::{Session, caller};
@@ -26,12 +26,14 @@ impl View {
         let now = store.settings().time(state.world().clock)?;
         let (named, _) = caller::of(session);
         let caller = store.caller(&mut state, &named)?;
-        Ok(Self {
+        let mut view = Self {
             store,
             state,
             caller,
             now,
-        })
+        };
+        view.look(|context| catch_up(context))?;
+        Ok(view)
     }
 
     /// Returns all accounts that the world knows.
@@ -56,16 +58,20 @@ impl View {
     }
 
     fn answer(&mut self, operation: &Operation, input: &Map) -> Option<Map> {
+        match self.look(|context| operation.call(context, &input.clone().into())) {
+            Ok(Value::Map(answer)) => Some(answer),
+            _ => None,
+        }
+    }
+
+    /// Does something as the caller, at the present time.
+    fn look<T>(&mut self, look: impl FnOnce(&mut Context<'_>) -> T) -> T {
         let bits = self.store.bits(&self.state);
-        let mut context = Context {
+        look(&mut Context {
             caller: self.caller.clone(),
             now: self.now,
             bits: &bits,
             state: &mut self.state,
-        };
-        match operation.call(&mut context, &input.clone().into()) {
-            Ok(Value::Map(answer)) => Some(answer),
-            _ => None,
-        }
+        })
     }
 }
