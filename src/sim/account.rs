@@ -115,7 +115,7 @@ impl Account {
 impl Create {
     fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let store = console.store()?;
-        let mut locked = store.lock()?;
+        let mut locked = store.lock_as_of_now()?;
         let bits = store.bits(&locked.state);
         let new = NewAccount {
             id: self.id,
@@ -132,7 +132,7 @@ impl Create {
 impl Set {
     fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let store = console.store()?;
-        let mut locked = store.lock()?;
+        let mut locked = store.lock_as_of_now()?;
         let state = &mut locked.state;
         let mut account = registry::account(state, &self.account)?;
         let standing = self.cleared.taken_from(account.standing);

@@ -2,9 +2,6 @@
 
 use anyhow::anyhow;
 use organizations::model::Timestamp;
-use organizations::registry::USUAL_CALLER;
-use organizations::state::State;
-use organizations::{Context, catch_up};
 use shape::{Map, Shaped, Value};
 
 use super::table;
@@ -34,25 +31,18 @@ impl Console<'_, '_> {
     pub(super) fn look(&self) -> anyhow::Result<(FileState, Timestamp)> {
         let store = self.store()?;
         let mut state = store.open()?;
-        let now = store.settings().time(state.world().clock)?;
-        let bits = store.bits(&state);
-        catch_up(&mut Context {
-            caller: USUAL_CALLER.into(),
-            now,
-            bits: &bits,
-            state: &mut state,
-        })?;
+        let now = store.catch_up(&mut state)?;
         Ok((state, now))
     }
 
-    /// Changes the settings of the world, and saves them.
+    /// Changes the settings of the world as it is by now, and saves them.
     pub(super) fn change(
         &self,
         command: &str,
         change: impl FnOnce(&mut FileState) -> anyhow::Result<()>,
     ) -> anyhow::Result<()> {
         let store = self.store()?;
-        let mut locked = store.lock()?;
+        let mut locked = store.lock_as_of_now()?;
         change(&mut locked.state)?;
         Ok(locked.save(command)?)
     }

@@ -11,8 +11,7 @@ use crate::store::history::{Change, Entry};
 
 /// Draws what the entries say that became of handshakes.
 pub(super) fn draw(entries: &[Entry]) -> String {
-    let changes = entries.iter().flat_map(|entry| &entry.changes);
-    let steps: Vec<_> = changes.filter_map(Step::of).collect();
+    let steps: Vec<_> = entries.iter().flat_map(steps).collect();
     let mut parties = Vec::new();
     for party in steps.iter().flat_map(Step::parties) {
         if !parties.contains(&party) {
@@ -34,6 +33,15 @@ pub(super) fn draw(entries: &[Entry]) -> String {
     out
 }
 
+/// Returns what a call did to handshakes, causes before effects.
+///
+/// It ends some, which may open the request of a migration, and then begins others, the request of a migration before its approvals.
+fn steps(entry: &Entry) -> Vec<Step> {
+    let mut steps: Vec<_> = entry.changes.iter().filter_map(Step::of).collect();
+    steps.sort_by_key(|step| (step.is_new, step.opens(), step.handshake.sequence));
+    steps
+}
+
 /// A handshake that began, or that came into another state.
 struct Step {
     handshake: Handshake,
@@ -52,6 +60,11 @@ impl Step {
         let is_new = old.is_none();
         let is_step = old.is_none_or(|old| old.state != handshake.state);
         is_step.then_some(Self { handshake, is_new })
+    }
+
+    /// Tells if it is the request of a migration, and no approval is missing any more.
+    fn opens(&self) -> bool {
+        !self.is_new && self.handshake.state == HandshakeState::Open
     }
 
     fn sender(&self) -> &str {
@@ -89,6 +102,7 @@ impl Step {
                 out,
                 format_args!("    p{recipient}-->>p{sender}: {} {id}\n", state.name()),
             ),
+            HandshakeState::Open => add(out, format_args!("    Note over p{sender}: OPEN {id}\n")),
             HandshakeState::Expired => add(
                 out,
                 format_args!("    Note over p{sender},p{recipient}: EXPIRED {id}\n"),

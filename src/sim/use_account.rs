@@ -17,7 +17,7 @@ pub(super) struct Use {
 impl Use {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let store = console.store()?;
-        let mut locked = store.lock()?;
+        let mut locked = store.lock_as_of_now()?;
         let id = store.caller(&mut locked.state, &Caller::Named(self.account))?;
         locked.state.world_mut().caller = Some(id);
         locked.save("sim use")?;

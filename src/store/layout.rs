@@ -1,6 +1,10 @@
 //! How the state file is laid out: what its lines look like.
 
+use memchr::memmem::Finder;
 use organizations::state::Kind;
+
+/// What stands before a place in the order of creation.
+pub(super) const SEQUENCE: &[u8] = b"\"Sequence\":";
 
 /// What a line of a record starts with, up to the id.
 pub(super) const RECORD: &[u8] = b"    \"";
@@ -48,6 +52,15 @@ pub(super) fn id(line: &[u8]) -> Option<&[u8]> {
     let rest = line.strip_prefix(RECORD)?;
     let end = memchr::memchr(b'"', rest)?;
     Some(&rest[..end])
+}
+
+/// Returns the place in the order of creation of the record on a line, if it has one.
+///
+/// It comes before those of what else the record has in it. Within a text its quotes would be escaped.
+pub(super) fn sequence(line: &[u8], name: &Finder<'_>) -> Option<u64> {
+    let rest = &line[name.find(line)? + SEQUENCE.len()..];
+    let length = rest.iter().position(|byte| !byte.is_ascii_digit())?;
+    str::from_utf8(&rest[..length]).ok()?.parse().ok()
 }
 
 /// Returns the kind of record that an id names.

@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use std::iter;
 use std::ops::ControlFlow;
 
+use memchr::memmem::Finder;
 use memchr::{memchr, memchr_iter, memrchr};
 use organizations::state::{Kind, Record, World};
 use serde::de::DeserializeSeed;
@@ -62,7 +63,7 @@ impl Lines {
         mention: Option<&Mention>,
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), StoreError> {
-        self.section(kind, &mut |lines| {
+        self.section(kind, &mut |_, lines| {
             for (_, line) in records(lines, mention) {
                 if visit(parse(kind, read(line)?)?).is_break() {
                     return Ok(ControlFlow::Break(()));
@@ -72,10 +73,53 @@ impl Lines {
         })
     }
 
+    /// Visits the records of a kind that have a place in the order of creation, in that order.
+    ///
+    /// No other record is read than those that are visited.
+    pub(super) fn in_order(
+        &self,
+        kind: Kind,
+        mention: Option<&Mention>,
+        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        for (sequence, start, length) in self.order(kind, mention)? {
+            let record = self.source.block(start, length as u64, |block| {
+                parse(kind, read(&block[..length])?)
+            })??;
+            if record.sequence() != Some(sequence) {
+                return Err(StoreError::Layout);
+            }
+            if visit(record).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns places in the order of creation, with where the lines of the records start and how
+    /// long they are.
+    fn order(
+        &self,
+        kind: Kind,
+        mention: Option<&Mention>,
+    ) -> Result<Vec<(u64, u64, usize)>, StoreError> {
+        let name = Finder::new(layout::SEQUENCE);
+        let mut order = Vec::new();
+        self.section(kind, &mut |start, lines| {
+            for (offset, line) in records(lines, mention) {
+                let sequence = layout::sequence(line, &name);
+                order.extend(sequence.map(|place| (place, start + offset as u64, line.len())));
+            }
+            Ok(ControlFlow::Continue(()))
+        })?;
+        order.sort_unstable();
+        Ok(order)
+    }
+
     /// Returns how many records of a kind mention a text.
     pub(super) fn count(&self, kind: Kind, mention: &Mention) -> Result<u64, StoreError> {
         let mut count = 0;
-        self.section(kind, &mut |lines| {
+        self.section(kind, &mut |_, lines| {
             count += records(lines, Some(mention)).count() as u64;
             Ok(ControlFlow::Continue(()))
         })?;
@@ -87,12 +131,16 @@ impl Lines {
         self.source.document()
     }
 
-    /// Hands out the lines of the records of a kind, as blocks of whole lines.
-    fn section(&self, kind: Kind, visit: &mut dyn FnMut(&[u8]) -> Flow) -> Result<(), StoreError> {
+    /// Hands out the lines of the records of a kind, as blocks of whole lines, each with the place
+    /// where it starts.
+    fn section(
+        &self,
+        kind: Kind,
+        visit: &mut dyn FnMut(u64, &[u8]) -> Flow,
+    ) -> Result<(), StoreError> {
         let next = Kind::ALL.iter().find(|next| **next > kind);
         let from = self.place_of((kind, b""))?;
         let until = next.map_or(Ok(self.source.length()), |next| self.place_of((*next, b"")))?;
-        let visit = &mut |_, lines: &[u8]| visit(lines);
         self.source.whole_lines(from, until, STRIDE, visit)
     }
 

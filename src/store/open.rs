@@ -64,6 +64,17 @@ impl Store {
         self.lock_with(FileState::open)
     }
 
+    /// Locks the state and opens it to change it: as it is by now, with all work done that is due.
+    ///
+    /// Nothing is due by a clock that can't be read, so that it can be set anew.
+    pub fn lock_as_of_now(&self) -> Result<Locked<'_>, StoreError> {
+        let mut locked = self.lock()?;
+        if self.settings.time(locked.state.world().clock).is_ok() {
+            self.catch_up(&mut locked.state)?;
+        }
+        Ok(locked)
+    }
+
     /// Locks the state, and starts from an empty one whatever the file says.
     pub fn lock_anew(&self) -> Result<Locked<'_>, StoreError> {
         self.lock_with(|_| Ok(FileState::anew()))

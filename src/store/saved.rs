@@ -77,6 +77,37 @@ impl Saved {
         Ok(())
     }
 
+    /// Visits the records of a kind that have a place in the order of creation, in that order, but for
+    /// some that don't mention a text if one is given.
+    pub(super) fn in_order(
+        &self,
+        kind: Kind,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        let mut last = None;
+        if let Some(lines) = self.lines() {
+            let mention = mentioned.and_then(Mention::of);
+            let outcome = lines.in_order(kind, mention.as_ref(), &mut |record| {
+                last = record.sequence();
+                visit(record)
+            });
+            if !matches!(outcome, Err(StoreError::Layout)) {
+                return outcome;
+            }
+        }
+        let visit_new = &mut |record: Record| {
+            if record.sequence() > last {
+                visit(record)
+            } else {
+                ControlFlow::Continue(())
+            }
+        };
+        let whole = self.whole()?;
+        whole.in_order(kind, mentioned, visit_new).expect(IN_MEMORY);
+        Ok(())
+    }
+
     /// Returns a number that the records of a kind mentioning a text don't exceed.
     pub(super) fn at_most(&self, kind: Kind, mentioned: &str) -> Result<u64, StoreError> {
         if let (Some(lines), Some(mention)) = (self.lines(), Mention::of(mentioned)) {

@@ -3,7 +3,7 @@
 use organizations::model::{AccountId, Timestamp};
 use organizations::registry::{self, RegistryError};
 use organizations::state::State;
-use organizations::{ApiError, Context, Error};
+use organizations::{ApiError, Context, Error, StateError};
 use serde_json::value::RawValue;
 use shape::Value;
 
@@ -55,8 +55,8 @@ impl Store {
 
     /// Has the service answer a call; what that changes is not saved.
     fn perform(&self, state: &mut FileState, call: &Call<'_>) -> Result<Reply, StoreError> {
+        let time = self.catch_up(state)?;
         let caller = self.caller(state, call.caller)?;
-        let time = self.settings().time(state.world().clock)?;
         let bits = self.bits(state);
         let mut context = Context {
             caller: caller.clone(),
@@ -74,6 +74,25 @@ impl Store {
             time,
             outcome,
         })
+    }
+
+    /// Does all work that is due, and returns what time it is.
+    ///
+    /// Every command does this before it looks for anything: an account may only just have come to be.
+    pub fn catch_up(&self, state: &mut FileState) -> Result<Timestamp, StoreError> {
+        let now = self.settings().time(state.world().clock)?;
+        let bits = self.bits(state);
+        let mut context = Context {
+            caller: registry::USUAL_CALLER.into(),
+            now,
+            bits: &bits,
+            state,
+        };
+        organizations::catch_up(&mut context).map_err(|error| match error {
+            Error::State(error) => error,
+            Error::Refused(refusal) => StateError::from(refusal),
+        })?;
+        Ok(now)
     }
 
     /// Returns the account that calls. Unless the world is strict, an unknown address makes one.

@@ -185,6 +185,18 @@ impl State for FileState {
         Ok(self.visit(kind, mentioned, visit)?)
     }
 
+    fn in_order(
+        &self,
+        kind: Kind,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        if !self.edits.is_empty() {
+            return state::sorted(self, kind, mentioned, visit);
+        }
+        Ok(self.saved.in_order(kind, mentioned, visit)?)
+    }
+
     fn at_most(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
         let put = self.edits.values().flatten();
         let put = put.filter(|record| record.kind() == kind).count();

@@ -52,6 +52,19 @@ fn flags_are_set_and_cleared_one_by_one() {
 }
 
 #[test]
+fn an_account_that_is_just_created_is_changed_and_keeps_its_address() {
+    let terminal = Terminal::in_march();
+    terminal.does("create-organization");
+    terminal.does("create-account --email bob@example.com --account-name Bob");
+    terminal.does("sim account set Bob --incomplete");
+    terminal.does("create-account --email eve@example.com --account-name Eve");
+    terminal.shows(
+        "sim account create --email eve@example.com",
+        "\norgsim: [ERROR]: an account has this already: `eve@example.com`\n[255]",
+    );
+}
+
+#[test]
 fn an_account_without_a_way_to_pay_can_not_join() {
     let terminal = Terminal::in_march();
     terminal.does("sim account create --id 222222222222 --no-payment-method");

@@ -32,6 +32,22 @@ fn an_account_that_was_chosen_calls() {
 }
 
 #[test]
+fn an_account_that_is_just_created_calls_by_its_address_or_name() {
+    let terminal = Terminal::in_march();
+    terminal.does("create-organization");
+    let ours = "describe-organization --query Organization.MasterAccountId --output text";
+    terminal.does("create-account --email bob@example.com --account-name Bob");
+    terminal.shows(
+        &format!("{ours} --caller bob@example.com"),
+        "111111111111\n",
+    );
+    let created = "list-create-account-status --query CreateAccountStatuses[].State --output text";
+    terminal.shows(created, "SUCCEEDED\n");
+    terminal.does("create-account --email eve@example.com --account-name Eve");
+    terminal.shows(&format!("{ours} --caller Eve"), "111111111111\n");
+}
+
+#[test]
 fn the_rules_are_looked_at_in_their_order() {
     let terminal = Terminal::in_march();
     terminal.does("sim use 222222222222");

@@ -14,6 +14,18 @@ fn a_clock_that_stands_is_set_and_put_forward() {
 }
 
 #[test]
+fn what_was_due_before_the_clock_is_put_back_stays_done() {
+    let terminal = Terminal::in_march();
+    terminal.does("create-organization");
+    terminal.does("create-account --email bob@example.com --account-name Bob");
+    terminal.does("sim clock set 2026-02-01T00:00:00Z");
+    terminal.shows(
+        "list-accounts --query Accounts[].Name --output text",
+        "Management\tBob\n",
+    );
+}
+
+#[test]
 fn a_clock_is_stopped_and_runs_on() {
     let terminal = Terminal::new();
     terminal.shows("sim clock --query Clock", "\"that of the machine\"\n");

@@ -72,6 +72,34 @@ sequenceDiagram
 }
 
 #[test]
+fn a_migration_is_drawn_from_its_request_to_its_end() {
+    let terminal = Terminal::new();
+    terminal.does("create-organization --feature-set CONSOLIDATED_BILLING");
+    terminal.does("sim ids next handshake h-examplehandshakeid111");
+    terminal.does("invite-account-to-organization --target Id=222222222222,Type=ACCOUNT");
+    terminal.does("accept-handshake --handshake-id h-examplehandshakeid111 --caller 222222222222");
+    terminal.does("sim ids next handshake h-examplehandshakeid333 h-examplehandshakeid222");
+    terminal.does("enable-all-features");
+    terminal.does("accept-handshake --handshake-id h-examplehandshakeid222 --caller 222222222222");
+    terminal.does("accept-handshake --handshake-id h-examplehandshakeid333");
+    terminal.shows(
+        "sim history --diagram",
+        "\
+sequenceDiagram
+    participant p0 as 111111111111
+    participant p1 as 222222222222
+    p0->>p1: INVITE h-examplehandshakeid111
+    p1-->>p0: ACCEPTED h-examplehandshakeid111
+    p0->>p0: ENABLE_ALL_FEATURES h-examplehandshakeid333
+    p0->>p1: APPROVE_ALL_FEATURES h-examplehandshakeid222
+    p1-->>p0: ACCEPTED h-examplehandshakeid222
+    Note over p0: OPEN h-examplehandshakeid333
+    p0-->>p0: ACCEPTED h-examplehandshakeid333
+",
+    );
+}
+
+#[test]
 fn looking_begins_no_history() {
     let terminal = Terminal::new();
     terminal.run("list-accounts");

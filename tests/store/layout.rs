@@ -193,7 +193,7 @@ fn a_world_begun_anew_is_written_even_if_nothing_is_in_it() {
 }
 
 /// Rewrites a state file so that it looks untouched: the same inode, size and time.
-fn tamper(bench: &Bench, text: &str) {
+pub(crate) fn tamper(bench: &Bench, text: &str) {
     let path = bench.path("state.json");
     let modified = fs::metadata(&path).unwrap().modified().unwrap();
     fs::write(&path, text).unwrap();

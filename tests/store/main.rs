@@ -7,6 +7,7 @@ mod edits;
 mod history;
 mod layout;
 mod locking;
+mod order;
 mod place;
 mod processes;
 mod refusals;

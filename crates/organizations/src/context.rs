@@ -3,6 +3,7 @@
 use crate::error::Result;
 use crate::ids::{self, Bits, IdKind};
 use crate::model::{AccountId, Timestamp};
+use crate::paging::Needed;
 use crate::quota::Quota;
 use crate::state::{State, Stored, World};
 
@@ -47,6 +48,21 @@ impl Context<'_> {
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<Vec<R>> {
         Ok(self.state.mentioning(text, satisfies)?)
+    }
+
+    /// Returns the records of a list that is in the order of creation, as far as they are needed.
+    ///
+    /// They mention a text and satisfy a question.
+    pub(crate) fn listed<R: Stored>(
+        &self,
+        needed: Needed,
+        text: &str,
+        satisfies: impl Fn(&R) -> bool,
+    ) -> Result<Vec<R>> {
+        match needed {
+            Needed::First(limit) => Ok(self.state.first(limit, text, satisfies)?),
+            Needed::All => self.mentioning(text, satisfies),
+        }
     }
 
     /// Returns a record that mentions a text and satisfies a question.

@@ -32,6 +32,16 @@ pub(crate) struct Paging {
     limit: usize,
 }
 
+/// How much of a list is needed for a page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Needed {
+    /// The first items: for the first page, and one more to know that it is not the last. More may
+    /// be given.
+    First(usize),
+    /// All of them.
+    All,
+}
+
 /// A page.
 #[derive(Debug)]
 pub(crate) struct Page<T> {
@@ -65,21 +75,26 @@ impl Paging {
 
     /// Returns the page of a list that is worked out only if no call before kept it.
     ///
-    /// The items come in any order, and each key is there once.
+    /// The items that are needed come in any order, and each key is there once.
     pub(crate) fn of<T: Clone + Send + Sync + 'static>(
         &self,
         cx: &Context<'_>,
-        items: impl FnOnce() -> Result<Vec<T>>,
+        items: impl FnOnce(Needed) -> Result<Vec<T>>,
         key: impl Fn(&T) -> u64,
     ) -> Result<Page<T>> {
         let kept = self.after.and_then(|_| cx.state.kept(self.scope.0));
         if let Some(list) = kept.and_then(|list| list.downcast::<Vec<T>>().ok()) {
             return Ok(self.cut(&list, key));
         }
-        let mut items = items()?;
+        // The first page is often the only one.
+        let needed = match self.after {
+            None => Needed::First(self.limit + 1),
+            Some(_) => Needed::All,
+        };
+        let mut items = items(needed)?;
         items.sort_unstable_by_key(&key);
         let page = self.cut(&items, key);
-        if page.next_token.is_some() {
+        if page.next_token.is_some() && needed.is_exceeded_by(items.len()) {
             cx.state.keep(self.scope.0, Arc::new(items));
         }
         Ok(page)
@@ -97,6 +112,16 @@ impl Paging {
         Page {
             next_token: next.map(|last| self.scope.token(key(last))),
             items: items.to_vec(),
+        }
+    }
+}
+
+impl Needed {
+    /// Tells whether so many items are more than was asked for, and so all that there are.
+    fn is_exceeded_by(self, count: usize) -> bool {
+        match self {
+            Self::First(needed) => count > needed,
+            Self::All => true,
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::model::{
     AccountId, Child, ChildId, ChildType, Exception, ListChildrenRequest, ListChildrenResponse,
     ListParentsRequest, ListParentsResponse, Parent, ParentId, ParentType,
 };
-use crate::paging::Paging;
+use crate::paging::{Needed, Paging};
 use crate::state::{Account, Organization, OrganizationalUnit};
 
 /// Tells what a unit or account is in.
@@ -48,7 +48,7 @@ pub(crate) fn list_children(
     let organization = cx.as_reader(&access)?;
     cx.container_must_exist(&organization, &input.parent_id)?;
 
-    let children = || cx.children_of(&input.parent_id, input.child_type);
+    let children = |needed| cx.children_of(&input.parent_id, input.child_type, needed);
     let page = page.of(cx, children, |(sequence, _)| *sequence)?;
     let page = page.map(|(_, id)| Child {
         id: Some(id),
@@ -101,31 +101,40 @@ impl Context<'_> {
         Ok(is_root || self.unit_of(organization, id.as_str())?.is_some())
     }
 
-    /// Returns the accounts that are directly in a root or unit.
-    pub(crate) fn accounts_in(&self, parent: &ParentId) -> Result<Vec<Account>> {
-        self.mentioning(parent.as_str(), |account: &Account| {
+    /// Returns the accounts that are directly in a root or unit, as far as they are needed.
+    pub(crate) fn accounts_in(&self, parent: &ParentId, needed: Needed) -> Result<Vec<Account>> {
+        self.listed(needed, parent.as_str(), |account: &Account| {
             let membership = account.membership.as_ref();
             membership.is_some_and(|membership| membership.parent_id == *parent)
         })
     }
 
-    /// Returns the units that are directly in a root or unit.
-    pub(crate) fn units_in(&self, parent: &ParentId) -> Result<Vec<OrganizationalUnit>> {
-        self.mentioning(parent.as_str(), |unit: &OrganizationalUnit| {
+    /// Returns the units that are directly in a root or unit, as far as they are needed.
+    pub(crate) fn units_in(
+        &self,
+        parent: &ParentId,
+        needed: Needed,
+    ) -> Result<Vec<OrganizationalUnit>> {
+        self.listed(needed, parent.as_str(), |unit: &OrganizationalUnit| {
             unit.parent_id == *parent
         })
     }
 
     /// Returns the children of a type, with their places in the order in which they came.
-    fn children_of(&self, parent: &ParentId, of: ChildType) -> Result<Vec<(u64, ChildId)>> {
+    fn children_of(
+        &self,
+        parent: &ParentId,
+        of: ChildType,
+        needed: Needed,
+    ) -> Result<Vec<(u64, ChildId)>> {
         Ok(match of {
             ChildType::Account => {
-                let accounts = self.accounts_in(parent)?.into_iter();
+                let accounts = self.accounts_in(parent, needed)?.into_iter();
                 let child = |account: Account| (account.place().sequence, account.id.0.into());
                 accounts.map(child).collect()
             }
             ChildType::OrganizationalUnit => {
-                let units = self.units_in(parent)?.into_iter();
+                let units = self.units_in(parent, needed)?.into_iter();
                 units
                     .map(|unit| (unit.sequence, unit.id.0.into()))
                     .collect()

@@ -110,7 +110,11 @@ pub(crate) fn list_organizational_units_for_parent(
     cx.container_must_exist(&organization, parent)?;
 
     let mut paths = Paths::in_organization(cx, &organization);
-    let page = page.of(cx, || cx.units_in(parent), |unit| unit.sequence)?;
+    let page = page.of(
+        cx,
+        |needed| cx.units_in(parent, needed),
+        |unit| unit.sequence,
+    )?;
     let page = page.try_map(|unit| unit.shown_with(&organization, &mut paths))?;
     Ok(ListOrganizationalUnitsForParentResponse {
         organizational_units: Some(page.items),

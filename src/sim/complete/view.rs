@@ -2,8 +2,8 @@
 
 use organizations::model::{AccountId, Timestamp};
 use organizations::registry;
-use organizations::state::{Account, State};
-use organizations::{Context, Operation, catch_up};
+use organizations::state::Account;
+use organizations::{Context, Operation};
 use shape::{Map, Value};
 
 use crate::cli::{Session, caller};
@@ -23,17 +23,15 @@ impl View {
         let named = session.own.state_file.as_deref().map(AsRef::as_ref);
         let store = Store::new(Settings::read(session.environment, named)?);
         let mut state = store.open()?;
-        let now = store.settings().time(state.world().clock)?;
+        let now = store.catch_up(&mut state)?;
         let (named, _) = caller::of(session);
         let caller = store.caller(&mut state, &named)?;
-        let mut view = Self {
+        Ok(Self {
             store,
             state,
             caller,
             now,
-        };
-        view.look(|context| catch_up(context))?;
-        Ok(view)
+        })
     }
 
     /// Returns all accounts that the world knows.
@@ -58,20 +56,16 @@ impl View {
     }
 
     fn answer(&mut self, operation: &Operation, input: &Map) -> Option<Map> {
-        match self.look(|context| operation.call(context, &input.clone().into())) {
-            Ok(Value::Map(answer)) => Some(answer),
-            _ => None,
-        }
-    }
-
-    /// Does something as the caller, at the present time.
-    fn look<T>(&mut self, look: impl FnOnce(&mut Context<'_>) -> T) -> T {
         let bits = self.store.bits(&self.state);
-        look(&mut Context {
+        let mut context = Context {
             caller: self.caller.clone(),
             now: self.now,
             bits: &bits,
             state: &mut self.state,
-        })
+        };
+        match operation.call(&mut context, &input.clone().into()) {
+            Ok(Value::Map(answer)) => Some(answer),
+            _ => None,
+        }
     }
 }

@@ -72,9 +72,14 @@ fn must_be_within_monthly_quota(cx: &Context<'_>, organization: &Organization) -
 }
 
 /// Lets happen what a closing account waits for: that it is closed, and later that it is gone.
+///
+/// One that left and founded an organization before it was closed stays there: no organization is without its management account.
 pub(crate) fn go_on(cx: &mut Context<'_>, account: Account) -> Result<()> {
     if account.state == AccountState::Closed {
-        leave(cx, account)?;
+        let organization = cx.organization_of(&account)?;
+        if organization.is_some_and(|organization| !organization.is_managed_by(&account)) {
+            leave(cx, account)?;
+        }
         return Ok(());
     }
     cx.put(Account {

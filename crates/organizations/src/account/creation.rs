@@ -122,8 +122,8 @@ pub(crate) fn list_create_account_status(
 
     let states = input.states.as_deref().unwrap_or_default();
     let own = &organization.id;
-    let creations = || {
-        cx.mentioning(own.as_str(), |creation: &AccountCreation| {
+    let creations = |needed| {
+        cx.listed(needed, own.as_str(), |creation: &AccountCreation| {
             creation.organization_id == *own
                 && (states.is_empty() || states.contains(&creation.state))
         })

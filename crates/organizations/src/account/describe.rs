@@ -8,7 +8,7 @@ use crate::model::{
     ListAccountsForParentRequest, ListAccountsForParentResponse, ListAccountsRequest,
     ListAccountsResponse,
 };
-use crate::paging::{Page, Paging};
+use crate::paging::{Needed, Page, Paging};
 use crate::state::{Account, Membership, Organization};
 use crate::tree::Paths;
 
@@ -35,8 +35,8 @@ pub(crate) fn list_accounts(
 ) -> Result<ListAccountsResponse> {
     let organization = cx.as_reader(&Access::to("ListAccounts"))?;
 
-    let accounts = || {
-        cx.mentioning(organization.id.as_str(), |account: &Account| {
+    let accounts = |needed| {
+        cx.listed(needed, organization.id.as_str(), |account: &Account| {
             account.is_in(&organization)
         })
     };
@@ -57,7 +57,7 @@ pub(crate) fn list_accounts_for_parent(
     let organization = cx.as_reader(&access)?;
     cx.container_must_exist(&organization, &input.parent_id)?;
 
-    let accounts = || cx.accounts_in(&input.parent_id);
+    let accounts = |needed| cx.accounts_in(&input.parent_id, needed);
     let page = shown(cx, &organization, accounts, page)?;
     Ok(ListAccountsForParentResponse {
         accounts: Some(page.items),
@@ -69,7 +69,7 @@ pub(crate) fn list_accounts_for_parent(
 pub(crate) fn shown(
     cx: &Context<'_>,
     organization: &Organization,
-    accounts: impl FnOnce() -> Result<Vec<Account>>,
+    accounts: impl FnOnce(Needed) -> Result<Vec<Account>>,
     page: &Paging,
 ) -> Result<Page<model::Account>> {
     let mut paths = Paths::in_organization(cx, organization);

@@ -73,8 +73,8 @@ pub(crate) fn list_accounts_with_invalid_effective_policy(
     must_be_enabled(cx, &organization, of)?;
 
     // What was in force before is remembered for as long as something is invalid, and no longer.
-    let accounts = || {
-        cx.mentioning(organization.id.as_str(), |account: &Account| {
+    let accounts = |needed| {
+        cx.listed(needed, organization.id.as_str(), |account: &Account| {
             account.is_in(&organization) && account.place().published.contains_key(&of)
         })
     };

@@ -22,7 +22,7 @@ pub(crate) fn list_handshakes_for_account(
     let caller = cx.caller()?;
 
     let manages = cx.manages(&caller)?;
-    let handshakes = || {
+    let handshakes = |_| {
         let mut handshakes = addressed_to(cx, &caller)?;
         handshakes.retain(|handshake| handshake.is_for(&caller, manages));
         handshakes.retain(|handshake| handshake.passes(input.filter.as_ref()));
@@ -45,8 +45,8 @@ pub(crate) fn list_handshakes_for_organization(
     let organization = cx.as_reader(&Access::to("ListHandshakesForOrganization"))?;
 
     let id = &organization.id;
-    let handshakes = || {
-        cx.mentioning(id.as_str(), |handshake: &Handshake| {
+    let handshakes = |needed| {
+        cx.listed(needed, id.as_str(), |handshake: &Handshake| {
             handshake.organization_id == *id && handshake.passes(input.filter.as_ref())
         })
     };

@@ -9,7 +9,7 @@ use crate::model::{
     ListPoliciesForTargetResponse, ListPoliciesRequest, ListPoliciesResponse,
     ListTargetsForPolicyRequest, ListTargetsForPolicyResponse, PolicyType,
 };
-use crate::paging::Paging;
+use crate::paging::{Needed, Paging};
 use crate::state::{Organization, Policy};
 
 /// Describes a policy.
@@ -35,7 +35,7 @@ pub(crate) fn list_policies(
     let access = Access::to("ListPolicies").of_type(input.filter);
     let organization = cx.as_reader(&access)?;
 
-    let policies = || policies_of_type(cx, &organization, input.filter);
+    let policies = |needed| policies_of_type(cx, &organization, input.filter, needed);
     let page = page.of(cx, policies, AnyPolicy::sequence)?;
     let page = page.map(|policy| policy.summary(&organization));
     Ok(ListPoliciesResponse {
@@ -48,9 +48,10 @@ fn policies_of_type(
     cx: &Context<'_>,
     organization: &Organization,
     of: PolicyType,
+    needed: Needed,
 ) -> Result<Vec<AnyPolicy>> {
     let managed = Managed::of_type(of).filter(|_| organization.has_policies());
-    let own = cx.mentioning(organization.id.as_str(), |policy: &Policy| {
+    let own = cx.listed(needed, organization.id.as_str(), |policy: &Policy| {
         policy.organization_id == organization.id && policy.r#type == of
     })?;
     let managed = managed.into_iter().map(AnyPolicy::Managed);
@@ -90,7 +91,7 @@ pub(crate) fn list_targets_for_policy(
     let organization = cx.as_reader(&access)?;
     cx.policy_of(&organization, id)?;
 
-    let targets = || {
+    let targets = |_| {
         cx.targets_mentioning(&organization, id.as_str(), |attachments| {
             attachments.of_policy(id).is_some()
         })

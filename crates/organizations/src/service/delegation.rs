@@ -117,7 +117,7 @@ pub(crate) fn list_delegated_administrators(
         None => account.place().delegations.first().cloned(),
     };
     let mentioned = principal.map_or(organization.id.as_str(), ServicePrincipal::as_str);
-    let administrators = || {
+    let administrators = |_| {
         let accounts =
             cx.mentioning(mentioned, |account: &Account| account.is_in(&organization))?;
         let accounts = accounts.into_iter();

@@ -58,6 +58,19 @@ pub trait State {
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), StateError>;
 
+    /// Visits the records of a kind that have a place in the order of creation, in that order.
+    ///
+    /// Records may be left out as by `scan`. A store may find the order without reading the records:
+    /// who breaks off early asks for little.
+    fn in_order(
+        &self,
+        kind: Kind,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        sorted(self, kind, mentioned, visit)
+    }
+
     /// Returns a number that the records mentioning a text don't exceed.
     ///
     /// It may be too great, never too small, so a store may count the places where the text stands
@@ -93,4 +106,23 @@ pub trait State {
 
     /// Returns the settings of the world, to change them.
     fn world_mut(&mut self) -> &mut World;
+}
+
+/// Visits records as [`State::in_order`] does, all of which are read first.
+pub fn sorted<S: State + ?Sized>(
+    state: &S,
+    kind: Kind,
+    mentioned: Option<&str>,
+    visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+) -> Result<(), StateError> {
+    let mut records = Vec::new();
+    state.scan(kind, mentioned, &mut |record| {
+        records.extend(record.sequence().map(|sequence| (sequence, record)));
+        ControlFlow::Continue(())
+    })?;
+    records.sort_by_key(|(sequence, _)| *sequence);
+    let mut records = records.into_iter().map(|(_, record)| record);
+    // Nobody asks whether the visitor broke off.
+    let _ = records.try_for_each(visit);
+    Ok(())
 }

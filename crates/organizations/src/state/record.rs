@@ -175,6 +175,19 @@ pub struct Due {
 }
 
 impl Record {
+    /// Returns its place in the order of creation; an account's is when it came to its organization.
+    pub fn sequence(&self) -> Option<u64> {
+        match self {
+            Self::OrganizationalUnit(unit) => Some(unit.sequence),
+            Self::Account(account) => account.membership.as_ref().map(|place| place.sequence),
+            Self::AccountCreation(creation) => Some(creation.sequence),
+            Self::Handshake(handshake) => Some(handshake.sequence),
+            Self::Policy(policy) => Some(policy.sequence),
+            Self::Transfer(transfer) => Some(transfer.sequence),
+            Self::Organization(_) | Self::Root(_) | Self::ResourcePolicy(_) => None,
+        }
+    }
+
     /// Returns when something happens to it by itself: it expires, a job ends, or it is forgotten.
     pub fn due(&self) -> Option<Due> {
         match self {

@@ -31,6 +31,28 @@ impl dyn State + '_ {
         Ok(found)
     }
 
+    /// Returns the first records in the order of creation that mention a text and satisfy a question.
+    pub(crate) fn first<R: Stored>(
+        &self,
+        limit: usize,
+        text: &str,
+        satisfies: impl Fn(&R) -> bool,
+    ) -> Result<Vec<R>, StateError> {
+        let mut found = Vec::new();
+        self.in_order(R::KIND, mentioned(text), &mut |record| {
+            let record = typed(record);
+            if satisfies(&record) {
+                found.push(record);
+            }
+            if found.len() < limit {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        })?;
+        Ok(found)
+    }
+
     /// Returns a record that mentions a text and satisfies a question.
     pub(crate) fn any<R: Stored>(
         &self,
@@ -67,8 +89,7 @@ impl dyn State + '_ {
         text: &str,
         mut visit: impl FnMut(R) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
-        let mentioned = is_stored_as_is(text).then_some(text);
-        self.scan(R::KIND, mentioned, &mut |record| visit(typed(record)))
+        self.scan(R::KIND, mentioned(text), &mut |record| visit(typed(record)))
     }
 
     /// Remembers a record, in the place of the one with its id, and when it is due.
@@ -85,8 +106,8 @@ fn typed<R: Stored>(record: Record) -> R {
     R::from_record(record).expect("a kind has one type of record")
 }
 
-/// Tells whether a text is written in JSON as it is, so that a store finds it by its bytes.
-fn is_stored_as_is(text: &str) -> bool {
+/// Returns a text if it is written in JSON as it is, so that a store finds it by its bytes.
+fn mentioned(text: &str) -> Option<&str> {
     let plain = |byte: u8| matches!(byte, b' '..=b'~') && !b"\"\\/".contains(&byte);
-    text.bytes().all(plain)
+    text.bytes().all(plain).then_some(text)
 }

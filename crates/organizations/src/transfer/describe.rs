@@ -35,8 +35,8 @@ pub(crate) fn list_inbound_responsibility_transfers(
 ) -> Result<ListInboundResponsibilityTransfersResponse> {
     let organization = cx.as_reader(&Access::to("ListInboundResponsibilityTransfers"))?;
     let own = &organization.id;
-    let transfers = || {
-        cx.mentioning(own.as_str(), |transfer: &Transfer| {
+    let transfers = |needed| {
+        cx.listed(needed, own.as_str(), |transfer: &Transfer| {
             transfer.target.is(own) && input.id.as_ref().is_none_or(|id| transfer.id == *id)
         })
     };
@@ -61,7 +61,11 @@ pub(crate) fn list_outbound_responsibility_transfers(
     let organization = cx.as_reader(&Access::to("ListOutboundResponsibilityTransfers"))?;
 
     let own = &organization.id;
-    let transfers = || cx.mentioning(own.as_str(), |transfer: &Transfer| transfer.source.is(own));
+    let transfers = |needed| {
+        cx.listed(needed, own.as_str(), |transfer: &Transfer| {
+            transfer.source.is(own)
+        })
+    };
     let page = page.of(cx, transfers, |transfer| transfer.sequence)?;
     let page = page.map(|transfer| transfer.shown(&organization));
     Ok(ListOutboundResponsibilityTransfersResponse {

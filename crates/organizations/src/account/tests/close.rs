@@ -138,6 +138,20 @@ fn an_account_closes_closed_and_is_gone() {
 }
 
 #[test]
+fn an_account_that_founds_an_organization_while_it_closes_stays_its_management_account() {
+    let mut org = Org::with_accounts(1);
+    slowly(&mut org);
+    org.answer(MANAGEMENT, CLOSE, member());
+    org.answer(MEMBER, "LeaveOrganization", json!({}));
+    org.answer(MEMBER, "CreateOrganization", json!({}));
+    org.pass_days(91);
+    org.answer(OTHER, "CreateOrganization", json!({}));
+    let account = org.account(MEMBER);
+    assert_eq!(account.state, AccountState::Closed);
+    assert!(account.membership.is_some());
+}
+
+#[test]
 fn an_instant_closure_is_done_by_the_next_command() {
     let mut org = Org::with_accounts(1);
     assert_eq!(org.answer(MANAGEMENT, CLOSE, member()), json!({}));
