@@ -6,19 +6,14 @@
 /// Returns a document whose lines inside of brackets and quotes are far enough in; nothing if they
 /// are already, or if there are none.
 pub(super) fn indent(text: &str) -> Option<String> {
-    let mut indenter = Indenter {
-        rest: text,
-        out: String::with_capacity(text.len()),
-        changed: false,
-        column: 0,
-        before: ' ',
-        depth: 0,
-        opened_at: 0,
-    };
-    while let Some(char) = indenter.peek() {
-        indenter.token(char);
-    }
-    indenter.changed.then_some(indenter.out)
+    let walked = Indenter::walk(text);
+    walked.changed.then_some(walked.out)
+}
+
+/// Tells whether a tab stands where the reference takes none: outside of brackets, quotes, comments
+/// and blocks, and inside of a text without quotes.
+pub(super) fn has_misplaced_tab(text: &str) -> bool {
+    text.contains('\t') && Indenter::walk(text).misplaced_tab
 }
 
 /// A walk over a document, token by token.
@@ -26,6 +21,7 @@ struct Indenter<'a> {
     rest: &'a str,
     out: String,
     changed: bool,
+    misplaced_tab: bool,
     /// How many characters of the line are behind.
     column: usize,
     /// The character behind.
@@ -36,7 +32,24 @@ struct Indenter<'a> {
     opened_at: usize,
 }
 
-impl Indenter<'_> {
+impl<'a> Indenter<'a> {
+    fn walk(text: &'a str) -> Self {
+        let mut indenter = Self {
+            rest: text,
+            out: String::with_capacity(text.len()),
+            changed: false,
+            misplaced_tab: false,
+            column: 0,
+            before: ' ',
+            depth: 0,
+            opened_at: 0,
+        };
+        while let Some(char) = indenter.peek() {
+            indenter.token(char);
+        }
+        indenter
+    }
+
     fn peek(&self) -> Option<char> {
         self.rest.chars().next()
     }
@@ -98,6 +111,7 @@ impl Indenter<'_> {
             return;
         }
         let ends_line = self.peek() == Some('\n');
+        self.misplaced_tab |= self.peek() == Some('\t');
         self.take();
         if self.depth > 0 && ends_line {
             self.begin_line();
@@ -145,8 +159,15 @@ impl Indenter<'_> {
             if ends {
                 return;
             }
+            self.misplaced_tab |= char == '\t' && !self.ends_plain();
             self.take();
         }
+    }
+
+    /// Tells whether white space is the last of a text without quotes between brackets.
+    fn ends_plain(&self) -> bool {
+        let behind = self.rest.trim_start_matches([' ', '\t']).chars().next();
+        self.depth > 0 && behind.is_none_or(|char| ",[]{}\n#".contains(char))
     }
 
     /// Passes over a block of lines that are taken as they are: those further in than the line
@@ -155,6 +176,8 @@ impl Indenter<'_> {
         let line = self.out.rsplit('\n').next().unwrap_or_default();
         let indentation = |line: &str| line.len() - line.trim_start_matches(' ').len();
         let outer = indentation(line);
+        let header = self.rest.split(['\n', '#']).next().unwrap_or_default();
+        self.misplaced_tab |= header.contains('\t');
         self.take_while(|char| char != '\n');
         self.take();
         while !self.rest.is_empty() {
@@ -164,6 +187,47 @@ impl Indenter<'_> {
             }
             self.take_while(|char| char != '\n');
             self.take();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::json;
+    use crate::yaml::{Malformed, read};
+
+    fn assert_reads(document: &str, expected: &str) {
+        let expected = json::read(expected).unwrap();
+        assert_eq!(read(document), Ok(expected), "{document}");
+    }
+
+    #[test]
+    fn lines_inside_of_brackets_and_quotes_begin_anywhere() {
+        assert_reads("a: {\n}", r#"{"a": {}}"#);
+        assert_reads(
+            "a:\n- b: [x, # one\n2,\n  'it''s'\n]\nc: |\n  [\n  \"\nd: 1",
+            r#"{"a": [{"b": ["x", 2, "it's"]}], "c": "[\n\"\n", "d": 1}"#,
+        );
+        assert_reads("a:\n  b: \"x\ny\\\"\n\n z\"", r#"{"a": {"b": "x y\"\nz"}}"#);
+        assert_reads("a: 'x\ny'\n? \"k\"\n: !!str 1", r#"{"a": "x y", "k": "1"}"#);
+        assert_reads("{a:\tb}", r#"{"a": "b"}"#);
+        assert!(read("a: \"x\n---\ny\"").is_err());
+    }
+
+    #[test]
+    fn tabs_stand_in_quotes_blocks_and_comments_and_between_brackets_only() {
+        assert_reads("a: \"x\ty\" # \t", r#"{"a": "x\ty"}"#);
+        assert_reads("a: |\n  x\ty\n", r#"{"a": "x\ty\n"}"#);
+        assert_reads("a: [\tx\t,\ty]", r#"{"a": ["x", "y"]}"#);
+        for refused in [
+            "a: x\ty",
+            "a:\tx",
+            "a: x\t",
+            "a: [x\ty]",
+            "a: \"x\"\t",
+            "a: |\t\n  x",
+        ] {
+            assert_eq!(read(refused), Err(Malformed::Document), "{refused}");
         }
     }
 }

@@ -193,11 +193,33 @@ impl Service for Recorded<'_> {
         match reply.and_then(|reply| reply.get("status")) {
             Some(Value::Integer(status @ 300..)) => {
                 let status = u16::try_from(*status).unwrap();
+                let body = reply.and_then(|reply| bare(status, reply)).unwrap_or(body);
                 Err(ServiceError::Refused { status, body })
             }
             _ => Ok(body),
         }
     }
+}
+
+/// Returns what an error of the server is taken for that came without a body, or with a page: its
+/// message is the name of its status.
+fn bare(status: u16, reply: &Value) -> Option<Value> {
+    let name = match status {
+        500 => "Internal Server Error",
+        501 => "Not Implemented",
+        502 => "Bad Gateway",
+        503 => "Service Unavailable",
+        504 => "Gateway Timeout",
+        _ => return None,
+    };
+    let is_bare = match reply.get("raw") {
+        Some(raw) => {
+            let raw = text_of(Some(raw));
+            raw.trim().is_empty() || raw.trim().starts_with("<html>")
+        }
+        None => matches!(reply.get("body"), Some(Value::Null) | None),
+    };
+    is_bare.then(|| [("message", name)].into_iter().collect::<Map>().into())
 }
 
 /// Returns what a reply's body is taken for: one that is no JSON is a message.

@@ -68,6 +68,8 @@ impl Start {
             None | Some(Value::Null) => Ok(0),
             Some(Value::Boolean(skip)) => Ok((*skip).into()),
             Some(Value::Integer(skip)) => Ok(*skip),
+            Some(Value::Huge(digits)) if digits.starts_with('-') => Ok(i64::MIN),
+            Some(Value::Huge(_)) => Ok(i64::MAX),
             Some(_) => Err(Failure::general(
                 "slice indices must be integers or None or have an __index__ method",
             )),

@@ -22,6 +22,8 @@ pub struct Walk<'a> {
     plan: Plan,
     /// Where the listing starts, if not at its beginning; taken when the first page came.
     start: Option<Start>,
+    /// What the token to start with asks of every page.
+    asked: Map,
     /// The service's token of the page to come.
     token: Value,
     /// The token of the round before.
@@ -39,14 +41,14 @@ impl<'a> Walk<'a> {
     /// Begins a walk.
     pub fn new(pages: &'a Pages, plan: Plan) -> Result<Self, Failure> {
         let start = plan.start.as_ref().map(token::read_setting).transpose()?;
-        let members = start.as_ref().map(|start| &start.members);
-        let token = members
-            .and_then(|members| members.get("NextToken"))
-            .cloned();
+        let members = start.as_ref().map(|start| start.members.clone());
+        let mut asked = members.unwrap_or_default();
+        let token = asked.remove("NextToken");
         Ok(Self {
             pages,
             plan,
             start,
+            asked,
             token: token.unwrap_or(Value::Null),
             last: None,
             shown: 0,
@@ -85,9 +87,7 @@ impl<'a> Walk<'a> {
 
     /// Returns the members that say which page is wanted.
     fn members(&self) -> Map {
-        let start = self.start.as_ref();
-        let mut members = start.map_or_else(Map::new, |start| start.members.clone());
-        members.remove("NextToken");
+        let mut members = self.asked.clone();
         let is_none = self.token == Value::Null || self.token.as_str() == Some("None");
         if !is_none {
             members.push("NextToken", self.token.clone());
@@ -185,6 +185,25 @@ mod tests {
             assert!(walk.next_page(&mut call).unwrap().is_some());
             assert!(walk.next_page(&mut call).unwrap().is_none());
         }
+    }
+
+    #[test]
+    fn what_a_token_asks_beside_the_page_is_asked_of_every_page() {
+        let plan = Plan {
+            // `{"MaxResults": 1}`
+            start: Some("eyJNYXhSZXN1bHRzIjogMX0=".into()),
+            ..Plan::default()
+        };
+        let mut walk = Walk::new(&PAGES, plan).unwrap();
+        let reply: Map = [("NextToken", "t1")].into_iter().collect();
+        let mut asked = Vec::new();
+        let mut call = |members: &Map| {
+            asked.push(members.get("MaxResults").cloned());
+            Ok(reply.clone())
+        };
+        walk.next_page(&mut call).unwrap();
+        walk.next_page(&mut call).unwrap();
+        assert_eq!(asked, [Some(1.into()), Some(1.into())]);
     }
 
     #[test]

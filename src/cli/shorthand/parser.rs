@@ -27,7 +27,7 @@ struct Parser<'a> {
     text: &'a [char],
     at: usize,
     depth: usize,
-    /// Whether texts of the present pair may name files.
+    /// Whether texts may name files: the last key tells, be it one of a map that is closed again.
     from_files: bool,
     load: Load<'a>,
 }
@@ -138,7 +138,6 @@ impl Parser<'_> {
     }
 
     fn map(&mut self) -> Result<Value, Misspelt> {
-        let outer = self.from_files;
         self.expect_spaced('{')?;
         let mut entries = Map::new();
         while self.current() != Some('}') {
@@ -148,7 +147,6 @@ impl Parser<'_> {
             entries.insert(key, value);
         }
         self.at += 1;
-        self.from_files = outer;
         Ok(Value::Map(entries))
     }
 
@@ -267,5 +265,26 @@ fn one_or_list(mut values: Vec<Value>) -> Value {
         values.remove(0)
     } else {
         Value::List(values)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_key_tells_whether_texts_name_files_even_of_a_closed_map() {
+        let parsed = |text: &str| {
+            let map = parse(text, &|text| Ok(format!("file {text}").into()));
+            crate::json::compact(&map.unwrap().into())
+        };
+        assert_eq!(
+            parsed("a@=[{b=x},y],c=z"),
+            r#"{"a": [{"b": "x"}, "y"], "c": "z"}"#
+        );
+        assert_eq!(
+            parsed("a=[{b@=x},y]"),
+            r#"{"a": [{"b": "file x"}, "file y"]}"#
+        );
     }
 }
