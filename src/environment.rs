@@ -38,6 +38,20 @@ pub trait Input {
     fn line(&self) -> io::Result<Option<String>>;
 }
 
+/// Standard input with nothing in it.
+#[derive(Debug)]
+pub struct NoInput;
+
+impl Input for NoInput {
+    fn rest(&self) -> io::Result<Vec<u8>> {
+        Ok(Vec::new())
+    }
+
+    fn line(&self) -> io::Result<Option<String>> {
+        Ok(None)
+    }
+}
+
 /// Where a command writes.
 pub struct Streams<'a> {
     /// Standard output.
@@ -60,6 +74,24 @@ pub enum Children {
     Inherit,
     /// To the command's own output stream, as tests need it.
     Capture,
+}
+
+impl<'a> Environment<'a> {
+    /// Returns surroundings that have variables and nothing else: no words, no input, no terminal, and a
+    /// clock at the epoch.
+    pub fn bare(program: &str, variable: &'a dyn Fn(&str) -> Option<OsString>) -> Self {
+        Self {
+            program: program.to_owned(),
+            executable: std::env::current_exe,
+            arguments: Vec::new(),
+            variable,
+            folder: PathBuf::new(),
+            now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
+            input: &NoInput,
+            terminal: None,
+            children: Children::Capture,
+        }
+    }
 }
 
 impl Environment<'_> {
@@ -120,33 +152,14 @@ impl Environment<'_> {
 mod tests {
     use super::*;
 
-    struct Nothing;
-
-    impl Input for Nothing {
-        fn rest(&self) -> io::Result<Vec<u8>> {
-            Ok(Vec::new())
-        }
-
-        fn line(&self) -> io::Result<Option<String>> {
-            Ok(None)
-        }
-    }
-
     fn colours_usage(terminal: Option<Terminal>, variables: &[(&str, &str)]) -> bool {
         let variable = |name: &str| {
             let found = variables.iter().find(|(other, _)| *other == name);
             found.map(|(_, value)| OsString::from(value))
         };
         let environment = Environment {
-            program: "aws".to_owned(),
-            executable: std::env::current_exe,
-            arguments: Vec::new(),
-            variable: &variable,
-            folder: PathBuf::new(),
-            now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
-            input: &Nothing,
             terminal,
-            children: Children::Capture,
+            ..Environment::bare("aws", &variable)
         };
         environment.colours_usage()
     }

@@ -30,7 +30,7 @@ mod exit;
 mod program;
 mod service;
 
-pub use environment::{Children, Environment, Input, Streams, Terminal};
+pub use environment::{Children, Environment, Input, NoInput, Streams, Terminal};
 pub use exit::Exit;
 pub use program::run;
 pub use service::{Call, Caller, Service, ServiceError};

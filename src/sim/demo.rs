@@ -8,12 +8,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use clap::Args;
-use organizations::model::Timestamp;
 
 use super::console::Console;
 use super::script::{SCRIPT, Step};
 use crate::cli::shell;
-use crate::{Children, Environment, Exit, Streams};
+use crate::{Environment, Exit, Streams};
 
 /// Plays the life of invitations in a world of its own, and shows each command and what it prints.
 #[derive(Debug, Args)]
@@ -71,16 +70,13 @@ impl Stage {
 
         let (mut output, mut errors) = (Vec::new(), Vec::new());
         let words = shell::split(line).expect("the script is well written");
+        let variable = |name: &str| self.variable(name);
         let environment = Environment {
-            program: outer.program.clone(),
             executable: outer.executable,
             arguments: words.into_iter().map(OsString::from).collect(),
-            variable: &|name| self.variable(name),
             folder: self.folder.clone(),
-            now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
             input: outer.input,
-            terminal: None,
-            children: Children::Capture,
+            ..Environment::bare(&outer.program, &variable)
         };
         let mut streams = Streams {
             output: &mut output,

@@ -3,11 +3,15 @@
 use std::cell::OnceCell;
 use std::ops::ControlFlow;
 
+use organizations::StateError;
 use organizations::state::{Kind, Memory, Record, State};
 
 use super::error::StoreError;
 use super::lines::Lines;
 use super::mention::Mention;
+
+/// What is done with each record; it may end the visit.
+type Visit<'a> = &'a mut dyn FnMut(Record) -> ControlFlow<()>;
 
 /// The records of a state file.
 #[derive(Debug)]
@@ -51,30 +55,15 @@ impl Saved {
         &self,
         kind: Kind,
         mentioned: Option<&str>,
-        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+        visit: Visit<'_>,
     ) -> Result<(), StoreError> {
-        let mut last = None;
-        if let Some(lines) = self.lines() {
-            let mention = mentioned.and_then(Mention::of);
-            let outcome = lines.scan(kind, mention.as_ref(), &mut |record| {
-                last = Some(record.id().to_owned());
-                visit(record)
-            });
-            if !matches!(outcome, Err(StoreError::Layout)) {
-                return outcome;
-            }
-        }
-        let is_new = |record: &Record| last.as_deref().is_none_or(|last| record.id() > last);
-        let visit_new = &mut |record| {
-            if is_new(&record) {
-                visit(record)
-            } else {
-                ControlFlow::Continue(())
-            }
-        };
-        let whole = self.whole()?;
-        whole.scan(kind, mentioned, visit_new).expect(IN_MEMORY);
-        Ok(())
+        let mention = mentioned.and_then(Mention::of);
+        self.go_on_behind(
+            |record| record.id().to_owned(),
+            |lines, visit| lines.scan(kind, mention.as_ref(), visit),
+            |whole, visit| whole.scan(kind, mentioned, visit),
+            visit,
+        )
     }
 
     /// Visits the records of a kind that have a place in the order of creation, in that order, but for
@@ -83,28 +72,44 @@ impl Saved {
         &self,
         kind: Kind,
         mentioned: Option<&str>,
-        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+        visit: Visit<'_>,
+    ) -> Result<(), StoreError> {
+        let mention = mentioned.and_then(Mention::of);
+        self.go_on_behind(
+            Record::sequence,
+            |lines, visit| lines.in_order(kind, mention.as_ref(), visit),
+            |whole, visit| whole.in_order(kind, mentioned, visit),
+            visit,
+        )
+    }
+
+    /// Visits records line by line; where a line is not as usual, goes on in the file as a whole with
+    /// those whose key is behind the last one visited.
+    fn go_on_behind<K: PartialOrd>(
+        &self,
+        key: impl Fn(&Record) -> K,
+        by_line: impl FnOnce(&Lines, Visit<'_>) -> Result<(), StoreError>,
+        as_whole: impl FnOnce(&Memory, Visit<'_>) -> Result<(), StateError>,
+        visit: Visit<'_>,
     ) -> Result<(), StoreError> {
         let mut last = None;
         if let Some(lines) = self.lines() {
-            let mention = mentioned.and_then(Mention::of);
-            let outcome = lines.in_order(kind, mention.as_ref(), &mut |record| {
-                last = record.sequence();
+            let outcome = by_line(lines, &mut |record| {
+                last = Some(key(&record));
                 visit(record)
             });
             if !matches!(outcome, Err(StoreError::Layout)) {
                 return outcome;
             }
         }
-        let visit_new = &mut |record: Record| {
-            if record.sequence() > last {
+        let visit_new = &mut |record| {
+            if last.as_ref().is_none_or(|last| key(&record) > *last) {
                 visit(record)
             } else {
                 ControlFlow::Continue(())
             }
         };
-        let whole = self.whole()?;
-        whole.in_order(kind, mentioned, visit_new).expect(IN_MEMORY);
+        as_whole(self.whole()?, visit_new).expect(IN_MEMORY);
         Ok(())
     }
 

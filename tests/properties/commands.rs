@@ -1,12 +1,11 @@
 //! Command lines: whatever the words, the program ends with one of its exit codes.
 
 use std::ffi::OsString;
-use std::io;
 use std::path::PathBuf;
 
 use orgsim::cli::own_options::OwnOptions;
 use orgsim::cli::{Program, Session};
-use orgsim::{Call, Children, Environment, Exit, Input, Service, ServiceError, Streams};
+use orgsim::{Call, Environment, Exit, Service, ServiceError, Streams};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use shape::{Map, Value};
@@ -32,31 +31,13 @@ impl Service for Hollow {
     }
 }
 
-/// Standard input with nothing in it.
-struct Nothing;
-
-impl Input for Nothing {
-    fn rest(&self) -> io::Result<Vec<u8>> {
-        Ok(Vec::new())
-    }
-
-    fn line(&self) -> io::Result<Option<String>> {
-        Ok(None)
-    }
-}
-
 /// Runs words as `aws`, on a machine without files and programs; returns the exit code.
 fn run(words: &[String]) -> u8 {
+    let variable = |name: &str| (name == "PATH").then(|| "/nowhere".into());
     let environment = Environment {
-        program: "aws".to_owned(),
-        executable: std::env::current_exe,
         arguments: words.iter().map(OsString::from).collect(),
-        variable: &|name| (name == "PATH").then(|| "/nowhere".into()),
         folder: PathBuf::from("/nowhere"),
-        now: organizations::model::Timestamp(jiff::Timestamp::UNIX_EPOCH),
-        input: &Nothing,
-        terminal: None,
-        children: Children::Capture,
+        ..Environment::bare("aws", &variable)
     };
     let (mut output, mut errors) = (Vec::new(), Vec::new());
     let mut streams = Streams {

@@ -35,7 +35,7 @@ pub(super) const BEYOND_ASCII: &[&str] = &[
     "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp1361", "cp154", "cp437", "cp720",
     "cp737", "cp775", "cp850", "cp852", "cp855", "cp856", "cp857", "cp858", "cp860", "cp861",
     "cp862", "cp863", "cp864", "cp865", "cp866", "cp866u", "cp869", "cp874", "cp932", "cp936",
-    "cp949", "cp950", "cp_gr", "cp_is", "csHPRoman8", "csbig5", "csibm855", "csibm857",
+    "cp949", "cp950", "cp_gr", "cp_is", "csbig5", "csibm855", "csibm857",
     "csibm858", "csibm860", "csibm861", "csibm863", "csibm864", "csibm865", "csibm866",
     "csibm869", "csiso58gb231280", "csisolatin2", "csisolatin3", "csisolatin4", "csisolatin5",
     "csisolatin6", "csisolatinarabic", "csisolatincyrillic", "csisolatingreek",

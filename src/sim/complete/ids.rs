@@ -22,8 +22,6 @@ enum Source {
 #[derive(Debug, Clone, Copy)]
 struct List {
     operation: &'static str,
-    /// The member of the answer that is the list.
-    name: &'static str,
     /// The member of an element that is its id.
     id: &'static str,
     /// The members that tell people what it is.
@@ -32,20 +30,12 @@ struct List {
     states: &'static [&'static str],
 }
 
-const fn list(operation: &'static str, name: &'static str, about: &'static [&'static str]) -> List {
+const fn list(operation: &'static str, about: &'static [&'static str]) -> List {
     List {
         operation,
-        name,
         id: "Id",
         about,
         states: &[],
-    }
-}
-
-const fn services(operation: &'static str, name: &'static str) -> List {
-    List {
-        id: "ServicePrincipal",
-        ..list(operation, name, &[])
     }
 }
 
@@ -53,43 +43,27 @@ const WHO: &[&str] = &["Name", "Email", "State"];
 const WHAT: &[&str] = &["Action", "Parties", "State"];
 const OPEN: &[&str] = &["REQUESTED", "OPEN"];
 
-const ACCOUNTS: List = list("ListAccounts", "Accounts", WHO);
-const ADMINISTRATORS: List = list(
-    "ListDelegatedAdministrators",
-    "DelegatedAdministrators",
-    WHO,
-);
-const RECEIVED: List = list("ListHandshakesForAccount", "Handshakes", WHAT);
-const SENT: List = list("ListHandshakesForOrganization", "Handshakes", WHAT);
+const ACCOUNTS: List = list("ListAccounts", WHO);
+const ADMINISTRATORS: List = list("ListDelegatedAdministrators", WHO);
+const RECEIVED: List = list("ListHandshakesForAccount", WHAT);
+const SENT: List = list("ListHandshakesForOrganization", WHAT);
 const RECEIVED_OPEN: List = List {
     states: OPEN,
-    ..list("ListHandshakesForAccount", "Handshakes", WHAT)
+    ..RECEIVED
 };
 const SENT_OPEN: List = List {
     states: OPEN,
-    ..list("ListHandshakesForOrganization", "Handshakes", WHAT)
+    ..SENT
 };
-const ROOTS: List = list("ListRoots", "Roots", &["Name"]);
-const POLICIES: List = list("ListPolicies", "Policies", &["Name", "Type"]);
-const INBOUND: List = list(
-    "ListInboundResponsibilityTransfers",
-    "ResponsibilityTransfers",
-    &["Name", "Status"],
-);
-const OUTBOUND: List = list(
-    "ListOutboundResponsibilityTransfers",
-    "ResponsibilityTransfers",
-    &["Name", "Status"],
-);
-const CREATIONS: List = list(
-    "ListCreateAccountStatus",
-    "CreateAccountStatuses",
-    &["AccountName", "State"],
-);
-const TRUSTED: List = services(
-    "ListAWSServiceAccessForOrganization",
-    "EnabledServicePrincipals",
-);
+const ROOTS: List = list("ListRoots", &["Name"]);
+const POLICIES: List = list("ListPolicies", &["Name", "Type"]);
+const INBOUND: List = list("ListInboundResponsibilityTransfers", &["Name", "Status"]);
+const OUTBOUND: List = list("ListOutboundResponsibilityTransfers", &["Name", "Status"]);
+const CREATIONS: List = list("ListCreateAccountStatus", &["AccountName", "State"]);
+const TRUSTED: List = List {
+    id: "ServicePrincipal",
+    ..list("ListAWSServiceAccessForOrganization", &[])
+};
 
 /// Returns where the values of a member are found: its shape tells, and for some the operation.
 fn sources(operation: &str, shape: &str) -> &'static [Source] {
@@ -150,7 +124,7 @@ pub(super) fn of(
 fn elements(list: &List, view: &mut View) -> Vec<Candidate> {
     let operation = operation(list.operation).expect("each list is of an operation");
     let inputs = inputs(operation).into_iter();
-    let elements = inputs.flat_map(|input| view.list(operation, &input, list.name));
+    let elements = inputs.flat_map(|input| view.list(operation, &input));
     let is_wanted = |element: &Value| {
         let state = element.get("State").and_then(Value::as_str);
         list.states.is_empty() || state.is_some_and(|state| list.states.contains(&state))
@@ -208,7 +182,7 @@ fn units(view: &mut View) -> Vec<Candidate> {
         .collect();
     while let Some(parent) = parents.pop() {
         let input = Map::from_iter([("ParentId", parent.text)]);
-        for unit in view.list(units, &input, "OrganizationalUnits") {
+        for unit in view.list(units, &input) {
             let member = |name| unit.get(name).and_then(Value::as_str).unwrap_or_default();
             let way = format!("{}/{}", parent.about, member("Name"));
             let unit = Candidate::new(member("Id"), way.trim_start_matches('/'));

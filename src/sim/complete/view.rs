@@ -40,11 +40,12 @@ impl View {
     }
 
     /// Returns what a list of the service has, page after page; nothing if the caller may not see it.
-    pub(super) fn list(&mut self, operation: &Operation, input: &Map, list: &str) -> Vec<Value> {
+    pub(super) fn list(&mut self, operation: &Operation, input: &Map) -> Vec<Value> {
+        let pages = operation.pages().expect("every list comes in pages");
         let mut found = Vec::new();
         let mut input = input.clone();
         while let Some(mut page) = self.answer(operation, &input) {
-            if let Some(Value::List(elements)) = page.remove(list) {
+            if let Some(Value::List(elements)) = page.remove(pages.result_key) {
                 found.extend(elements);
             }
             match page.remove("NextToken") {

@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::error::{HandshakeConstraint, Result, refuse};
 use crate::migration;
 use crate::model::{
-    Exception, HandshakeState, InviteAccountToOrganizationRequest,
+    ActionType, Exception, HandshakeState, InviteAccountToOrganizationRequest,
     InviteAccountToOrganizationResponse,
 };
 use crate::quota::Quota;
@@ -34,7 +34,7 @@ pub(crate) fn invite_account_to_organization(
     migration::must_not_be_pending(cx, &organization)?;
     let target = Target::of(cx, &input.target)?;
     target.must_not_be_in(&organization)?;
-    must_be_the_only_one(cx, &organization, &target)?;
+    target.must_not_be_asked(cx, &organization, ActionType::Invite)?;
     must_have_room(cx, &organization)?;
     must_be_within_daily_quota(cx, &organization)?;
 
@@ -89,28 +89,6 @@ impl Target {
         }
         Ok(())
     }
-}
-
-fn must_be_the_only_one(
-    cx: &Context<'_>,
-    organization: &Organization,
-    target: &Target,
-) -> Result<()> {
-    let is_the_same = |handshake: &Handshake| {
-        handshake.organization_id == organization.id
-            && handshake.state == HandshakeState::Open
-            && matches!(handshake.content, Content::Invite { .. })
-            && handshake
-                .recipient
-                .as_ref()
-                .is_some_and(|other| target.is(other))
-    };
-    for text in target.mentions() {
-        if cx.any(&text, is_the_same)?.is_some() {
-            return refuse(Exception::DuplicateHandshakeException);
-        }
-    }
-    Ok(())
 }
 
 fn must_have_room(cx: &Context<'_>, organization: &Organization) -> Result<()> {

@@ -5,9 +5,11 @@ use shape::{Shaped, Value};
 use crate::context::Context;
 use crate::email;
 use crate::error::{InvalidInput, Result, refuse};
-use crate::model::{AccountId, Email, HandshakeParty, HandshakePartyType};
+use crate::model::{
+    AccountId, ActionType, Email, Exception, HandshakeParty, HandshakePartyType, HandshakeState,
+};
 use crate::registry;
-use crate::state::{Account, Recipient};
+use crate::state::{Account, Handshake, Organization, Recipient};
 use crate::validation;
 
 /// Refuses a target that is no account and no address. The service names no path here.
@@ -61,7 +63,7 @@ impl Target {
 
     /// Tells whether another recipient is the same: an id and an address are the same if an
     /// account has both.
-    pub(crate) fn is(&self, other: &Recipient) -> bool {
+    fn is(&self, other: &Recipient) -> bool {
         match (&self.account, &self.recipient, other) {
             (Some(account), _, other) => other.is(account),
             (None, Recipient::Account(one), Recipient::Account(other)) => one == other,
@@ -72,8 +74,32 @@ impl Target {
         }
     }
 
+    /// Refuses what the organization has asked the same target already, while that is open.
+    pub(crate) fn must_not_be_asked(
+        &self,
+        cx: &Context<'_>,
+        organization: &Organization,
+        action: ActionType,
+    ) -> Result<()> {
+        let is_the_same = |handshake: &Handshake| {
+            handshake.organization_id == organization.id
+                && handshake.state == HandshakeState::Open
+                && handshake.content.action() == action
+                && handshake
+                    .recipient
+                    .as_ref()
+                    .is_some_and(|other| self.is(other))
+        };
+        for text in self.mentions() {
+            if cx.any(&text, is_the_same)?.is_some() {
+                return refuse(Exception::DuplicateHandshakeException);
+            }
+        }
+        Ok(())
+    }
+
     /// Returns the texts of which a handshake to the same target mentions at least one.
-    pub(crate) fn mentions(&self) -> Vec<String> {
+    fn mentions(&self) -> Vec<String> {
         let given = match &self.recipient {
             Recipient::Account(id) => id.to_string(),
             Recipient::Email { address, .. } => address.to_string(),

@@ -6,11 +6,11 @@ use crate::error::{Constraint, HandshakeConstraint, Result, refuse};
 use crate::handshake::{Draft, Target};
 use crate::ids::IdKind;
 use crate::model::{
-    Exception, HandshakeState, InviteOrganizationToTransferResponsibilityRequest,
+    ActionType, HandshakeState, InviteOrganizationToTransferResponsibilityRequest,
     InviteOrganizationToTransferResponsibilityResponse, ResponsibilityTransferStatus as Status,
 };
 use crate::quota::Quota;
-use crate::state::{Account, Content, Handshake, Organization, Participant, Recipient, Transfer};
+use crate::state::{Account, Content, Organization, Participant, Recipient, Transfer};
 use crate::tag::{self, Taggable};
 
 /// For how many days an invitation is open, unless the transfer begins before.
@@ -28,7 +28,8 @@ pub(crate) fn invite_organization_to_transfer_responsibility(
     must_be_a_start(input.start_timestamp, cx.now)?;
     let target = Target::of(cx, &input.target)?;
     must_be_another_manager(cx, &manager, &target)?;
-    must_be_the_only_one(cx, &organization, &target)?;
+    target.must_not_be_asked(cx, &organization, ActionType::TransferResponsibility)?;
+    must_not_be_in_force(cx, &organization, &target)?;
     must_be_within_quota(cx, &organization)?;
 
     let id: String = cx.new_id(IdKind::Transfer)?;
@@ -120,25 +121,12 @@ fn must_be_another_manager(cx: &Context<'_>, manager: &Account, target: &Target)
     Ok(())
 }
 
-fn must_be_the_only_one(
+/// Refuses to pay once more for the organization of a target.
+fn must_not_be_in_force(
     cx: &Context<'_>,
     organization: &Organization,
     target: &Target,
 ) -> Result<()> {
-    let is_the_same = |handshake: &Handshake| {
-        handshake.organization_id == organization.id
-            && handshake.state == HandshakeState::Open
-            && matches!(handshake.content, Content::TransferResponsibility { .. })
-            && handshake
-                .recipient
-                .as_ref()
-                .is_some_and(|other| target.is(other))
-    };
-    for text in target.mentions() {
-        if cx.any(&text, is_the_same)?.is_some() {
-            return refuse(Exception::DuplicateHandshakeException);
-        }
-    }
     let source = target.account.as_ref().map(|account| &account.id);
     let accepted = cx.any(organization.id.as_str(), |transfer: &Transfer| {
         transfer.target.is(&organization.id)

@@ -78,6 +78,8 @@ fn the_management_account_can_be_moved_too() {
     let mut org = Org::with_accounts(0);
     let unit = org.unit(ROOT, "a");
     org.answer(MANAGEMENT, "MoveAccount", r#move(MANAGEMENT, ROOT, &unit));
+    let answer = org.answer(MANAGEMENT, "ListParents", json!({"ChildId": MANAGEMENT}));
+    assert_eq!(answer["Parents"][0]["Id"], unit);
 }
 
 #[test]
