@@ -53,3 +53,7 @@ pub use ids::{Bits, IdKind, QueueError, queue_id};
 pub use operation::{Operation, Pages};
 pub use operations::{GET_CALLER_IDENTITY, OPERATIONS, operation};
 pub use quota::{Quota, Usual};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

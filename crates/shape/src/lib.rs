@@ -15,3 +15,7 @@ pub use shape_derive::Shape;
 pub use shaped::Scalar;
 pub use shaped::{Choice, Element, Mismatch, Shaped};
 pub use value::{Foreign, Map, Name, Value};
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

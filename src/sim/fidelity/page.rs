@@ -16,7 +16,7 @@ that; what leads to it; and the test that proves it. Every exception that the AP
 in a world of this kind leads to are placed in it with `orgsim sim fault add`.
 
 The table is held against the tests: each test named here is run and must see what the table says, and no test sees a refusal that
-is not in it. `cargo test -p organizations TEST` runs one of them. A rule that many operations share, about callers or malformed input,
+is not in it. `cargo test -p orgsim-organizations TEST` runs one of them. A rule that many operations share, about callers or malformed input,
 has the same mark for all of them, though it was seen with some of them only.
 
 ";
