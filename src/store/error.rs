@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{error, fmt};
 
+use organizations::Problem;
 use organizations::StateError;
-use organizations::state::Problem;
 
 use crate::Exit;
 

@@ -1,6 +1,7 @@
 //! The state file, opened to look at it or to change it.
 
-use organizations::state::{Problem, State};
+use organizations::Problem;
+use organizations::state::State;
 
 use super::commit;
 use super::error::StoreError;

@@ -6,8 +6,9 @@ use std::io::ErrorKind;
 use std::iter::Peekable;
 use std::ops::ControlFlow;
 
+use organizations::Problem;
 use organizations::StateError;
-use organizations::state::{self, Kind, List, Memory, Problem, Record, State, World};
+use organizations::state::{self, Kind, List, Memory, Record, State, World};
 
 use super::error::{OPEN, StoreError};
 use super::kept::Kept;
@@ -96,7 +97,7 @@ impl FileState {
 
     /// Returns what contradicts itself.
     pub fn problems(&self) -> Result<Vec<Problem>, StoreError> {
-        Ok(state::problems(self)?)
+        Ok(organizations::problems(self)?)
     }
 
     /// Returns a world in which nothing happened yet.

@@ -3,9 +3,8 @@
 use crate::error::Result;
 use crate::ids::{self, Bits, IdKind};
 use crate::model::{AccountId, Timestamp};
-use crate::paging::Needed;
 use crate::quota::Quota;
-use crate::state::{State, Stored, World};
+use crate::state::{Needed, State, Stored, World};
 
 /// The surroundings of one call.
 pub struct Context<'a> {
@@ -59,10 +58,7 @@ impl Context<'_> {
         text: &str,
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<Vec<R>> {
-        match needed {
-            Needed::First(limit) => Ok(self.state.first(limit, text, satisfies)?),
-            Needed::All => self.mentioning(text, satisfies),
-        }
+        Ok(self.state.listed(needed, text, satisfies)?)
     }
 
     /// Returns a record that mentions a text and satisfies a question.

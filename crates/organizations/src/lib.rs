@@ -15,6 +15,7 @@ mod arn;
 mod call;
 mod caller;
 mod census;
+mod check;
 mod context;
 mod document;
 mod due;
@@ -46,11 +47,13 @@ mod unit;
 mod validation;
 mod wildcard;
 
+pub use check::{Problem, problems};
 pub use context::Context;
 pub use due::catch_up;
 pub use error::{ApiError, Error, Result, StateError};
 pub use ids::{Bits, IdKind, QueueError, queue_id};
-pub use operation::{Operation, Pages};
+pub use model::Pages;
+pub use operation::Operation;
 pub use operations::{GET_CALLER_IDENTITY, OPERATIONS, operation};
 pub use quota::{Quota, Usual};
 

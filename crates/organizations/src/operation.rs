@@ -1,40 +1,12 @@
-//! What is known of an operation before it runs.
+//! Operations: what is known of each before it runs, and what it does.
 
-use shape::{Shape, ShapeOf, Value};
+use shape::{Shape, Value};
 
 use crate::context::Context;
 use crate::error::Result;
-use crate::model::Exception;
+use crate::model::{Description, Exception, Pages};
 use crate::paging::Paging;
 use crate::paging::scope::Scope;
-
-/// A type that stands for an operation and says what there is to say of it.
-pub(crate) trait Describe {
-    /// The description.
-    const DESCRIPTION: Description;
-}
-
-/// What an operation is called, takes, answers and raises.
-#[derive(Debug)]
-pub(crate) struct Description {
-    /// The operation as a shape, for its name and text.
-    pub(crate) about: ShapeOf,
-    pub(crate) input: Option<ShapeOf>,
-    pub(crate) output: Option<ShapeOf>,
-    pub(crate) pages: Option<Pages>,
-    pub(crate) errors: &'static [Exception],
-}
-
-/// How an answer comes in pages. The token is `NextToken` both ways, the limit `MaxResults`.
-#[derive(Debug)]
-pub struct Pages {
-    /// The member whose lists the pages share.
-    pub result_key: &'static str,
-    /// Whether the caller may choose the size of a page.
-    pub limited: bool,
-    /// The members that are the same on every page; a merged answer has them from the first.
-    pub once: &'static [&'static str],
-}
 
 /// A rule of one member of an input, in place of the general validation of that member.
 #[derive(Debug)]

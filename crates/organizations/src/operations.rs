@@ -2,7 +2,8 @@
 
 use shape::{Shaped, Value};
 
-use crate::operation::{Describe, Operation, OwnRule, Run};
+use crate::model::Describe;
+use crate::operation::{Operation, OwnRule, Run};
 use crate::{
     account, effective, handshake, identity, migration, model, organization, policy,
     resource_policy, service, tag, transfer, tree, unit,

@@ -12,6 +12,7 @@ use self::scope::Scope;
 use crate::context::Context;
 use crate::error::{InvalidInput, Result, refuse};
 use crate::model::{MaxResults, NextToken};
+use crate::state::Needed;
 
 pub(crate) mod scope;
 
@@ -30,16 +31,6 @@ pub(crate) struct Paging {
     scope: Scope,
     after: Option<u64>,
     limit: usize,
-}
-
-/// How much of a list is needed for a page.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Needed {
-    /// The first items: for the first page, and one more to know that it is not the last. More may
-    /// be given.
-    First(usize),
-    /// All of them.
-    All,
 }
 
 /// A page.
@@ -112,16 +103,6 @@ impl Paging {
         Page {
             next_token: next.map(|last| self.scope.token(key(last))),
             items: items.to_vec(),
-        }
-    }
-}
-
-impl Needed {
-    /// Tells whether so many items are more than was asked for, and so all that there are.
-    fn is_exceeded_by(self, count: usize) -> bool {
-        match self {
-            Self::First(needed) => count > needed,
-            Self::All => true,
         }
     }
 }

@@ -9,8 +9,8 @@ use crate::model::{
     AccountId, Child, ChildId, ChildType, Exception, ListChildrenRequest, ListChildrenResponse,
     ListParentsRequest, ListParentsResponse, Parent, ParentId, ParentType,
 };
-use crate::paging::{Needed, Paging};
-use crate::state::{Account, Organization, OrganizationalUnit};
+use crate::paging::Paging;
+use crate::state::{Account, Needed, Organization, OrganizationalUnit};
 
 /// Tells what a unit or account is in.
 pub(crate) fn list_parents(

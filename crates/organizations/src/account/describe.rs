@@ -8,8 +8,8 @@ use crate::model::{
     ListAccountsForParentRequest, ListAccountsForParentResponse, ListAccountsRequest,
     ListAccountsResponse,
 };
-use crate::paging::{Needed, Page, Paging};
-use crate::state::{Account, Membership, Organization};
+use crate::paging::{Page, Paging};
+use crate::state::{Account, Membership, Needed, Organization};
 use crate::tree::Paths;
 
 /// Describes an account of the organization.

@@ -74,8 +74,8 @@ macro_rules! operation {
         $(#[$attribute])*
         pub struct $name;
 
-        impl crate::operation::Describe for $name {
-            const DESCRIPTION: crate::operation::Description = crate::operation::Description {
+        impl crate::model::Describe for $name {
+            const DESCRIPTION: crate::model::Description = crate::model::Description {
                 about: <$name as shape::Shaped>::shape,
                 input: operation!(@shape $($input)?),
                 output: operation!(@shape $($output)?),
@@ -88,7 +88,7 @@ macro_rules! operation {
     (@shape $shape:ident) => { Some(<$shape as shape::Shaped>::shape) };
     (@pages) => { None };
     (@pages $key:literal $(without $limit:ident)? $(once [$($once:literal),+])?) => {
-        Some(crate::operation::Pages {
+        Some(crate::model::Pages {
             result_key: $key,
             limited: operation!(@limited $($limit)?),
             once: &[$($($once),+)?],

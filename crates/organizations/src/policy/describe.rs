@@ -9,8 +9,8 @@ use crate::model::{
     ListPoliciesForTargetResponse, ListPoliciesRequest, ListPoliciesResponse,
     ListTargetsForPolicyRequest, ListTargetsForPolicyResponse, PolicyType,
 };
-use crate::paging::{Needed, Paging};
-use crate::state::{Organization, Policy};
+use crate::paging::Paging;
+use crate::state::{Needed, Organization, Policy};
 
 /// Describes a policy.
 pub(crate) fn describe_policy(

@@ -1,7 +1,5 @@
 //! The actions that a resource policy may name.
 
-use crate::operation::Operation;
-use crate::operations::OPERATIONS;
 use crate::wildcard;
 
 /// What comes before the name of an operation.
@@ -49,10 +47,53 @@ const GRANTABLE: &[&str] = &[
     "UpdatePolicy",
 ];
 
+/// The actions that can't be granted: with [`GRANTABLE`], all that there are. A wildcard may not
+/// stand for one of them.
+const RESERVED: &[&str] = &[
+    "AcceptHandshake",
+    "CancelHandshake",
+    "CloseAccount",
+    "CreateAccount",
+    "CreateGovCloudAccount",
+    "CreateOrganization",
+    "CreateOrganizationalUnit",
+    "DeclineHandshake",
+    "DeleteOrganization",
+    "DeleteOrganizationalUnit",
+    "DeleteResourcePolicy",
+    "DeregisterDelegatedAdministrator",
+    "DisableAWSServiceAccess",
+    "EnableAWSServiceAccess",
+    "EnableAllFeatures",
+    "InviteAccountToOrganization",
+    "InviteOrganizationToTransferResponsibility",
+    "LeaveOrganization",
+    "MoveAccount",
+    "PutResourcePolicy",
+    "RegisterDelegatedAdministrator",
+    "RemoveAccountFromOrganization",
+    "TerminateResponsibilityTransfer",
+    "UpdateOrganizationalUnit",
+    "UpdateResponsibilityTransfer",
+];
+
 /// Tells whether an action, with or without wildcards, stands for grantable actions only.
 pub(super) fn is_grantable(action: &str) -> bool {
-    let covers = |name: &str| wildcard::matches_in_any_case(action, &format!("{PREFIX}{name}"));
-    let covered = OPERATIONS.iter().map(Operation::name);
-    let mut covered = covered.filter(|name| covers(name)).peekable();
-    covered.peek().is_some() && covered.all(|name| GRANTABLE.contains(&name))
+    let covers = |name: &&str| wildcard::matches_in_any_case(action, &format!("{PREFIX}{name}"));
+    GRANTABLE.iter().any(covers) && !RESERVED.iter().any(covers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::operations::OPERATIONS;
+
+    #[test]
+    fn every_operation_is_grantable_or_reserved() {
+        let mut actions = [GRANTABLE, RESERVED].concat();
+        actions.sort_unstable();
+        let mut operations = OPERATIONS.each_ref().map(|operation| operation.name());
+        operations.sort_unstable();
+        assert_eq!(actions, operations);
+    }
 }

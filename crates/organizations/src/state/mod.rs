@@ -4,7 +4,6 @@
 //! from it. Whoever keeps the state implements [`State`]; [`Memory`] keeps it in a map.
 
 mod account;
-mod check;
 mod creation;
 mod handshake;
 mod memory;
@@ -22,7 +21,6 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 pub use account::{Account, Closure, Delegation, Membership, Standing};
-pub use check::{Problem, problems};
 pub use creation::AccountCreation;
 pub use handshake::{Content, Handshake, Recipient};
 pub use memory::Memory;
@@ -31,6 +29,7 @@ pub use policy::{Attachment, Attachments, Policy};
 pub use record::{Due, Kind, Record, Stored};
 pub use resource_policy::ResourcePolicy;
 pub use transfer::{Participant, Transfer};
+pub(crate) use typed::Needed;
 pub use unit::OrganizationalUnit;
 pub use world::{Clock, Fault, Jobs, World};
 

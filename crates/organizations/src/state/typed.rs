@@ -5,6 +5,16 @@ use std::ops::ControlFlow;
 use super::{Record, State, Stored};
 use crate::error::StateError;
 
+/// How much of a list is needed for a page.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Needed {
+    /// The first items: for the first page, and one more to know that it is not the last. More may
+    /// be given.
+    First(usize),
+    /// All of them.
+    All,
+}
+
 impl dyn State + '_ {
     /// Returns the record of an id.
     pub(crate) fn find<R: Stored>(&self, id: &str) -> Result<Option<R>, StateError> {
@@ -31,8 +41,23 @@ impl dyn State + '_ {
         Ok(found)
     }
 
+    /// Returns the records of a list that is in the order of creation, as far as they are needed.
+    ///
+    /// They mention a text and satisfy a question.
+    pub(crate) fn listed<R: Stored>(
+        &self,
+        needed: Needed,
+        text: &str,
+        satisfies: impl Fn(&R) -> bool,
+    ) -> Result<Vec<R>, StateError> {
+        match needed {
+            Needed::First(limit) => self.first(limit, text, satisfies),
+            Needed::All => self.mentioning(text, satisfies),
+        }
+    }
+
     /// Returns the first records in the order of creation that mention a text and satisfy a question.
-    pub(crate) fn first<R: Stored>(
+    fn first<R: Stored>(
         &self,
         limit: usize,
         text: &str,
@@ -99,6 +124,16 @@ impl dyn State + '_ {
             self.world_mut().expect_due(due.at);
         }
         self.put(record);
+    }
+}
+
+impl Needed {
+    /// Tells whether so many items are more than was asked for, and so all that there are.
+    pub(crate) fn is_exceeded_by(self, count: usize) -> bool {
+        match self {
+            Self::First(needed) => count > needed,
+            Self::All => true,
+        }
     }
 }
 

@@ -10,7 +10,8 @@ use crate::context::Context;
 use crate::error::{ApiError, Error};
 use crate::operation::Operation;
 use crate::operations::operation;
-use crate::state::{Memory, Record, State, problems};
+use crate::problems;
+use crate::state::{Memory, Record, State};
 use crate::validation;
 
 impl Org {

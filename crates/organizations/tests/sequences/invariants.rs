@@ -6,8 +6,9 @@ use organizations::model::{
     AccountState, CreateAccountState, HandshakeState, OrganizationFeatureSet,
     ResponsibilityTransferStatus as Status, Timestamp,
 };
+use organizations::problems;
 use organizations::state::{
-    Account, AccountCreation, Content, Handshake, Organization, State, Transfer, problems,
+    Account, AccountCreation, Content, Handshake, Organization, State, Transfer,
 };
 
 use shape::Choice;

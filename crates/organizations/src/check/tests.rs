@@ -1,9 +1,9 @@
 //! What an editor may have broken, and where it is told to be.
 
 use crate::model::{AccountState, HandshakeState, Tag};
+use crate::problems;
 use crate::state::{
     AccountCreation, Content, Fault, Handshake, OrganizationalUnit, Recipient, Record, State,
-    problems,
 };
 use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, OTHER, Org, ROOT};
 

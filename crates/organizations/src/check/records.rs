@@ -4,7 +4,6 @@ use shape::Choice;
 
 use super::inspection::{Inspection, Place};
 use crate::error::StateError;
-
 use crate::model::{
     AccountState, CreateAccountState, HandshakeState, OrganizationId, ParentId,
     ResponsibilityTransferStatus, Tag,
