@@ -1,8 +1,9 @@
 //! The commands: one line each.
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use super::console::Console;
+use super::program::program;
 use super::{
     account, clock, complete, completions, demo, fault, fidelity, history, ids, inbox, init, jobs,
     man, quota, shim, tree, use_account, validate, whoami,
@@ -68,8 +69,8 @@ impl Sim {
             Command::Demo(demo) => demo.run(console),
             Command::Shim(shim) => shim.run(console),
             Command::Completions(completions) => completions.run(console),
-            Command::Man(man) => man.run(console),
-            Command::Complete(question) => question.run(console),
+            Command::Man(man) => man.run(program(Self::command()), console),
+            Command::Complete(question) => question.run(program(Self::command()), console),
         }
     }
 }

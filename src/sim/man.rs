@@ -8,7 +8,6 @@ use anyhow::Context;
 use clap::{Args, Command};
 
 use super::console::Console;
-use super::program;
 use crate::Environment;
 use crate::cli::names::kebab;
 use crate::cli::service_name::ServiceName;
@@ -23,15 +22,20 @@ pub(super) struct Man {
 }
 
 impl Man {
-    pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+    /// Writes them, the simulator's own from the clap command of the program.
+    pub(super) fn run(self, program: Command, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let folder = console.session.environment.folder.join(&self.folder);
         fs::create_dir_all(&folder)
-            .and_then(|()| write_pages(&folder, console.session.environment))
+            .and_then(|()| write_pages(&folder, program, console.session.environment))
             .with_context(|| format!("cannot write manual pages into `{}`", folder.display()))
     }
 }
 
-fn write_pages(folder: &Path, environment: &Environment<'_>) -> io::Result<()> {
+fn write_pages(
+    folder: &Path,
+    mut program: Command,
+    environment: &Environment<'_>,
+) -> io::Result<()> {
     write(folder, "orgsim", &help::top_page(environment))?;
     for service in ServiceName::ALL {
         let name = format!("orgsim-{}", service.name());
@@ -42,7 +46,6 @@ fn write_pages(folder: &Path, environment: &Environment<'_>) -> io::Result<()> {
             write(folder, &name, &page)?;
         }
     }
-    let mut program = program::program();
     program.build();
     let sim = program.find_subcommand("sim").expect("it is a command");
     write_sim(folder, sim, "orgsim-sim")

@@ -4,10 +4,9 @@
 //! `cli::words`, not by clap.
 
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, Command, CommandFactory, ValueHint};
+use clap::{Arg, ArgAction, Command, ValueHint};
 use organizations::Operation;
 
-use super::commands::Sim;
 use crate::cli::names::kebab;
 use crate::cli::options::{Global, OperationOptions};
 use crate::cli::own_options::OwnOptions;
@@ -28,7 +27,7 @@ const EVERYDAY: [&str; 7] = [
 ];
 
 /// Makes the command of the program: operations by themselves and under their service, and `sim`.
-pub(super) fn program() -> Command {
+pub(super) fn program(sim: Command) -> Command {
     let options = Global::ALL.into_iter().chain(OwnOptions::ALL);
     let services = ServiceName::ALL.map(|service| {
         Command::new(service.name())
@@ -41,7 +40,7 @@ pub(super) fn program() -> Command {
         .disable_help_subcommand(true)
         .args(options.map(|option| argument(&option).global(EVERYDAY.contains(&&*option.name))))
         .subcommands(services)
-        .subcommand(Sim::command())
+        .subcommand(sim)
         .subcommands(operations.map(operation))
 }
 

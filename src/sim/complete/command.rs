@@ -1,6 +1,6 @@
 //! `sim complete`: the hidden command that shells ask.
 
-use clap::Args;
+use clap::{Args, Command};
 
 use super::candidates;
 use super::cursor::Cursor;
@@ -13,7 +13,6 @@ use crate::cli::options::Global;
 use crate::cli::own_options::OwnOptions;
 use crate::cli::words::{self, Level};
 use crate::sim::console::Console;
-use crate::sim::program;
 
 /// Prints what may stand at the cursor. The scripts that `sim completions` prints ask this.
 #[derive(Debug, Args)]
@@ -27,12 +26,15 @@ pub(in crate::sim) struct Complete {
 
 impl Complete {
     /// Prints the candidates. Whatever is wrong, there are none then: nobody asked for an error.
-    pub(in crate::sim) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+    pub(in crate::sim) fn run(
+        self,
+        mut program: Command,
+        console: &mut Console<'_, '_>,
+    ) -> anyhow::Result<()> {
         let Some(question) = self.shell.question(&self.words) else {
             return Ok(());
         };
         let environment = console.session.environment;
-        let mut program = program::program();
         program.build();
         let cursor = Cursor::find(&program, &question.before, &question.word);
         let found = candidates::at(&cursor, environment, &mut || view(&question, console).ok());

@@ -2,7 +2,8 @@
 
 use super::digits::{digits_of, part, whole};
 use super::pieces::Piece;
-use super::reader::{Reader, Reading};
+use super::reader::Reader;
+use super::unknown::Reading;
 use super::words::{self, Half, Unit};
 
 // The functions that read return how many pieces they understood.

@@ -7,7 +7,8 @@ use jiff::civil::{Date, DateTime, Time};
 
 use super::date::days_in_month;
 use super::pieces;
-use super::reader::{self, Said};
+use super::reader::Said;
+use super::walk;
 use super::words;
 use crate::time::moment::{self, Moment};
 use crate::time::zone::Zone;
@@ -19,7 +20,7 @@ pub(in crate::time) fn read(text: &str, now: Timestamp, zone: &Zone) -> Result<M
     let now = now.as_microsecond();
     let today = moment::date_time(now + i64::from(zone.offset_at(now)) * 1_000_000)
         .ok_or("today is out of range")?;
-    let said = reader::read(&pieces::split(text), i32::from(today.year()))
+    let said = walk::read(&pieces::split(text), i32::from(today.year()))
         .map_err(|_| "Unknown string format")?;
     if said.is_empty() {
         return Err("String does not contain a date".to_owned());

@@ -1,6 +1,6 @@
 //! Which of up to three numbers is the year, which the month, which the day.
 
-use super::reader::{Reading, Unknown};
+use super::unknown::{Reading, Unknown};
 use super::words;
 
 /// What a part of a date is.

@@ -1,7 +1,7 @@
 //! Numbers, taken from their digits.
 
 use super::pieces::Piece;
-use super::reader::{Reading, Unknown};
+use super::unknown::{Reading, Unknown};
 
 /// Returns the digits of a piece that must be a number.
 pub(super) fn digits_of(piece: Option<&Piece>) -> Reading<&str> {

@@ -2,7 +2,8 @@
 
 use super::digits::{digits_of, part};
 use super::pieces::Piece;
-use super::reader::{Reader, Reading, Unknown};
+use super::reader::Reader;
+use super::unknown::{Reading, Unknown};
 use super::words;
 
 // The functions that read return how many pieces they understood.
