@@ -80,8 +80,8 @@ impl<'a, 'b> Answer<'a, 'b> {
         }
         match walk.resume.take() {
             Some(token) if format == Format::Text => {
-                let token: Map = [("NextToken", token)].into_iter().collect();
-                let resume: Map = [("NextToken", token)].into_iter().collect();
+                let token: Map = [(Pages::TOKEN, token)].into_iter().collect();
+                let resume: Map = [(Pages::TOKEN, token)].into_iter().collect();
                 self.print(format, Part::Whole, &resume.into())
             }
             _ => Ok(()),
@@ -113,7 +113,7 @@ impl<'a, 'b> Answer<'a, 'b> {
         once.into_iter()
             .for_each(|(name, value)| whole.push(name, value));
         if let Some(token) = walk.resume.take() {
-            whole.push("NextToken", token);
+            whole.push(Pages::TOKEN, token);
         }
         self.print(format, Part::Whole, &whole.into())
     }

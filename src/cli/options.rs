@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use organizations::Operation;
+use organizations::{Operation, Pages};
 use shape::{Kind, Member};
 
 use super::names::kebab;
@@ -297,7 +297,7 @@ impl OperationOptions {
 /// Tells whether a member is there for paging only, so that automatic paging hides it.
 pub fn is_manual_paging(operation: &Operation, member: &str) -> bool {
     let pages = operation.pages();
-    pages.is_some_and(|pages| member == "NextToken" || pages.limited && member == "MaxResults")
+    pages.is_some_and(|pages| member == Pages::TOKEN || pages.limited && member == Pages::LIMIT)
 }
 
 fn member_option(member: &Member, operation: &Operation) -> Opt {

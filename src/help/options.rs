@@ -1,6 +1,6 @@
 //! The options on a page: in the synopsis, and one by one.
 
-use organizations::Operation;
+use organizations::{Operation, Pages};
 use shape::{Kind, Shape};
 
 use super::block::Block;
@@ -33,7 +33,7 @@ pub(super) fn of_operation(operation: &Operation, options: &OperationOptions) ->
         Purpose::Member(member) => valued_entry(option, member.shape()),
         Purpose::PageSize => match operation
             .input()
-            .and_then(|input| input.member("MaxResults"))
+            .and_then(|input| input.member(Pages::LIMIT))
         {
             Some(limit) => valued_entry(option, limit.shape()),
             None => entry(option),

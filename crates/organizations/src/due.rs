@@ -1,4 +1,4 @@
-//! What happens by itself: it is done at the start of a call, up to the time of the call.
+//! What happens by itself: it is done before a call, up to the time of the call.
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -9,7 +9,7 @@ use crate::model::Timestamp;
 use crate::state::{Due, Kind, Record, State, World};
 use crate::{account, handshake};
 
-/// Does all work that is due, in the order of time: every call does this first.
+/// Does all work that is due, in the order of time. It comes before every call.
 pub fn catch_up(cx: &mut Context<'_>) -> Result<()> {
     if cx.world().next_due.is_none_or(|due| due > cx.now) {
         return Ok(());

@@ -4,6 +4,7 @@ use shape::{Member, Shape, Value};
 
 use crate::context::Context;
 use crate::error::Result;
+use crate::model::Pages;
 use crate::operation::Operation;
 use crate::validation::{Fault, check_member, given};
 use crate::{account, handshake, paging, tag};
@@ -25,7 +26,7 @@ pub(crate) fn validate(operation: &Operation, cx: &Context<'_>, input: &Value) -
             Some(rule) => (rule.check)(given(input, member))?,
             None => validate_member(member, input)?,
         }
-        if member.name == paging::TOKEN {
+        if member.name == Pages::TOKEN {
             paging::token_must_fit(operation.scope(cx, input), input)?;
         }
     }

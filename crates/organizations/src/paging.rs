@@ -11,16 +11,10 @@ use shape::{Shaped, Value};
 use self::scope::Scope;
 use crate::context::Context;
 use crate::error::{InvalidInput, Result, refuse};
-use crate::model::{MaxResults, NextToken};
+use crate::model::{MaxResults, NextToken, Pages};
 use crate::state::Needed;
 
 pub(crate) mod scope;
-
-/// The member that has the token, both ways.
-pub(crate) const TOKEN: &str = "NextToken";
-
-/// The member that has the size of a page.
-pub(crate) const LIMIT: &str = "MaxResults";
 
 /// The size of a page of which nothing is said.
 const USUAL_LIMIT: usize = 20;
@@ -42,7 +36,7 @@ pub(crate) struct Page<T> {
 
 /// Refuses a token that no page of this list had.
 pub(crate) fn token_must_fit(scope: Scope, input: &Value) -> Result<()> {
-    let Some(token) = input.get(TOKEN).and_then(Value::as_str) else {
+    let Some(token) = input.get(Pages::TOKEN).and_then(Value::as_str) else {
         return Ok(());
     };
     match scope.last_key(token) {
@@ -54,8 +48,8 @@ pub(crate) fn token_must_fit(scope: Scope, input: &Value) -> Result<()> {
 impl Paging {
     /// Reads which page a valid input asks for.
     pub(crate) fn asked(scope: Scope, input: &Value) -> Self {
-        let token = input.get(TOKEN).and_then(Value::as_str);
-        let limit = input.get(LIMIT).map(MaxResults::from_value);
+        let token = input.get(Pages::TOKEN).and_then(Value::as_str);
+        let limit = input.get(Pages::LIMIT).map(MaxResults::from_value);
         let limit = limit.and_then(|limit| usize::try_from(limit.ok()?.0).ok());
         Self {
             scope,

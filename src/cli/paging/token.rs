@@ -1,5 +1,6 @@
 //! Resume tokens (section 9.3): where a listing goes on, and how much of that page was shown.
 
+use organizations::Pages;
 use shape::{Map, Value};
 
 use crate::base64;
@@ -24,7 +25,7 @@ pub(super) struct Start {
 /// Returns the token for going on with the page that a service's token names.
 pub(super) fn resume(token: Value, shown: Option<i64>) -> String {
     let mut members = Map::new();
-    members.push("NextToken", token);
+    members.push(Pages::TOKEN, token);
     if let Some(shown) = shown {
         members.push(SHOWN, shown);
     }
@@ -85,7 +86,7 @@ impl Start {
         }
         let mut members = self.members.clone();
         members.push(SHOWN, kept.saturating_add(self.skip()?));
-        if !self.members.keys().eq(["NextToken"]) {
+        if !self.members.keys().eq([Pages::TOKEN]) {
             let members = shown::quoted(&members.into());
             return Err(Failure::general(format!("Bad starting token: {members}")));
         }
@@ -174,7 +175,7 @@ fn old(text: &str) -> Result<Start, Failure> {
     };
     let mut members = Map::new();
     members.push(
-        "NextToken",
+        Pages::TOKEN,
         if token == "None" {
             Value::Null
         } else {

@@ -43,7 +43,7 @@ impl<'a> Walk<'a> {
         let start = plan.start.as_ref().map(token::read_setting).transpose()?;
         let members = start.as_ref().map(|start| start.members.clone());
         let mut asked = members.unwrap_or_default();
-        let token = asked.remove("NextToken");
+        let token = asked.remove(Pages::TOKEN);
         Ok(Self {
             pages,
             plan,
@@ -90,10 +90,10 @@ impl<'a> Walk<'a> {
         let mut members = self.asked.clone();
         let is_none = self.token == Value::Null || self.token.as_str() == Some("None");
         if !is_none {
-            members.push("NextToken", self.token.clone());
+            members.push(Pages::TOKEN, self.token.clone());
         }
         if let Some(size) = &self.plan.page_size {
-            members.push("MaxResults", size.clone());
+            members.push(Pages::LIMIT, size.clone());
         }
         members
     }
@@ -127,7 +127,7 @@ impl<'a> Walk<'a> {
             .get(self.pages.result_key)
             .and_then(Value::as_list)
             .map_or(0, length);
-        let next = reply.get("NextToken").cloned().unwrap_or(Value::Null);
+        let next = reply.get(Pages::TOKEN).cloned().unwrap_or(Value::Null);
         if next.is_falsy() {
             self.done = true;
             return;

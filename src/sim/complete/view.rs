@@ -3,7 +3,7 @@
 use organizations::model::{AccountId, Timestamp};
 use organizations::registry;
 use organizations::state::Account;
-use organizations::{Context, Operation};
+use organizations::{Context, Operation, Pages};
 use shape::{Map, Value};
 
 use crate::cli::{Session, caller};
@@ -48,8 +48,8 @@ impl View {
             if let Some(Value::List(elements)) = page.remove(pages.result_key) {
                 found.extend(elements);
             }
-            match page.remove("NextToken") {
-                Some(token) => input.insert("NextToken", token),
+            match page.remove(Pages::TOKEN) {
+                Some(token) => input.insert(Pages::TOKEN, token),
                 None => break,
             }
         }

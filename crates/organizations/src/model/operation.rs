@@ -21,7 +21,7 @@ pub(crate) struct Description {
     pub(crate) errors: &'static [Exception],
 }
 
-/// How an answer comes in pages. The token is `NextToken` both ways, the limit `MaxResults`.
+/// How an answer comes in pages.
 #[derive(Debug)]
 pub struct Pages {
     /// The member whose lists the pages share.
@@ -30,4 +30,12 @@ pub struct Pages {
     pub limited: bool,
     /// The members that are the same on every page; a merged answer has them from the first.
     pub once: &'static [&'static str],
+}
+
+impl Pages {
+    /// The member that has the token, both ways.
+    pub const TOKEN: &str = "NextToken";
+
+    /// The member that has the size of a page, where the caller may choose it.
+    pub const LIMIT: &str = "MaxResults";
 }

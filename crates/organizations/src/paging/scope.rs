@@ -2,8 +2,7 @@
 
 use shape::{Kind, Member, Shape, Value};
 
-use super::{LIMIT, TOKEN};
-use crate::model::{AccountId, NextToken};
+use crate::model::{AccountId, NextToken, Pages};
 use crate::validation::given;
 
 /// A number for an operation, its caller, and the input but for the page that is asked for.
@@ -23,7 +22,7 @@ impl Scope {
         digest.text(caller.as_str());
         let others = members
             .iter()
-            .filter(|member| ![TOKEN, LIMIT].contains(&member.name));
+            .filter(|member| ![Pages::TOKEN, Pages::LIMIT].contains(&member.name));
         others.for_each(|member| digest.member(member, input));
         Self(digest.0)
     }

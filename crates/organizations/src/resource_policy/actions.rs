@@ -86,13 +86,14 @@ pub(super) fn is_grantable(action: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::operation::Operation;
     use crate::operations::OPERATIONS;
 
     #[test]
     fn every_operation_is_grantable_or_reserved() {
         let mut actions = [GRANTABLE, RESERVED].concat();
         actions.sort_unstable();
-        let mut operations = OPERATIONS.each_ref().map(|operation| operation.name());
+        let mut operations = OPERATIONS.each_ref().map(Operation::name);
         operations.sort_unstable();
         assert_eq!(actions, operations);
     }

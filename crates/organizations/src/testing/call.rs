@@ -7,6 +7,7 @@ use super::Org;
 use super::json;
 use super::sighting::Sighting;
 use crate::context::Context;
+use crate::due;
 use crate::error::{ApiError, Error};
 use crate::operation::Operation;
 use crate::operations::operation;
@@ -62,6 +63,7 @@ impl Org {
             bits: &bits,
             state: &mut state,
         };
+        due::catch_up(&mut cx).unwrap();
         let result = match operation.call(&mut cx, &json::value(input)) {
             Ok(answer) => Ok(answer),
             Err(Error::Refused(error)) => Err(*error),
