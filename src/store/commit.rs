@@ -32,7 +32,12 @@ pub(super) fn commit(
     let (draft, of_records) = draft(place, state)?;
     changes.extend(of_records);
     if !changes.is_empty() || state.is_anew {
-        lock.remember(&draft.put_in_place(durability)?);
+        let stamp = draft.sync(durability)?;
+        lock.must_hold()?;
+        draft.must_be_there()?;
+        state.must_be_unchanged(place)?;
+        draft.put_in_place(durability)?;
+        lock.remember(&stamp);
     }
     Ok(changes)
 }

@@ -8,6 +8,7 @@ use organizations::state::{Kind, Memory, Record, State, World};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::error::StoreError;
+use super::system;
 use super::version::{self, FORMAT};
 
 /// How much of a file is read at once.
@@ -29,7 +30,7 @@ const MARK: &[u8] = b"\xef\xbb\xbf";
 pub(super) fn read(file: impl Read, path: &Path) -> Result<Document, StoreError> {
     let mut file = BufReader::with_capacity(BUFFER, file);
     let failed = StoreError::on("read the state file", path);
-    if file.fill_buf().map_err(failed)?.starts_with(MARK) {
+    if system::uninterrupted(|| Ok(file.fill_buf()?.starts_with(MARK))).map_err(failed)? {
         file.consume(MARK.len());
     }
     let mut json = serde_json::Deserializer::from_reader(file);

@@ -1,6 +1,6 @@
 //! The new state file, until it takes the place of the old one.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
@@ -34,7 +34,7 @@ impl<'a> Draft<'a> {
             let error = io::Error::other("the file is read-only");
             return Err(StoreError::on(ATTEMPT, place.state())(error));
         }
-        let file = create_anew(&path).map_err(StoreError::on(ATTEMPT, place.state()))?;
+        let file = system::create_anew(&path).map_err(StoreError::on(ATTEMPT, place.state()))?;
         let draft = Self {
             place,
             path,
@@ -59,40 +59,47 @@ impl<'a> Draft<'a> {
         outcome.map_err(StoreError::on(ATTEMPT, self.place.state()))
     }
 
-    /// Puts the file in the place of the old one, for good.
-    pub(super) fn put_in_place(mut self, durability: Durability) -> Result<Stamp, StoreError> {
-        let is_synced = durability == Durability::Synced;
-        if is_synced {
+    /// Refuses to go on if somebody has deleted or replaced the file: then others write the state, too.
+    pub(super) fn must_be_there(&self) -> Result<(), StoreError> {
+        if self.check(self.is_there())? {
+            return Ok(());
+        }
+        Err(StoreError::Meanwhile {
+            what: "the new state file was deleted or replaced meanwhile",
+            path: self.path.clone(),
+        })
+    }
+
+    fn is_there(&self) -> io::Result<bool> {
+        system::is_in_place(&self.file, &self.path)
+    }
+
+    /// Makes what was written outlast a loss of power, and returns the stamp of it.
+    pub(super) fn sync(&self, durability: Durability) -> Result<Stamp, StoreError> {
+        let stamp = self.check(Stamp::for_new(&self.file))?;
+        if durability == Durability::Synced {
             self.check(self.file.sync_all())?;
         }
-        let stamp = self.check(self.file.metadata().and_then(|of| Stamp::of(&of)))?;
+        Ok(stamp)
+    }
+
+    /// Puts the file in the place of the old one, for good.
+    pub(super) fn put_in_place(mut self, durability: Durability) -> Result<(), StoreError> {
         self.check(fs::rename(&self.path, self.place.state()))?;
         self.is_in_place = true;
-        if is_synced {
+        if durability == Durability::Synced {
             // The state is saved. Some file systems can't sync a folder, and nothing is left to undo.
             let _ = system::sync_folder(self.place.folder());
         }
-        Ok(stamp)
+        Ok(())
     }
 }
 
 impl Drop for Draft<'_> {
     fn drop(&mut self) {
-        if !self.is_in_place {
+        // What somebody else has put there is not ours to remove.
+        if !self.is_in_place && self.is_there().unwrap_or(false) {
             let _ = fs::remove_file(&self.path);
         }
-    }
-}
-
-/// Makes a new file, in the place of what may have been left under its name.
-fn create_anew(path: &PathBuf) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    system::private(options.write(true).create_new(true));
-    match options.open(path) {
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            fs::remove_file(path)?;
-            options.open(path)
-        }
-        outcome => outcome,
     }
 }

@@ -32,6 +32,13 @@ pub enum StoreError {
         /// For how long.
         limit: Duration,
     },
+    /// Something happened to a file that nobody else should touch while a command holds the lock.
+    Meanwhile {
+        /// What happened.
+        what: &'static str,
+        /// The file.
+        path: PathBuf,
+    },
     /// The file is no state, or contradicts itself.
     Unsound {
         /// What is wrong with it, and where.
@@ -82,9 +89,10 @@ impl StoreError {
 
     fn path(&self) -> Option<&Path> {
         match self {
-            Self::System { path, .. } | Self::Locked { path, .. } | Self::Unsound { path, .. } => {
-                Some(path)
-            }
+            Self::System { path, .. }
+            | Self::Locked { path, .. }
+            | Self::Meanwhile { path, .. }
+            | Self::Unsound { path, .. } => Some(path),
             Self::Layout | Self::Setting(_) => None,
         }
     }
@@ -123,6 +131,7 @@ impl fmt::Display for StoreError {
                 "the state file has been locked by another orgsim for {} seconds",
                 limit.as_secs_f64()
             )?,
+            Self::Meanwhile { what, .. } => write!(out, "{what}, and nothing was saved")?,
             Self::Unsound { why, .. } => write!(out, "the state file is unsound, {why}")?,
             Self::Layout => out.write_str("the state file is not laid out as usual")?,
             Self::Setting(why) => out.write_str(why)?,

@@ -107,11 +107,11 @@ fn write(place: &Place, line: &[u8], writer: Writer) -> io::Result<()> {
 fn open(place: &Place, writer: Writer) -> io::Result<File> {
     let path = place.history();
     let mut options = OpenOptions::new();
-    match options.append(true).open(&path) {
+    match system::open_ordinary(options.append(true), &path) {
         Err(error) if error.kind() == ErrorKind::NotFound && writer == Writer::OfState => {}
-        outcome => return outcome,
+        outcome => return outcome.map(|(file, _)| file),
     }
-    let file = system::private(options.create(true)).open(&path)?;
+    let (file, _) = system::open_ordinary(system::private(options.create(true)), &path)?;
     if let Ok(state) = fs::metadata(place.state()) {
         system::adopt(&file, &state)?;
     }
@@ -121,14 +121,13 @@ fn open(place: &Place, writer: Writer) -> io::Result<File> {
 /// Keeps the newer half.
 fn cut(place: &Place) -> io::Result<()> {
     let path = place.history();
-    let mut old = BufReader::new(File::open(&path)?);
+    let mut old = BufReader::new(system::open_ordinary(OpenOptions::new().read(true), &path)?.0);
     old.seek(SeekFrom::End(-(MOST_BYTES.cast_signed() / 2)))?;
     // The line in which the newer half starts is not whole.
     old.skip_until(b'\n')?;
 
     let draft = path.with_extension("tmp");
-    let mut options = OpenOptions::new();
-    let mut new = system::private(options.write(true).create(true).truncate(true)).open(&draft)?;
+    let mut new = system::create_anew(&draft)?;
     system::adopt(&new, &old.get_ref().metadata()?)?;
     io::copy(&mut old, &mut new)?;
     fs::rename(draft, path)
@@ -138,8 +137,8 @@ fn cut(place: &Place) -> io::Result<()> {
 pub fn each(place: &Place, visit: &mut dyn FnMut(Entry)) -> Result<(), StoreError> {
     let path = place.history();
     let failed = StoreError::on("read the history", &path);
-    let lines = match File::open(&path) {
-        Ok(file) => BufReader::new(file).lines(),
+    let lines = match system::open_ordinary(OpenOptions::new().read(true), &path) {
+        Ok((file, _)) => BufReader::new(file).lines(),
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         Err(error) => return Err(failed(error)),
     };

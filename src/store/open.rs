@@ -78,7 +78,7 @@ impl Store {
 
     /// Locks the state, and starts from an empty one whatever the file says.
     pub fn lock_anew(&self) -> Result<Locked<'_>, StoreError> {
-        self.lock_with(|_| Ok(FileState::anew()))
+        self.lock_with(FileState::anew)
     }
 
     fn lock_with(

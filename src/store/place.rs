@@ -6,6 +6,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
+use super::system;
 
 /// How many links lead on to links before that is called a circle, as systems do.
 const MOST_LINKS: usize = 40;
@@ -72,20 +73,17 @@ fn next_link(path: &Path) -> io::Result<Option<PathBuf>> {
     if path.as_os_str().is_empty() {
         return Err(io::Error::other("its name is empty"));
     }
-    let kind = match fs::symlink_metadata(path) {
-        Ok(metadata) => metadata.file_type(),
+    let metadata = match fs::symlink_metadata(path) {
+        Ok(metadata) => metadata,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
     };
-    if kind.is_symlink() {
+    if metadata.is_symlink() {
         let target = fs::read_link(path)?;
         return Ok(Some(path.parent().unwrap_or(path).join(target)));
     }
-    if kind.is_dir() {
-        return Err(ErrorKind::IsADirectory.into());
+    match system::extraordinary(&metadata) {
+        Some(refusal) => Err(refusal),
+        None => Ok(None),
     }
-    if !kind.is_file() {
-        return Err(io::Error::other("it is no ordinary file"));
-    }
-    Ok(None)
 }

@@ -140,7 +140,7 @@ fn at_least(memory: &mut Vec<u8>, length: usize) -> &mut [u8] {
 fn read_all_at(file: &File, mut buffer: &mut [u8], mut from: u64) -> io::Result<()> {
     while !buffer.is_empty() {
         match system::read_at(file, buffer, from) {
-            Ok(0) => return Err(ErrorKind::UnexpectedEof.into()),
+            Ok(0) => return Err(io::Error::other("it was cut short meanwhile")),
             Ok(read) => {
                 buffer = &mut buffer[read..];
                 from += read as u64;

@@ -1,7 +1,7 @@
 //! The state as the service sees it: what the file says, and the edits of this call on top.
 
 use std::collections::BTreeMap;
-use std::fs::File;
+use std::fs::OpenOptions;
 use std::io::ErrorKind;
 use std::iter::Peekable;
 use std::ops::ControlFlow;
@@ -17,6 +17,7 @@ use super::place::Place;
 use super::saved::Saved;
 use super::source::Source;
 use super::stamp::Stamp;
+use super::system;
 
 /// The state in a file, with edits that are not saved yet.
 #[derive(Debug)]
@@ -26,8 +27,10 @@ pub struct FileState {
     /// The settings as the file has them, once they may have changed.
     saved_world: Option<World>,
     pub(super) edits: Edits,
-    /// The file that it was read from, and the lists that may be kept of it.
-    lists: Option<(Stamp, Kept)>,
+    /// The file that it was read from; none if there was none.
+    origin: Option<Stamp>,
+    /// The lists that may be kept of that file.
+    kept: Kept,
     /// Whether it is saved even if nothing changed, in the place of whatever there is.
     pub(super) is_anew: bool,
 }
@@ -43,13 +46,15 @@ impl FileState {
 
     /// As [`FileState::open`], where lists are kept for whoever opens the same file again.
     pub(super) fn open_keeping(place: &Place, kept: &Kept) -> Result<Self, StoreError> {
-        let Some((source, stamp)) = open_file(place)? else {
-            return Ok(Self::empty());
+        let (stamp, source) = open_file(place)?;
+        let state = match (stamp, source) {
+            (Some(stamp), Some(source)) => Self::checked(source, &stamp, place)?,
+            _ => Self::empty(),
         };
-        let lists = Some((stamp.clone(), kept.clone()));
         Ok(Self {
-            lists,
-            ..Self::checked(source, &stamp, place)?
+            origin: stamp,
+            kept: kept.clone(),
+            ..state
         })
     }
 
@@ -71,8 +76,8 @@ impl FileState {
     /// Reads the state at a place as a whole, even if it contradicts itself.
     pub(super) fn read(place: &Place) -> Result<Self, StoreError> {
         match open_file(place)? {
-            Some((source, _)) => Self::whole(&source),
-            None => Ok(Self::empty()),
+            (_, Some(source)) => Self::whole(&source),
+            (_, None) => Ok(Self::empty()),
         }
     }
 
@@ -106,11 +111,23 @@ impl FileState {
     }
 
     /// Returns such a world to begin again with, whatever there is.
-    pub(super) fn anew() -> Self {
-        Self {
+    pub(super) fn anew(place: &Place) -> Result<Self, StoreError> {
+        Ok(Self {
+            origin: stamp_at(place)?,
             is_anew: true,
             ..Self::empty()
+        })
+    }
+
+    /// Refuses to go on if the file is not as it was when it was read: somebody else has edited it.
+    pub(super) fn must_be_unchanged(&self, place: &Place) -> Result<(), StoreError> {
+        if stamp_at(place)? == self.origin {
+            return Ok(());
         }
+        Err(StoreError::Meanwhile {
+            what: "the state file was changed by another program meanwhile",
+            path: place.state().to_owned(),
+        })
     }
 
     fn of(world: World, saved: Saved) -> Self {
@@ -119,7 +136,8 @@ impl FileState {
             world,
             saved_world: None,
             edits: Edits::new(),
-            lists: None,
+            origin: None,
+            kept: Kept::default(),
             is_anew: false,
         }
     }
@@ -205,13 +223,13 @@ impl State for FileState {
     }
 
     fn kept(&self, key: u64) -> Option<List> {
-        let (stamp, kept) = self.lists.as_ref().filter(|_| self.edits.is_empty())?;
-        kept.list(stamp, key)
+        let stamp = self.origin.as_ref().filter(|_| self.edits.is_empty())?;
+        self.kept.list(stamp, key)
     }
 
     fn keep(&self, key: u64, list: List) {
-        if let Some((stamp, kept)) = self.lists.as_ref().filter(|_| self.edits.is_empty()) {
-            kept.keep(stamp.clone(), key, list);
+        if let Some(stamp) = self.origin.filter(|_| self.edits.is_empty()) {
+            self.kept.keep(stamp, key, list);
         }
     }
 
@@ -234,21 +252,25 @@ impl State for FileState {
     }
 }
 
-/// Opens a state file, unless there is none or an empty one: then nothing happened yet.
-fn open_file(place: &Place) -> Result<Option<(Source, Stamp)>, StoreError> {
+/// Opens a state file. If there is none, or an empty one, nothing happened yet.
+fn open_file(place: &Place) -> Result<(Option<Stamp>, Option<Source>), StoreError> {
     let refused = |error| StoreError::on(OPEN, place.state())(error);
-    let file = match File::open(place.state()) {
-        Ok(file) => file,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+    let opened = system::open_ordinary(OpenOptions::new().read(true), place.state());
+    let (file, metadata) = match opened {
+        Ok(opened) => opened,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok((None, None)),
         Err(error) => return Err(refused(error)),
     };
-    let metadata = file.metadata().map_err(refused)?;
-    if metadata.len() == 0 {
-        return Ok(None);
-    }
     let stamp = Stamp::of(&metadata).map_err(refused)?;
-    let source = Source::new(file, place.state(), metadata.len())?;
-    Ok(Some((source, stamp)))
+    let source = match metadata.len() {
+        0 => None,
+        length => Some(Source::new(file, place.state(), length)?),
+    };
+    Ok((Some(stamp), source))
+}
+
+fn stamp_at(place: &Place) -> Result<Option<Stamp>, StoreError> {
+    Stamp::at(place.state()).map_err(StoreError::on(OPEN, place.state()))
 }
 
 /// Visits the records that were put, as long as the next edit is one of those that are wanted.

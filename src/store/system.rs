@@ -1,7 +1,7 @@
 //! What systems do differently.
 
-use std::fs::{File, Metadata, OpenOptions};
-use std::io;
+use std::fs::{self, File, Metadata, OpenOptions};
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 /// Reads at a place in a file, as many bytes as one call gives.
@@ -16,6 +16,78 @@ pub(super) fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result
     std::os::windows::fs::FileExt::seek_read(file, buffer, offset)
 }
 
+/// Makes a call of the system, again if a signal interrupts it.
+pub(super) fn uninterrupted<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
+    loop {
+        match call() {
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            outcome => return outcome,
+        }
+    }
+}
+
+/// Opens a file that is ours, with what the system tells of it: no link is followed, and nothing is
+/// opened but an ordinary file.
+///
+/// Whoever hands out a folder decides what stands in it: a link from the lock to another file would
+/// have us write there, and a pipe would keep us waiting for its other end.
+pub(super) fn open_ordinary(
+    options: &mut OpenOptions,
+    path: &Path,
+) -> io::Result<(File, Metadata)> {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(options, libc::O_NOFOLLOW | libc::O_NONBLOCK);
+    #[cfg(windows)]
+    std::os::windows::fs::OpenOptionsExt::custom_flags(options, FILE_FLAG_OPEN_REPARSE_POINT);
+    match options.open(path) {
+        Ok(file) => {
+            let metadata = file.metadata()?;
+            match extraordinary(&metadata) {
+                None => Ok((file, metadata)),
+                Some(refusal) => Err(refusal),
+            }
+        }
+        // Systems give many reasons for not opening a link or a pipe; what stands there says it best.
+        Err(error) => Err(fs::symlink_metadata(path)
+            .ok()
+            .and_then(|metadata| extraordinary(&metadata))
+            .unwrap_or(error)),
+    }
+}
+
+/// Makes a new file, in the place of what may have been left under its name.
+pub(super) fn create_anew(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    // A new file is never made through a link.
+    private(options.write(true).create_new(true));
+    match options.open(path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            fs::remove_file(path)?;
+            options.open(path)
+        }
+        outcome => outcome,
+    }
+}
+
+/// Has Windows open a link itself.
+#[cfg(windows)]
+const FILE_FLAG_OPEN_REPARSE_POINT: u32 = 0x0020_0000;
+
+/// Returns why something is not opened that is no ordinary file.
+pub(super) fn extraordinary(metadata: &Metadata) -> Option<io::Error> {
+    let kind = metadata.file_type();
+    if kind.is_file() {
+        return None;
+    }
+    Some(if kind.is_dir() {
+        ErrorKind::IsADirectory.into()
+    } else if kind.is_symlink() {
+        io::Error::other("it is a link")
+    } else {
+        io::Error::other("it is no ordinary file")
+    })
+}
+
 /// Returns the number by which the system knows a file; 0 where it doesn't tell.
 #[cfg(unix)]
 pub(super) fn number(metadata: &Metadata) -> u64 {
@@ -28,6 +100,25 @@ pub(super) fn number(_metadata: &Metadata) -> u64 {
     0
 }
 
+/// Tells whether an open file is still the one that its path names.
+#[cfg(unix)]
+pub(super) fn is_in_place(file: &File, path: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::MetadataExt;
+
+    let ours = file.metadata()?;
+    match fs::symlink_metadata(path) {
+        Ok(named) => Ok((ours.dev(), ours.ino()) == (named.dev(), named.ino())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Tells whether an open file is still the one that its path names: here nobody can take its name away.
+#[cfg(not(unix))]
+pub(super) fn is_in_place(_file: &File, _path: &Path) -> io::Result<bool> {
+    Ok(true)
+}
+
 /// Lets files that are made be for nobody but their owner.
 pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
@@ -35,21 +126,36 @@ pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
-/// Gives a new file the owner and mode of the one whose place it will take.
+/// What owner, group and others may do with a file. The bits beyond it give whoever runs the file
+/// rights of its owner, and are never copied.
+#[cfg(unix)]
+const RIGHTS: u32 = 0o777;
+
+/// Gives a new file the owner, group and rights of the one whose place it will take.
 ///
-/// The owner is kept as far as the system lets us: only an administrator may give files away.
+/// Owner and group are kept as far as the system lets us: only an administrator may give files away,
+/// and only to a group of one's own. Where the group is not kept, the new group may do what anybody
+/// may: it is not the one that was trusted.
 #[cfg(unix)]
 pub(super) fn adopt(new: &File, old: &Metadata) -> io::Result<()> {
-    use std::os::unix::fs::{MetadataExt, fchown};
+    use std::fs::Permissions;
+    use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
 
     let ours = new.metadata()?;
+    let mut rights = old.mode() & RIGHTS;
     if (ours.uid(), ours.gid()) != (old.uid(), old.gid()) {
-        let _ = fchown(new, Some(old.uid()), Some(old.gid()));
+        let is_given = fchown(new, Some(old.uid()), Some(old.gid())).is_ok();
+        let has_group = is_given || fchown(new, None, Some(old.gid())).is_ok();
+        if !has_group && ours.gid() != old.gid() {
+            let of_others = rights & 0o007;
+            rights &= 0o707 | of_others << 3;
+        }
     }
-    if ours.mode() == old.mode() {
+    // A file that was just made is private, and has none of the bits beyond.
+    if ours.mode() & RIGHTS == rights {
         return Ok(());
     }
-    new.set_permissions(old.permissions())
+    new.set_permissions(Permissions::from_mode(rights))
 }
 
 /// Gives a new file the permissions of the one whose place it will take.
@@ -68,4 +174,28 @@ pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
 #[cfg(not(unix))]
 pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_interrupted_call_is_made_again() {
+        let mut interruptions = 2;
+        let outcome = uninterrupted(|| match interruptions {
+            0 => Ok("done"),
+            _ => {
+                interruptions -= 1;
+                Err(ErrorKind::Interrupted.into())
+            }
+        });
+        assert_eq!(outcome.unwrap(), "done");
+    }
+
+    #[test]
+    fn any_other_failure_is_passed_on() {
+        let outcome: io::Result<()> = uninterrupted(|| Err(ErrorKind::StorageFull.into()));
+        assert_eq!(outcome.unwrap_err().kind(), ErrorKind::StorageFull);
+    }
 }

@@ -241,3 +241,34 @@ fn a_file_that_is_broken_though_it_looks_untouched_is_refused_and_stays_as_it_is
     assert_eq!(bench.text(), broken);
     assert!(!bench.path("state.json.tmp").exists());
 }
+
+/// Returns a file in which two accounts have one address, as long as the usual one.
+fn contradiction() -> String {
+    TWO_ACCOUNTS.replace("\"222222222222@", "\"111111111111@")
+}
+
+#[test]
+fn an_edit_in_the_moment_of_the_commit_is_noticed() {
+    for _ in 0..20 {
+        let bench = Bench::with_accounts(["111111111111", "222222222222"]);
+        fs::write(bench.path("state.json"), contradiction()).unwrap();
+        assert_eq!(contradiction().len(), TWO_ACCOUNTS.len());
+        let refusal = bench.store.open().unwrap_err().to_string();
+        assert!(refusal.contains("the same as"), "{refusal}");
+    }
+}
+
+#[test]
+fn a_stamp_as_young_as_the_file_is_not_trusted() {
+    let bench = Bench::with_accounts(["111111111111", "222222222222"]);
+    tamper(&bench, &contradiction());
+    bench.store.open().unwrap();
+    let modified = fs::metadata(bench.path("state.json")).unwrap();
+    let lock = fs::File::options()
+        .write(true)
+        .open(bench.path("state.json.lock"))
+        .unwrap();
+    lock.set_modified(modified.modified().unwrap()).unwrap();
+    let refusal = bench.store.open().unwrap_err().to_string();
+    assert!(refusal.contains("the same as"), "{refusal}");
+}

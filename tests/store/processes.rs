@@ -4,10 +4,10 @@
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::CommandExt;
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::bench::{Bench, account};
 
@@ -38,27 +38,46 @@ fn errors(output: &Output) -> String {
 
 #[test]
 fn of_sixty_four_processes_that_write_at_once_none_is_lost() {
-    let bench = Bench::empty();
+    let bench = Bench::with_accounts(["999999999999"]);
+    // All of them wait for the same lock, so they write at once indeed.
+    let held = bench.store.lock().unwrap();
     let ids = (0..64).map(|n| format!("{:012}", 100_000_000_000_u64 + n));
-    let started: Vec<_> = ids.map(|id| create(&bench, &id).spawn().unwrap()).collect();
+    let mut started: Vec<_> = ids.map(|id| create(&bench, &id).spawn().unwrap()).collect();
+    let is_running = |process: &mut Child| process.try_wait().unwrap().is_none();
+    assert!(started.iter_mut().all(is_running));
+    drop(held);
     for process in started {
         let output = process.wait_with_output().unwrap();
         assert!(output.status.success(), "{}", errors(&output));
     }
-    assert_eq!(bench.accounts().len(), 64);
+    assert_eq!(bench.accounts().len(), 65);
+}
+
+/// Returns how long a command takes that adds an account.
+fn time_of_one(bench: &Bench) -> Duration {
+    let start = Instant::now();
+    assert!(create(bench, "888888888888").status().unwrap().success());
+    start.elapsed()
 }
 
 #[test]
 fn killed_at_any_time_it_leaves_a_whole_state_and_the_next_command_works() {
+    const ROUNDS: u32 = 60;
     let bench = Bench::with_accounts(["999999999999"]);
-    for round in 0..60_u64 {
-        let id = format!("{:012}", 100_000_000_000 + round);
+    let whole = time_of_one(&bench);
+    let mut saved = 0;
+    for round in 0..ROUNDS {
+        let id = format!("{:012}", 100_000_000_000 + u64::from(round));
         let mut process = create(&bench, &id).spawn().unwrap();
-        thread::sleep(Duration::from_micros(round * 150));
+        // The last rounds come too late, so all that is between is met.
+        thread::sleep(whole * round / (ROUNDS / 2));
         process.kill().unwrap();
         process.wait().unwrap();
-        assert!(bench.accounts().contains(&"999999999999".to_owned()));
+        let accounts = bench.accounts();
+        assert!(accounts.contains(&"999999999999".to_owned()));
+        saved += u32::from(accounts.contains(&id));
     }
+    assert!((1..ROUNDS).contains(&saved), "{saved} of {ROUNDS}");
     bench.put([account("111111111111")]);
     assert!(!bench.path("state.json.tmp").exists());
 }
@@ -87,15 +106,28 @@ fn without_room_for_the_new_file_the_old_one_stays() {
     assert!(!bench.path("state.json.tmp").exists());
 }
 
-/// Copies the program to where a user without rights can run it, and prepares a command of it.
-fn as_nobody(bench: &Bench) -> Command {
+/// Copies the program to where a user without rights can run it.
+fn copied(bench: &Bench) -> PathBuf {
     let program = bench.path("bin/orgsim");
     fs::create_dir(bench.path("bin")).unwrap();
     // A file that this process itself has written may still be open for writing in a process that
     // another test is starting, and such a file can't be run.
     let copied = Command::new("cp").arg(ORGSIM).arg(&program).status();
     assert!(copied.unwrap().success());
-    let mut command = command(&program, bench);
+    program
+}
+
+/// Prepares a command of the program that a user of a group runs who is also in other groups.
+pub(crate) fn as_user(user: &str, group: &str, groups: &str, bench: &Bench) -> Command {
+    let mut command = command("/usr/bin/setpriv", bench);
+    command.args(["--reuid", user, "--regid", group, "--groups", groups]);
+    command.arg(copied(bench));
+    command
+}
+
+/// Prepares a command of the program that a user without rights runs.
+fn as_nobody(bench: &Bench) -> Command {
+    let mut command = command(copied(bench), bench);
     // An administrator may write everywhere, so the command runs as somebody else.
     if fs::metadata(bench.folder.path()).unwrap().uid() == 0 {
         command.uid(65_534).gid(65_534);
@@ -103,7 +135,7 @@ fn as_nobody(bench: &Bench) -> Command {
     command
 }
 
-fn set_mode(bench: &Bench, name: &str, mode: u32) {
+pub(crate) fn set_mode(bench: &Bench, name: &str, mode: u32) {
     fs::set_permissions(bench.path(name), Permissions::from_mode(mode)).unwrap();
 }
 
