@@ -1,6 +1,6 @@
 //! The front end: words in, an operation and its input out; and all that the user is told.
 //!
-//! It follows `spec/cli.md` section by section:
+//! It follows `docs/spec/cli.md` section by section:
 //!
 //! | section | room |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! Encodings: of what is printed, which `AWS_CLI_OUTPUT_ENCODING` names (`cli.md` sections 2.8 and 12),
+//! Encodings: of what is printed, which `AWS_CLI_OUTPUT_ENCODING` names (`cli.md` section 2, step 8, and section 12),
 //! and of files that are read, which `AWS_CLI_FILE_ENCODING` names (section 4.1). Both are UTF-8 else.
 
 mod codec;

@@ -1,4 +1,4 @@
-//! Resume tokens (section 9.3): where a listing goes on, and how much of that page was shown.
+//! Resume tokens (`cli.md` section 9.3): where a listing goes on, and how much of that page was shown.
 
 use organizations::Pages;
 use shape::{Map, Value};

@@ -1,4 +1,4 @@
-//! The walk over the pages (section 9.2).
+//! The walk over the pages (`cli.md` section 9.2).
 
 use organizations::Pages;
 use shape::{Map, Value};

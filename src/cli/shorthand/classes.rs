@@ -1,4 +1,4 @@
-//! Which characters may stand where (section 5.1). Those above U+FFFF belong to no class.
+//! Which characters may stand where (`cli.md` section 5.1). Those above U+FFFF belong to no class.
 
 use crate::space;
 

@@ -1,4 +1,4 @@
-//! What is wrong with a shorthand text, and where (section 5.4).
+//! What is wrong with a shorthand text, and where (`cli.md` section 5.4).
 
 /// Why a shorthand text can't be read.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -72,7 +72,7 @@ impl Parser<'_> {
         Ok(key)
     }
 
-    /// Reads a text, or a list of texts with commas between them (section 5.2).
+    /// Reads a text, or a list of texts with commas between them (`cli.md` section 5.2).
     fn csv(&mut self) -> Result<Value, Misspelt> {
         let first = self.first()?;
         self.skip_spaces();
