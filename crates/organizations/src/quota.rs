@@ -4,46 +4,8 @@ use std::borrow::Cow;
 
 use shape::Choice;
 
+use self::Usual::{Number, Rule};
 use crate::model::PolicyType;
-
-/// A quota.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Quota {
-    /// Accounts in an organization.
-    Accounts,
-    /// Organizational units in an organization.
-    OrganizationalUnits,
-    /// Levels of units below the root.
-    OuDepth,
-    /// Invitations sent in a day.
-    InvitationsPerDay,
-    /// Accounts being created at a time.
-    AccountCreations,
-    /// Accounts being closed at a time.
-    AccountClosures,
-    /// Accounts closed in thirty days.
-    ClosuresPerMonth,
-    /// Accounts in an organization that migrates to all features.
-    MigrationAccounts,
-    /// Tags of a resource.
-    Tags,
-    /// Delegated administrators of a service.
-    DelegatedAdministratorsPerService,
-    /// Transfers that make others' bills those of an organization.
-    InboundTransfers,
-    /// Transfers that make an organization's bill another's.
-    OutboundTransfers,
-    /// Transfers one after another.
-    TransferChain,
-    /// Transfers in all of a chain.
-    ChainTransfers,
-    /// Policies of a type in an organization.
-    Policies(PolicyType),
-    /// Policies of a type on a target.
-    Attachments(PolicyType),
-    /// Characters of a policy of a type.
-    PolicySize(PolicyType),
-}
 
 /// What a quota is unless the world says otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,32 +26,110 @@ impl Usual {
     }
 }
 
-/// The quotas that are not one for each policy type.
-const PLAIN: &[Quota] = &[
-    Quota::Accounts,
-    Quota::OrganizationalUnits,
-    Quota::OuDepth,
-    Quota::InvitationsPerDay,
-    Quota::AccountCreations,
-    Quota::AccountClosures,
-    Quota::ClosuresPerMonth,
-    Quota::MigrationAccounts,
-    Quota::Tags,
-    Quota::DelegatedAdministratorsPerService,
-    Quota::InboundTransfers,
-    Quota::OutboundTransfers,
-    Quota::TransferChain,
-    Quota::ChainTransfers,
-];
+/// What is known of a quota.
+struct Row {
+    name: &'static str,
+    usual: Usual,
+    meaning: &'static str,
+}
+
+/// Declares the quotas: the name, what it is unless the world says otherwise, and what it bounds.
+macro_rules! quotas {
+    (
+        of the world { $($one:ident is $name:literal, $usual:expr, $meaning:literal;)+ }
+        of each policy type {
+            $($typed:ident is $typed_name:literal, $typed_usual:path, $typed_meaning:literal;)+
+        }
+    ) => {
+        /// A quota.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Quota {
+            $(#[doc = $meaning] $one,)+
+            $(#[doc = $typed_meaning] $typed(PolicyType),)+
+        }
+
+        impl Quota {
+            /// The quotas that are not one for each policy type.
+            const SINGLE: &[Self] = &[$(Self::$one),+];
+
+            /// The quotas of a policy type.
+            const TYPED: &[fn(PolicyType) -> Self] = &[$(Self::$typed),+];
+
+            fn row(self) -> Row {
+                match self {
+                    $(Self::$one => Row {
+                        name: $name,
+                        usual: $usual,
+                        meaning: $meaning,
+                    },)+
+                    $(Self::$typed(of) => Row {
+                        name: $typed_name,
+                        usual: Number($typed_usual(of)),
+                        meaning: $typed_meaning,
+                    },)+
+                }
+            }
+
+            fn policy_type(self) -> Option<PolicyType> {
+                match self {
+                    $(Self::$one)|+ => None,
+                    $(Self::$typed(of))|+ => Some(of),
+                }
+            }
+        }
+    };
+}
+
+quotas! {
+    of the world {
+        Accounts is "accounts", Number(10),
+            "accounts in an organization; open invitations, accounts being created and closed ones count";
+        OrganizationalUnits is "organizational-units", Number(2000),
+            "organizational units in an organization";
+        OuDepth is "ou-depth", Number(5),
+            "levels of units below the root";
+        InvitationsPerDay is "invitations-per-day",
+            Rule("20, or as many as `accounts` if that is more"),
+            "invitations sent in 24 hours; accepted ones don't count";
+        AccountCreations is "account-creations", Number(5),
+            "accounts being created at a time";
+        AccountClosures is "account-closures", Number(3),
+            "accounts being closed at a time";
+        ClosuresPerMonth is "closures-per-month",
+            Rule("250, or a fifth of the accounts if that is more; at most 1000"),
+            "accounts closed in 30 days";
+        MigrationAccounts is "migration-accounts", Number(5000),
+            "accounts in an organization that enables all features";
+        Tags is "tags", Number(50),
+            "tags of a resource";
+        DelegatedAdministratorsPerService is "delegated-administrators-per-service", Rule("none"),
+            "delegated administrators of a service";
+        // The real quota is 0 until AWS raises it; with that no transfer could ever begin.
+        InboundTransfers is "inbound-transfers", Number(1000),
+            "organizations whose bill one pays; open invitations count";
+        OutboundTransfers is "outbound-transfers", Number(1),
+            "organizations that pay one's bill";
+        TransferChain is "transfer-chain", Number(1),
+            "transfers one after another, from the organization that pays";
+        ChainTransfers is "chain-transfers", Number(1000),
+            "transfers in all of a chain";
+    }
+    of each policy type {
+        Policies is "policies", policies,
+            "policies of the type";
+        Attachments is "attachments", attachments,
+            "policies of the type on one root, unit or account";
+        PolicySize is "policy-size", policy_size,
+            "characters of a policy of the type, white space included";
+    }
+}
 
 impl Quota {
     /// Walks over all quotas.
     pub fn all() -> impl Iterator<Item = Self> {
-        let of_types = [Self::Policies, Self::Attachments, Self::PolicySize];
-        let of_types = of_types
-            .into_iter()
-            .flat_map(|quota| PolicyType::ALL.iter().copied().map(quota));
-        PLAIN.iter().copied().chain(of_types)
+        let of_types = Self::TYPED.iter();
+        let of_types = of_types.flat_map(|quota| PolicyType::ALL.iter().copied().map(quota));
+        Self::SINGLE.iter().copied().chain(of_types)
     }
 
     /// Returns the quota of a name, as in `policies.TAG_POLICY`.
@@ -99,105 +139,21 @@ impl Quota {
 
     /// Returns the name, as in `policies.TAG_POLICY`.
     pub fn name(self) -> Cow<'static, str> {
-        let (name, _, _) = self.row();
-        match self {
-            Self::Policies(of) | Self::Attachments(of) | Self::PolicySize(of) => {
-                format!("{name}.{}", of.name()).into()
-            }
-            _ => name.into(),
+        let Row { name, .. } = self.row();
+        match self.policy_type() {
+            Some(of) => format!("{name}.{}", of.name()).into(),
+            None => name.into(),
         }
     }
 
     /// Returns what it is unless the world says otherwise.
     pub fn usual(self) -> Usual {
-        let (_, usual, _) = self.row();
-        usual
+        self.row().usual
     }
 
     /// Returns what it bounds, as a phrase.
     pub fn meaning(self) -> &'static str {
-        let (_, _, meaning) = self.row();
-        meaning
-    }
-
-    fn row(self) -> (&'static str, Usual, &'static str) {
-        use Usual::{Number, Rule};
-        match self {
-            Self::Accounts => (
-                "accounts",
-                Number(10),
-                "accounts in an organization; open invitations, accounts being created and closed ones count",
-            ),
-            Self::OrganizationalUnits => (
-                "organizational-units",
-                Number(2000),
-                "organizational units in an organization",
-            ),
-            Self::OuDepth => ("ou-depth", Number(5), "levels of units below the root"),
-            Self::InvitationsPerDay => (
-                "invitations-per-day",
-                Rule("20, or as many as `accounts` if that is more"),
-                "invitations sent in 24 hours; accepted ones don't count",
-            ),
-            Self::AccountCreations => (
-                "account-creations",
-                Number(5),
-                "accounts being created at a time",
-            ),
-            Self::AccountClosures => (
-                "account-closures",
-                Number(3),
-                "accounts being closed at a time",
-            ),
-            Self::ClosuresPerMonth => (
-                "closures-per-month",
-                Rule("250, or a fifth of the accounts if that is more; at most 1000"),
-                "accounts closed in 30 days",
-            ),
-            Self::MigrationAccounts => (
-                "migration-accounts",
-                Number(5000),
-                "accounts in an organization that enables all features",
-            ),
-            Self::Tags => ("tags", Number(50), "tags of a resource"),
-            Self::DelegatedAdministratorsPerService => (
-                "delegated-administrators-per-service",
-                Rule("none"),
-                "delegated administrators of a service",
-            ),
-            // The real quota is 0 until AWS raises it; with that no transfer could ever begin.
-            Self::InboundTransfers => (
-                "inbound-transfers",
-                Number(1000),
-                "organizations whose bill one pays; open invitations count",
-            ),
-            Self::OutboundTransfers => (
-                "outbound-transfers",
-                Number(1),
-                "organizations that pay one's bill",
-            ),
-            Self::TransferChain => (
-                "transfer-chain",
-                Number(1),
-                "transfers one after another, from the organization that pays",
-            ),
-            Self::ChainTransfers => (
-                "chain-transfers",
-                Number(1000),
-                "transfers in all of a chain",
-            ),
-            Self::Policies(of) => ("policies", Number(policies(of)), "policies of the type"),
-            Self::Attachments(of) => (
-                "attachments",
-                Number(attachments(of)),
-                "policies of the type on one root, unit or account",
-            ),
-            Self::PolicySize(of) => (
-                "policy-size",
-                Number(policy_size(of)),
-                "characters of a policy of the type, white space included",
-            ),
-        }
+        self.row().meaning
     }
 }
 
