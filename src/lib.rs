@@ -11,8 +11,10 @@
 //! [`sim`] has the simulator's own commands.
 
 pub mod cli;
+pub mod command_tree;
 pub mod help;
 pub mod json;
+pub mod manual;
 pub mod numeral;
 pub mod output;
 pub mod query;

@@ -1,9 +1,11 @@
 //! The program as a whole: the front end before the door, the state file behind it.
 
+use crate::cli::failure::Failure;
 use crate::cli::own_options::OwnOptions;
 use crate::cli::{self, Program, Session};
+use crate::command_tree::Topic;
 use crate::store::{Settings, Store};
-use crate::{Call, Environment, Exit, Service, ServiceError, Streams, sim};
+use crate::{Call, Environment, Exit, Service, ServiceError, Streams, manual, sim};
 use shape::Value;
 
 /// Runs a command line.
@@ -48,6 +50,15 @@ impl Program for Orgsim<'_> {
 
     fn sim(&mut self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit {
         sim::run(session, words, streams)
+    }
+
+    fn help(
+        &mut self,
+        topic: Topic,
+        session: &Session<'_>,
+        streams: &mut Streams<'_>,
+    ) -> Result<(), Failure> {
+        manual::show(topic, session, streams)
     }
 }
 

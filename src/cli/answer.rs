@@ -11,7 +11,7 @@ use super::paging::{Page, Plan, Walk};
 use super::session::Session;
 use super::sink::Sink;
 use crate::Streams;
-use crate::output::{self, Colour, Format, Look, Part, USUAL_WIDTH};
+use crate::output::{self, Colour, Format, Look, Paging, Part, USUAL_WIDTH};
 
 /// The answer to a command on its way to the user.
 pub struct Answer<'a, 'b> {
@@ -53,11 +53,11 @@ impl<'a, 'b> Answer<'a, 'b> {
     ) -> Result<(), Failure> {
         let format = self.format()?;
         let mut walk = Walk::new(pages, plan)?;
-        let printed = match format {
-            format @ (Format::Text | Format::YamlStream) => {
+        let printed = match format.paging() {
+            Paging::AsOne => self.as_one(format, pages, &mut walk, call),
+            Paging::OneByOne | Paging::ResultsOneByOne => {
                 self.one_by_one(format, pages, &mut walk, call)
             }
-            format => self.as_one(format, pages, &mut walk, call),
         };
         // What was printed before an error is the user's to see.
         let finished = self.sink.finish();
@@ -71,15 +71,17 @@ impl<'a, 'b> Answer<'a, 'b> {
         walk: &mut Walk<'_>,
         call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
     ) -> Result<(), Failure> {
+        let only_results = format.paging() == Paging::ResultsOneByOne;
         while let Some(page) = walk.next_page(call)? {
-            let shown = match format {
-                Format::Text => page_of_results(pages, page),
-                _ => page.reply,
+            let shown = if only_results {
+                page_of_results(pages, page)
+            } else {
+                page.reply
             };
             self.print(format, Part::Page, &shown.into())?;
         }
         match walk.resume.take() {
-            Some(token) if format == Format::Text => {
+            Some(token) if only_results => {
                 let token: Map = [(Pages::TOKEN, token)].into_iter().collect();
                 let resume: Map = [(Pages::TOKEN, token)].into_iter().collect();
                 self.print(format, Part::Whole, &resume.into())
@@ -128,7 +130,7 @@ impl<'a, 'b> Answer<'a, 'b> {
         } = self.session;
         let format = globals::format(&globals.output(environment, config))?;
         let coloured = globals.colour(environment, self.sink.paged()) != Colour::Off;
-        if format == Format::Table && coloured {
+        if format.has_colours() && coloured {
             self.session.paint.begin();
         }
         Ok(format)
@@ -147,7 +149,6 @@ impl<'a, 'b> Answer<'a, 'b> {
         } = self.session;
         let paged = self.sink.paged();
         let look = Look {
-            format,
             title: self.title,
             colour: globals.colour(environment, paged),
             width: environment
@@ -164,14 +165,14 @@ impl<'a, 'b> Answer<'a, 'b> {
             None => value,
         };
         let printed = match &settings.codec {
-            Codec::Utf8 => output::print(&mut self.sink, value, &look),
+            Codec::Utf8 => output::print(&mut self.sink, value, format, &look),
             codec => {
                 let mut encoded = Encoded {
                     codec,
                     format,
                     out: &mut self.sink,
                 };
-                output::print(&mut encoded, value, &look)
+                output::print(&mut encoded, value, format, &look)
             }
         };
         self.sink.take_failure()?;

@@ -6,9 +6,9 @@ use shape::Value;
 
 use super::failure::Failure;
 use super::misread::Misread;
-use super::options::{Global, OperationOptions, Purpose};
 use super::similar::close_names;
 use super::words::{self, Given, Level, Reading};
+use crate::command_tree::{Global, OperationOptions, Purpose};
 use crate::numeral;
 
 /// The options of an operation, read.
@@ -71,8 +71,7 @@ impl Arguments {
 
     /// Returns a line for each documented option that an unknown word may have meant.
     fn suggestions(&self, unknown: &[&str]) -> Vec<String> {
-        let globals = Global::ALL;
-        let known = self.options.options.iter().chain(&globals);
+        let known = self.options.options.iter().chain(Global::ALL);
         let known = known.filter(|option| option.documented);
         let known: Vec<_> = known
             .map(|option| option.name.trim_start_matches('-'))

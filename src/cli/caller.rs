@@ -1,8 +1,8 @@
 //! Who calls, as far as options, environment and configuration tell (`simulator.md` section 3).
 
 use super::config::Config;
-use super::options::Global;
 use super::session::Session;
+use crate::command_tree::Global;
 use crate::service::Caller;
 
 /// What said who calls.

@@ -1,8 +1,8 @@
 //! What AWS has and orgsim has not: a script that asks for it shall learn whom it is talking to.
 
 use super::misread::{Misread, invalid_choice};
-use super::service_name::ServiceName;
 use crate::Environment;
+use crate::command_tree::ServiceName;
 
 /// Refuses a word in the place of a service.
 ///

@@ -2,8 +2,9 @@
 
 use super::failure::Failure;
 use super::misread::Misread;
-use super::words::{self, Level, Opt, Takes, Values};
+use super::words::{self, Level};
 use crate::Environment;
+use crate::command_tree::{Global, Opt};
 
 /// Returns the profile that the words name, by a reading of their own before all others.
 pub fn profile(words: &[String], environment: &Environment<'_>) -> Result<Option<String>, Failure> {
@@ -12,8 +13,8 @@ pub fn profile(words: &[String], environment: &Environment<'_>) -> Result<Option
 
 fn named(words: &[String]) -> Result<Option<String>, Misread> {
     let options = [
-        plain_option("--profile", Takes::One),
-        plain_option("--debug", Takes::Nothing),
+        Opt::valued(Global::Profile.name(), ""),
+        Opt::flag(Global::Debug.name(), ""),
     ];
     let level = Level {
         options: &options,
@@ -37,17 +38,6 @@ fn usage(environment: &Environment<'_>) -> String {
         );
     }
     format!("usage: {program} [--profile PROFILE] [--debug]\n")
-}
-
-fn plain_option(name: &'static str, takes: Takes) -> Opt {
-    Opt {
-        name: name.into(),
-        takes,
-        values: Values::Any,
-        required: false,
-        documented: true,
-        text: "",
-    }
 }
 
 #[cfg(test)]

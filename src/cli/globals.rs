@@ -3,9 +3,9 @@
 
 use super::config::Config;
 use super::failure::{ErrorFormat, Failure};
-use super::options::Global;
 use super::words::{Given, Reading};
 use crate::Environment;
+use crate::command_tree::Global;
 use crate::output::{Colour, Format};
 
 /// Whether output goes through a pager.

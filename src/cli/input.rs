@@ -7,11 +7,11 @@ use shape::{Map, Value};
 use super::arguments::Arguments;
 use super::cli_input::{self, Document, Language};
 use super::failure::Failure;
-use super::options::{Purpose, is_manual_paging};
 use super::paging::PAGINATION_CONFIG;
 use super::paramfile;
 use super::values::{self, Parameter};
 use super::words::Given;
+use crate::command_tree::{Purpose, is_manual_paging};
 use crate::numeral;
 use crate::{Environment, Streams};
 

@@ -9,12 +9,12 @@ use super::door::Door;
 use super::failure::Failure;
 use super::input::Input;
 use super::network;
-use super::options::Global;
 use super::paging::Plan;
 use super::session::Session;
 use super::skeleton::{self, Kind};
 use super::usage;
 use crate::Streams;
+use crate::command_tree::Global;
 use crate::service::Service;
 
 /// An operation to be called.

@@ -8,12 +8,10 @@ use super::elsewhere::{unknown_service, unknown_subcommand};
 use super::failure::Failure;
 use super::globals::Globals;
 use super::misread::{Misread, invalid_choice};
-use super::names::{is_kebab_of, kebab};
-use super::options::Global;
-use super::service_name::ServiceName;
 use super::usage;
-use super::words::{self, Level, Opt, Reading};
+use super::words::{self, Level, Reading};
 use crate::Environment;
+use crate::command_tree::{Global, Opt, ServiceName, is_kebab_of, kebab};
 
 /// What the words of the upper levels ask for.
 #[derive(Debug)]
@@ -74,7 +72,7 @@ impl Levels<'_> {
         let level = Level {
             options: self.options,
             word: &check,
-            stops_at: Some("--version"),
+            stops_at: Some(Global::Version.name()),
         };
         let top = Top::of(words::read(&level, words).map_err(|misread| self.misread(&misread))?);
         if top.word.is_none() && !top.version && !wants_help(self.environment, &top.rest) {
@@ -275,9 +273,9 @@ fn unshadowed<'a>(mut aliases: Vec<&'a str>, shadowed: &[String]) -> Vec<&'a str
 
 /// Takes over the options of an alias; some can't be part of one.
 fn take_over(of: Globals, alias: &str, globals: &mut Globals) -> Result<(), Failure> {
-    for (option, name) in [(Global::Debug, "--debug"), (Global::Profile, "--profile")] {
+    for option in [Global::Debug, Global::Profile] {
         if of.has(option) {
-            return Err(alias::unsupported(name, alias));
+            return Err(alias::unsupported(option.name(), alias));
         }
     }
     globals.override_with(of);

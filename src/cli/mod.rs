@@ -4,7 +4,7 @@
 //!
 //! | section | room |
 //! |---|---|
-//! | 1 names | [`names`], [`service_name`], [`options`] |
+//! | 1 names | `crate::command_tree` |
 //! | 2 order of evaluation | [`mod@run`], [`first_pass`], [`preliminary`], [`session`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
 //! | 3 tokenising the command line | [`levels`], [`words`], [`misread`], [`similar`], [`usage`] |
 //! | 4 reading values | [`values`], [`paramfile`], `crate::numeral`, [`encoding`] |
@@ -18,7 +18,7 @@
 //! | 12 configuration and environment | [`config`], [`globals`], [`settings`], [`network`], [`endpoint`], [`encoding`] |
 //! | 13 pager | [`pager`], [`sink`] |
 //! | 14 aliases | [`alias`], [`shell`] |
-//! | 15 help | `crate::help` |
+//! | 15 help | `crate::help`, `crate::manual` |
 //!
 //! [`own_options`], [`caller`], [`elsewhere`] and [`trace`] are orgsim's own.
 
@@ -39,9 +39,7 @@ pub mod input;
 pub mod invoke;
 pub mod levels;
 pub mod misread;
-pub mod names;
 pub mod network;
-pub mod options;
 pub mod own_options;
 pub mod pager;
 pub mod paging;
@@ -51,7 +49,6 @@ pub mod preliminary;
 pub mod reply;
 pub mod request;
 pub mod run;
-pub mod service_name;
 pub mod session;
 pub mod settings;
 pub mod shell;

@@ -3,9 +3,9 @@
 
 use super::endpoint;
 use super::failure::Failure;
-use super::options::Global;
 use super::reply::Attempts;
 use super::session::Session;
+use crate::command_tree::Global;
 use crate::numeral;
 use shape::Value;
 

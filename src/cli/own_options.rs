@@ -5,9 +5,8 @@
 
 use super::failure::Failure;
 use super::misread::Misread;
-use super::options::common;
 use super::usage::usage;
-use super::words::{Opt, Takes, Values};
+use crate::command_tree::Own;
 
 /// What the options say.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -19,26 +18,6 @@ pub struct OwnOptions {
 }
 
 impl OwnOptions {
-    /// The options, to be described.
-    pub const ALL: [Opt; 2] = [
-        common(
-            "--state-file",
-            Takes::One,
-            Values::Any,
-            "The file that answers. Without this, the environment variable `ORGSIM_STATE_FILE` \
-             names it, or it is `state.json` in the folder where the system keeps the data of \
-             programs.",
-        ),
-        common(
-            "--caller",
-            Takes::One,
-            Values::Any,
-            "The account that calls: its id, its email address or its name. Without this, the \
-             environment variable `ORGSIM_CALLER` tells, or the profile, or credentials that \
-             are an account id, or `sim use`.",
-        ),
-    ];
-
     /// Takes the options out of the words.
     pub fn take(words: &mut Vec<String>, program: &str) -> Result<Self, Failure> {
         let mut options = Self::default();
@@ -53,19 +32,19 @@ impl OwnOptions {
                 Some((name, value)) => (name, Some(value.to_owned())),
                 None => (word.as_str(), None),
             };
-            let slot = match name {
-                "--state-file" => &mut options.state_file,
-                "--caller" => &mut options.caller,
-                _ => {
-                    rest.push(word);
-                    continue;
-                }
+            let Some(own) = Own::named(name) else {
+                rest.push(word);
+                continue;
             };
             let value = value.or_else(|| remaining.next().filter(|next| !next.starts_with("--")));
-            *slot = Some(value.ok_or_else(|| {
+            let value = value.ok_or_else(|| {
                 let misread = Misread(format!("argument {name}: expected one argument"));
                 Failure::misread(&usage(program), &misread)
-            })?);
+            })?;
+            match own {
+                Own::StateFile => options.state_file = Some(value),
+                Own::Caller => options.caller = Some(value),
+            }
         }
         rest.extend(remaining);
         *words = rest;

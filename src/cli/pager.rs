@@ -7,8 +7,8 @@ use std::thread::JoinHandle;
 use super::config::Config;
 use super::failure::Failure;
 use super::globals::Globals;
-use super::options::Global;
 use super::{paramfile, shell};
+use crate::command_tree::Global;
 use crate::environment::{Children, Environment};
 use crate::shown;
 

@@ -3,8 +3,8 @@
 use super::endpoint;
 use super::failure::Failure;
 use super::globals::Globals;
-use super::options::Global;
 use super::values::not_an_integer;
+use crate::command_tree::Global;
 use crate::numeral;
 use crate::query::Query;
 

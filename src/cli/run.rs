@@ -11,15 +11,14 @@ use super::failure::{ErrorFormat, Failure, Style};
 use super::globals::{Globals, Paged, error_format};
 use super::invoke::{Done, Invocation};
 use super::levels::{Levels, Target};
-use super::options::Global;
 use super::own_options::OwnOptions;
 use super::paint::Paint;
 use super::session::Session;
 use super::settings::Settings;
 use super::trace::Trace;
 use super::{first_pass, preliminary, shell, version};
+use crate::command_tree::{Global, Topic};
 use crate::environment::Children;
-use crate::help::{self, Page};
 use crate::output::Colour;
 use crate::{Environment, Exit, Service, Streams};
 
@@ -30,6 +29,14 @@ pub trait Program {
 
     /// Runs one of the simulator's own commands: the words behind `sim`.
     fn sim(&mut self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit;
+
+    /// Shows what somebody wants help with.
+    fn help(
+        &mut self,
+        topic: Topic,
+        session: &Session<'_>,
+        streams: &mut Streams<'_>,
+    ) -> Result<(), Failure>;
 }
 
 /// Runs a command line.
@@ -87,7 +94,7 @@ impl Run<'_> {
         let levels = Levels {
             environment,
             aliases: &aliases,
-            options: &Global::ALL,
+            options: Global::ALL,
         };
         let top = levels.top(&words)?;
         if top.version {
@@ -143,22 +150,21 @@ impl Session<'_> {
         streams: &mut Streams<'_>,
         program: &mut dyn Program,
     ) -> Result<Exit, Failure> {
-        match target {
-            Target::Help => self.help(&help::top_page(self.environment), streams),
-            Target::ServiceHelp(service) => self.help(&help::service_page(service), streams),
-            Target::Shell(line, words) => self.shell(&line, &words, streams),
-            Target::Sim(words) => Ok(program.sim(self, &words, streams)),
+        let topic = match target {
+            Target::Help => Topic::Program,
+            Target::ServiceHelp(service) => Topic::Service(service),
+            Target::Shell(line, words) => return self.shell(&line, &words, streams),
+            Target::Sim(words) => return Ok(program.sim(self, &words, streams)),
             Target::Operation(operation, words) => {
                 let service = program.service(self.own);
                 match self.invoke(operation, &words, streams, service)? {
-                    Done::Answered => Ok(Exit::Ok),
-                    Done::WantsHelp => {
-                        let name = &self.environment.program;
-                        self.help(&help::operation_page(operation, name), streams)
-                    }
+                    Done::Answered => return Ok(Exit::Ok),
+                    Done::WantsHelp => Topic::Operation(operation),
                 }
             }
-        }
+        };
+        program.help(topic, self, streams)?;
+        Ok(Exit::Ok)
     }
 
     fn invoke(
@@ -179,11 +185,6 @@ impl Session<'_> {
         let done = invocation.run(words, streams, &mut trace);
         streams.errors.write_all(trace.lines.as_bytes())?;
         done
-    }
-
-    fn help(&self, page: &Page, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
-        help::show(page, self.config, self.environment, streams)?;
-        Ok(Exit::Ok)
     }
 
     /// Runs an alias that is a line of shell; it decides how the command ends.

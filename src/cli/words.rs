@@ -5,51 +5,9 @@
 //! knows are collected for one message. So this reader goes over the options of a level itself;
 //! the clap commands made of the same options give completions and manual pages.
 
-use std::borrow::Cow;
-
 use super::misread::{Misread, invalid_choice};
+use crate::command_tree::{Opt, Takes, Values};
 use crate::numeral;
-
-/// An option of a level.
-#[derive(Debug, Clone)]
-pub struct Opt {
-    /// The name with its hyphens, as in `--handshake-id`.
-    pub name: Cow<'static, str>,
-    /// What it takes.
-    pub takes: Takes,
-    /// What a value must be, to be looked at while the line is read.
-    pub values: Values,
-    /// Whether it must be given.
-    pub required: bool,
-    /// Whether help and suggestions name it.
-    pub documented: bool,
-    /// What it is for, in Markdown: first a sentence, then more if there is more.
-    pub text: &'static str,
-}
-
-/// What an option takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Takes {
-    /// Nothing.
-    Nothing,
-    /// One value.
-    One,
-    /// One value or none.
-    OneOrNone,
-    /// All plain words up to the next option.
-    Many,
-}
-
-/// What the values of an option must be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Values {
-    /// Anything.
-    Any,
-    /// One of these.
-    Choice(&'static [&'static str]),
-    /// A whole number.
-    Integer,
-}
 
 /// What was given for an option.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The help pages (`cli.md` section 15), made from the shapes and option tables and what they say.
 //!
 //! [`operation_page`], [`service_page`] and [`top_page`] say what stands on a [`Page`]; a page can be
-//! written as the source of a manual page or as plain text, and [`show()`] hands it to the user.
+//! written as the source of a manual page or as plain text. `manual` hands it to the user.
 
 mod block;
 mod markdown;
@@ -12,7 +12,6 @@ mod plain;
 mod roff;
 mod service;
 mod shapes;
-mod show;
 mod syntax;
 mod top;
 
@@ -21,5 +20,4 @@ pub use markdown::summary;
 pub use operation::operation_page;
 pub use page::Page;
 pub use service::service_page;
-pub use show::show;
 pub use top::top_page;

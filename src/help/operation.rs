@@ -6,9 +6,7 @@ use super::block::Block;
 use super::page::Page;
 use super::shapes::Describer;
 use super::{markdown, options};
-use crate::cli::names::kebab;
-use crate::cli::options::{Global, OperationOptions};
-use crate::cli::service_name::ServiceName;
+use crate::command_tree::{Global, OperationOptions, ServiceName, kebab};
 
 /// Makes the page of an operation: what it does, its options, examples, and what it answers.
 ///
@@ -30,7 +28,7 @@ pub fn operation_page(operation: &Operation, program: &str) -> Page {
         .extend(operation.pages().map(|pages| paging(&name, pages)));
     page.section("SYNOPSIS", [options::synopsis(&name, &own)]);
     page.section("OPTIONS", options::of_operation(operation, &own));
-    page.section("GLOBAL OPTIONS", options::of_program(&Global::ALL));
+    page.section("GLOBAL OPTIONS", options::of_program(Global::ALL));
     if !examples.is_empty() {
         page.section("EXAMPLES", [Block::paragraph(QUOTING)]);
         let examples = markdown::blocks(examples).into_iter();

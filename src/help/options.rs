@@ -6,8 +6,7 @@ use shape::{Kind, Shape};
 use super::block::Block;
 use super::shapes::{Describer, required_mark, type_name};
 use super::{markdown, syntax};
-use crate::cli::options::{Global, OperationOptions, Purpose};
-use crate::cli::words::{Opt, Takes, Values};
+use crate::command_tree::{Global, OperationOptions, Opt, Purpose, Values};
 
 /// Returns the synopsis of an operation.
 pub(super) fn synopsis(name: &str, options: &OperationOptions) -> Block {
@@ -17,7 +16,7 @@ pub(super) fn synopsis(name: &str, options: &OperationOptions) -> Block {
         _ if option.required => Some(format!("{} <value>", option.name)),
         _ => Some(format!("[{} <value>]", option.name)),
     });
-    let global = Global::ALL.map(|option| match kind(&option) {
+    let global = Global::ALL.iter().map(|option| match option.kind {
         "boolean" => format!("[{}]", option.name),
         _ => format!("[{} <value>]", option.name),
     });
@@ -59,7 +58,7 @@ fn entry(option: &Opt) -> Vec<Block> {
         let choices = choices.iter().map(|choice| format!("`{choice}`"));
         body.push(Block::Names(choices.collect()));
     }
-    vec![heading(option, kind(option)), Block::Indented(body)]
+    vec![heading(option, option.kind), Block::Indented(body)]
 }
 
 /// Describes an option whose value has a shape.
@@ -80,16 +79,4 @@ fn valued_entry(option: &Opt, shape: &'static Shape) -> Vec<Block> {
 fn heading(option: &Opt, kind: &str) -> Block {
     let required = required_mark(option.required);
     Block::Paragraph(format!("`{}` ({kind}){required}", option.name))
-}
-
-/// Returns the kind of value that an option without a shape takes, in the reference's words.
-fn kind(option: &Opt) -> &'static str {
-    match (&*option.name, option.takes, option.values) {
-        // It takes none, but the reference shows it so.
-        ("--version", ..) => "string",
-        ("--cli-read-timeout" | "--cli-connect-timeout", ..) => "int",
-        (_, Takes::Nothing, _) => "boolean",
-        (_, _, Values::Integer) => "integer",
-        _ => "string",
-    }
 }

@@ -3,8 +3,7 @@
 use super::block::Block;
 use super::markdown;
 use super::page::Page;
-use crate::cli::names::kebab;
-use crate::cli::service_name::ServiceName;
+use crate::command_tree::{ServiceName, kebab};
 
 /// Makes the page of a service: what it is, and which operations it has.
 pub fn service_page(service: ServiceName) -> Page {

@@ -4,9 +4,7 @@ use super::block::Block;
 use super::page::Page;
 use super::{markdown, options};
 use crate::Environment;
-use crate::cli::options::Global;
-use crate::cli::own_options::OwnOptions;
-use crate::cli::service_name::ServiceName;
+use crate::command_tree::{Global, Own, ServiceName};
 
 /// Makes the page of the program.
 pub fn top_page(environment: &Environment<'_>) -> Page {
@@ -15,8 +13,8 @@ pub fn top_page(environment: &Environment<'_>) -> Page {
     page.section("DESCRIPTION", markdown::blocks(TEXT));
     let usage = format!("{program} [options] <command> <subcommand> [parameters]");
     page.section("SYNOPSIS", [Block::Verbatim(usage)]);
-    page.section("GLOBAL OPTIONS", options::of_program(&Global::ALL));
-    page.section("OPTIONS OF ORGSIM", options::of_program(&OwnOptions::ALL));
+    page.section("GLOBAL OPTIONS", options::of_program(Global::ALL));
+    page.section("OPTIONS OF ORGSIM", options::of_program(Own::ALL));
     page.section("AVAILABLE SERVICES", [services(environment)]);
     let pages = ["<command> help", "<command> <subcommand> help"];
     let pages = pages.map(|page| format!("`{program} {page}`"));

@@ -1,39 +1,7 @@
-//! How a value is to look.
+//! How a value is to look, in whatever format.
 
 /// The width of a table where there is no terminal.
 pub const USUAL_WIDTH: usize = 80;
-
-/// The output formats.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// JSON on indented lines.
-    Json,
-    /// Records of fields between tabs.
-    Text,
-    /// A drawn table.
-    Table,
-    /// A YAML document.
-    Yaml,
-    /// A YAML list with one element for each page.
-    YamlStream,
-    /// Nothing.
-    Off,
-}
-
-impl Format {
-    /// Returns the format of a name.
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "json" => Some(Self::Json),
-            "text" => Some(Self::Text),
-            "table" => Some(Self::Table),
-            "yaml" => Some(Self::Yaml),
-            "yaml-stream" => Some(Self::YamlStream),
-            "off" => Some(Self::Off),
-            _ => None,
-        }
-    }
-}
 
 /// What switches colours off on a terminal.
 pub const RESET: &str = "\u{1b}[0m";
@@ -58,11 +26,9 @@ pub enum Part {
     Page,
 }
 
-/// How a value is to look.
+/// How a value is to look, apart from the format.
 #[derive(Debug, Clone, Copy)]
 pub struct Look<'a> {
-    /// The format.
-    pub format: Format,
     /// The title of a table: the operation's name, or `error`.
     pub title: &'a str,
     /// Whether a table has colours.

@@ -2,12 +2,15 @@
 //!
 //! [`print()`] prints one value, which a query may have made, in the way of a [`Look`].
 
+mod format;
 mod json;
 mod look;
+mod piece;
 mod print;
 mod table;
 mod text;
 mod yaml;
 
-pub use look::{Colour, Format, Look, Part, RESET, USUAL_WIDTH};
+pub use format::{Format, Paging};
+pub use look::{Colour, Look, Part, RESET, USUAL_WIDTH};
 pub use print::{PrintError, print};

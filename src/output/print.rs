@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use shape::Value;
 
-use super::look::{Format, Look, Part};
-use super::{json, table, text, yaml};
+use super::format::Format;
+use super::look::{Look, Part};
 
 /// Why a value was not printed, or not all of it.
 #[derive(Debug)]
@@ -29,54 +29,45 @@ impl fmt::Display for PrintError {
 impl std::error::Error for PrintError {}
 
 /// Prints a value. Where it can't be printed to its end, what comes before is.
-pub fn print(out: &mut dyn Write, value: &Value, look: &Look<'_>) -> Result<(), PrintError> {
+pub fn print(
+    out: &mut dyn Write,
+    value: &Value,
+    format: Format,
+    look: &Look<'_>,
+) -> Result<(), PrintError> {
     let mut printed = String::new();
-    let crash = write(&mut printed, value, look);
+    let crash = write(&mut printed, value, format, look);
     if !printed.is_empty() {
         out.write_all(printed.as_bytes()).map_err(PrintError::Io)?;
     }
     crash.map_err(PrintError::Crash)
 }
 
-fn write(out: &mut String, value: &Value, look: &Look<'_>) -> Result<(), String> {
+fn write(out: &mut String, value: &Value, format: Format, look: &Look<'_>) -> Result<(), String> {
+    // Nothing is shown of an answer without members; among pages it is one as any other.
     let is_empty_object = value.as_map().is_some_and(shape::Map::is_empty);
-    match look.format {
-        Format::Off => Ok(()),
-        Format::Text => text::write(out, value),
-        Format::Table => table::write(out, value, look),
-        Format::YamlStream if is_empty_object && look.part == Part::Whole => Ok(()),
-        Format::YamlStream => {
-            yaml::check(value)?;
-            yaml::write_element(out, value);
-            Ok(())
-        }
-        Format::Json | Format::Yaml if is_empty_object => Ok(()),
-        Format::Yaml if value.is_container() => {
-            yaml::check(value)?;
-            yaml::write(out, value);
-            Ok(())
-        }
-        Format::Json | Format::Yaml => json::write(out, value),
+    if is_empty_object && look.part == Part::Whole {
+        return Ok(());
     }
+    format.write(out, value, look)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::json::read;
-    use crate::output::look::{Colour, USUAL_WIDTH};
+    use crate::output::{Colour, USUAL_WIDTH, json};
 
     /// Prints a JSON text; returns what was printed and how the reference crashes, if it does.
     fn printed(format: Format, part: Part, json: &str) -> (String, Option<String>) {
         let mut out = Vec::new();
         let look = Look {
-            format,
             title: "Title",
             colour: Colour::Off,
             width: USUAL_WIDTH,
             part,
         };
-        let result = print(&mut out, &read(json).unwrap(), &look);
+        let result = print(&mut out, &read(json).unwrap(), format, &look);
         let crash = result.err().map(|error| error.to_string());
         (String::from_utf8(out).unwrap(), crash)
     }
@@ -145,14 +136,13 @@ mod tests {
         for format in [Format::Yaml, Format::YamlStream] {
             let mut out = String::new();
             let look = Look {
-                format,
                 title: "Title",
                 colour: Colour::Off,
                 width: USUAL_WIDTH,
                 part: Part::Whole,
             };
             assert_eq!(
-                write(&mut out, &value, &look).unwrap_err(),
+                write(&mut out, &value, format, &look).unwrap_err(),
                 "cannot represent an object: <jmespath.visitor._Expression object>"
             );
             assert_eq!(out, "");
@@ -162,8 +152,7 @@ mod tests {
     #[test]
     fn what_is_nested_as_deeply_as_a_query_can_make_it_is_printed() {
         let deep = (0..1190).fold(Value::Integer(1), |value, _| Value::List(vec![value]));
-        let look = |format| Look {
-            format,
+        let look = Look {
             title: "Title",
             colour: Colour::Off,
             width: USUAL_WIDTH,
@@ -171,7 +160,7 @@ mod tests {
         };
         for format in [Format::Json, Format::Text, Format::Table, Format::Yaml] {
             assert!(
-                print(&mut Vec::new(), &deep, &look(format)).is_ok(),
+                print(&mut Vec::new(), &deep, format, &look).is_ok(),
                 "{format:?}"
             );
         }
@@ -180,7 +169,7 @@ mod tests {
         });
         for format in [Format::Json, Format::Text, Format::Table, Format::Yaml] {
             assert!(
-                print(&mut Vec::new(), &deep, &look(format)).is_ok(),
+                print(&mut Vec::new(), &deep, format, &look).is_ok(),
                 "{format:?}"
             );
         }

@@ -7,7 +7,7 @@ use shape::{Map, Shaped, Value};
 use super::table;
 use crate::cli::Session;
 use crate::cli::globals::Paged;
-use crate::cli::options::Global;
+use crate::command_tree::Global;
 use crate::output::{self, Colour, Format, Look, Part, PrintError, USUAL_WIDTH};
 use crate::store::{FileState, Settings, Store};
 use crate::{Streams, wire};
@@ -68,8 +68,8 @@ impl Console<'_, '_> {
             format => output::print(
                 self.streams.output,
                 &data,
+                format,
                 &Look {
-                    format,
                     title,
                     colour: globals.colour(environment, Paged::No),
                     width: environment

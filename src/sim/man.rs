@@ -9,8 +9,7 @@ use clap::{Args, Command};
 
 use super::console::Console;
 use crate::Environment;
-use crate::cli::names::kebab;
-use crate::cli::service_name::ServiceName;
+use crate::command_tree::{ServiceName, kebab};
 use crate::help::{self, Page};
 
 /// Writes the manual pages into a folder, one for each command.

@@ -1,8 +1,7 @@
 //! Operations as words of the command line.
 
+use crate::command_tree::kebab;
 use organizations::{OPERATIONS, Operation};
-
-use crate::cli::names::kebab;
 
 /// Returns the operation of a name, as in `accept-handshake` or `AcceptHandshake`.
 pub(super) fn named(name: &str) -> Result<&'static Operation, String> {

@@ -7,28 +7,14 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, ValueHint};
 use organizations::Operation;
 
-use crate::cli::names::kebab;
-use crate::cli::options::{Global, OperationOptions};
-use crate::cli::own_options::OwnOptions;
-use crate::cli::service_name::ServiceName;
-use crate::cli::words::{Opt, Takes, Values};
+use crate::command_tree::{
+    Completer, Global, OperationOptions, Opt, Own, ServiceName, Takes, Values, kebab,
+};
 use crate::help::summary;
-
-/// The options of every command that are told of and completed behind every command, not only in
-/// front: the others are hardly ever wanted.
-const EVERYDAY: [&str; 7] = [
-    "--caller",
-    "--color",
-    "--no-cli-pager",
-    "--output",
-    "--profile",
-    "--query",
-    "--state-file",
-];
 
 /// Makes the command of the program: operations by themselves and under their service, and `sim`.
 pub(super) fn program(sim: Command) -> Command {
-    let options = Global::ALL.into_iter().chain(OwnOptions::ALL);
+    let options = Global::ALL.iter().chain(Own::ALL);
     let services = ServiceName::ALL.map(|service| {
         Command::new(service.name())
             .about(summary(service.text()))
@@ -38,7 +24,7 @@ pub(super) fn program(sim: Command) -> Command {
     Command::new("orgsim")
         .disable_version_flag(true)
         .disable_help_subcommand(true)
-        .args(options.map(|option| argument(&option).global(EVERYDAY.contains(&&*option.name))))
+        .args(options.map(|option| argument(option).global(option.everyday)))
         .subcommands(services)
         .subcommand(sim)
         .subcommands(operations.map(operation))
@@ -65,16 +51,16 @@ fn argument(option: &Opt) -> Arg {
     match option.values {
         Values::Choice(choices) => argument.value_parser(PossibleValuesParser::new(choices)),
         Values::Any | Values::Integer if option.takes != Takes::Nothing => {
-            argument.value_hint(hint(&option.name))
+            argument.value_hint(hint(option.completer))
         }
         Values::Any | Values::Integer => argument,
     }
 }
 
-fn hint(name: &str) -> ValueHint {
-    match name {
-        "--state-file" | "--ca-bundle" => ValueHint::FilePath,
-        "--endpoint-url" => ValueHint::Url,
-        _ => ValueHint::Other,
+fn hint(completer: Completer) -> ValueHint {
+    match completer {
+        Completer::Files => ValueHint::FilePath,
+        Completer::Addresses => ValueHint::Url,
+        Completer::Values | Completer::Accounts => ValueHint::Other,
     }
 }

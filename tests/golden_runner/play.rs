@@ -7,10 +7,13 @@ use std::io;
 use std::path::Path;
 
 use organizations::model::Timestamp;
+use orgsim::cli::failure::Failure;
 use orgsim::cli::own_options::OwnOptions;
 use orgsim::cli::{Program, Session};
+use orgsim::command_tree::Topic;
 use orgsim::{
     Call, Children, Environment, Exit, Input, Service, ServiceError, Streams, Terminal, json,
+    manual,
 };
 use shape::{Map, Value};
 
@@ -242,5 +245,14 @@ impl Program for Recorded<'_> {
 
     fn sim(&mut self, _: &Session<'_>, _: &[String], _: &mut Streams<'_>) -> Exit {
         panic!("the reference has no `sim`")
+    }
+
+    fn help(
+        &mut self,
+        topic: Topic,
+        session: &Session<'_>,
+        streams: &mut Streams<'_>,
+    ) -> Result<(), Failure> {
+        manual::show(topic, session, streams)
     }
 }

@@ -3,9 +3,11 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use orgsim::cli::failure::Failure;
 use orgsim::cli::own_options::OwnOptions;
 use orgsim::cli::{Program, Session};
-use orgsim::{Call, Environment, Exit, Service, ServiceError, Streams};
+use orgsim::command_tree::Topic;
+use orgsim::{Call, Environment, Exit, Service, ServiceError, Streams, manual};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use shape::{Map, Value};
@@ -22,6 +24,15 @@ impl Program for Hollow {
 
     fn sim(&mut self, _: &Session<'_>, _: &[String], _: &mut Streams<'_>) -> Exit {
         Exit::Ok
+    }
+
+    fn help(
+        &mut self,
+        topic: Topic,
+        session: &Session<'_>,
+        streams: &mut Streams<'_>,
+    ) -> Result<(), Failure> {
+        manual::show(topic, session, streams)
     }
 }
 

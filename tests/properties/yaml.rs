@@ -9,14 +9,13 @@ use crate::made_up::{many, text, value};
 
 fn printed(value: &Value) -> String {
     let look = Look {
-        format: Format::Yaml,
         title: "",
         colour: Colour::Off,
         width: 80,
         part: Part::Whole,
     };
     let mut out = Vec::new();
-    print(&mut out, value, &look).expect("a buffer takes any text");
+    print(&mut out, value, Format::Yaml, &look).expect("a buffer takes any text");
     String::from_utf8(out).expect("YAML is text")
 }
 

@@ -5,10 +5,8 @@ mod codec;
 mod decode;
 mod family;
 mod names;
-mod piece;
 mod writer;
 
 pub use codec::{Codec, Unencodable};
 pub use decode::{Undecodable, decode};
-pub use piece::piece_start;
 pub use writer::Encoded;

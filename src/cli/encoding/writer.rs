@@ -3,7 +3,6 @@
 use std::io::{self, Write};
 
 use super::codec::Codec;
-use super::piece::piece_start;
 use crate::output::Format;
 
 /// Writes texts in an encoding. Each is given whole, as a format prints it.
@@ -26,7 +25,7 @@ impl Write for Encoded<'_> {
             }
             Err(unencodable) => unencodable,
         };
-        let start = piece_start(self.format, text, unencodable.at);
+        let start = self.format.piece_start(text, unencodable.at);
         let before = self.codec.encode(&text[..start]);
         self.out
             .write_all(&before.expect("all before the first unencodable can be encoded"))?;

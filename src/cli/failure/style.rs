@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::kind::Failure;
 use super::report::Report;
-use crate::cli::encoding::{Codec, piece_start};
+use crate::cli::encoding::Codec;
 use crate::cli::paint::Paint;
 use crate::cli::usage::usage;
 use crate::exit::Exit;
@@ -68,7 +68,7 @@ impl Style<'_> {
                 Err(unencodable) => unencodable,
             };
             let start = match format {
-                ErrorFormat::Object(format) => piece_start(format, &text, unencodable.at),
+                ErrorFormat::Object(format) => format.piece_start(&text, unencodable.at),
                 _ => text.find(&self.prefix()).unwrap_or_default(),
             };
             out.write_all(&text.as_bytes()[..start])?;
@@ -110,7 +110,6 @@ impl Style<'_> {
 
     fn object(&self, report: &Report, format: Format) -> String {
         let look = Look {
-            format,
             title: "error",
             colour: match self.colour {
                 Colour::Wrapped if self.paint.is_on() => Colour::Reset,
@@ -119,11 +118,11 @@ impl Style<'_> {
             width: output::USUAL_WIDTH,
             part: Part::Whole,
         };
-        if format == Format::Table && self.colour != Colour::Off {
+        if format.has_colours() && self.colour != Colour::Off {
             self.paint.begin();
         }
         let mut bytes = Vec::new();
-        match output::print(&mut bytes, &report.object(), &look) {
+        match output::print(&mut bytes, &report.object(), format, &look) {
             Ok(()) => String::from_utf8_lossy(&bytes).into_owned(),
             Err(error) => self.line(&error.to_string()),
         }

@@ -113,12 +113,11 @@ fn padded(text: &str, width: usize, before: usize, column: usize) -> String {
 mod tests {
     use super::*;
     use crate::json::read;
-    use crate::output::look::{Colour, Format, Part};
+    use crate::output::look::{Colour, Part};
 
     fn drawn(json: &str, colour: Colour, width: usize) -> Result<String, String> {
         let mut out = String::new();
         let look = Look {
-            format: Format::Table,
             title: "AcceptHandshake",
             colour,
             width,

@@ -9,8 +9,7 @@ use super::cursor::Cursor;
 use super::ids;
 use super::view::View;
 use crate::Environment;
-use crate::cli::names::{is_kebab_of, kebab};
-use crate::cli::service_name::ServiceName;
+use crate::command_tree::{Completer, Global, Own, ServiceName, is_kebab_of, kebab};
 use crate::help::summary;
 
 /// What may stand at the cursor.
@@ -87,9 +86,11 @@ fn values(
             _ => ids::of(operation, shape, open),
         };
     }
-    match name {
-        "caller" | "account" => accounts(open),
-        "operation" => {
+    let named = Global::ALL.iter().chain(Own::ALL);
+    let mut named = named.filter(|option| option.name.strip_prefix("--") == Some(name));
+    match (name, named.next().map(|option| option.completer)) {
+        (_, Some(Completer::Accounts)) | ("account", _) => accounts(open),
+        ("operation", _) => {
             let operations = OPERATIONS.iter();
             operations
                 .map(|one| Candidate::new(&kebab(one.name()), &summary(one.text())))

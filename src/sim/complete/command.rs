@@ -9,9 +9,9 @@ use super::view::View;
 use crate::cli::Session;
 use crate::cli::config::Config;
 use crate::cli::globals::Globals;
-use crate::cli::options::Global;
 use crate::cli::own_options::OwnOptions;
 use crate::cli::words::{self, Level};
+use crate::command_tree::Global;
 use crate::sim::console::Console;
 
 /// Prints what may stand at the cursor. The scripts that `sim completions` prints ask this.
@@ -53,7 +53,7 @@ fn view(question: &Question, console: &Console<'_, '_>) -> anyhow::Result<View> 
     }
     let own = OwnOptions::take(&mut words, "").unwrap_or_default();
     let level = Level {
-        options: &Global::ALL,
+        options: Global::ALL,
         word: &|_| Ok(()),
         stops_at: None,
     };

@@ -1,22 +1,8 @@
 //! The pieces in which the reference writes each format. A piece is written whole or not at all, so
 //! they tell what is printed before a character that can't be.
 
-use crate::output::Format;
-
-/// Returns where the piece starts that has a byte of a printed text.
-pub fn piece_start(format: Format, text: &str, at: usize) -> usize {
-    let line_start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let line = &text[line_start..];
-    match format {
-        Format::Json => line_start_of_json(text, line_start, at),
-        Format::Text => line_start,
-        Format::Table => line_start + left_bars(line),
-        Format::Yaml | Format::YamlStream | Format::Off => 0,
-    }
-}
-
-/// In JSON, names and values are pieces; an element of a list goes with what stands before it.
-fn line_start_of_json(text: &str, line_start: usize, at: usize) -> usize {
+/// Returns where a piece of JSON starts: names and values are pieces; an element of a list goes with what stands before it.
+pub(super) fn of_json(text: &str, line_start: usize, at: usize) -> usize {
     let line = &text[line_start..];
     let indentation = line.len() - line.trim_start_matches(' ').len();
     let start = line_start + indentation;
@@ -43,19 +29,29 @@ fn end_of_name(line: &str) -> Option<usize> {
         .then_some(end + SEPARATOR.len())
 }
 
-/// Returns how many bars stand left of a line of a table, because of its level.
-fn left_bars(line: &str) -> usize {
-    let bars = line.bytes().take_while(|byte| *byte == b'|').count();
-    bars.saturating_sub(1)
+/// Returns where a piece of a table starts: behind the bars left of the line, because of its level.
+pub(super) fn of_table(text: &str, line_start: usize, _at: usize) -> usize {
+    let bars = text[line_start..].bytes().take_while(|byte| *byte == b'|');
+    line_start + bars.count().saturating_sub(1)
+}
+
+/// Returns where a piece of text starts: it is a line.
+pub(super) fn of_text(_text: &str, line_start: usize, _at: usize) -> usize {
+    line_start
+}
+
+/// Returns where the one piece starts that some formats are.
+pub(super) fn whole(_text: &str, _line_start: usize, _at: usize) -> usize {
+    0
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use crate::output::Format;
 
     fn before(format: Format, text: &str) -> &str {
         let at = text.find('é').unwrap();
-        &text[..piece_start(format, text, at)]
+        &text[..format.piece_start(text, at)]
     }
 
     #[test]

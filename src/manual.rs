@@ -1,13 +1,15 @@
-//! Shows a page: set by the machine's formatter of manual pages, through the user's pager.
+//! Shows a page of help: set by the machine's formatter of manual pages, through the user's pager.
 
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
 
-use super::page::Page;
+use crate::cli::Session;
 use crate::cli::config::Config;
 use crate::cli::failure::Failure;
 use crate::cli::pager::Pager;
 use crate::cli::shell;
+use crate::command_tree::Topic;
+use crate::help::{self, Page};
 use crate::{Environment, Streams};
 
 /// The formatters, the better one first, and what they are told.
@@ -16,8 +18,19 @@ const FORMATTERS: [(&str, &[&str]); 2] = [
     ("mandoc", &["-T", "ascii"]),
 ];
 
+/// Shows what somebody wants help with.
+pub fn show(topic: Topic, session: &Session<'_>, streams: &mut Streams<'_>) -> Result<(), Failure> {
+    let environment = session.environment;
+    let page = match topic {
+        Topic::Program => help::top_page(environment),
+        Topic::Service(service) => help::service_page(service),
+        Topic::Operation(operation) => help::operation_page(operation, &environment.program),
+    };
+    show_page(&page, session.config, environment, streams)
+}
+
 /// Shows a page, or only tells its address if the configuration wants that.
-pub fn show(
+fn show_page(
     page: &Page,
     config: &Config,
     environment: &Environment<'_>,
@@ -137,7 +150,10 @@ mod tests {
         let page = Page {
             name: "x".to_owned(),
             address: String::new(),
-            blocks: vec![Block::Section("NAME"), Block::paragraph("`x` - y")],
+            blocks: vec![
+                Block::Section("NAME"),
+                Block::Paragraph("`x` - y".to_owned()),
+            ],
         };
         let (mut output, mut errors) = (Vec::new(), Vec::new());
         let mut streams = Streams {
@@ -145,7 +161,7 @@ mod tests {
             errors: &mut errors,
         };
         let config = Config::load(&environment)?;
-        show(&page, &config, &environment, &mut streams)?;
+        show_page(&page, &config, &environment, &mut streams)?;
         Ok(String::from_utf8(output).unwrap())
     }
 
