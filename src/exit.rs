@@ -1,5 +1,7 @@
 //! How a command ends.
 
+use crate::service::Obstacle;
+
 /// The exit codes, as the reference command line has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Exit {
@@ -22,6 +24,15 @@ pub enum Exit {
 impl From<Exit> for std::process::ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(exit.code())
+    }
+}
+
+impl From<Obstacle> for Exit {
+    fn from(obstacle: Obstacle) -> Self {
+        match obstacle {
+            Obstacle::Setting => Self::Configuration,
+            Obstacle::State => Self::General,
+        }
     }
 }
 

@@ -35,4 +35,4 @@ mod service;
 pub use environment::{Children, Environment, Input, NoInput, Streams, Terminal};
 pub use exit::Exit;
 pub use program::run;
-pub use service::{Call, Caller, Service, ServiceError};
+pub use service::{Call, Caller, Obstacle, Service, ServiceError};

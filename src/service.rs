@@ -1,7 +1,8 @@
 //! The one door between whoever calls and the service.
 //!
 //! Everything that the reference program sends over the network passes here, and nothing else
-//! does. Behind it stands the state file, or in the golden tests a recorded answer.
+//! does. Behind it stands the state file, or in the golden tests a recorded answer. It knows nothing
+//! of command lines.
 
 use organizations::Operation;
 use shape::Value;
@@ -9,7 +10,13 @@ use shape::Value;
 /// Answers one call: an operation, its input, and who calls.
 pub trait Service {
     /// Answers a call with the reply's object, as it would come over the wire.
-    fn call(&mut self, call: &Call<'_>) -> Result<Value, ServiceError>;
+    fn call(&self, call: &Call<'_>) -> Result<Value, ServiceError>;
+}
+
+impl<S: Service + ?Sized> Service for &S {
+    fn call(&self, call: &Call<'_>) -> Result<Value, ServiceError> {
+        (**self).call(call)
+    }
 }
 
 /// One call.
@@ -44,11 +51,20 @@ pub enum ServiceError {
         /// The body.
         body: Value,
     },
-    /// The call did not reach the service: the state can't be read, locked or saved.
+    /// The call did not reach the service.
     Unreachable {
+        /// What kept it away.
+        obstacle: Obstacle,
         /// What to say of it.
         message: String,
-        /// How the command ends.
-        exit: crate::Exit,
     },
+}
+
+/// What keeps a call from the service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Obstacle {
+    /// What the environment, an option or the state says of the simulator makes no sense.
+    Setting,
+    /// The state can't be read, locked or saved.
+    State,
 }

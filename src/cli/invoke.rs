@@ -5,7 +5,7 @@ use shape::Map;
 
 use super::answer::Answer;
 use super::arguments::Arguments;
-use super::door::Door;
+use super::client::Client;
 use super::failure::Failure;
 use super::input::Input;
 use super::network;
@@ -39,7 +39,7 @@ impl Invocation<'_> {
         &self,
         words: &[String],
         streams: &mut Streams<'_>,
-        service: &mut dyn Service,
+        service: &dyn Service,
     ) -> Result<Done, Failure> {
         let environment = self.session.environment;
         if words == ["help"] || self.session.wants_help(words) {
@@ -73,20 +73,20 @@ impl Invocation<'_> {
         mut input: Input,
         by_hand: bool,
         streams: &mut Streams<'_>,
-        service: &mut dyn Service,
+        service: &dyn Service,
     ) -> Result<(), Failure> {
         let Self { session, operation } = *self;
         let by_hand = by_hand || input.pages_by_hand(operation);
         let pages = operation.pages().filter(|_| !by_hand);
         let paging = pages.and_then(|_| input.take_paging());
-        let mut door = Door::open(session, operation, service, &input)?;
+        let client = Client::new(session, operation, service, &input)?;
         let answer = Answer::new(session, operation.name(), streams);
         match pages {
             Some(pages) => {
                 let plan = Plan::read(paging.as_ref(), pages.limited)?;
-                answer.paged(pages, plan, &mut |members| door.call(members))
+                answer.paged(pages, plan, &mut |members| client.call(members))
             }
-            None => answer.whole(door.call(&Map::new())?),
+            None => answer.whole(client.call(&Map::new())?),
         }
     }
 }

@@ -5,7 +5,7 @@
 //! | section | room |
 //! |---|---|
 //! | 1 names | `crate::command_tree` |
-//! | 2 order of evaluation | [`mod@run`], [`first_pass`], [`preliminary`], [`session`], [`settings`], [`invoke`], [`arguments`], [`input`], [`door`] |
+//! | 2 order of evaluation | [`mod@run`], [`first_pass`], [`preliminary`], [`session`], [`settings`], [`invoke`], [`arguments`], [`input`], [`client`] |
 //! | 3 tokenising the command line | [`levels`], [`words`], [`misread`], [`similar`], [`usage`] |
 //! | 4 reading values | [`values`], [`paramfile`], `crate::numeral`, [`encoding`] |
 //! | 5 shorthand | [`shorthand`] |
@@ -27,8 +27,8 @@ pub mod answer;
 pub mod arguments;
 pub mod caller;
 pub mod cli_input;
+pub mod client;
 pub mod config;
-pub mod door;
 pub mod elsewhere;
 pub mod encoding;
 pub mod endpoint;

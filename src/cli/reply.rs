@@ -77,18 +77,15 @@ fn attempts(text: &str) -> Result<u64, Failure> {
 }
 
 /// Makes a call, again if it is refused for the moment only, without waiting in between.
-pub fn call(
-    service: &mut dyn Service,
-    call: &Call<'_>,
-    attempts: Attempts,
-) -> Result<Value, Failure> {
+pub fn call(service: &dyn Service, call: &Call<'_>, attempts: Attempts) -> Result<Value, Failure> {
     let mut made = 0;
     loop {
         made += 1;
         let refusal = match service.call(call) {
             Ok(reply) => return Ok(reply),
             Err(ServiceError::Refused { status, body }) => Refusal::read(status, &body)?,
-            Err(ServiceError::Unreachable { message, exit }) => {
+            Err(ServiceError::Unreachable { obstacle, message }) => {
+                let exit = obstacle.into();
                 return Err(Failure::Plain { message, exit });
             }
         };

@@ -25,14 +25,14 @@ use crate::{Environment, Exit, Service, Streams};
 /// What a command needs of the rest of the program.
 pub trait Program {
     /// Returns the service, with the state file that an option may name.
-    fn service(&mut self, options: &OwnOptions) -> &mut dyn Service;
+    fn service<'a>(&'a self, options: &'a OwnOptions) -> Box<dyn Service + 'a>;
 
     /// Runs one of the simulator's own commands: the words behind `sim`.
-    fn sim(&mut self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit;
+    fn sim(&self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit;
 
     /// Shows what somebody wants help with.
     fn help(
-        &mut self,
+        &self,
         topic: Topic,
         session: &Session<'_>,
         streams: &mut Streams<'_>,
@@ -43,7 +43,7 @@ pub trait Program {
 pub fn run(
     environment: &Environment<'_>,
     streams: &mut Streams<'_>,
-    program: &mut dyn Program,
+    program: &dyn Program,
 ) -> Exit {
     let paint = Paint::default();
     let mut run = Run {
@@ -80,7 +80,7 @@ impl Run<'_> {
     fn command_line(
         &mut self,
         streams: &mut Streams<'_>,
-        program: &mut dyn Program,
+        program: &dyn Program,
     ) -> Result<Exit, Failure> {
         let environment = self.environment;
         let mut words = words_of(environment)?;
@@ -148,7 +148,7 @@ impl Session<'_> {
         &self,
         target: Target,
         streams: &mut Streams<'_>,
-        program: &mut dyn Program,
+        program: &dyn Program,
     ) -> Result<Exit, Failure> {
         let topic = match target {
             Target::Help => Topic::Program,
@@ -157,7 +157,7 @@ impl Session<'_> {
             Target::Sim(words) => return Ok(program.sim(self, &words, streams)),
             Target::Operation(operation, words) => {
                 let service = program.service(self.own);
-                match self.invoke(operation, &words, streams, service)? {
+                match self.invoke(operation, &words, streams, &*service)? {
                     Done::Answered => return Ok(Exit::Ok),
                     Done::WantsHelp => Topic::Operation(operation),
                 }
@@ -172,7 +172,7 @@ impl Session<'_> {
         operation: &'static Operation,
         words: &[String],
         streams: &mut Streams<'_>,
-        service: &mut dyn Service,
+        service: &dyn Service,
     ) -> Result<Done, Failure> {
         let invocation = Invocation {
             session: self,
@@ -181,9 +181,9 @@ impl Session<'_> {
         if !self.globals.has(Global::Debug) {
             return invocation.run(words, streams, service);
         }
-        let mut trace = Trace::begin(service, &self.environment.program);
-        let done = invocation.run(words, streams, &mut trace);
-        streams.errors.write_all(trace.lines.as_bytes())?;
+        let trace = Trace::begin(service, &self.environment.program);
+        let done = invocation.run(words, streams, &trace);
+        streams.errors.write_all(trace.lines().as_bytes())?;
         done
     }
 

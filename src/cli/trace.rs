@@ -3,6 +3,7 @@
 //! The reference logs its own workings there, which no script can rely on. What goes over the wire
 //! is the part of it that users look for.
 
+use std::cell::RefCell;
 use std::fmt::Write as _;
 
 use shape::Value;
@@ -12,30 +13,35 @@ use crate::service::{Call, Caller, Service, ServiceError};
 
 /// A service whose calls are written down.
 pub struct Trace<'a> {
-    service: &'a mut dyn Service,
+    service: &'a dyn Service,
     program: &'a str,
-    /// What was written down: a line each for a call and its answer.
-    pub lines: String,
+    lines: RefCell<String>,
 }
 
 impl<'a> Trace<'a> {
     /// Begins with the version and the name of the program, so that there is always something.
-    pub fn begin(service: &'a mut dyn Service, program: &'a str) -> Self {
-        let mut trace = Self {
+    pub fn begin(service: &'a dyn Service, program: &'a str) -> Self {
+        let trace = Self {
             service,
             program,
-            lines: String::new(),
+            lines: RefCell::default(),
         };
         trace.line(concat!("orgsim ", env!("CARGO_PKG_VERSION")));
         trace
     }
 
-    fn line(&mut self, text: &str) {
-        let program = self.program;
-        writeln!(self.lines, "{program}: [DEBUG]: {text}").expect("a text takes any text");
+    /// Returns what was written down: a line each for a call and its answer.
+    pub fn lines(self) -> String {
+        self.lines.into_inner()
     }
 
-    fn asked(&mut self, call: &Call<'_>) {
+    fn line(&self, text: &str) {
+        let program = self.program;
+        let mut lines = self.lines.borrow_mut();
+        writeln!(lines, "{program}: [DEBUG]: {text}").expect("a text takes any text");
+    }
+
+    fn asked(&self, call: &Call<'_>) {
         let caller = match call.caller {
             Caller::Named(name) | Caller::MaybeNamed(name) => name,
             Caller::Unsaid => "the account in use",
@@ -44,7 +50,7 @@ impl<'a> Trace<'a> {
         self.line(&format!("{caller} calls {operation} with {input}"));
     }
 
-    fn answered(&mut self, answer: &Result<Value, ServiceError>) {
+    fn answered(&self, answer: &Result<Value, ServiceError>) {
         let line = match answer {
             Ok(reply) => format!("answered with {}", json::compact(reply)),
             Err(ServiceError::Refused { status, body }) => {
@@ -57,7 +63,7 @@ impl<'a> Trace<'a> {
 }
 
 impl Service for Trace<'_> {
-    fn call(&mut self, call: &Call<'_>) -> Result<Value, ServiceError> {
+    fn call(&self, call: &Call<'_>) -> Result<Value, ServiceError> {
         self.asked(call);
         let answer = self.service.call(call);
         self.answered(&answer);
@@ -75,7 +81,7 @@ mod tests {
     struct Refusing;
 
     impl Service for Refusing {
-        fn call(&mut self, _: &Call<'_>) -> Result<Value, ServiceError> {
+        fn call(&self, _: &Call<'_>) -> Result<Value, ServiceError> {
             let body = Map::from_iter([("__type", "TooManyRequestsException")]).into();
             Err(ServiceError::Refused { status: 400, body })
         }
@@ -83,15 +89,15 @@ mod tests {
 
     #[test]
     fn a_call_and_its_answer_are_written_down() {
-        let mut service = Refusing;
-        let mut trace = Trace::begin(&mut service, "orgsim");
+        let trace = Trace::begin(&Refusing, "orgsim");
         let call = Call {
             operation: &OPERATIONS[0],
             input: &Map::from_iter([("HandshakeId", "h-examplehandshakeid111")]).into(),
             caller: &Caller::Named("222222222222".to_owned()),
         };
         assert!(trace.call(&call).is_err());
-        let lines: Vec<_> = trace.lines.lines().skip(1).collect();
+        let lines = trace.lines();
+        let lines: Vec<_> = lines.lines().skip(1).collect();
         assert_eq!(
             lines,
             [

@@ -66,7 +66,7 @@ fn show_error(error: &anyhow::Error, session: &Session<'_>, streams: &mut Stream
         return Exit::General;
     }
     let exit = match error.downcast_ref::<StoreError>() {
-        Some(error) => error.exit(),
+        Some(error) => error.obstacle().into(),
         None => Exit::General,
     };
     let failure = Failure::Plain {

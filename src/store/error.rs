@@ -8,7 +8,7 @@ use std::{error, fmt};
 use organizations::Problem;
 use organizations::StateError;
 
-use crate::Exit;
+use crate::service::Obstacle;
 
 /// The attempt to read the state.
 pub(super) const OPEN: &str = "open the state file";
@@ -79,11 +79,11 @@ impl StoreError {
         }
     }
 
-    /// Returns how a command ends that met this.
-    pub fn exit(&self) -> Exit {
+    /// Returns what this is to a call of the service.
+    pub fn obstacle(&self) -> Obstacle {
         match self {
-            Self::Setting(_) => Exit::Configuration,
-            _ => Exit::General,
+            Self::Setting(_) => Obstacle::Setting,
+            _ => Obstacle::State,
         }
     }
 

@@ -16,7 +16,7 @@ use crate::json;
 use crate::service::{Call, Caller, Service, ServiceError};
 
 impl Service for Store {
-    fn call(&mut self, call: &Call<'_>) -> Result<Value, ServiceError> {
+    fn call(&self, call: &Call<'_>) -> Result<Value, ServiceError> {
         self.answer(call)?.map_err(|refusal| ServiceError::Refused {
             status: refusal.status(),
             body: refusal.body(),
@@ -152,8 +152,14 @@ fn raw(value: &Value) -> Option<Box<RawValue>> {
 
 impl From<StoreError> for ServiceError {
     fn from(error: StoreError) -> Self {
+        Self::from(&error)
+    }
+}
+
+impl From<&StoreError> for ServiceError {
+    fn from(error: &StoreError) -> Self {
         Self::Unreachable {
-            exit: error.exit(),
+            obstacle: error.obstacle(),
             message: error.to_string(),
         }
     }

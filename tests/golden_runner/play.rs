@@ -1,6 +1,6 @@
 //! Runs a case under the conditions of its recording.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::io;
@@ -59,12 +59,12 @@ pub(crate) fn play(case: &Case) -> Found {
         output: &mut stdout,
         errors: &mut stderr,
     };
-    let mut program = Recorded {
+    let program = Recorded {
         replies: case.list("canned_response"),
-        requests: Vec::new(),
+        requests: RefCell::default(),
     };
-    let exit = orgsim::cli::run(&environment, &mut streams, &mut program);
-    let requests = Value::List(program.requests);
+    let exit = orgsim::cli::run(&environment, &mut streams, &program);
+    let requests = Value::List(program.requests.into_inner());
     Found {
         stdout,
         stderr,
@@ -181,17 +181,18 @@ fn terminal(tty: &Value) -> Terminal {
 /// A service that plays the recorded answers and notes what it was sent.
 struct Recorded<'a> {
     replies: &'a [Value],
-    requests: Vec<Value>,
+    requests: RefCell<Vec<Value>>,
 }
 
 impl Service for Recorded<'_> {
-    fn call(&mut self, call: &Call<'_>) -> Result<Value, ServiceError> {
+    fn call(&self, call: &Call<'_>) -> Result<Value, ServiceError> {
         let last = self.replies.len().saturating_sub(1);
-        let reply = self.replies.get(self.requests.len().min(last));
+        let mut requests = self.requests.borrow_mut();
+        let reply = self.replies.get(requests.len().min(last));
         let mut request = Map::new();
         request.push("operation", call.operation.name());
         request.push("body", call.input.clone());
-        self.requests.push(request.into());
+        requests.push(request.into());
         let body = reply.map_or_else(|| Map::new().into(), body);
         match reply.and_then(|reply| reply.get("status")) {
             Some(Value::Integer(status @ 300..)) => {
@@ -239,16 +240,16 @@ fn body(reply: &Value) -> Value {
 }
 
 impl Program for Recorded<'_> {
-    fn service(&mut self, _: &OwnOptions) -> &mut dyn Service {
-        self
+    fn service<'a>(&'a self, _: &'a OwnOptions) -> Box<dyn Service + 'a> {
+        Box::new(self)
     }
 
-    fn sim(&mut self, _: &Session<'_>, _: &[String], _: &mut Streams<'_>) -> Exit {
+    fn sim(&self, _: &Session<'_>, _: &[String], _: &mut Streams<'_>) -> Exit {
         panic!("the reference has no `sim`")
     }
 
     fn help(
-        &mut self,
+        &self,
         topic: Topic,
         session: &Session<'_>,
         streams: &mut Streams<'_>,

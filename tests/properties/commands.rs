@@ -18,16 +18,16 @@ use crate::made_up::{some, text, value};
 struct Hollow;
 
 impl Program for Hollow {
-    fn service(&mut self, _: &OwnOptions) -> &mut dyn Service {
-        self
+    fn service<'a>(&'a self, _: &'a OwnOptions) -> Box<dyn Service + 'a> {
+        Box::new(self)
     }
 
-    fn sim(&mut self, _: &Session<'_>, _: &[String], _: &mut Streams<'_>) -> Exit {
+    fn sim(&self, _: &Session<'_>, _: &[String], _: &mut Streams<'_>) -> Exit {
         Exit::Ok
     }
 
     fn help(
-        &mut self,
+        &self,
         topic: Topic,
         session: &Session<'_>,
         streams: &mut Streams<'_>,
@@ -37,7 +37,7 @@ impl Program for Hollow {
 }
 
 impl Service for Hollow {
-    fn call(&mut self, _: &Call<'_>) -> Result<Value, ServiceError> {
+    fn call(&self, _: &Call<'_>) -> Result<Value, ServiceError> {
         Ok(Map::new().into())
     }
 }
@@ -55,7 +55,7 @@ fn run(words: &[String]) -> u8 {
         output: &mut output,
         errors: &mut errors,
     };
-    orgsim::cli::run(&environment, &mut streams, &mut Hollow).code()
+    orgsim::cli::run(&environment, &mut streams, &Hollow).code()
 }
 
 const WORDS: &[&str] = &[

@@ -6,6 +6,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use organizations::state::State;
+use orgsim::Obstacle;
 use orgsim::store::Store;
 
 use crate::bench::{Bench, account, settings};
@@ -124,7 +125,7 @@ fn interrupted(bench: &Bench, happens: impl FnOnce()) -> String {
     locked.state.put(account("222222222222"));
     happens();
     let refusal = locked.save("test").unwrap_err();
-    assert_eq!(refusal.exit().code(), 255);
+    assert_eq!(refusal.obstacle(), Obstacle::State);
     assert!(!bench.path("state.json.tmp").exists());
     refusal.to_string()
 }

@@ -1,5 +1,5 @@
-//! The way of one command to the service: every call is checked, made and reduced alike
-//! (`cli.md` section 2, steps 18 and 19).
+//! The client of one command: every call is checked, made and reduced alike (`cli.md` section 2,
+//! steps 18 and 19).
 
 use organizations::Operation;
 use shape::{Map, Value};
@@ -13,22 +13,22 @@ use super::{caller, network, request, validation};
 use crate::service::{Call, Caller, Service};
 use crate::wire;
 
-/// The way to the service.
-pub struct Door<'a> {
+/// What calls the service for a command, with the same input but for the page.
+pub struct Client<'a> {
     session: &'a Session<'a>,
     operation: &'static Operation,
-    service: &'a mut dyn Service,
+    service: &'a dyn Service,
     parameters: &'a [Parameter],
     caller: Caller,
     attempts: Attempts,
 }
 
-impl<'a> Door<'a> {
-    /// Opens the way for an operation and its input, once the settings allow it.
-    pub fn open(
+impl<'a> Client<'a> {
+    /// Prepares calls of an operation with an input, once the settings allow it.
+    pub fn new(
         session: &'a Session<'a>,
         operation: &'static Operation,
-        service: &'a mut dyn Service,
+        service: &'a dyn Service,
         input: &'a Input,
     ) -> Result<Self, Failure> {
         let attempts = network::prepare(session)?;
@@ -45,7 +45,7 @@ impl<'a> Door<'a> {
     }
 
     /// Makes a call with the input and some members more.
-    pub fn call(&mut self, more: &Map) -> Result<Map, Failure> {
+    pub fn call(&self, more: &Map) -> Result<Map, Failure> {
         let settings = self.session.settings;
         let more = more
             .iter()
