@@ -113,6 +113,17 @@ impl Environment<'_> {
         !text("FORCE_COLOR").is_empty() || self.terminal.is_some() && text("TERM") != "dumb"
     }
 
+    /// Tells whether what only orgsim prints has colours: on a terminal that has any, unless the
+    /// variables that many programs know ask for something else.
+    pub fn wants_colour(&self) -> bool {
+        let text = |name| (self.variable)(name).unwrap_or_default();
+        let forced = text("CLICOLOR_FORCE");
+        if !text("NO_COLOR").is_empty() {
+            return false;
+        }
+        !forced.is_empty() && forced != "0" || self.terminal.is_some() && text("TERM") != "dumb"
+    }
+
     /// Returns a program to be started in these surroundings.
     pub fn command(&self, program: &str) -> Command {
         const PASSED_ON: [&str; 8] = [
@@ -152,7 +163,11 @@ impl Environment<'_> {
 mod tests {
     use super::*;
 
-    fn colours_usage(terminal: Option<Terminal>, variables: &[(&str, &str)]) -> bool {
+    fn asked(
+        question: fn(&Environment<'_>) -> bool,
+        terminal: Option<Terminal>,
+        variables: &[(&str, &str)],
+    ) -> bool {
         let variable = |name: &str| {
             let found = variables.iter().find(|(other, _)| *other == name);
             found.map(|(_, value)| OsString::from(value))
@@ -161,12 +176,29 @@ mod tests {
             terminal,
             ..Environment::bare("aws", &variable)
         };
-        environment.colours_usage()
+        question(&environment)
+    }
+
+    const TERMINAL: Option<Terminal> = Some(Terminal { columns: 80 });
+
+    #[test]
+    fn colours_are_wanted_on_a_terminal_or_as_variables_say() {
+        let wants_colour =
+            |terminal, variables| asked(Environment::wants_colour, terminal, variables);
+        assert!(wants_colour(TERMINAL, &[]));
+        assert!(!wants_colour(None, &[]));
+        assert!(!wants_colour(TERMINAL, &[("TERM", "dumb")]));
+        assert!(!wants_colour(TERMINAL, &[("NO_COLOR", "1")]));
+        assert!(wants_colour(TERMINAL, &[("NO_COLOR", "")]));
+        assert!(wants_colour(None, &[("CLICOLOR_FORCE", "1")]));
+        assert!(!wants_colour(None, &[("CLICOLOR_FORCE", "0")]));
     }
 
     #[test]
     fn a_usage_has_colours_on_a_terminal_or_where_they_are_forced() {
-        let terminal = Some(Terminal { columns: 80 });
+        let colours_usage =
+            |terminal, variables| asked(Environment::colours_usage, terminal, variables);
+        let terminal = TERMINAL;
         assert!(colours_usage(terminal, &[("TERM", "xterm")]));
         assert!(!colours_usage(terminal, &[("TERM", "dumb")]));
         assert!(!colours_usage(None, &[("TERM", "xterm")]));

@@ -59,12 +59,13 @@ impl Globals {
             .unwrap_or("json".to_owned())
     }
 
-    /// Returns the colours of a table on standard output.
+    /// Returns the colours of a table on standard output. The reference asks no variable.
     pub fn colour(&self, environment: &Environment<'_>, paged: Paged) -> Colour {
         let coloured = match self.text(Global::Color) {
             Some("on") => true,
             Some("off") => false,
-            _ => environment.terminal.is_some(),
+            _ if environment.mimics() => environment.terminal.is_some(),
+            _ => environment.wants_colour(),
         };
         match (coloured, paged) {
             (false, _) => Colour::Off,

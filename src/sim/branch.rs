@@ -140,16 +140,19 @@ impl World {
         }
     }
 
-    /// Returns the names of policies; those that nobody wrote here have their ids.
+    /// Returns the names of policies.
     fn attached(&self, attachments: &Attachments) -> Vec<String> {
-        let name = |id: &str| {
-            let name = self.policies.get(id);
-            name.map_or_else(|| id.to_owned(), PolicyName::to_string)
-        };
         let attached = attachments.policies.iter();
         attached
-            .map(|attached| name(attached.policy_id.as_str()))
+            .map(|attached| self.policy(attached.policy_id.as_str()))
             .collect()
+    }
+
+    /// Returns the name of a policy. A state in which a policy is missing is not opened.
+    fn policy(&self, id: &str) -> String {
+        let own = self.policies.get(id).map(PolicyName::as_str);
+        let name = own.or_else(|| organizations::managed_policy_name(id));
+        name.unwrap_or(id).to_owned()
     }
 }
 

@@ -8,11 +8,12 @@ use organizations::state::{self, State};
 
 use super::console::{Console, object};
 use super::duration;
+use crate::store::StoreError;
 
 /// Shows what time it is in the world, or changes it.
 ///
 /// What was due by the new time (handshakes that expire, jobs that end) is done by the next command.
-/// While `ORGSIM_NOW` is set, that is the time, whatever the clock says.
+/// While `ORGSIM_NOW` is set, that is the time, whatever the clock says, and nothing here changes it.
 #[derive(Debug, Args)]
 pub(super) struct Clock {
     #[command(subcommand)]
@@ -26,10 +27,10 @@ enum Change {
         /// The time, as in 2026-03-01T12:00:00Z.
         time: Timestamp,
     },
-    /// Puts the clock forward.
+    /// Puts the clock forward, or back by less than nothing.
     Advance {
-        /// By how much, as in 15d or "1h 30m".
-        #[arg(value_parser = duration::read)]
+        /// By how much, as in 15d, "1h 30m" or -1d.
+        #[arg(value_parser = duration::read_signed, allow_hyphen_values = true)]
         by: SignedDuration,
     },
     /// Stops the clock.
@@ -41,12 +42,7 @@ enum Change {
 impl Clock {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         if let Some(change) = self.change {
-            let machine = console.store()?.settings().machine_time;
-            console.change(change.name(), |state| {
-                let clock = change.apply(state.world().clock, machine)?;
-                state.world_mut().clock = clock;
-                Ok(())
-            })?;
+            change.make(console)?;
         }
         print(console)
     }
@@ -60,6 +56,26 @@ impl Change {
             Self::Freeze => "sim clock freeze",
             Self::Resume => "sim clock resume",
         }
+    }
+
+    fn make(&self, console: &Console<'_, '_>) -> anyhow::Result<()> {
+        let store = console.store()?;
+        let settings = store.settings();
+        if let Some(now) = settings.now {
+            let why = format!(
+                "the clock can't be changed while the variable `ORGSIM_NOW` says what time it is: \
+                 `{}`\n\nunset `ORGSIM_NOW`, or set it to another time",
+                now.0
+            );
+            return Err(StoreError::Setting(why).into());
+        }
+        let mut locked = match self {
+            Self::Set { .. } => store.lock_to_set_clock()?,
+            _ => store.lock_as_of_now()?,
+        };
+        let clock = self.apply(locked.state.world().clock, settings.machine_time)?;
+        locked.state.world_mut().clock = clock;
+        Ok(locked.save(self.name())?)
     }
 
     /// Returns the clock as it is after the change.

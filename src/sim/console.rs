@@ -8,7 +8,7 @@ use super::table;
 use crate::cli::Session;
 use crate::cli::globals::Paged;
 use crate::command_tree::Global;
-use crate::output::{self, Colour, Format, Look, Part, PrintError, USUAL_WIDTH};
+use crate::output::{self, Format, Look, Part, PrintError, USUAL_WIDTH};
 use crate::store::{FileState, Settings, Store};
 use crate::{Streams, wire};
 
@@ -94,12 +94,11 @@ impl Console<'_, '_> {
 
     /// Tells whether what is drawn on standard output is coloured.
     pub(super) fn is_coloured(&self) -> bool {
-        let Session {
-            globals,
-            environment,
-            ..
-        } = self.session;
-        globals.colour(environment, Paged::No) != Colour::Off
+        match self.session.globals.text(Global::Color) {
+            Some("on") => true,
+            Some("off") => false,
+            _ => self.session.environment.wants_colour(),
+        }
     }
 
     /// Returns a time as it is printed.

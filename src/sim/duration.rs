@@ -4,12 +4,19 @@ use jiff::{SignedDuration, Span, SpanRelativeTo};
 
 /// Reads a duration, as in `15d`, `1h 30m` or `PT90S`. A day has 24 hours; it can't be negative.
 pub(super) fn read(text: &str) -> Result<SignedDuration, String> {
+    match read_signed(text)? {
+        duration if duration.is_negative() => {
+            Err("nothing takes less time than none: write it without the minus".to_owned())
+        }
+        duration => Ok(duration),
+    }
+}
+
+/// Reads a duration that may be negative, as in `-1d`.
+pub(super) fn read_signed(text: &str) -> Result<SignedDuration, String> {
     let span: Span = text.parse().map_err(|_| expected())?;
     let duration = span.to_duration(SpanRelativeTo::days_are_24_hours());
-    match duration {
-        Ok(duration) if !duration.is_negative() => Ok(duration),
-        _ => Err(expected()),
-    }
+    duration.map_err(|_| expected())
 }
 
 fn expected() -> String {
@@ -37,11 +44,16 @@ mod tests {
     }
 
     #[test]
-    fn a_number_alone_and_a_negative_duration_are_refused() {
+    fn a_number_alone_and_what_is_no_duration_are_refused() {
         assert_eq!(read("15"), Err(expected()));
-        assert_eq!(read("-1d"), Err(expected()));
         assert_eq!(read("1mo"), Err(expected()));
         assert_eq!(read("999999999999w"), Err(expected()));
+    }
+
+    #[test]
+    fn only_what_may_go_back_is_negative() {
+        assert!(read("-1d").unwrap_err().contains("minus"));
+        assert_eq!(read_signed("-1d"), Ok(SignedDuration::from_hours(-24)));
     }
 
     #[test]

@@ -23,7 +23,7 @@ enum Change {
         /// The job.
         job: Job,
         /// How long it takes, as in 90s or "1h 30m".
-        #[arg(value_parser = milliseconds)]
+        #[arg(value_parser = milliseconds, allow_hyphen_values = true)]
         duration: u32,
     },
 }

@@ -20,6 +20,21 @@ pub(super) fn draw(data: &Value) -> Table {
 }
 
 fn of_elements(elements: &[Value]) -> Table {
+    let rows: Option<Vec<_>> = elements.iter().map(Value::as_list).collect();
+    match rows {
+        Some(rows) if !rows.is_empty() => of_rows(&rows),
+        _ => of_objects(elements),
+    }
+}
+
+/// Draws lists, as a query selects them: a row for each, without a header since nothing has a name.
+fn of_rows(rows: &[&[Value]]) -> Table {
+    let mut table = empty();
+    table.add_rows(rows.iter().map(|row| row.iter().map(cell)));
+    table
+}
+
+fn of_objects(elements: &[Value]) -> Table {
     let mut names: Vec<&str> = Vec::new();
     for name in elements
         .iter()

@@ -25,20 +25,20 @@ pub(super) fn commit(
     state: &FileState,
     durability: Durability,
 ) -> Result<Vec<Change>, StoreError> {
-    let mut changes = Vec::from_iter(change_of_world(state));
-    if state.edits.is_empty() && changes.is_empty() && !state.is_anew {
+    if !state.has_edits() && !state.is_anew {
+        return Ok(Vec::new());
+    }
+    let (draft, mut changes) = draft(place, state)?;
+    if changes.is_empty() && !state.has_new_settings() && !state.is_anew {
         return Ok(changes);
     }
-    let (draft, of_records) = draft(place, state)?;
-    changes.extend(of_records);
-    if !changes.is_empty() || state.is_anew {
-        let stamp = draft.sync(durability)?;
-        lock.must_hold()?;
-        draft.must_be_there()?;
-        state.must_be_unchanged(place)?;
-        draft.put_in_place(durability)?;
-        lock.remember(&stamp);
-    }
+    changes.splice(0..0, change_of_world(state));
+    let stamp = draft.sync(durability)?;
+    lock.must_hold()?;
+    draft.must_be_there()?;
+    state.must_be_unchanged(place)?;
+    draft.put_in_place(durability)?;
+    lock.remember(&stamp);
     Ok(changes)
 }
 

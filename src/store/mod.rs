@@ -35,6 +35,7 @@ mod kept;
 #[cfg(test)]
 mod killed;
 mod layout;
+mod leap;
 mod lines;
 mod lock;
 mod mention;

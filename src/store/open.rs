@@ -1,12 +1,13 @@
 //! The state file, opened to look at it or to change it.
 
 use organizations::Problem;
-use organizations::state::State;
+use organizations::state::{State, TimeSource};
 
 use super::commit;
 use super::error::StoreError;
 use super::history::{self, Change, Entry, Writer};
 use super::kept::Kept;
+use super::leap;
 use super::lock::Lock;
 use super::place::Place;
 use super::settings::Settings;
@@ -69,11 +70,27 @@ impl Store {
     ///
     /// Nothing is due by a clock that can't be read, so that it can be set anew.
     pub fn lock_as_of_now(&self) -> Result<Locked<'_>, StoreError> {
-        let mut locked = self.lock()?;
+        self.caught_up(self.lock()?)
+    }
+
+    fn caught_up<'a>(&self, mut locked: Locked<'a>) -> Result<Locked<'a>, StoreError> {
         if self.settings.time(locked.state.world().clock).is_ok() {
             self.catch_up(&mut locked.state)?;
         }
         Ok(locked)
+    }
+
+    /// Locks the state and opens it to set its clock: as it is by now, if its clock ever counted.
+    ///
+    /// Where `ORGSIM_NOW` told the time so far, the clock shows a time at which nobody has lived, and
+    /// what is due by it would be done to no purpose.
+    pub fn lock_to_set_clock(&self) -> Result<Locked<'_>, StoreError> {
+        let locked = self.lock()?;
+        let last_change = locked.state.world().last_change;
+        if last_change.is_some_and(|change| change.by == TimeSource::Environment) {
+            return Ok(locked);
+        }
+        self.caught_up(locked)
     }
 
     /// Locks the state, and starts from an empty one whatever the file says.
@@ -98,13 +115,21 @@ impl Store {
 
 impl Locked<'_> {
     /// Saves the edits, and returns what they replaced.
-    pub(super) fn commit(&self) -> Result<Vec<Change>, StoreError> {
-        let durability = self.store.settings.durability;
-        commit::commit(&self.lock, &self.place, &self.state, durability)
+    pub(super) fn commit(&mut self) -> Result<Vec<Change>, StoreError> {
+        let settings = &self.store.settings;
+        let leap = match self.state.has_edits() && !self.state.is_anew {
+            true => leap::note_change(&mut self.state, settings),
+            false => None,
+        };
+        let changes = commit::commit(&self.lock, &self.place, &self.state, settings.durability)?;
+        if let Some(leap) = leap {
+            (settings.notify)(&leap.warning(&self.place.history()));
+        }
+        Ok(changes)
     }
 
     /// Saves what a command of the simulator changed, and notes it in the history.
-    pub fn save(self, command: &str) -> Result<(), StoreError> {
+    pub fn save(mut self, command: &str) -> Result<(), StoreError> {
         let changes = self.commit()?;
         let entry = Entry {
             time: self.store.settings.time(self.state.world().clock)?,

@@ -92,6 +92,7 @@ impl Store {
             Error::State(error) => error,
             Error::Refused(refusal) => StateError::from(refusal),
         })?;
+        state.note_timed_out();
         Ok(now)
     }
 

@@ -31,6 +31,8 @@ pub struct FileState {
     origin: Option<Stamp>,
     /// The lists that may be kept of that file.
     kept: Kept,
+    /// The records that were removed because their time was up.
+    pub(super) timed_out: Vec<(Kind, String)>,
     /// Whether it is saved even if nothing changed, in the place of whatever there is.
     pub(super) is_anew: bool,
 }
@@ -138,6 +140,7 @@ impl FileState {
             edits: Edits::new(),
             origin: None,
             kept: Kept::default(),
+            timed_out: Vec::new(),
             is_anew: false,
         }
     }
@@ -147,6 +150,23 @@ impl FileState {
         self.saved_world
             .as_ref()
             .filter(|saved| **saved != self.world)
+    }
+
+    /// Tells whether anything is to be saved, as far as that can be told without looking at the file.
+    pub(super) fn has_edits(&self) -> bool {
+        !self.edits.is_empty() || self.has_new_settings()
+    }
+
+    /// Tells whether the settings of the world are others now. The time of its last change is none.
+    pub(super) fn has_new_settings(&self) -> bool {
+        let replaced = self.replaced_world();
+        replaced.is_some_and(|saved| !saved.has_settings_of(&self.world))
+    }
+
+    /// Notes which records were removed so far. Nothing but the time removed them.
+    pub(super) fn note_timed_out(&mut self) {
+        let removed = self.edits.iter().filter(|(_, edit)| edit.is_none());
+        self.timed_out = removed.map(|(key, _)| key.clone()).collect();
     }
 
     /// Tells whether a call of an operation is to fail.

@@ -41,3 +41,43 @@ fn a_tree_comes_as_data_too() {
 fn without_an_organization_there_is_nothing_to_draw() {
     Terminal::in_march().shows("sim tree", "");
 }
+
+#[test]
+fn policies_are_told_by_their_names_whoever_wrote_them() {
+    let terminal = with_organization();
+    let attach = "--target-id r-examplerootid111";
+    for policy_type in ["SERVICE_CONTROL_POLICY", "TAG_POLICY"] {
+        let enable = "enable-policy-type --root-id r-examplerootid111 --policy-type";
+        terminal.does(&format!("{enable} {policy_type}"));
+    }
+    terminal.does("sim ids next policy p-examplepolicyid111");
+    terminal.does(
+        r#"create-policy --type TAG_POLICY --name Guard --description - --content {"tags":{}}"#,
+    );
+    terminal.does(&format!(
+        "attach-policy --policy-id p-examplepolicyid111 {attach}"
+    ));
+    let tree = terminal.run("sim tree");
+    assert!(
+        tree.contains("Root  r-examplerootid111  [FullAWSAccess, Guard]\n"),
+        "{tree}"
+    );
+    terminal.shows(
+        "sim tree --query Organizations[0].Inside[0].Policies --output text",
+        "FullAWSAccess\tGuard\n",
+    );
+}
+
+#[test]
+fn colours_are_forced_and_switched_off_by_variables() {
+    let terminal = with_organization();
+    let forced = ("CLICOLOR_FORCE", "1");
+    assert!(terminal.run_with([forced], "sim tree").contains('\x1b'));
+    let off = ("NO_COLOR", "1");
+    let tree = terminal.run("sim tree");
+    assert!(!tree.contains('\x1b'), "{tree}");
+    assert_eq!(terminal.run_with([forced, off], "sim tree"), tree);
+    let table = "list-roots --output table";
+    assert!(terminal.run_with([forced], table).contains('\x1b'));
+    assert_eq!(terminal.run_with([forced, off], table), terminal.run(table));
+}

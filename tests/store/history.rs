@@ -91,11 +91,11 @@ fn a_change_of_the_settings_is_noted() {
     assert_eq!(change.section, "world");
     assert_eq!(
         change.old.as_ref().unwrap().get(),
-        r#"{"Drawn":0,"Sequence":0}"#
+        r#"{"LastChange":{"At":"2026-03-01T12:00:00Z","By":"own clock"},"Drawn":0,"Sequence":0}"#
     );
     assert_eq!(
         change.new.as_ref().unwrap().get(),
-        r#"{"Caller":"111111111111","Drawn":0,"Sequence":0}"#
+        r#"{"Caller":"111111111111","LastChange":{"At":"2026-03-01T12:00:00Z","By":"own clock"},"Drawn":0,"Sequence":0}"#
     );
 }
 

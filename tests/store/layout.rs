@@ -9,7 +9,7 @@ use crate::bench::{Bench, account, ids, named, root};
 const TWO_ACCOUNTS: &str = r#"{
   "format": "orgsim-state",
   "version": 1,
-  "world": {"Drawn":0,"Sequence":0},
+  "world": {"LastChange":{"At":"2026-03-01T12:00:00Z","By":"own clock"},"Drawn":0,"Sequence":0},
   "organizations": {
   },
   "roots": {

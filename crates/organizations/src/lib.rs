@@ -55,6 +55,7 @@ pub use ids::{Bits, IdKind, QueueError, queue_id};
 pub use model::Pages;
 pub use operation::Operation;
 pub use operations::{GET_CALLER_IDENTITY, OPERATIONS, operation};
+pub use policy::managed_policy_name;
 pub use quota::{Quota, Usual};
 
 #[cfg(doctest)]

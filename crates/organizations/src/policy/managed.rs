@@ -73,6 +73,11 @@ impl Managed {
     }
 }
 
+/// Returns the name of a policy that AWS manages.
+pub fn managed_policy_name(id: &str) -> Option<&'static str> {
+    Managed::with_id(id).map(|policy| policy.name)
+}
+
 /// A policy, whoever manages it.
 #[derive(Clone)]
 pub(crate) enum AnyPolicy {

@@ -31,7 +31,7 @@ pub use resource_policy::ResourcePolicy;
 pub use transfer::{Participant, Transfer};
 pub(crate) use typed::Needed;
 pub use unit::OrganizationalUnit;
-pub use world::{Clock, Fault, Jobs, World};
+pub use world::{Clock, Fault, Jobs, LastChange, TimeSource, World};
 
 use crate::error::StateError;
 

@@ -22,6 +22,9 @@ pub struct World {
     /// What time it is here.
     #[serde(skip_serializing_if = "Clock::is_real")]
     pub clock: Clock,
+    /// When the world was last changed; nothing for one that only was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_change: Option<LastChange>,
     /// Accounts that nobody made don't come into being by calling or being invited.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub strict: bool,
@@ -57,6 +60,27 @@ pub enum Clock {
     Shifted(i64),
     /// Always this time.
     Frozen(Timestamp),
+}
+
+/// When the world was last changed, and by which clock that was told.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+pub struct LastChange {
+    /// The time.
+    pub at: Timestamp,
+    /// What told it.
+    pub by: TimeSource,
+}
+
+/// What tells the time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TimeSource {
+    /// The clock of the world.
+    #[serde(rename = "own clock")]
+    OwnClock,
+    /// The environment, whatever that clock says.
+    #[serde(rename = "ORGSIM_NOW")]
+    Environment,
 }
 
 /// How long the service's jobs take, in milliseconds. Even an instant one is done only when the
@@ -105,6 +129,15 @@ impl Clock {
 }
 
 impl World {
+    /// Tells whether two worlds have the same settings, whenever they were last changed.
+    pub fn has_settings_of(&self, other: &Self) -> bool {
+        let as_other = Self {
+            last_change: other.last_change,
+            ..self.clone()
+        };
+        as_other == *other
+    }
+
     /// Takes the next queued id of a kind.
     pub(crate) fn next_queued(&mut self, kind: Kind) -> Option<String> {
         let queue = self.queued_ids.get_mut(kind.name())?;

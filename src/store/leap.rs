@@ -1,0 +1,103 @@
+//! The time of the last change, and what a clock that leaps removes.
+//!
+//! `ORGSIM_NOW` may come and go from command to command. Then records that ended long before are
+//! removed by work that is due, though nobody meant time to pass: whoever set the variable is told.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use organizations::model::Timestamp;
+use organizations::state::{Kind, LastChange, State, TimeSource};
+
+use super::settings::Settings;
+use super::state::FileState;
+
+/// How many records are named one by one.
+const MOST_NAMED: usize = 5;
+
+/// A leap of the clock that removed records.
+#[derive(Debug, PartialEq)]
+pub(super) struct Leap {
+    from: LastChange,
+    to: LastChange,
+    removed: Vec<(Kind, String)>,
+}
+
+/// Notes in the world that it is changed now, and by which clock. Returns what that clock removed if it
+/// is another than before.
+pub(super) fn note_change(state: &mut FileState, settings: &Settings) -> Option<Leap> {
+    // A clock that can't be read does no work and removes nothing.
+    let at = settings.time(state.world().clock).ok()?;
+    let to = LastChange {
+        at,
+        by: match settings.now {
+            Some(_) => TimeSource::Environment,
+            None => TimeSource::OwnClock,
+        },
+    };
+    let from = state.world_mut().last_change.replace(to)?;
+    let removed = std::mem::take(&mut state.timed_out);
+    let leaps = from.by != to.by || to.by == TimeSource::Environment && from.at != to.at;
+    (leaps && !removed.is_empty()).then_some(Leap { from, to, removed })
+}
+
+impl Leap {
+    /// Says what was removed and why, and where it still is.
+    pub(super) fn warning(&self, history: &Path) -> String {
+        let mut text = format!(
+            "the clock went from {} to {}, and this removed what had ended long before:",
+            shown(self.from),
+            shown(self.to)
+        );
+        for (kind, id) in self.removed.iter().take(MOST_NAMED) {
+            // Writing to a text can't fail.
+            let _ = write!(text, "\n  {} `{id}`", kind.name());
+        }
+        match self.removed.len().saturating_sub(MOST_NAMED) {
+            0 => {}
+            more => text += &format!("\n  and {more} more"),
+        }
+        text + &format!(
+            "\n\nthe last line of the history still has them: `{}`\n\
+             `orgsim sim init --now TIME` makes a world with a clock of its own that stands still",
+            history.display()
+        )
+    }
+}
+
+fn shown(change: LastChange) -> String {
+    let Timestamp(at) = change.at;
+    let by = match change.by {
+        TimeSource::Environment => "`ORGSIM_NOW`",
+        TimeSource::OwnClock => "the world's own clock",
+    };
+    format!("{at} ({by})")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_leap_that_removed_much_names_the_first() {
+        let change = |seconds, by| LastChange {
+            at: Timestamp(jiff::Timestamp::from_second(seconds).unwrap()),
+            by,
+        };
+        let removed = |n| (Kind::Handshake, format!("h-{n}"));
+        let leap = Leap {
+            from: change(0, TimeSource::Environment),
+            to: change(86_400 * 365, TimeSource::OwnClock),
+            removed: (0..7).map(removed).collect(),
+        };
+        assert_eq!(
+            leap.warning(Path::new("s.json.history.jsonl")),
+            "the clock went from 1970-01-01T00:00:00Z (`ORGSIM_NOW`) to 1971-01-01T00:00:00Z (the \
+             world's own clock), and this removed what had ended long before:\n  \
+             handshake `h-0`\n  handshake `h-1`\n  handshake `h-2`\n  handshake `h-3`\n  \
+             handshake `h-4`\n  and 2 more\n\n\
+             the last line of the history still has them: `s.json.history.jsonl`\n\
+             `orgsim sim init --now TIME` makes a world with a clock of its own that stands still"
+        );
+    }
+}
