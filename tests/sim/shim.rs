@@ -1,9 +1,11 @@
 //! `sim shim`: scripts that call `aws` run on orgsim, unchanged.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use tempfile::TempDir;
+
+use crate::terminal::has_shell;
 
 /// A home folder in which shells run.
 struct Home(TempDir);
@@ -46,11 +48,7 @@ fn shells() -> impl Iterator<Item = (&'static str, fn(&str) -> String)> {
         ("zsh", evaluated),
         ("fish", sourced),
     ];
-    all.into_iter().filter(|(shell, _)| {
-        let mut version = Command::new(shell);
-        let version = version.args(["-c", "true"]).stderr(Stdio::null());
-        version.status().is_ok_and(|status| status.success())
-    })
+    all.into_iter().filter(|(shell, _)| has_shell(shell))
 }
 
 #[test]
@@ -114,7 +112,7 @@ fn a_colon_in_the_name_of_the_folder_is_refused() {
 }
 
 #[test]
-fn a_link_to_an_orgsim_that_moved_is_replaced() {
+fn the_link_of_an_older_orgsim_is_replaced() {
     let home = Home::new();
     let lines = [
         "mkdir bin && ln -s /nowhere/orgsim bin/aws",
@@ -129,7 +127,7 @@ fn a_link_to_an_orgsim_that_moved_is_replaced() {
 fn another_program_called_aws_is_left_alone() {
     let home = Home::new();
     let refusal = format!(
-        "\norgsim: [ERROR]: what is there is no link to orgsim: `{}/bin/aws`\n",
+        "\norgsim: [ERROR]: what is there was not made by `orgsim sim shim`: `{}/bin/aws`\n",
         home.path()
     );
     let make = "mkdir bin && echo echo really AWS >bin/aws";
@@ -165,4 +163,95 @@ fn a_service_that_only_aws_has_is_refused_as_that() {
                     Found invalid choice 'assume-role'\n\nThis is orgsim, not AWS. Of sts it has \
                     only get-caller-identity.\n\nusage: aws ";
     assert!(printed.starts_with(expected), "{printed}");
+}
+
+/// Makes the shim with a copy of orgsim, and another `aws` further on the path.
+fn with_copy_and_another_aws() -> Home {
+    let home = Home::new();
+    let real = "mkdir real && printf '#!/bin/sh\necho real AWS\n' >real/aws && chmod +x real/aws";
+    let copy = "mkdir copy && cp \"$(command -v orgsim)\" copy/orgsim";
+    let shim = "copy/orgsim sim shim --folder bin";
+    assert!(
+        home.run("sh", &[real, copy, shim])
+            .starts_with("export PATH=")
+    );
+    home
+}
+
+const PATH: &str = "PATH=$PWD/bin:$PWD/real:/usr/bin:/bin";
+
+#[test]
+fn without_orgsim_aws_fails_and_no_other_is_called() {
+    let home = with_copy_and_another_aws();
+    let gone = [
+        "rm copy/orgsim",
+        "chmod -x copy/orgsim",
+        "rm -r bin/.orgsim",
+    ];
+    for gone in gone {
+        for (shell, _) in shells() {
+            let lines = [
+                "cp \"$(command -v orgsim)\" copy/orgsim; copy/orgsim sim shim --folder bin >/dev/null",
+                gone,
+                &format!("env {PATH} sh -c 'aws sts get-caller-identity; echo $?'"),
+            ];
+            let printed = home.run(shell, &lines);
+            let told = "aws: [ERROR]: orgsim is gone, and no other aws is called in its place";
+            assert!(printed.starts_with("252\n"), "{shell}: {printed}");
+            assert!(printed.contains(told), "{shell}: {printed}");
+            assert!(printed.ends_with("/bin/aws\n"), "{shell}: {printed}");
+        }
+    }
+}
+
+#[test]
+fn a_newer_orgsim_in_the_same_place_answers() {
+    let home = with_copy_and_another_aws();
+    let newer = "printf '#!/bin/sh\necho newer\n' >copy/orgsim";
+    assert_eq!(home.run("sh", &[newer, &format!("{PATH} aws")]), "newer\n");
+}
+
+#[test]
+fn the_exit_status_and_words_with_blanks_pass_through() {
+    let home = with_copy_and_another_aws();
+    let call = "aws sts get-caller-identity --query \"'a  b'\" --output text; aws organizations list-roots 2>/dev/null";
+    assert_eq!(
+        home.run("sh", &[&format!("export {PATH}"), call, "echo $?"]),
+        "a  b\n254\n"
+    );
+}
+
+#[test]
+fn a_script_that_can_not_have_it_stops() {
+    let home = Home::new();
+    let lines = [
+        "set -e",
+        "unset HOME",
+        "shim=$(orgsim sim shim)",
+        "eval \"$shim\"",
+        "echo went on",
+    ];
+    let printed = home.run("sh", &lines);
+    assert!(!printed.contains("went on"), "{printed}");
+    let lines = [
+        "unset HOME",
+        "shim=$(orgsim sim shim) || exit",
+        "echo went on",
+    ];
+    let printed = home.run("sh", &lines);
+    assert!(!printed.contains("went on"), "{printed}");
+}
+
+#[test]
+fn other_shells_get_lines_of_their_own() {
+    let home = Home::new();
+    let folder = home.path();
+    assert_eq!(
+        home.run("sh", &["orgsim sim shim --folder bin --shell powershell"]),
+        format!("$env:PATH = '{folder}/bin:' + $env:PATH\n")
+    );
+    assert_eq!(
+        home.run("sh", &["orgsim sim shim --folder bin --shell cmd"]),
+        format!("set \"PATH={folder}/bin:%PATH%\"\n")
+    );
 }

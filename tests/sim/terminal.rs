@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -97,6 +97,18 @@ impl Terminal {
         names.sort();
         names
     }
+}
+
+/// Tells whether a shell is on this machine. Not every machine has every shell: what is not tried is told.
+#[expect(clippy::print_stderr, reason = "cargo shows it to whoever asks")]
+pub(crate) fn has_shell(shell: &str) -> bool {
+    let mut version = Command::new(shell);
+    let version = version.args(["-c", "true"]).stderr(Stdio::null());
+    let is_there = version.status().is_ok_and(|status| status.success());
+    if !is_there {
+        eprintln!("skipped: there is no `{shell}` on this machine");
+    }
+    is_there
 }
 
 fn shown(output: &Output) -> String {

@@ -1,0 +1,148 @@
+//! The lines that put a folder on the path of a shell, and take it off.
+
+use std::env;
+use std::ffi::OsStr;
+use std::path::Path;
+
+use anyhow::{anyhow, bail};
+use clap::ValueEnum;
+
+use crate::cli::shell::quote;
+
+/// A shell, by the words that it understands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Shell {
+    Sh,
+    #[value(name = "powershell")]
+    PowerShell,
+    Cmd,
+}
+
+/// What stands between two folders of a path.
+const SEPARATOR: char = if cfg!(windows) { ';' } else { ':' };
+
+impl Shell {
+    /// Returns the shell that people of this platform are likely to use.
+    pub(super) fn of_platform() -> Self {
+        if cfg!(windows) {
+            Self::PowerShell
+        } else {
+            Self::Sh
+        }
+    }
+
+    /// Returns the line that puts a folder first on the path, unless it is the first already.
+    pub(super) fn line_with(self, folder: &Path, path: &OsStr) -> anyhow::Result<Option<String>> {
+        if env::split_paths(path).next().as_deref() == Some(folder) {
+            return Ok(None);
+        }
+        let folder = text(folder.as_os_str())?;
+        if folder.contains(SEPARATOR) {
+            let name = if SEPARATOR == ':' {
+                "colon"
+            } else {
+                "semicolon"
+            };
+            bail!("a folder with a {name} in its name can't be on the path: `{folder}`");
+        }
+        if self == Self::Cmd && folder.contains('%') {
+            bail!("cmd takes what is between `%` for a variable; name another folder: `{folder}`");
+        }
+        Ok(Some(self.first(folder, path.is_empty())))
+    }
+
+    /// Writes the line that puts a folder first on the path.
+    fn first(self, folder: &str, is_alone: bool) -> String {
+        let quoted = self.quoted(folder);
+        match (self, is_alone) {
+            (_, true) => self.whole(folder),
+            // In a shell of POSIX on Windows, paths are written otherwise.
+            (Self::Sh, false) if cfg!(windows) => {
+                format!("export PATH=\"$(cygpath -u {quoted})\":\"$PATH\"")
+            }
+            (Self::Sh, false) => format!("export PATH={quoted}:\"$PATH\""),
+            (Self::PowerShell, false) => {
+                let quoted = self.quoted(&format!("{folder}{SEPARATOR}"));
+                format!("$env:PATH = {quoted} + $env:PATH")
+            }
+            (Self::Cmd, false) => format!("set \"PATH={folder}{SEPARATOR}%PATH%\""),
+        }
+    }
+
+    /// Writes the line that makes this the path.
+    fn whole(self, path: &str) -> String {
+        match self {
+            Self::Sh => format!("export PATH={}", self.quoted(path)),
+            Self::PowerShell => format!("$env:PATH = {}", self.quoted(path)),
+            Self::Cmd => format!("set \"PATH={path}\""),
+        }
+    }
+
+    fn quoted(self, text: &str) -> String {
+        match self {
+            Self::Sh => quote(text),
+            Self::PowerShell => format!("'{}'", text.replace('\'', "''")),
+            Self::Cmd => text.to_owned(),
+        }
+    }
+
+    /// Returns the line that takes a folder off the path, if it is there.
+    pub(super) fn line_without(
+        self,
+        folder: &Path,
+        path: &OsStr,
+    ) -> anyhow::Result<Option<String>> {
+        let mut others: Vec<_> = env::split_paths(path).collect();
+        let before = others.len();
+        others.retain(|other| other != folder);
+        if others.len() == before {
+            return Ok(None);
+        }
+        let others = env::join_paths(others)?;
+        Ok(Some(self.whole(text(&others)?)))
+    }
+}
+
+/// Returns a path as text.
+pub(super) fn text(path: &OsStr) -> anyhow::Result<&str> {
+    path.to_str()
+        .ok_or_else(|| anyhow!("a path is not UTF-8: `{}`", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_is_quoted_as_each_shell_wants_it() {
+        let line = |shell: Shell| {
+            let line = shell.line_with(Path::new("/it's $1"), OsStr::new("/bin"));
+            line.unwrap().unwrap()
+        };
+        assert_eq!(line(Shell::Sh), r#"export PATH='/it'"'"'s $1':"$PATH""#);
+        assert_eq!(
+            line(Shell::PowerShell),
+            "$env:PATH = '/it''s $1:' + $env:PATH"
+        );
+        assert_eq!(line(Shell::Cmd), "set \"PATH=/it's $1:%PATH%\"");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_is_taken_off_the_path_in_each_shell() {
+        let line = |shell: Shell| {
+            let line = shell.line_without(Path::new("/a"), OsStr::new("/a:/b:/c d"));
+            line.unwrap().unwrap()
+        };
+        assert_eq!(line(Shell::Sh), "export PATH='/b:/c d'");
+        assert_eq!(line(Shell::PowerShell), "$env:PATH = '/b:/c d'");
+        assert_eq!(line(Shell::Cmd), "set \"PATH=/b:/c d\"");
+    }
+
+    #[test]
+    fn what_cmd_takes_for_a_variable_is_refused() {
+        let line = Shell::Cmd.line_with(Path::new("/a%b%"), OsStr::new("/bin"));
+        assert!(line.is_err());
+    }
+}
