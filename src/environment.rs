@@ -163,11 +163,8 @@ impl Environment<'_> {
 mod tests {
     use super::*;
 
-    fn asked(
-        question: fn(&Environment<'_>) -> bool,
-        terminal: Option<Terminal>,
-        variables: &[(&str, &str)],
-    ) -> bool {
+    /// Tells whether a usage, and whether what only orgsim prints, has colours.
+    fn coloured(terminal: Option<Terminal>, variables: &[(&str, &str)]) -> (bool, bool) {
         let variable = |name: &str| {
             let found = variables.iter().find(|(other, _)| *other == name);
             found.map(|(_, value)| OsString::from(value))
@@ -176,15 +173,14 @@ mod tests {
             terminal,
             ..Environment::bare("aws", &variable)
         };
-        question(&environment)
+        (environment.colours_usage(), environment.wants_colour())
     }
 
     const TERMINAL: Option<Terminal> = Some(Terminal { columns: 80 });
 
     #[test]
     fn colours_are_wanted_on_a_terminal_or_as_variables_say() {
-        let wants_colour =
-            |terminal, variables| asked(Environment::wants_colour, terminal, variables);
+        let wants_colour = |terminal, variables| coloured(terminal, variables).1;
         assert!(wants_colour(TERMINAL, &[]));
         assert!(!wants_colour(None, &[]));
         assert!(!wants_colour(TERMINAL, &[("TERM", "dumb")]));
@@ -196,8 +192,7 @@ mod tests {
 
     #[test]
     fn a_usage_has_colours_on_a_terminal_or_where_they_are_forced() {
-        let colours_usage =
-            |terminal, variables| asked(Environment::colours_usage, terminal, variables);
+        let colours_usage = |terminal, variables| coloured(terminal, variables).0;
         let terminal = TERMINAL;
         assert!(colours_usage(terminal, &[("TERM", "xterm")]));
         assert!(!colours_usage(terminal, &[("TERM", "dumb")]));

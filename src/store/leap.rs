@@ -55,13 +55,15 @@ impl Leap {
         }
         match self.removed.len().saturating_sub(MOST_NAMED) {
             0 => {}
-            more => text += &format!("\n  and {more} more"),
+            more => drop(write!(text, "\n  and {more} more")),
         }
-        text + &format!(
+        let _ = write!(
+            text,
             "\n\nthe last line of the history still has them: `{}`\n\
              `orgsim sim init --now TIME` makes a world with a clock of its own that stands still",
             history.display()
-        )
+        );
+        text
     }
 }
 

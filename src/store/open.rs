@@ -117,9 +117,10 @@ impl Locked<'_> {
     /// Saves the edits, and returns what they replaced.
     pub(super) fn commit(&mut self) -> Result<Vec<Change>, StoreError> {
         let settings = &self.store.settings;
-        let leap = match self.state.has_edits() && !self.state.is_anew {
-            true => leap::note_change(&mut self.state, settings),
-            false => None,
+        let leap = if self.state.has_edits() && !self.state.is_anew {
+            leap::note_change(&mut self.state, settings)
+        } else {
+            None
         };
         let changes = commit::commit(&self.lock, &self.place, &self.state, settings.durability)?;
         if let Some(leap) = leap {

@@ -12,9 +12,10 @@ use crate::cli::shell::quote;
 /// A shell, by the words that it understands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Shell {
-    Sh,
+    #[value(name = "sh")]
+    Posix,
     #[value(name = "powershell")]
-    PowerShell,
+    Power,
     Cmd,
 }
 
@@ -25,9 +26,9 @@ impl Shell {
     /// Returns the shell that people of this platform are likely to use.
     pub(super) fn of_platform() -> Self {
         if cfg!(windows) {
-            Self::PowerShell
+            Self::Power
         } else {
-            Self::Sh
+            Self::Posix
         }
     }
 
@@ -57,11 +58,11 @@ impl Shell {
         match (self, is_alone) {
             (_, true) => self.whole(folder),
             // In a shell of POSIX on Windows, paths are written otherwise.
-            (Self::Sh, false) if cfg!(windows) => {
+            (Self::Posix, false) if cfg!(windows) => {
                 format!("export PATH=\"$(cygpath -u {quoted})\":\"$PATH\"")
             }
-            (Self::Sh, false) => format!("export PATH={quoted}:\"$PATH\""),
-            (Self::PowerShell, false) => {
+            (Self::Posix, false) => format!("export PATH={quoted}:\"$PATH\""),
+            (Self::Power, false) => {
                 let quoted = self.quoted(&format!("{folder}{SEPARATOR}"));
                 format!("$env:PATH = {quoted} + $env:PATH")
             }
@@ -72,16 +73,16 @@ impl Shell {
     /// Writes the line that makes this the path.
     fn whole(self, path: &str) -> String {
         match self {
-            Self::Sh => format!("export PATH={}", self.quoted(path)),
-            Self::PowerShell => format!("$env:PATH = {}", self.quoted(path)),
+            Self::Posix => format!("export PATH={}", self.quoted(path)),
+            Self::Power => format!("$env:PATH = {}", self.quoted(path)),
             Self::Cmd => format!("set \"PATH={path}\""),
         }
     }
 
     fn quoted(self, text: &str) -> String {
         match self {
-            Self::Sh => quote(text),
-            Self::PowerShell => format!("'{}'", text.replace('\'', "''")),
+            Self::Posix => quote(text),
+            Self::Power => format!("'{}'", text.replace('\'', "''")),
             Self::Cmd => text.to_owned(),
         }
     }
@@ -120,11 +121,8 @@ mod tests {
             let line = shell.line_with(Path::new("/it's $1"), OsStr::new("/bin"));
             line.unwrap().unwrap()
         };
-        assert_eq!(line(Shell::Sh), r#"export PATH='/it'"'"'s $1':"$PATH""#);
-        assert_eq!(
-            line(Shell::PowerShell),
-            "$env:PATH = '/it''s $1:' + $env:PATH"
-        );
+        assert_eq!(line(Shell::Posix), r#"export PATH='/it'"'"'s $1':"$PATH""#);
+        assert_eq!(line(Shell::Power), "$env:PATH = '/it''s $1:' + $env:PATH");
         assert_eq!(line(Shell::Cmd), "set \"PATH=/it's $1:%PATH%\"");
     }
 
@@ -135,8 +133,8 @@ mod tests {
             let line = shell.line_without(Path::new("/a"), OsStr::new("/a:/b:/c d"));
             line.unwrap().unwrap()
         };
-        assert_eq!(line(Shell::Sh), "export PATH='/b:/c d'");
-        assert_eq!(line(Shell::PowerShell), "$env:PATH = '/b:/c d'");
+        assert_eq!(line(Shell::Posix), "export PATH='/b:/c d'");
+        assert_eq!(line(Shell::Power), "$env:PATH = '/b:/c d'");
         assert_eq!(line(Shell::Cmd), "set \"PATH=/b:/c d\"");
     }
 
