@@ -87,7 +87,7 @@ fn a_huge_file_is_judged_like_any_other() {
     terminal.write("huge", &"x".repeat(5_000_000));
     let refused = terminal.run("describe-handshake --handshake-id file://huge");
     assert!(
-        refused.contains("MAX_LENGTH_EXCEEDED:HANDSHAKE_ID"),
+        refused.contains("INVALID_PATTERN:HANDSHAKE_ID"),
         "{refused}"
     );
 }

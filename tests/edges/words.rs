@@ -25,7 +25,7 @@ fn a_huge_word_is_judged_like_any_other() {
     let huge = "x".repeat(100_000);
     let refused = terminal.run(&format!("describe-handshake --handshake-id {huge}"));
     assert!(
-        refused.contains("MAX_LENGTH_EXCEEDED:HANDSHAKE_ID"),
+        refused.contains("INVALID_PATTERN:HANDSHAKE_ID"),
         "{refused}"
     );
     let refused = terminal.run(&huge);

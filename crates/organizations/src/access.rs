@@ -2,12 +2,21 @@
 
 use crate::model::{PolicyType, Tag, TagKey};
 
+/// A resource that a call names.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Resource<'a> {
+    /// What has this id.
+    Of(&'a str),
+    /// A policy of a type, which has no id yet.
+    NewPolicy(PolicyType),
+}
+
 /// What a call wants to do: an action, the resources that it names, and what conditions ask for.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Access<'a> {
     pub(crate) action: &'static str,
-    /// The ids of the resources; each needs a grant. A list names none.
-    pub(crate) resources: [Option<&'a str>; 2],
+    /// The resources; each needs a grant. A list names none.
+    pub(crate) resources: [Option<Resource<'a>>; 2],
     pub(crate) policy_type: Option<PolicyType>,
     pub(crate) service_principal: Option<&'a str>,
     pub(crate) tags: &'a [Tag],
@@ -27,9 +36,14 @@ impl<'a> Access<'a> {
         }
     }
 
-    pub(crate) fn on(self, resource: &'a str) -> Self {
-        let resources = [Some(resource), self.resources[0]];
+    pub(crate) fn on(self, id: &'a str) -> Self {
+        let resources = [Some(Resource::Of(id)), self.resources[0]];
         Self { resources, ..self }
+    }
+
+    pub(crate) fn on_new_policy(self, of: PolicyType) -> Self {
+        let resources = [Some(Resource::NewPolicy(of)), None];
+        Self { resources, ..self }.of_type(of)
     }
 
     /// The type is told only where the call names it; that of a policy is found if it matters.

@@ -4,7 +4,7 @@ use crate::error::Result;
 use crate::ids::{self, Bits, IdKind};
 use crate::model::{AccountId, Timestamp};
 use crate::quota::Quota;
-use crate::state::{Needed, State, Stored, World};
+use crate::state::{Listed, Needed, State, Stored, World};
 
 /// The surroundings of one call.
 pub struct Context<'a> {
@@ -57,7 +57,7 @@ impl Context<'_> {
         needed: Needed,
         text: &str,
         satisfies: impl Fn(&R) -> bool,
-    ) -> Result<Vec<R>> {
+    ) -> Result<Listed<R>> {
         Ok(self.state.listed(needed, text, satisfies)?)
     }
 

@@ -28,7 +28,7 @@ pub enum IdKind<'a> {
     AccountCreation,
     /// `h-` and 32 hexadecimal digits.
     Handshake,
-    /// `p-` and eight letters or digits, or ten where the type is not one that authorizes.
+    /// `p-` and eight letters or digits for a service control policy, ten for any other.
     Policy(PolicyType),
     /// `rp-` and eight letters or digits.
     ResourcePolicy,
@@ -63,9 +63,7 @@ impl IdKind<'_> {
             Self::Account => (100_000_000_000 + bits % 900_000_000_000).to_string(),
             Self::AccountCreation => format!("car-{bits:032x}"),
             Self::Handshake => format!("h-{bits:032x}"),
-            Self::Policy(PolicyType::ServiceControlPolicy | PolicyType::ResourceControlPolicy) => {
-                format!("p-{}", base36(bits, 8))
-            }
+            Self::Policy(PolicyType::ServiceControlPolicy) => format!("p-{}", base36(bits, 8)),
             Self::Policy(_) => format!("p-{}", base36(bits, 10)),
             Self::ResourcePolicy => format!("rp-{}", base36(bits, 8)),
             Self::Transfer => format!("rt-{}", base36(bits, 10)),
@@ -188,6 +186,7 @@ mod tests {
     #[test]
     fn made_ids_look_as_the_service_makes_them() {
         let tag_policy = IdKind::Policy(PolicyType::TagPolicy);
+        let rcp = IdKind::Policy(PolicyType::ResourceControlPolicy);
         let unit = IdKind::OrganizationalUnit { root: "r-ab12" };
         for (kind, spelled) in [
             (IdKind::Organization, "o-zzzzzzzzzz"),
@@ -198,6 +197,7 @@ mod tests {
                 "p-zzzzzzzz",
             ),
             (tag_policy, "p-zzzzzzzzzz"),
+            (rcp, "p-zzzzzzzzzz"),
             (IdKind::ResourcePolicy, "rp-zzzzzzzz"),
             (IdKind::Transfer, "rt-zzzzzzzzzz"),
         ] {

@@ -15,6 +15,7 @@ type Rule = fn(&Value) -> Result<()>;
 const FURTHER_RULES: &[(&str, Rule)] = &[
     ("HandshakeFilter", handshake::filter_must_be_one),
     ("RoleName", account::role_must_not_be_reserved),
+    ("TaggableResourceId", tag::resource_must_be_taggable),
     ("TagKeys", tag::keys_must_be_free),
     ("Tags", tag::keys_must_differ),
 ];

@@ -50,7 +50,8 @@ messages! {
     AccessDeniedException = "You don't have permissions to access this resource.";
     AccessDeniedForDependencyException =
         DependencyDenial::AccessDeniedDuringCreateServiceLinkedRole.message();
-    AccountAlreadyClosedException = "The specified account is already closed.";
+    AccountAlreadyClosedException =
+        "You attempted to close an account that is already closed.";
     AccountAlreadyRegisteredException =
         "The provided account is already a delegated administrator for your organization.";
     AccountNotFoundException = "You specified an account that doesn't exist.";
@@ -115,7 +116,8 @@ messages! {
     ServiceException = "An internal error occurred. Try again later.";
     SourceParentNotFoundException = "You specified a source parent that doesn't exist.";
     TargetNotFoundException = "You specified a target that doesn't exist.";
-    TooManyRequestsException = "Rate exceeded.";
+    TooManyRequestsException =
+        "You have sent too many requests in too short a period of time. Try again later.";
     UnsupportedAPIEndpointException = "The operation is not offered by this endpoint.";
 }
 
@@ -179,7 +181,8 @@ messages! {
         "You cannot remove the last policy attached to the specified target. You must have at least one attached at all times.";
     OrganizationNotInAllFeaturesMode =
         "The request failed because the organization does not have all features enabled. Please enable all features in your organization and then retry.";
-    OuDepthLimitExceeded = "Organizational units cannot be nested deeper.";
+    OuDepthLimitExceeded =
+        "You cannot add an organizational unit to the specified parent because it would exceed the max depth allowed.";
     OuNumberLimitExceeded = "You have exceeded the allowed number of organizational units.";
     PolicyContentLimitExceeded = "You have exceeded the maximum policy size.";
     PolicyNumberLimitExceeded = "You have exceeded the allowed number of policies.";

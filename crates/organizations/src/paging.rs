@@ -12,7 +12,7 @@ use self::scope::Scope;
 use crate::context::Context;
 use crate::error::{InvalidInput, Result, refuse};
 use crate::model::{MaxResults, NextToken, Pages};
-use crate::state::Needed;
+use crate::state::{Listed, Needed};
 
 pub(crate) mod scope;
 
@@ -60,11 +60,12 @@ impl Paging {
 
     /// Returns the page of a list that is worked out only if no call before kept it.
     ///
-    /// The items that are needed come in any order, and each key is there once.
+    /// The items come in any order, and each key is there once. What is left out has greater keys
+    /// than what is listed.
     pub(crate) fn of<T: Clone + Send + Sync + 'static>(
         &self,
         cx: &Context<'_>,
-        items: impl FnOnce(Needed) -> Result<Vec<T>>,
+        list: impl FnOnce(Needed) -> Result<Listed<T>>,
         key: impl Fn(&T) -> u64,
     ) -> Result<Page<T>> {
         let kept = self.after.and_then(|_| cx.state.kept(self.scope.0));
@@ -76,11 +77,12 @@ impl Paging {
             None => Needed::First(self.limit + 1),
             Some(_) => Needed::All,
         };
-        let mut items = items(needed)?;
-        items.sort_unstable_by_key(&key);
-        let page = self.cut(&items, key);
-        if page.next_token.is_some() && needed.is_exceeded_by(items.len()) {
-            cx.state.keep(self.scope.0, Arc::new(items));
+        let mut list = list(needed)?;
+        list.items.sort_unstable_by_key(&key);
+        let page = self.cut(&list.items, key);
+        // The pages behind this one are cut out of what is kept: all of them must be in it.
+        if page.next_token.is_some() && list.is_whole {
+            cx.state.keep(self.scope.0, Arc::new(list.items));
         }
         Ok(page)
     }

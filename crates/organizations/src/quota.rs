@@ -120,7 +120,7 @@ quotas! {
         Attachments is "attachments", attachments,
             "policies of the type on one root, unit or account";
         PolicySize is "policy-size", policy_size,
-            "characters of a policy of the type, white space included";
+            "characters of a policy of the type, white space included; bytes of upgrade rollout policies";
     }
 }
 
@@ -179,7 +179,7 @@ fn attachments(of: PolicyType) -> u64 {
 fn policy_size(of: PolicyType) -> u64 {
     match of {
         PolicyType::ServiceControlPolicy => 10_240,
-        PolicyType::ResourceControlPolicy => 5120,
+        PolicyType::ResourceControlPolicy | PolicyType::UpgradeRolloutPolicy => 5120,
         PolicyType::AiservicesOptOutPolicy => 2500,
         _ => 10_000,
     }

@@ -11,8 +11,10 @@ use crate::model::{
     Exception, ListTagsForResourceRequest, ListTagsForResourceResponse, OrganizationId, Tag,
     TagResourceRequest, UntagResourceRequest,
 };
+use crate::policy::Managed;
 use crate::quota::Quota;
 use crate::state::{Kind, Organization, Record};
+use crate::validation::Fault;
 
 /// Sets tags of a resource; a key that it has gets the new value.
 pub(crate) fn tag_resource(cx: &mut Context<'_>, input: &TagResourceRequest) -> Result<()> {
@@ -178,6 +180,15 @@ pub(crate) fn keys_must_differ(tags: &Value) -> Result<()> {
         return Ok(());
     }
     refuse(InvalidInput::DuplicateTagKey)
+}
+
+/// Refuses the id of a policy that AWS manages, which can have no tags: the service says that it
+/// doesn't match the pattern, though it does.
+pub(crate) fn resource_must_be_taggable(id: &Value) -> Result<()> {
+    match id.as_str().and_then(Managed::with_id) {
+        Some(_) => refuse(Fault::of_member("ResourceId", InvalidInput::InvalidPattern)),
+        None => Ok(()),
+    }
 }
 
 /// Refuses tag keys that are reserved.

@@ -10,7 +10,7 @@ use crate::model::{
     ListParentsRequest, ListParentsResponse, Parent, ParentId, ParentType,
 };
 use crate::paging::Paging;
-use crate::state::{Account, Needed, Organization, OrganizationalUnit};
+use crate::state::{Account, Listed, Needed, Organization, OrganizationalUnit};
 
 /// Tells what a unit or account is in.
 pub(crate) fn list_parents(
@@ -102,7 +102,7 @@ impl Context<'_> {
     }
 
     /// Returns the accounts that are directly in a root or unit, as far as they are needed.
-    pub(crate) fn accounts_in(&self, parent: &ParentId, needed: Needed) -> Result<Vec<Account>> {
+    pub(crate) fn accounts_in(&self, parent: &ParentId, needed: Needed) -> Result<Listed<Account>> {
         self.listed(needed, parent.as_str(), |account: &Account| {
             let membership = account.membership.as_ref();
             membership.is_some_and(|membership| membership.parent_id == *parent)
@@ -114,7 +114,7 @@ impl Context<'_> {
         &self,
         parent: &ParentId,
         needed: Needed,
-    ) -> Result<Vec<OrganizationalUnit>> {
+    ) -> Result<Listed<OrganizationalUnit>> {
         self.listed(needed, parent.as_str(), |unit: &OrganizationalUnit| {
             unit.parent_id == *parent
         })
@@ -126,18 +126,15 @@ impl Context<'_> {
         parent: &ParentId,
         of: ChildType,
         needed: Needed,
-    ) -> Result<Vec<(u64, ChildId)>> {
+    ) -> Result<Listed<(u64, ChildId)>> {
         Ok(match of {
             ChildType::Account => {
-                let accounts = self.accounts_in(parent, needed)?.into_iter();
-                let child = |account: Account| (account.place().sequence, account.id.0.into());
-                accounts.map(child).collect()
+                let accounts = self.accounts_in(parent, needed)?;
+                accounts.map(|account| (account.place().sequence, account.id.0.into()))
             }
             ChildType::OrganizationalUnit => {
-                let units = self.units_in(parent, needed)?.into_iter();
-                units
-                    .map(|unit| (unit.sequence, unit.id.0.into()))
-                    .collect()
+                let units = self.units_in(parent, needed)?;
+                units.map(|unit| (unit.sequence, unit.id.0.into()))
             }
         })
     }

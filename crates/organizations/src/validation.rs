@@ -1,7 +1,7 @@
 //! The validation of a value against its shape.
 //!
 //! Members are checked in the model's order, depth first, and the first fault is told. Inside a
-//! member the order is: required, type, least, greatest, pattern, choices. The service has no
+//! member the order is: required, type, least, pattern, greatest, choices. The service has no
 //! reason for a value of the wrong type, since its protocol refuses that earlier: here it doesn't
 //! match the pattern.
 
@@ -34,6 +34,11 @@ pub(crate) struct Fault {
 }
 
 impl Fault {
+    /// A fault of a whole member.
+    pub(crate) fn of_member(name: &str, reason: InvalidInput) -> Self {
+        Self::from(reason).inside(&upper_snake(name))
+    }
+
     /// Puts a step in front of the path.
     fn inside(mut self, step: &str) -> Self {
         if !self.path.is_empty() {
@@ -55,6 +60,12 @@ impl Fault {
         let reason = error.reason.as_deref().expect("it was made from a reason");
         let reason = format!("{reason}:{}", self.path);
         error.because(reason)
+    }
+}
+
+impl From<Fault> for ApiError {
+    fn from(fault: Fault) -> Self {
+        fault.error()
     }
 }
 
@@ -131,12 +142,12 @@ fn check_text(
         InvalidInput::MinLengthExceeded,
     )?;
     must(
-        max.is_none_or(|max| length <= max),
-        InvalidInput::MaxLengthExceeded,
-    )?;
-    must(
         pattern.is_none_or(|pattern| (pattern.matches)(text)),
         InvalidInput::InvalidPattern,
+    )?;
+    must(
+        max.is_none_or(|max| length <= max),
+        InvalidInput::MaxLengthExceeded,
     )
 }
 

@@ -34,7 +34,7 @@ fn an_account_closes_and_goes_ninety_days_later() {
     must_be_refused(
         world.run(&format!("close-account --account-id {SANDBOX}")),
         "AccountAlreadyClosedException",
-        "The specified account is already closed.",
+        "You attempted to close an account that is already closed.",
     );
     world.at("2026-04-05T09:59:59Z");
     assert_eq!(states(&world), "CLOSED\tSUSPENDED\n");

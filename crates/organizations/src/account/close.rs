@@ -73,7 +73,8 @@ fn must_be_within_monthly_quota(cx: &Context<'_>, organization: &Organization) -
 
 /// Lets happen what a closing account waits for: that it is closed, and later that it is gone.
 ///
-/// One that left and founded an organization before it was closed stays there: no organization is without its management account.
+/// No operation closes a management account. Where the state was edited and says so, it stays: no
+/// organization is without one.
 pub(crate) fn go_on(cx: &mut Context<'_>, account: Account) -> Result<()> {
     if account.state == AccountState::Closed {
         let organization = cx.organization_of(&account)?;

@@ -9,7 +9,7 @@ use crate::model::{
     ListAccountsResponse,
 };
 use crate::paging::{Page, Paging};
-use crate::state::{Account, Membership, Needed, Organization};
+use crate::state::{Account, Listed, Membership, Needed, Organization};
 use crate::tree::Paths;
 
 /// Describes an account of the organization.
@@ -69,7 +69,7 @@ pub(crate) fn list_accounts_for_parent(
 pub(crate) fn shown(
     cx: &Context<'_>,
     organization: &Organization,
-    accounts: impl FnOnce(Needed) -> Result<Vec<Account>>,
+    accounts: impl FnOnce(Needed) -> Result<Listed<Account>>,
     page: &Paging,
 ) -> Result<Page<model::Account>> {
     let mut paths = Paths::in_organization(cx, organization);

@@ -34,7 +34,6 @@ pub(crate) fn remove_account_from_organization(
     if organization.is_managed_by(&account) {
         return refuse(Exception::MasterCannotLeaveOrganizationException);
     }
-    account.must_not_be_closing()?;
     account.must_be_free_to_leave(cx.now)?;
     account.must_be_able_to_stand_alone()?;
 
@@ -52,8 +51,10 @@ impl Account {
         }
     }
 
-    /// Refuses to let an account go that its organization still needs, or only just created.
+    /// Refuses to let an account go that is being closed, that its organization still needs, or
+    /// that it only just created.
     pub(crate) fn must_be_free_to_leave(&self, now: Timestamp) -> Result<()> {
+        self.must_not_be_closing()?;
         let place = self.place();
         if self.is_delegated_administrator() {
             return refuse(Constraint::CannotRemoveDelegatedAdministratorFromOrg);

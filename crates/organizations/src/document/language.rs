@@ -46,11 +46,12 @@ pub(crate) fn is_effect(value: &Json) -> bool {
     matches!(value.as_text(), Some("Allow" | "Deny"))
 }
 
-/// Tells whether a value is a condition: operators, with keys, with one or more texts.
+/// Tells whether a value is a condition: operators, with keys, with one or more values that are
+/// texts, numbers or truth values.
 pub(crate) fn is_condition(value: &Json) -> bool {
     let is_test = |(_, values): &(String, Json)| {
-        let is_text = |value: &Json| value.as_text().is_some();
-        values.one_or_more().iter().all(is_text)
+        let mut values = values.one_or_more().iter();
+        values.all(|value| value.as_condition_value().is_some())
     };
     let is_operator = |(_, tests): &(String, Json)| {
         let tests = tests.as_object();
@@ -58,4 +59,22 @@ pub(crate) fn is_condition(value: &Json) -> bool {
     };
     let operators = value.as_object();
     operators.is_some_and(|operators| operators.iter().all(is_operator))
+}
+
+/// Walks over the values that a condition compares with.
+pub(crate) fn condition_values(values: &Json) -> impl Iterator<Item = &str> {
+    let values = values.one_or_more().iter();
+    values.filter_map(Json::as_condition_value)
+}
+
+impl Json {
+    /// Returns what a condition compares with. A value that isn't quoted is its JSON text.
+    fn as_condition_value(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) | Self::Number(text) => Some(text),
+            Self::Boolean(true) => Some("true"),
+            Self::Boolean(false) => Some("false"),
+            Self::Null | Self::List(_) | Self::Object(_) => None,
+        }
+    }
 }

@@ -6,6 +6,7 @@
 mod json;
 pub(crate) mod language;
 mod reader;
+pub(crate) mod rewrite;
 mod writer;
 
 pub(crate) use json::Json;

@@ -1,7 +1,10 @@
 //! Service control policies and resource control policies.
 
-use crate::document::Json;
 use crate::document::language::{is_condition, is_effect, is_policy, is_texts, texts};
+use crate::document::{Json, rewrite};
+
+/// The services whose actions a resource control policy may name: data with a date.
+const RCP_SERVICES: &str = include_str!("rcp_services.txt");
 
 /// Tells whether a document is a service control policy.
 pub(super) fn is_scp(document: &Json) -> bool {
@@ -17,13 +20,13 @@ pub(super) fn is_scp(document: &Json) -> bool {
 }
 
 /// Tells whether a document is a resource control policy. One that AWS doesn't manage only denies,
-/// and never all actions at once.
+/// and only actions of services that support such policies.
 pub(super) fn is_rcp(document: &Json) -> bool {
     is_policy(document, |statement| {
         has_only(statement, |name, value| match name {
             "Effect" => value.as_text() == Some("Deny"),
-            "Principal" => value.as_text() == Some("*"),
-            "Action" => is_texts(value) && texts(Some(value)).all(is_action_of_service),
+            "Principal" => is_everybody(value),
+            "Action" => is_texts(value) && texts(Some(value)).all(is_action_for_rcps),
             "Resource" | "NotResource" => is_texts(value),
             _ => is_common(name, value),
         }) && has_one(statement, "Resource", "NotResource")
@@ -31,6 +34,14 @@ pub(super) fn is_rcp(document: &Json) -> bool {
                 .iter()
                 .all(|name| statement.get(name).is_some())
     })
+}
+
+/// Rewrites a resource control policy as the service keeps it: compact, with a version, and with a
+/// list of statements. Other policies are kept as they were sent.
+pub(crate) fn rewritten_rcp(mut document: Json) -> String {
+    rewrite::name_version(&mut document);
+    rewrite::list_statements(&mut document);
+    document.to_string()
 }
 
 fn is_common(name: &str, value: &Json) -> bool {
@@ -52,11 +63,31 @@ fn has_one(statement: &Json, one: &str, other: &str) -> bool {
     statement.get(one).is_some() != statement.get(other).is_some()
 }
 
-fn is_action(action: &str) -> bool {
-    action == "*" || is_action_of_service(action)
+/// Tells whether a principal is everybody. A list is none, not even one of `*`.
+fn is_everybody(principal: &Json) -> bool {
+    match principal {
+        Json::Object(kinds) => match kinds.as_slice() {
+            [(kind, name)] => kind == "AWS" && name.as_text() == Some("*"),
+            _ => false,
+        },
+        one => one.as_text() == Some("*"),
+    }
 }
 
-fn is_action_of_service(action: &str) -> bool {
-    let parts = action.split_once(':');
-    parts.is_some_and(|(service, name)| !service.is_empty() && !name.is_empty())
+fn is_action(action: &str) -> bool {
+    action == "*" || service_of(action).is_some()
+}
+
+/// Tells whether an action is one of a service that supports resource control policies. Which one it
+/// is, the service doesn't look at.
+fn is_action_for_rcps(action: &str) -> bool {
+    let mut services = RCP_SERVICES.lines().filter(|line| !line.starts_with('#'));
+    service_of(action)
+        .is_some_and(|service| services.any(|known| known.eq_ignore_ascii_case(service)))
+}
+
+/// Returns the service of an action that names one.
+fn service_of(action: &str) -> Option<&str> {
+    let (service, name) = action.split_once(':')?;
+    (!service.is_empty() && !name.is_empty()).then_some(service)
 }

@@ -17,7 +17,7 @@ mod tags;
 
 use crate::document;
 use crate::error::{Result, refuse};
-use crate::model::{Exception, PolicyType};
+use crate::model::{Exception, PolicyContent, PolicyType};
 
 pub(crate) use node::{Node, Operator, Operators};
 pub(crate) use schema::spelled;
@@ -37,6 +37,19 @@ pub(crate) fn must_be_well_formed(of: PolicyType, content: &str) -> Result<()> {
         return Ok(());
     }
     refuse(Exception::MalformedPolicyDocumentException)
+}
+
+/// Returns a document of a policy type as the service keeps it: only resource control policies are
+/// not kept as they were sent.
+pub(crate) fn as_kept(of: PolicyType, content: &PolicyContent) -> PolicyContent {
+    let document = match of {
+        PolicyType::ResourceControlPolicy => document::read(content.as_str()),
+        _ => None,
+    };
+    document.map_or_else(
+        || content.clone(),
+        |document| authorization::rewritten_rcp(document).into(),
+    )
 }
 
 /// Reads a management policy as a tree, if it follows the rules that all of them have.

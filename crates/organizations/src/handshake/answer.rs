@@ -10,9 +10,9 @@ use crate::error::{ApiError, HandshakeConstraint, Result, refuse};
 use crate::handshake;
 use crate::migration;
 use crate::model::{
-    AcceptHandshakeRequest, AcceptHandshakeResponse, AccountJoinedMethod, AccountState,
-    CancelHandshakeRequest, CancelHandshakeResponse, DeclineHandshakeRequest,
-    DeclineHandshakeResponse, Exception, HandshakeId, HandshakeState, Tag,
+    AcceptHandshakeRequest, AcceptHandshakeResponse, AccountJoinedMethod, CancelHandshakeRequest,
+    CancelHandshakeResponse, DeclineHandshakeRequest, DeclineHandshakeResponse, Exception,
+    HandshakeId, HandshakeState, Tag,
 };
 use crate::state::{Account, Content, Handshake, Organization, Recipient};
 use crate::transfer;
@@ -98,7 +98,6 @@ fn accept_invitation(
         Some(_) => account::leave(cx, caller)?,
         None => caller,
     };
-    let caller = caller.activated();
     let invited = AccountJoinedMethod::Invited;
     account::join(cx, &organization, caller, invited, accepted.tags())?;
     cx.put(accepted.clone());
@@ -132,14 +131,6 @@ impl Account {
             return refuse(HandshakeConstraint::OrganizationFromDifferentSellerOfRecord);
         }
         Ok(())
-    }
-
-    fn activated(self) -> Self {
-        Self {
-            state: AccountState::Active,
-            closure: None,
-            ..self
-        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::model::{
     ListHandshakesForOrganizationResponse,
 };
 use crate::paging::Paging;
-use crate::state::{Account, Content, Handshake, Recipient};
+use crate::state::{Account, Content, Handshake, Listed, Recipient};
 
 /// Lists the handshakes by which the caller is asked something, in any state.
 pub(crate) fn list_handshakes_for_account(
@@ -26,7 +26,7 @@ pub(crate) fn list_handshakes_for_account(
         let mut handshakes = addressed_to(cx, &caller)?;
         handshakes.retain(|handshake| handshake.is_for(&caller, manages));
         handshakes.retain(|handshake| handshake.passes(input.filter.as_ref()));
-        Ok(handshakes)
+        Ok(Listed::whole(handshakes))
     };
     let page = page.of(cx, handshakes, |handshake| handshake.sequence)?;
     let page = page.map(|handshake| handshake.shown());

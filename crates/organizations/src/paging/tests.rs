@@ -184,31 +184,78 @@ impl State for Keeping {
     }
 }
 
+impl Keeping {
+    fn of(org: Org) -> Self {
+        Self {
+            memory: org.state,
+            list: RefCell::default(),
+            scans: Cell::default(),
+        }
+    }
+
+    /// Returns the pages of a list, so many items at a time, each called for by itself.
+    fn pages(
+        &mut self,
+        operation_name: &str,
+        input: &[(&'static str, &str)],
+        items: &str,
+        limit: i64,
+    ) -> Vec<Vec<shape::Value>> {
+        let operation = operation(operation_name).unwrap();
+        let mut pages = Vec::new();
+        let mut token = shape::Value::Null;
+        loop {
+            let mut given = shape::Map::new();
+            for (name, text) in input {
+                given.insert(*name, *text);
+            }
+            given.insert("MaxResults", limit);
+            given.insert("NextToken", token);
+            let mut cx = Context {
+                caller: MANAGEMENT.into(),
+                now: Timestamp("2026-01-01T00:00:00Z".parse().unwrap()),
+                bits: &|_| 0,
+                state: self,
+            };
+            let answer = operation.call(&mut cx, &given.into()).unwrap();
+            pages.push(answer.get(items).unwrap().as_list().unwrap().to_vec());
+            match answer.get("NextToken") {
+                Some(next) => token = next.clone(),
+                None => return pages,
+            }
+        }
+    }
+}
+
 #[test]
 fn a_list_that_is_kept_is_looked_for_once_behind_its_first_page() {
-    let mut state = Keeping {
-        memory: Org::with_accounts(4).state,
-        list: RefCell::default(),
-        scans: Cell::default(),
-    };
-    let operation = operation("ListAccounts").unwrap();
-    let mut call = |token: Option<&shape::Value>| {
-        let mut input = shape::Map::new();
-        input.insert("MaxResults", 2);
-        input.insert("NextToken", token.cloned().unwrap_or(shape::Value::Null));
-        let mut cx = Context {
-            caller: MANAGEMENT.into(),
-            now: Timestamp("2026-01-01T00:00:00Z".parse().unwrap()),
-            bits: &|_| 0,
-            state: &mut state,
-        };
-        let answer = operation.call(&mut cx, &input.into()).unwrap();
-        let accounts = answer.get("Accounts").unwrap().as_list().unwrap().len();
-        (accounts, answer.get("NextToken").cloned())
-    };
-    let (first, token) = call(None);
-    let (second, token) = call(token.as_ref());
-    let (third, token) = call(token.as_ref());
-    assert_eq!((first, second, third, token), (2, 2, 1, None));
+    let mut state = Keeping::of(Org::with_accounts(4));
+    let pages = state.pages("ListAccounts", &[], "Accounts", 2);
+    let lengths: Vec<_> = pages.iter().map(Vec::len).collect();
+    assert_eq!(lengths, [2, 2, 1]);
     assert_eq!(state.scans.get(), 2);
+}
+
+#[test]
+fn a_policy_that_aws_manages_is_an_item_like_any_other() {
+    let mut org = Org::with_accounts(0);
+    let allow = json!({"Effect": "Allow", "Action": "*", "Resource": "*"});
+    for sid in 0..8 {
+        let mut statement = allow.clone();
+        statement["Sid"] = sid.to_string().into();
+        org.policy("SERVICE_CONTROL_POLICY", &json!({"Statement": [statement]}));
+    }
+    let whole = org.answer(
+        MANAGEMENT,
+        "ListPolicies",
+        json!({"Filter": "SERVICE_CONTROL_POLICY"}),
+    );
+    assert_eq!(whole["Policies"].as_array().unwrap().len(), 9);
+    let input = [("Filter", "SERVICE_CONTROL_POLICY")];
+    let mut state = Keeping::of(org);
+    let whole = state.pages("ListPolicies", &input, "Policies", 20).concat();
+    for limit in 1..=9 {
+        let pages = state.pages("ListPolicies", &input, "Policies", limit);
+        assert_eq!(pages.concat(), whole, "{limit} a page");
+    }
 }

@@ -10,7 +10,7 @@ use crate::model::{
     ListTargetsForPolicyRequest, ListTargetsForPolicyResponse, PolicyType,
 };
 use crate::paging::Paging;
-use crate::state::{Needed, Organization, Policy};
+use crate::state::{Listed, Needed, Organization, Policy};
 
 /// Describes a policy.
 pub(crate) fn describe_policy(
@@ -49,13 +49,14 @@ fn policies_of_type(
     organization: &Organization,
     of: PolicyType,
     needed: Needed,
-) -> Result<Vec<AnyPolicy>> {
+) -> Result<Listed<AnyPolicy>> {
     let managed = Managed::of_type(of).filter(|_| organization.has_policies());
     let own = cx.listed(needed, organization.id.as_str(), |policy: &Policy| {
         policy.organization_id == organization.id && policy.r#type == of
     })?;
-    let managed = managed.into_iter().map(AnyPolicy::Managed);
-    Ok(managed.chain(own.into_iter().map(AnyPolicy::Own)).collect())
+    let mut policies = own.map(AnyPolicy::Own);
+    policies.items.extend(managed.map(AnyPolicy::Managed));
+    Ok(policies)
 }
 
 /// Lists the policies of a type that are attached to a root, unit or account itself.
@@ -92,9 +93,10 @@ pub(crate) fn list_targets_for_policy(
     cx.policy_of(&organization, id)?;
 
     let targets = |_| {
-        cx.targets_mentioning(&organization, id.as_str(), |attachments| {
+        let targets = cx.targets_mentioning(&organization, id.as_str(), |attachments| {
             attachments.of_policy(id).is_some()
-        })
+        });
+        Ok(Listed::whole(targets?))
     };
     let page = page.of(cx, targets, |target| {
         let attachment = target.attachments().of_policy(id);

@@ -15,18 +15,17 @@ use crate::state::{Organization, Policy};
 pub(crate) struct Managed {
     pub(crate) id: &'static str,
     pub(crate) name: &'static str,
+    description: &'static str,
     pub(crate) r#type: PolicyType,
     content: &'static str,
 }
-
-/// What AWS says of each of them.
-const DESCRIPTION: &str = "Allows access to every operation";
 
 /// The policies that AWS manages.
 static MANAGED: [Managed; 2] = [
     Managed {
         id: "p-FullAWSAccess",
         name: "FullAWSAccess",
+        description: "Allows access to every operation",
         r#type: PolicyType::ServiceControlPolicy,
         content: r#"{
   "Version": "2012-10-17",
@@ -42,6 +41,7 @@ static MANAGED: [Managed; 2] = [
     Managed {
         id: "p-RCPFullAWSAccess",
         name: "RCPFullAWSAccess",
+        description: "Allows access to every resource",
         r#type: PolicyType::ResourceControlPolicy,
         content: r#"{
   "Version": "2012-10-17",
@@ -115,7 +115,7 @@ impl AnyPolicy {
                 id: Some(policy.id.into()),
                 arn: Some(policy.arn()),
                 name: Some(policy.name.into()),
-                description: Some(DESCRIPTION.into()),
+                description: Some(policy.description.into()),
                 r#type: Some(policy.r#type),
                 aws_managed: Some(AwsManagedPolicy(true)),
             },

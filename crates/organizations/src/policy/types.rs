@@ -9,8 +9,8 @@ use crate::context::Context;
 use crate::effective;
 use crate::error::{Constraint, Result, refuse};
 use crate::model::{
-    DisablePolicyTypeRequest, DisablePolicyTypeResponse, EnablePolicyTypeRequest,
-    EnablePolicyTypeResponse, Exception, PolicyType, RootId,
+    self, DisablePolicyTypeRequest, DisablePolicyTypeResponse, EnablePolicyTypeRequest,
+    EnablePolicyTypeResponse, Exception, PolicyType, PolicyTypeStatus, RootId,
 };
 use crate::state::{Attachment, Attachments, EnabledPolicyType, Organization, Root};
 
@@ -75,8 +75,20 @@ pub(crate) fn enable_policy_type(
     }
     let root = cx.root_of(&organization)?;
     Ok(EnablePolicyTypeResponse {
-        root: Some(root.shown(&organization)),
+        root: Some(shown_as_enabled(&root, &organization, of)),
     })
+}
+
+/// Shows a root of which a policy type was just enabled. Resource control policies are still pending
+/// in this one answer.
+fn shown_as_enabled(root: &Root, organization: &Organization, of: PolicyType) -> model::Root {
+    let mut shown = root.shown(organization);
+    for summary in shown.policy_types.iter_mut().flatten() {
+        if of == PolicyType::ResourceControlPolicy && summary.r#type == Some(of) {
+            summary.status = Some(PolicyTypeStatus::PendingEnable);
+        }
+    }
+    shown
 }
 
 /// Disables a policy type: its policies stay, and are attached to nothing.

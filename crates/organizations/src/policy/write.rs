@@ -22,13 +22,13 @@ pub(crate) fn create_policy(
 ) -> Result<CreatePolicyResponse> {
     let tags = input.tags.as_deref().unwrap_or_default();
     let of = input.r#type;
-    let organization = cx.as_writer(&Access::to("CreatePolicy").of_type(of).with_tags(tags))?;
+    let organization =
+        cx.as_writer(&Access::to("CreatePolicy").on_new_policy(of).with_tags(tags))?;
     if !tags.is_empty() {
-        cx.as_writer(&Access::to("TagResource").of_type(of).with_tags(tags))?;
+        cx.as_writer(&Access::to("TagResource").on_new_policy(of).with_tags(tags))?;
     }
     organization.must_have_policies()?;
-    must_be_short_enough(cx, of, &input.content)?;
-    grammar::must_be_well_formed(of, input.content.as_str())?;
+    let content = admitted(cx, of, &input.content)?;
     name_must_be_free(cx, &organization, of, &input.name, None)?;
     must_not_be_too_many(cx, &organization, of)?;
     tag::must_be_allowed(cx, &organization, Taggable::Policy, &[], tags)?;
@@ -39,7 +39,7 @@ pub(crate) fn create_policy(
         description: input.description.clone(),
         r#type: of,
         organization_id: organization.id.clone(),
-        content: input.content.clone(),
+        content,
         updated: cx.now,
         sequence: cx.next_sequence(),
         tags: tags.to_vec(),
@@ -59,10 +59,9 @@ pub(crate) fn update_policy(
     let access = Access::to("UpdatePolicy").on(id.as_str());
     let organization = cx.as_writer(&access)?;
     let mut policy = own(cx, &organization, id)?;
-    if let Some(content) = &input.content {
-        must_be_short_enough(cx, policy.r#type, content)?;
-        grammar::must_be_well_formed(policy.r#type, content.as_str())?;
-    }
+    let content = input.content.as_ref();
+    let content = content.map(|content| admitted(cx, policy.r#type, content));
+    let content = content.transpose()?;
     if let Some(name) = &input.name {
         name_must_be_free(cx, &organization, policy.r#type, name, Some(id))?;
     }
@@ -71,7 +70,7 @@ pub(crate) fn update_policy(
     let description = description.filter(|description| !description.as_str().is_empty());
     policy.name = input.name.clone().unwrap_or(policy.name);
     policy.description = description.unwrap_or(policy.description);
-    policy.content = input.content.clone().unwrap_or(policy.content);
+    policy.content = content.unwrap_or(policy.content);
     policy.updated = cx.now;
     effective::publishing(cx, &organization, policy.r#type, |cx| {
         cx.put(policy.clone());
@@ -120,9 +119,20 @@ fn own(cx: &Context<'_>, organization: &Organization, id: &PolicyId) -> Result<P
     }
 }
 
+/// Returns a document as the service keeps it, if it may be a policy of a type.
+fn admitted(cx: &Context<'_>, of: PolicyType, content: &PolicyContent) -> Result<PolicyContent> {
+    must_be_short_enough(cx, of, content)?;
+    grammar::must_be_well_formed(of, content.as_str())?;
+    Ok(grammar::as_kept(of, content))
+}
+
 fn must_be_short_enough(cx: &Context<'_>, of: PolicyType, content: &PolicyContent) -> Result<()> {
-    let length = content.as_str().chars().count() as u64;
-    if length > cx.quota(Quota::PolicySize(of)) {
+    let content = content.as_str();
+    let length = match of {
+        PolicyType::UpgradeRolloutPolicy => content.len(),
+        _ => content.chars().count(),
+    };
+    if length as u64 > cx.quota(Quota::PolicySize(of)) {
         return refuse(Constraint::PolicyContentLimitExceeded);
     }
     Ok(())

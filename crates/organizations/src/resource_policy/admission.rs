@@ -3,12 +3,9 @@
 use super::actions;
 use crate::context::Context;
 use crate::document::language::{self, is_condition, is_effect, is_policy, is_texts, texts};
-use crate::document::{self, Json};
+use crate::document::{self, Json, rewrite};
 use crate::error::{ApiError, InvalidInput, Result, refuse};
 use crate::state::{Account, Organization};
-
-/// The version of a document that names none.
-const OLD_VERSION: &str = "2008-10-17";
 
 /// The principals that are accounts, users and roles.
 pub(super) const AWS: &str = "AWS";
@@ -110,45 +107,21 @@ fn actions_must_be_grantable(statement: &Json) -> Result<()> {
 }
 
 fn rewrite(document: &mut Json) {
-    let Json::Object(members) = document else {
-        return;
-    };
-    if members.iter().all(|(name, _)| name != "Version") {
-        let version = Json::Text(OLD_VERSION.to_owned());
-        members.insert(0, ("Version".to_owned(), version));
-    }
-    for (name, value) in members {
-        if name == "Statement" {
-            each(value, &mut name_principals);
-        }
-    }
+    rewrite::name_version(document);
+    rewrite::each_statement(document, &mut name_principals);
 }
 
 /// Names the accounts of a statement by their ARNs.
 fn name_principals(statement: &mut Json) {
-    let names = member(statement, "Principal").and_then(|principal| member(principal, AWS));
-    let Some(names) = names else { return };
-    each(names, &mut |name| {
+    let principal = statement.get_mut("Principal");
+    let Some(names) = principal.and_then(|principal| principal.get_mut(AWS)) else {
+        return;
+    };
+    names.each(&mut |name| {
         if let Json::Text(name) = name
             && is_account_id(name)
         {
             *name = format!("arn:aws:iam::{name}:root");
         }
     });
-}
-
-fn member<'a>(value: &'a mut Json, name: &str) -> Option<&'a mut Json> {
-    let Json::Object(members) = value else {
-        return None;
-    };
-    let member = members.iter_mut().find(|(member, _)| member == name);
-    member.map(|(_, value)| value)
-}
-
-/// Visits the elements of a list, or a value that stands for a list of itself.
-fn each(value: &mut Json, visit: &mut dyn FnMut(&mut Json)) {
-    match value {
-        Json::List(elements) => elements.iter_mut().for_each(visit),
-        one => visit(one),
-    }
 }

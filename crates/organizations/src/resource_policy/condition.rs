@@ -23,7 +23,7 @@ pub(super) fn holds(condition: Option<&Json>, facts: &Facts<'_>) -> Option<bool>
     for (operator, tests) in operators {
         let operator = Operator::read(operator)?;
         for (key, expected) in tests.as_object().unwrap_or_default() {
-            let expected: Vec<_> = language::texts(Some(expected)).collect();
+            let expected: Vec<_> = language::condition_values(expected).collect();
             all_hold &= match facts.values(key) {
                 Found::Unknown => return None,
                 Found::Nothing => operator.holds(None, &expected),
@@ -73,6 +73,7 @@ impl Facts<'_> {
             "aws:resourceaccount" => vec![self.organization.management_account_id.to_string()],
             "aws:principalarn" => vec![format!("arn:aws:iam::{caller}:root")],
             "aws:tagkeys" => self.tag_keys(),
+            "aws:securetransport" => vec!["true".to_owned()],
             _ => return Found::Unknown,
         };
         values.into()
@@ -124,7 +125,7 @@ impl Operator {
         let (compare, negated): (fn(&str, &str) -> bool, bool) = match base {
             "StringEquals" => (|pattern, text| pattern == text, false),
             "StringNotEquals" => (|pattern, text| pattern == text, true),
-            "StringEqualsIgnoreCase" => (str::eq_ignore_ascii_case, false),
+            "StringEqualsIgnoreCase" | "Bool" => (str::eq_ignore_ascii_case, false),
             "StringNotEqualsIgnoreCase" => (str::eq_ignore_ascii_case, true),
             "StringLike" | "ArnLike" | "ArnEquals" => (wildcard::matches, false),
             "StringNotLike" | "ArnNotLike" | "ArnNotEquals" => (wildcard::matches, true),

@@ -3,7 +3,7 @@
 use super::actions::PREFIX;
 use super::admission::{AWS, account_of};
 use super::condition::{self, Facts};
-use crate::access::Access;
+use crate::access::{Access, Resource as Named};
 use crate::context::Context;
 use crate::document::{self, Json, language};
 use crate::error::Result;
@@ -75,8 +75,14 @@ fn policy_type_of(
     organization: &Organization,
     access: &Access<'_>,
 ) -> Result<Option<PolicyType>> {
-    let mut ids = access.resources.iter().flatten();
-    let named = ids.find(|id| Kind::of_id(id) == Some(Kind::Policy));
+    let named = access
+        .resources
+        .iter()
+        .flatten()
+        .find_map(|named| match named {
+            Named::Of(id) if Kind::of_id(id) == Some(Kind::Policy) => Some(*id),
+            _ => None,
+        });
     match (access.policy_type, named) {
         (None, Some(id)) => type_of_policy(cx, organization, id),
         (of, _) => Ok(of),
@@ -109,20 +115,24 @@ fn resources(
     organization: &Organization,
     access: &Access<'_>,
 ) -> Result<Vec<Resource>> {
-    let ids: Vec<_> = access.resources.iter().flatten().collect();
-    if ids.is_empty() {
+    let named: Vec<_> = access.resources.iter().flatten().collect();
+    if named.is_empty() {
         return Ok(vec![Resource {
             arn: "*".to_owned(),
             tags: Vec::new(),
         }]);
     }
-    let resource = |id: &&str| {
-        Ok(Resource {
+    let resource = |named: &Named<'_>| match named {
+        Named::Of(id) => Ok(Resource {
             arn: cx.arn_of(organization, id)?.unwrap_or("*".to_owned()),
             tags: tag::tags_of(cx, organization, id)?,
-        })
+        }),
+        Named::NewPolicy(of) => Ok(Resource {
+            arn: organization.policy_arn(*of, &"*".into()).to_string(),
+            tags: Vec::new(),
+        }),
     };
-    ids.into_iter().map(resource).collect()
+    named.into_iter().map(resource).collect()
 }
 
 fn judge_one(document: &Json, facts: &Facts<'_>, arn: &str) -> Verdict {

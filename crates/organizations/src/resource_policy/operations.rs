@@ -71,6 +71,7 @@ fn must_not_add_tags(current: Option<&ResourcePolicy>, tags: &[Tag]) -> Result<(
 /// Describes the resource policy of the organization.
 pub(crate) fn describe_resource_policy(cx: &Context<'_>) -> Result<DescribeResourcePolicyResponse> {
     let organization = cx.as_reader(&Access::to("DescribeResourcePolicy"))?;
+    organization.must_have_all_features()?;
     let policy = existing(cx, &organization)?;
 
     Ok(DescribeResourcePolicyResponse {
@@ -81,6 +82,7 @@ pub(crate) fn describe_resource_policy(cx: &Context<'_>) -> Result<DescribeResou
 /// Deletes the resource policy of the organization.
 pub(crate) fn delete_resource_policy(cx: &mut Context<'_>) -> Result<()> {
     let organization = cx.as_manager()?;
+    organization.must_have_all_features()?;
     let policy = existing(cx, &organization)?;
 
     cx.delete::<ResourcePolicy>(policy.id.as_str());

@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::paging::Paging;
 use crate::quota::Quota;
-use crate::state::{Account, Delegation, Organization};
+use crate::state::{Account, Delegation, Listed, Organization};
 
 /// Lets a member administer a service.
 pub(crate) fn register_delegated_administrator(
@@ -121,9 +121,8 @@ pub(crate) fn list_delegated_administrators(
         let accounts =
             cx.mentioning(mentioned, |account: &Account| account.is_in(&organization))?;
         let accounts = accounts.into_iter();
-        Ok(accounts
-            .filter_map(|account| Some((first(&account)?, account)))
-            .collect())
+        let administrators = accounts.filter_map(|account| Some((first(&account)?, account)));
+        Ok(Listed::whole(administrators.collect()))
     };
     let page = page.of(cx, administrators, |(delegation, _)| delegation.sequence)?;
     let page = page.map(|(delegation, account)| account.shown_as(&organization, &delegation));

@@ -6,6 +6,7 @@
 mod account;
 mod creation;
 mod handshake;
+mod listed;
 mod memory;
 mod organization;
 mod policy;
@@ -23,13 +24,13 @@ use std::sync::Arc;
 pub use account::{Account, Closure, Delegation, Membership, Standing};
 pub use creation::AccountCreation;
 pub use handshake::{Content, Handshake, Recipient};
+pub(crate) use listed::{Listed, Needed};
 pub use memory::Memory;
 pub use organization::{EnabledPolicyType, Organization, Root, TrustedService};
 pub use policy::{Attachment, Attachments, Policy};
 pub use record::{Due, Kind, Record, Stored};
 pub use resource_policy::ResourcePolicy;
 pub use transfer::{Participant, Transfer};
-pub(crate) use typed::Needed;
 pub use unit::OrganizationalUnit;
 pub use world::{Clock, Fault, Jobs, LastChange, TimeSource, World};
 

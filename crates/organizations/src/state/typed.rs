@@ -2,18 +2,8 @@
 
 use std::ops::ControlFlow;
 
-use super::{Record, State, Stored};
+use super::{Listed, Needed, Record, State, Stored};
 use crate::error::StateError;
-
-/// How much of a list is needed for a page.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Needed {
-    /// The first items: for the first page, and one more to know that it is not the last. More may
-    /// be given.
-    First(usize),
-    /// All of them.
-    All,
-}
 
 impl dyn State + '_ {
     /// Returns the record of an id.
@@ -49,11 +39,15 @@ impl dyn State + '_ {
         needed: Needed,
         text: &str,
         satisfies: impl Fn(&R) -> bool,
-    ) -> Result<Vec<R>, StateError> {
-        match needed {
-            Needed::First(limit) => self.first(limit, text, satisfies),
-            Needed::All => self.mentioning(text, satisfies),
-        }
+    ) -> Result<Listed<R>, StateError> {
+        let Needed::First(limit) = needed else {
+            return Ok(Listed::whole(self.mentioning(text, satisfies)?));
+        };
+        let items = self.first(limit, text, satisfies)?;
+        Ok(Listed {
+            is_whole: items.len() < limit,
+            items,
+        })
     }
 
     /// Returns the first records in the order of creation that mention a text and satisfy a question.
@@ -124,16 +118,6 @@ impl dyn State + '_ {
             self.world_mut().expect_due(due.at);
         }
         self.put(record);
-    }
-}
-
-impl Needed {
-    /// Tells whether so many items are more than was asked for, and so all that there are.
-    pub(crate) fn is_exceeded_by(self, count: usize) -> bool {
-        match self {
-            Self::First(needed) => count > needed,
-            Self::All => true,
-        }
     }
 }
 

@@ -62,14 +62,15 @@ pub(super) fn must_be_compliant(
 }
 
 fn is_enforced(rule: &Json, name: &str) -> bool {
-    language::texts(rule.get("enforced_for")).any(|of| of == name || of == ALL)
+    let mut types = language::texts(rule.get("enforced_for"));
+    types.any(|of| [name, ALL].iter().any(|own| own.eq_ignore_ascii_case(of)))
 }
 
 fn is_compliant(rule: &Json, tag: &Tag) -> bool {
     let is_spelled_so = rule.get("tag_key").and_then(Json::as_text) == Some(tag.key.as_str());
-    let mut values = language::texts(rule.get("tag_value")).peekable();
-    let takes_any = values.peek().is_none();
-    is_spelled_so && (takes_any || values.any(|pattern| fits(pattern, tag.value.as_str())))
+    // Where the policies leave no value, none is allowed.
+    let mut values = language::texts(rule.get("tag_value"));
+    is_spelled_so && values.any(|pattern| fits(pattern, tag.value.as_str()))
 }
 
 /// Tells whether a value fits a pattern, in which only the star stands for something else.

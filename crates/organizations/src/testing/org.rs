@@ -164,6 +164,11 @@ impl Org {
         self.state.world_mut()
     }
 
+    /// Returns what time it is.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.now
+    }
+
     /// Lets time pass.
     pub(crate) fn pass(&mut self, duration: SignedDuration) {
         self.now = self.now.plus(duration);

@@ -63,9 +63,11 @@ fn units_nest_five_levels_deep() {
     for _ in 0..5 {
         parent = org.unit(&parent, "a");
     }
+    let error = org.error(MANAGEMENT, CREATE, json!({"ParentId": parent, "Name": "a"}));
+    assert_eq!(error.reason.unwrap(), "OU_DEPTH_LIMIT_EXCEEDED");
     assert_eq!(
-        org.refusal(MANAGEMENT, CREATE, json!({"ParentId": parent, "Name": "a"})),
-        "ConstraintViolationException OU_DEPTH_LIMIT_EXCEEDED"
+        error.message,
+        "You cannot add an organizational unit to the specified parent because it would exceed the max depth allowed."
     );
 }
 

@@ -45,14 +45,18 @@ fn unknown_members_are_ignored() {
 }
 
 #[test]
-fn the_length_is_checked_before_the_pattern() {
+fn the_pattern_is_checked_before_the_greatest_length() {
+    for id in ["1234567890123", "Not Available", "12345678901a"] {
+        assert_eq!(
+            reason("DescribeAccount", json!({"AccountId": id})),
+            "INVALID_PATTERN:ACCOUNT_ID"
+        );
+    }
+    let notes = "x".repeat(1025);
+    let input = json!({"Target": {"Id": MEMBER, "Type": "ACCOUNT"}, "Notes": notes});
     assert_eq!(
-        reason("DescribeAccount", json!({"AccountId": "1234567890123"})),
-        "MAX_LENGTH_EXCEEDED:ACCOUNT_ID"
-    );
-    assert_eq!(
-        reason("DescribeAccount", json!({"AccountId": "12345678901a"})),
-        "INVALID_PATTERN:ACCOUNT_ID"
+        reason("InviteAccountToOrganization", input),
+        "MAX_LENGTH_EXCEEDED:NOTES"
     );
 }
 

@@ -3,8 +3,8 @@
 use jiff::SignedDuration;
 use serde_json::{Value, json};
 
-use crate::model::AccountState;
-use crate::state::Kind;
+use crate::model::{AccountState, Exception};
+use crate::state::{Closure, Kind};
 use crate::testing::{MANAGEMENT, MEMBER, OTHER, Org, STRANGER};
 
 const CLOSE: &str = "CloseAccount";
@@ -138,17 +138,35 @@ fn an_account_closes_closed_and_is_gone() {
 }
 
 #[test]
-fn an_account_that_founds_an_organization_while_it_closes_stays_its_management_account() {
-    let mut org = Org::with_accounts(1);
-    slowly(&mut org);
-    org.answer(MANAGEMENT, CLOSE, member());
-    org.answer(MEMBER, "LeaveOrganization", json!({}));
+fn a_management_account_that_an_edited_state_says_is_closed_stays() {
+    let mut org = Org::nowhere();
     org.answer(MEMBER, "CreateOrganization", json!({}));
+    let now = org.now();
+    org.change(MEMBER, |account| {
+        account.state = AccountState::PendingClosure;
+        account.closure = Some(Closure {
+            requested: now,
+            ends: now,
+        });
+    });
+    org.world().next_due = Some(now);
     org.pass_days(91);
     org.answer(OTHER, "CreateOrganization", json!({}));
     let account = org.account(MEMBER);
     assert_eq!(account.state, AccountState::Closed);
     assert!(account.membership.is_some());
+}
+
+#[test]
+fn closing_a_closed_account_says_so() {
+    let mut org = Org::with_accounts(1);
+    org.answer(MANAGEMENT, CLOSE, member());
+    let error = org.error(MANAGEMENT, CLOSE, member());
+    assert_eq!(error.exception, Exception::AccountAlreadyClosedException);
+    assert_eq!(
+        error.message,
+        "You attempted to close an account that is already closed."
+    );
 }
 
 #[test]

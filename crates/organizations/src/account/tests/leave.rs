@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{AccountJoinedMethod, AccountState, Timestamp};
-use crate::state::{Account, Closure, Delegation, Standing};
+use crate::model::{AccountJoinedMethod, Timestamp};
+use crate::state::{Account, Delegation, Standing};
 use crate::testing::{MANAGEMENT, MEMBER, Org, STRANGER};
 
 const LEAVE: &str = "LeaveOrganization";
@@ -66,16 +66,21 @@ fn an_account_outside_cannot_be_removed() {
 }
 
 #[test]
-fn an_account_that_closes_cannot_be_removed() {
+fn an_account_that_closes_neither_leaves_nor_is_removed() {
     let mut org = Org::with_accounts(1);
-    let now = Timestamp("2026-01-01T00:00:00Z".parse().unwrap());
-    org.change(MEMBER, |account| {
-        account.state = AccountState::Closed;
-        account.closure = Some(Closure {
-            requested: now,
-            ends: now,
-        });
-    });
+    org.world().jobs.account_closure = 3_600_000;
+    org.answer(MANAGEMENT, "CloseAccount", member());
+    let expected = "ConstraintViolationException ACCOUNT_CANNOT_LEAVE_ORGANIZATION";
+    assert_eq!(org.refusal(MEMBER, LEAVE, json!({})), expected);
+    assert_eq!(org.refusal(MANAGEMENT, REMOVE, member()), expected);
+    org.change(MEMBER, delegated);
+    assert_eq!(org.refusal(MEMBER, LEAVE, json!({})), expected);
+}
+
+#[test]
+fn a_closed_account_is_not_removed() {
+    let mut org = Org::with_accounts(1);
+    org.answer(MANAGEMENT, "CloseAccount", member());
     assert_eq!(
         org.refusal(MANAGEMENT, REMOVE, member()),
         "ConstraintViolationException ACCOUNT_CANNOT_LEAVE_ORGANIZATION"

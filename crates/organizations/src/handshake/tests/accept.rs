@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::model::{AccountJoinedMethod, Timestamp};
+use crate::model::{AccountJoinedMethod, AccountState, Timestamp};
 use crate::state::{Delegation, Standing};
 use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, OTHER, Org, ROOT, STRANGER};
 
@@ -180,6 +180,29 @@ fn a_delegated_administrator_cannot_move_to_another_organization() {
         org.refusal(MEMBER, "AcceptHandshake", accept(&id)),
         "ConstraintViolationException CANNOT_REMOVE_DELEGATED_ADMINISTRATOR_FROM_ORG"
     );
+}
+
+#[test]
+fn an_account_that_closes_cannot_move_to_another_organization() {
+    let mut org = Org::with_accounts(1);
+    let id = invited_elsewhere(&mut org, MEMBER);
+    org.world().jobs.account_closure = 3_600_000;
+    org.answer(MANAGEMENT, "CloseAccount", json!({"AccountId": MEMBER}));
+    assert_eq!(
+        org.refusal(MEMBER, "AcceptHandshake", accept(&id)),
+        "ConstraintViolationException ACCOUNT_CANNOT_LEAVE_ORGANIZATION"
+    );
+}
+
+#[test]
+fn an_account_that_joins_keeps_its_state() {
+    let mut org = Org::with_accounts(0);
+    let id = org.invited(MEMBER);
+    org.change(MEMBER, |account| {
+        account.state = AccountState::PendingActivation;
+    });
+    org.answer(MEMBER, "AcceptHandshake", accept(&id));
+    assert_eq!(org.account(MEMBER).state, AccountState::PendingActivation);
 }
 
 #[test]

@@ -54,6 +54,19 @@ fn managed_policies_come_first_even_if_their_type_is_disabled() {
 }
 
 #[test]
+fn each_managed_policy_has_a_description_of_its_own() {
+    let mut org = Org::with_accounts(0);
+    for (id, description) in [
+        ("p-FullAWSAccess", "Allows access to every operation"),
+        ("p-RCPFullAWSAccess", "Allows access to every resource"),
+    ] {
+        let answer = org.answer(MANAGEMENT, "DescribePolicy", json!({"PolicyId": id}));
+        let summary = &answer["Policy"]["PolicySummary"];
+        assert_eq!(summary["Description"], description);
+    }
+}
+
+#[test]
 fn policies_are_listed_by_type_in_the_order_of_creation() {
     let mut org = Org::with_accounts(0);
     let first = org.policy(TAGS, &json!({"tags": {"z": {}}}));

@@ -66,6 +66,23 @@ fn security_hub_policies_need_the_service() {
 }
 
 #[test]
+fn resource_control_policies_are_pending_in_the_answer_that_enables_them() {
+    let mut org = Org::with_accounts(0);
+    org.enable("TAG_POLICY");
+    let answer = org.answer(MANAGEMENT, "EnablePolicyType", of_type(RCP));
+    let tags = json!({"Type": "TAG_POLICY", "Status": "ENABLED"});
+    assert_eq!(
+        answer["Root"]["PolicyTypes"],
+        json!([{"Type": RCP, "Status": "PENDING_ENABLE"}, tags])
+    );
+    let answer = org.answer(MANAGEMENT, "ListRoots", json!({}));
+    assert_eq!(
+        answer["Roots"][0]["PolicyTypes"],
+        json!([{"Type": RCP, "Status": "ENABLED"}, tags])
+    );
+}
+
+#[test]
 fn enabled_types_are_sorted() {
     let mut org = Org::with_accounts(0);
     org.enable(TAGS);

@@ -157,6 +157,47 @@ fn a_policy_is_kept_byte_for_byte() {
 }
 
 #[test]
+fn a_resource_control_policy_is_rewritten() {
+    let mut org = Org::with_accounts(0);
+    let rewritten = r#"{"Version":"2008-10-17","Statement":[{"Resource":"*","Effect":"Deny","Principal":{"AWS":"*"},"Action":"SQS:x"}]}"#;
+    let sent = "{ \"Statement\": {\"Resource\": \"*\", \"Effect\":\"Deny\",
+        \"Principal\": {\"AWS\": \"*\"}, \"Action\": \"SQS:x\"} }";
+    let mut input = new(sent);
+    input["Type"] = "RESOURCE_CONTROL_POLICY".into();
+    let policy = org.answer(MANAGEMENT, "CreatePolicy", input)["Policy"].clone();
+    assert_eq!(policy["Content"], rewritten);
+    let id = &policy["PolicySummary"]["Id"];
+    assert_eq!(id.as_str().unwrap().len(), "p-".len() + 10);
+    let input = json!({"PolicyId": id});
+    let answer = org.answer(MANAGEMENT, "DescribePolicy", input);
+    assert_eq!(answer["Policy"]["Content"], rewritten);
+
+    let newer = sent.replace("{ \"S", "{\"Version\": \"2012-10-17\", \"S");
+    let input = json!({"PolicyId": id, "Content": newer});
+    let answer = org.answer(MANAGEMENT, "UpdatePolicy", input);
+    assert_eq!(
+        answer["Policy"]["Content"],
+        rewritten.replace("2008-10-17", "2012-10-17")
+    );
+}
+
+#[test]
+fn the_size_of_an_upgrade_rollout_policy_is_in_bytes() {
+    let mut org = Org::with_accounts(0);
+    let policy = json!({"upgrade_rollout": {"tags": {"é": {}}}});
+    org.quota(
+        "policy-size.UPGRADE_ROLLOUT_POLICY",
+        policy.to_string().chars().count() as u64,
+    );
+    let mut input = new(&policy.to_string());
+    input["Type"] = "UPGRADE_ROLLOUT_POLICY".into();
+    assert_eq!(
+        org.refusal(MANAGEMENT, "CreatePolicy", input),
+        "ConstraintViolationException POLICY_CONTENT_LIMIT_EXCEEDED"
+    );
+}
+
+#[test]
 fn an_empty_description_is_shown() {
     let mut org = Org::with_accounts(0);
     let mut input = new("{\"tags\":{}}");

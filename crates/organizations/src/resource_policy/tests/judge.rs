@@ -212,6 +212,46 @@ fn tags_of_a_new_policy_need_a_permission_of_their_own() {
 }
 
 #[test]
+fn a_new_policy_is_named_by_the_arn_of_its_type() {
+    let policies = format!("arn:aws:organizations::{MANAGEMENT}:policy/{ORGANIZATION}");
+    let input = json!({
+        "Type": "TAG_POLICY", "Name": "P", "Description": "", "Content": "{\"tags\":{}}",
+    });
+    for (resource, allows) in [
+        (format!("{policies}/tag_policy/*"), true),
+        (format!("{policies}/*"), true),
+        (format!("{policies}/backup_policy/*"), false),
+        (format!("{policies}/tag_policy/p-1234567890"), false),
+    ] {
+        let mut org = with(&json!([statement("Allow", "CreatePolicy", &resource)]));
+        if allows {
+            org.answer(MEMBER, "CreatePolicy", input.clone());
+        } else {
+            let refusal = org.refusal(MEMBER, "CreatePolicy", input.clone());
+            assert_eq!(refusal, "AccessDeniedException", "{resource}");
+        }
+    }
+}
+
+#[test]
+fn a_tag_of_a_new_policy_is_a_condition() {
+    let policies = format!("arn:aws:organizations::{MANAGEMENT}:policy/*/tag_policy/*");
+    let blue = json!({"StringEquals": {"aws:RequestTag/team": "blue"}});
+    let mut org = with(&json!([
+        under(statement("Allow", "CreatePolicy", &policies), blue.clone()),
+        under(statement("Allow", "TagResource", &policies), blue),
+    ]));
+    let mut input = json!({
+        "Type": "TAG_POLICY", "Name": "P", "Description": "", "Content": "{\"tags\":{}}",
+        "Tags": [{"Key": "team", "Value": "red"}],
+    });
+    let refusal = org.refusal(MEMBER, "CreatePolicy", input.clone());
+    assert_eq!(refusal, "AccessDeniedException");
+    input["Tags"][0]["Value"] = "blue".into();
+    org.answer(MEMBER, "CreatePolicy", input);
+}
+
+#[test]
 fn the_policy_type_is_a_condition() {
     let condition = json!({"StringEquals": {"organizations:PolicyType": "TAG_POLICY"}});
     let mut org = with(&json!([
@@ -313,6 +353,21 @@ fn the_caller_is_a_condition() {
         ),
         (json!({"Null": {"organizations:PolicyType": "true"}}), true),
         (json!({"Null": {"aws:PrincipalArn": "true"}}), false),
+        (json!({"Null": {"aws:PrincipalArn": false}}), true),
+        (json!({"Bool": {"aws:SecureTransport": true}}), true),
+        (json!({"Bool": {"aws:SecureTransport": "false"}}), false),
+        (
+            json!({"BoolIfExists": {"aws:SecureTransport": ["false", "True"]}}),
+            true,
+        ),
+        (
+            json!({"StringEquals": {"aws:PrincipalAccount": 222_222_222_222_u64}}),
+            true,
+        ),
+        (
+            json!({"StringEquals": {"aws:PrincipalAccount": [1.5, true]}}),
+            false,
+        ),
         (
             json!({"StringEquals": {"organizations:PolicyType": "TAG_POLICY"}}),
             false,

@@ -193,6 +193,17 @@ fn without_a_policy_there_is_none_to_describe_or_delete() {
 }
 
 #[test]
+fn an_organization_for_billing_has_no_resource_policy_to_describe_or_delete() {
+    let mut org = Org::for_billing(0);
+    for operation in ["DescribeResourcePolicy", "DeleteResourcePolicy"] {
+        assert_eq!(
+            org.refusal(MANAGEMENT, operation, json!({})),
+            "ConstraintViolationException ORGANIZATION_NOT_IN_ALL_FEATURES_MODE"
+        );
+    }
+}
+
+#[test]
 fn a_deleted_policy_takes_its_tags_along() {
     let mut org = Org::with_accounts(1);
     let document = json!({"Statement": allowing("organizations:ListRoots")});

@@ -70,7 +70,7 @@ fn a_key_is_given_once_in_a_request() {
 #[test]
 fn what_is_not_there_has_no_tags() {
     let mut org = Org::with_accounts(0);
-    for id in [STRANGER, "ou-root-00000000", "r-none", "p-FullAWSAccess"] {
+    for id in [STRANGER, "ou-root-00000000", "r-none", "p-00000000"] {
         let input = json!({"ResourceId": id});
         assert_eq!(
             org.refusal(MANAGEMENT, "ListTagsForResource", input),
@@ -90,11 +90,25 @@ fn what_is_not_there_is_not_tagged() {
             org.refusal(MEMBER, operation, input.clone()),
             "TargetNotFoundException"
         );
-        for id in [STRANGER, MEMBER, "ou-root-00000000", "p-FullAWSAccess"] {
+        for id in [STRANGER, MEMBER, "ou-root-00000000", "p-00000000"] {
             let input = json!({"ResourceId": id, "Tags": [], "TagKeys": []});
             assert_eq!(
                 org.refusal(MANAGEMENT, operation, input),
                 "TargetNotFoundException"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_policy_that_aws_manages_has_an_id_that_no_tags_are_asked_of() {
+    let mut org = Org::with_accounts(0);
+    for id in ["p-FullAWSAccess", "p-RCPFullAWSAccess"] {
+        let input = json!({"ResourceId": id, "Tags": [], "TagKeys": []});
+        for operation in ["ListTagsForResource", "TagResource", "UntagResource"] {
+            assert_eq!(
+                org.refusal(MANAGEMENT, operation, input.clone()),
+                "InvalidInputException INVALID_PATTERN:RESOURCE_ID"
             );
         }
     }

@@ -108,7 +108,7 @@ fn the_policy_is_that_of_the_management_account() {
 }
 
 #[test]
-fn a_list_that_was_emptied_takes_any_value() {
+fn a_list_that_was_emptied_allows_no_value() {
     let mut org = Org::with_accounts(1);
     org.enable("TAG_POLICY");
     let policy = json!({"tags": {"a": {
@@ -116,7 +116,10 @@ fn a_list_that_was_emptied_takes_any_value() {
         "enforced_for": {"@@assign": ["organizations:account"]},
     }}});
     org.attached("TAG_POLICY", &policy, ROOT);
-    org.answer(MANAGEMENT, "TagResource", tag(MEMBER, "a", "anything"));
+    assert_eq!(
+        org.refusal(MANAGEMENT, "TagResource", tag(MEMBER, "a", "anything")),
+        "ConstraintViolationException TAG_POLICY_VIOLATION"
+    );
 }
 
 #[test]
