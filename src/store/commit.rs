@@ -8,6 +8,7 @@ use organizations::state::{Kind, World};
 use super::draft::Draft;
 use super::error::StoreError;
 use super::history::Change;
+use super::line_error::told;
 use super::lock::Lock;
 use super::merge;
 use super::place::Place;
@@ -51,10 +52,8 @@ pub(super) fn draft<'a>(
         let draft = Draft::create(place)?;
         let scribe = begin(&draft, &state.world)?;
         let merged = merge::merge(lines, &state.edits, scribe, &draft);
-        match merged {
-            Ok(changes) => return Ok((draft, changes)),
-            Err(StoreError::Layout) => {}
-            Err(error) => return Err(error),
+        if let Some(changes) = told(merged)? {
+            return Ok((draft, changes));
         }
     }
     let changes = changes_of_whole(state)?;

@@ -46,10 +46,6 @@ pub enum StoreError {
         /// The state file.
         path: PathBuf,
     },
-    /// A line is not as this program writes it, so the file must be read as a whole.
-    ///
-    /// Whoever opens the state answers this one; nobody else sees it.
-    Layout,
     /// A variable of the environment, or what an option says, makes no sense.
     Setting(String),
 }
@@ -93,7 +89,7 @@ impl StoreError {
             | Self::Locked { path, .. }
             | Self::Meanwhile { path, .. }
             | Self::Unsound { path, .. } => Some(path),
-            Self::Layout | Self::Setting(_) => None,
+            Self::Setting(_) => None,
         }
     }
 
@@ -133,7 +129,6 @@ impl fmt::Display for StoreError {
             )?,
             Self::Meanwhile { what, .. } => write!(out, "{what}, and nothing was saved")?,
             Self::Unsound { why, .. } => write!(out, "the state file is unsound, {why}")?,
-            Self::Layout => out.write_str("the state file is not laid out as usual")?,
             Self::Setting(why) => out.write_str(why)?,
         }
         if let Some(path) = self.path() {

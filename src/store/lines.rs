@@ -15,6 +15,7 @@ use serde::de::DeserializeSeed;
 use super::document::Document;
 use super::error::StoreError;
 use super::layout::{self, RecordLine};
+use super::line_error::LineError;
 use super::mention::Mention;
 use super::source::{Flow, Source};
 
@@ -45,7 +46,7 @@ impl Lines {
     }
 
     /// Returns the record of an id.
-    pub(super) fn record(&self, kind: Kind, id: &str) -> Result<Option<Record>, StoreError> {
+    pub(super) fn record(&self, kind: Kind, id: &str) -> Result<Option<Record>, LineError> {
         let mut record = None;
         self.seek((kind, id.as_bytes()), &mut |_, line| {
             if line.id == id.as_bytes() {
@@ -62,7 +63,7 @@ impl Lines {
         kind: Kind,
         mention: Option<&Mention>,
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), LineError> {
         self.section(kind, &mut |_, lines| {
             for (_, line) in records(lines, mention) {
                 if visit(parse(kind, read(line)?)?).is_break() {
@@ -81,13 +82,13 @@ impl Lines {
         kind: Kind,
         mention: Option<&Mention>,
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), LineError> {
         for (sequence, start, length) in self.order(kind, mention)? {
             let record = self.source.block(start, length as u64, |block| {
                 parse(kind, read(&block[..length])?)
             })??;
             if record.sequence() != Some(sequence) {
-                return Err(StoreError::Layout);
+                return Err(LineError::Layout);
             }
             if visit(record).is_break() {
                 break;
@@ -102,7 +103,7 @@ impl Lines {
         &self,
         kind: Kind,
         mention: Option<&Mention>,
-    ) -> Result<Vec<(u64, u64, usize)>, StoreError> {
+    ) -> Result<Vec<(u64, u64, usize)>, LineError> {
         let name = Finder::new(layout::SEQUENCE);
         let mut order = Vec::new();
         self.section(kind, &mut |start, lines| {
@@ -117,7 +118,7 @@ impl Lines {
     }
 
     /// Returns how many records of a kind mention a text.
-    pub(super) fn count(&self, kind: Kind, mention: &Mention) -> Result<u64, StoreError> {
+    pub(super) fn count(&self, kind: Kind, mention: &Mention) -> Result<u64, LineError> {
         let mut count = 0;
         self.section(kind, &mut |_, lines| {
             count += records(lines, Some(mention)).count() as u64;
@@ -137,7 +138,7 @@ impl Lines {
         &self,
         kind: Kind,
         visit: &mut dyn FnMut(u64, &[u8]) -> Flow,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), LineError> {
         let next = Kind::ALL.iter().find(|next| **next > kind);
         let from = self.place_of((kind, b""))?;
         let until = next.map_or(Ok(self.source.length()), |next| self.place_of((*next, b"")))?;
@@ -148,8 +149,8 @@ impl Lines {
     pub(super) fn walk(
         &self,
         block: usize,
-        visit: &mut dyn FnMut(&[u8]) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
+        visit: &mut dyn FnMut(&[u8]) -> Result<(), LineError>,
+    ) -> Result<(), LineError> {
         let (from, until) = (self.sections, self.source.length());
         self.source
             .whole_lines(from, until, block, &mut |_, lines| {
@@ -158,7 +159,7 @@ impl Lines {
     }
 
     /// Returns where the first record starts that is not below a key; else where the file ends.
-    fn place_of(&self, key: Key<'_>) -> Result<u64, StoreError> {
+    fn place_of(&self, key: Key<'_>) -> Result<u64, LineError> {
         let mut place = self.source.length();
         self.seek(key, &mut |start, _| {
             place = start;
@@ -171,8 +172,8 @@ impl Lines {
     fn seek(
         &self,
         key: Key<'_>,
-        visit: &mut dyn FnMut(u64, RecordLine<'_>) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
+        visit: &mut dyn FnMut(u64, RecordLine<'_>) -> Result<(), LineError>,
+    ) -> Result<(), LineError> {
         let from = self.just_below(key)?;
         let until = self.source.length();
         self.source
@@ -188,7 +189,7 @@ impl Lines {
     }
 
     /// Returns where a line starts, not far before the first record that is not below a key.
-    fn just_below(&self, key: Key<'_>) -> Result<u64, StoreError> {
+    fn just_below(&self, key: Key<'_>) -> Result<u64, LineError> {
         let (mut low, mut high) = (self.sections, self.source.length());
         while high - low > PROBE as u64 {
             let middle = low.midpoint(high);
@@ -206,7 +207,7 @@ impl Lines {
         from: u64,
         until: u64,
         key: Key<'_>,
-    ) -> Result<Option<(u64, Ordering)>, StoreError> {
+    ) -> Result<Option<(u64, Ordering)>, LineError> {
         let mut amount = PROBE as u64;
         loop {
             // A line starts after the end of another.
@@ -275,21 +276,21 @@ fn records<'a>(
     lines.filter(|(_, line)| line.starts_with(layout::RECORD))
 }
 
-fn read(line: &[u8]) -> Result<RecordLine<'_>, StoreError> {
-    RecordLine::read(line).ok_or(StoreError::Layout)
+fn read(line: &[u8]) -> Result<RecordLine<'_>, LineError> {
+    RecordLine::read(line).ok_or(LineError::Layout)
 }
 
 /// Compares the line of a record to a key.
-fn compare(line: &[u8], key: Key<'_>) -> Result<Ordering, StoreError> {
-    let id = layout::id(line).ok_or(StoreError::Layout)?;
-    let kind = layout::kind(id).ok_or(StoreError::Layout)?;
+fn compare(line: &[u8], key: Key<'_>) -> Result<Ordering, LineError> {
+    let id = layout::id(line).ok_or(LineError::Layout)?;
+    let kind = layout::kind(id).ok_or(LineError::Layout)?;
     Ok((kind, id).cmp(&key))
 }
 
 /// Reads the record of a line.
-fn parse(kind: Kind, line: RecordLine<'_>) -> Result<Record, StoreError> {
+fn parse(kind: Kind, line: RecordLine<'_>) -> Result<Record, LineError> {
     // To check all of a line at once costs less than each text in it.
-    let json = str::from_utf8(line.json).map_err(|_| StoreError::Layout)?;
+    let json = str::from_utf8(line.json).map_err(|_| LineError::Layout)?;
     let mut json = serde_json::Deserializer::from_str(json);
-    kind.deserialize(&mut json).map_err(|_| StoreError::Layout)
+    kind.deserialize(&mut json).map_err(|_| LineError::Layout)
 }

@@ -13,9 +13,9 @@ use organizations::state::{Kind, Record};
 use serde_json::value::RawValue;
 
 use super::draft::Draft;
-use super::error::StoreError;
 use super::history::Change;
 use super::layout::{self, RecordLine};
+use super::line_error::LineError;
 use super::lines::Lines;
 use super::scribe::{Scribe, json};
 use super::state::Edits;
@@ -29,7 +29,7 @@ pub(super) fn merge<W: Write>(
     edits: &Edits,
     scribe: Scribe<W>,
     draft: &Draft<'_>,
-) -> Result<Vec<Change>, StoreError> {
+) -> Result<Vec<Change>, LineError> {
     let mut merge = Merge {
         scribe,
         draft,
@@ -43,7 +43,7 @@ pub(super) fn merge<W: Write>(
     lines.walk(BLOCK, &mut |lines| merge.lines(lines))?;
     match merge.place {
         Place::End => draft.check(merge.scribe.finish())?,
-        _ => return Err(StoreError::Layout),
+        _ => return Err(LineError::Layout),
     }
     Ok(merge.changes)
 }
@@ -73,7 +73,7 @@ enum Place {
 
 impl<W: Write> Merge<'_, W> {
     /// Passes lines of the old file.
-    fn lines(&mut self, lines: &[u8]) -> Result<(), StoreError> {
+    fn lines(&mut self, lines: &[u8]) -> Result<(), LineError> {
         // The lines that stay, up to the end of the last one's record.
         let mut staying = 0..0;
         let mut start = 0;
@@ -82,7 +82,7 @@ impl<W: Write> Merge<'_, W> {
             let next = end + 1;
             if line.starts_with(layout::RECORD) {
                 let Some(record) = RecordLine::read(line) else {
-                    return Err(StoreError::Layout);
+                    return Err(LineError::Layout);
                 };
                 self.check_order(&record)?;
                 let until = end - usize::from(record.is_continued);
@@ -106,13 +106,13 @@ impl<W: Write> Merge<'_, W> {
     /// Checks that a record is where one may be, behind all that are below it.
     ///
     /// What stands between two ids of a kind is one too, so only the first and the last are looked at.
-    fn check_order(&mut self, record: &RecordLine<'_>) -> Result<(), StoreError> {
+    fn check_order(&mut self, record: &RecordLine<'_>) -> Result<(), LineError> {
         let Place::Within(kind) = self.place else {
-            return Err(StoreError::Layout);
+            return Err(LineError::Layout);
         };
         let is_of_kind = !self.previous.is_empty() || layout::kind(record.id) == Some(kind);
         if !self.is_continued || record.id <= &self.previous[..] || !is_of_kind {
-            return Err(StoreError::Layout);
+            return Err(LineError::Layout);
         }
         self.is_continued = record.is_continued;
         self.previous.clear();
@@ -128,12 +128,12 @@ impl<W: Write> Merge<'_, W> {
     }
 
     /// Writes the edits that are due before a record or in its place, and tells whether it stays.
-    fn edit(&mut self, record: RecordLine<'_>) -> Result<bool, StoreError> {
+    fn edit(&mut self, record: RecordLine<'_>) -> Result<bool, LineError> {
         let place = self.place;
         let due = |edit: &Edit<'_>| is_due(place, edit, record.id);
         while let Some(((kind, id), edit)) = self.edits.next_if(due) {
             if id.as_bytes() == record.id {
-                let saved = serde_json::from_slice(record.json).map_err(|_| StoreError::Layout)?;
+                let saved = serde_json::from_slice(record.json).map_err(|_| LineError::Layout)?;
                 self.put(*kind, id, Some(saved), edit.as_ref())?;
                 return Ok(false);
             }
@@ -143,7 +143,7 @@ impl<W: Write> Merge<'_, W> {
     }
 
     /// Passes a line that is no record.
-    fn frame(&mut self, line: &[u8]) -> Result<(), StoreError> {
+    fn frame(&mut self, line: &[u8]) -> Result<(), LineError> {
         self.place = match self.place {
             Place::Within(kind) if self.ends_section(kind, line) => {
                 while let Some(((_, id), edit)) = self.edits.next_if(|((of, _), _)| *of == kind) {
@@ -159,9 +159,9 @@ impl<W: Write> Merge<'_, W> {
                     Place::Within(*kind)
                 }
                 None if layout::END.strip_suffix(b"\n") == Some(line) => Place::End,
-                _ => return Err(StoreError::Layout),
+                _ => return Err(LineError::Layout),
             },
-            _ => return Err(StoreError::Layout),
+            _ => return Err(LineError::Layout),
         };
         Ok(())
     }
@@ -180,7 +180,7 @@ impl<W: Write> Merge<'_, W> {
         id: &str,
         saved: Option<Box<RawValue>>,
         edit: Option<&Record>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), LineError> {
         let new = edit.map(json);
         if let Some(new) = &new {
             self.draft.check(self.scribe.record(id, new.get()))?;
@@ -190,8 +190,8 @@ impl<W: Write> Merge<'_, W> {
         Ok(())
     }
 
-    fn copy(&mut self, lines: &[u8], staying: Range<usize>) -> Result<(), StoreError> {
-        self.draft.check(self.scribe.lines(&lines[staying]))
+    fn copy(&mut self, lines: &[u8], staying: Range<usize>) -> Result<(), LineError> {
+        Ok(self.draft.check(self.scribe.lines(&lines[staying]))?)
     }
 }
 

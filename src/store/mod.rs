@@ -36,6 +36,7 @@ mod kept;
 mod killed;
 mod layout;
 mod leap;
+mod line_error;
 mod lines;
 mod lock;
 mod mention;

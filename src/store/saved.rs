@@ -7,6 +7,7 @@ use organizations::StateError;
 use organizations::state::{Kind, Memory, Record, State};
 
 use super::error::StoreError;
+use super::line_error::{LineError, told};
 use super::lines::Lines;
 use super::mention::Mention;
 
@@ -41,11 +42,10 @@ impl Saved {
 
     /// Returns the record of an id.
     pub(super) fn record(&self, kind: Kind, id: &str) -> Result<Option<Record>, StoreError> {
-        if let Some(lines) = self.lines() {
-            match lines.record(kind, id) {
-                Err(StoreError::Layout) => {}
-                outcome => return outcome,
-            }
+        if let Some(lines) = self.lines()
+            && let Some(found) = told(lines.record(kind, id))?
+        {
+            return Ok(found);
         }
         Ok(self.whole()?.get(kind, id).expect(IN_MEMORY))
     }
@@ -88,7 +88,7 @@ impl Saved {
     fn go_on_behind<K: PartialOrd>(
         &self,
         key: impl Fn(&Record) -> K,
-        by_line: impl FnOnce(&Lines, Visit<'_>) -> Result<(), StoreError>,
+        by_line: impl FnOnce(&Lines, Visit<'_>) -> Result<(), LineError>,
         as_whole: impl FnOnce(&Memory, Visit<'_>) -> Result<(), StateError>,
         visit: Visit<'_>,
     ) -> Result<(), StoreError> {
@@ -98,8 +98,8 @@ impl Saved {
                 last = Some(key(&record));
                 visit(record)
             });
-            if !matches!(outcome, Err(StoreError::Layout)) {
-                return outcome;
+            if told(outcome)?.is_some() {
+                return Ok(());
             }
         }
         let visit_new = &mut |record| {
@@ -115,11 +115,11 @@ impl Saved {
 
     /// Returns a number that the records of a kind mentioning a text don't exceed.
     pub(super) fn at_most(&self, kind: Kind, mentioned: &str) -> Result<u64, StoreError> {
-        if let (Some(lines), Some(mention)) = (self.lines(), Mention::of(mentioned)) {
-            match lines.count(kind, &mention) {
-                Err(StoreError::Layout) => {}
-                outcome => return outcome,
-            }
+        if let Some(lines) = self.lines()
+            && let Some(mention) = Mention::of(mentioned)
+            && let Some(count) = told(lines.count(kind, &mention))?
+        {
+            return Ok(count);
         }
         let mut count = 0;
         self.scan(kind, Some(mentioned), &mut |_| {

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::document::{self, Document};
 use super::error::StoreError;
+use super::line_error::LineError;
 use super::system;
 
 /// Files up to this size are read in one go: that costs less than to find the right part.
@@ -17,7 +18,7 @@ const SMALL: u64 = 64 * 1024;
 const START: u64 = 4 * 1024;
 
 /// Whether whoever visits something goes on.
-pub(super) type Flow = Result<ControlFlow<()>, StoreError>;
+pub(super) type Flow = Result<ControlFlow<()>, LineError>;
 
 /// An open state file: a snapshot, since a commit puts a new file in its place.
 #[derive(Debug)]
@@ -80,7 +81,7 @@ impl Source {
         until: u64,
         block: usize,
         visit: &mut dyn FnMut(u64, &[u8]) -> Flow,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), LineError> {
         if until <= self.start.len() as u64 {
             return visit(from, &self.start[offset(from)..offset(until)]).map(drop);
         }
@@ -106,7 +107,7 @@ impl Source {
         if begun == 0 {
             Ok(())
         } else {
-            Err(StoreError::Layout)
+            Err(LineError::Layout)
         }
     }
 
