@@ -37,6 +37,7 @@ mod paging;
 mod policy;
 mod quota;
 mod resource_policy;
+mod schedule;
 mod service;
 mod tag;
 #[cfg(test)]

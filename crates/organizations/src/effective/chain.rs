@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use super::merge::{Merged, Source};
 use crate::context::Context;
-use crate::document::Json;
 use crate::error::Result;
-use crate::grammar::{self, Node, spelled};
-use crate::model::{ParentId, PolicyId, PolicyType, Timestamp};
+use crate::grammar::{self, Management, Node};
+use crate::model::{ParentId, PolicyContent, PolicyId, PolicyType, Timestamp};
 use crate::state::{Account, Attachments, Organization, Policy};
+
+/// What is in force for an account before any policy reaches it.
+pub(super) const NOTHING: &str = "{}";
 
 /// What the policies of a type make, for one account after another. What the root and units
 /// contribute is worked out once.
@@ -25,6 +27,14 @@ pub(crate) struct Made {
     pub(super) merged: Merged,
     /// When anything that has a part in it changed last.
     pub(super) updated: Timestamp,
+}
+
+impl Made {
+    /// Returns it as it is published.
+    pub(super) fn content(&self, of: PolicyType) -> PolicyContent {
+        let rendered = Management::of(of).map(|row| self.merged.rendered(&row.rendering));
+        rendered.map_or_else(|| NOTHING.into(), |json| json.to_string().into())
+    }
 }
 
 impl<'a, 'b> Chains<'a, 'b> {
@@ -78,12 +88,13 @@ impl<'a, 'b> Chains<'a, 'b> {
     /// Adds a level: what is attached to a root, unit or account.
     fn add(&self, made: &mut Made, attachments: &Attachments) -> Result<()> {
         let mut level: Vec<(PolicyId, Node)> = Vec::new();
+        let management = Management::of(self.of);
         for attachment in attachments.of_type(self.of) {
             let policy = self.cx.find::<Policy>(attachment.policy_id.as_str())?;
             let Some(policy) = policy else { continue };
             made.updated = made.updated.max(policy.updated);
-            let tree = grammar::read(self.of, policy.content.as_str());
-            level.extend(tree.map(|tree| (policy.id, normalized(self.of, tree))));
+            let read = |row| grammar::read(row, policy.content.as_str());
+            level.extend(management.and_then(read).map(|tree| (policy.id, tree)));
         }
         if let Some(changed) = attachments.changed.get(&self.of) {
             made.updated = made.updated.max(*changed);
@@ -93,45 +104,5 @@ impl<'a, 'b> Chains<'a, 'b> {
             made.merged.merge(&sources);
         }
         Ok(())
-    }
-}
-
-/// Returns a tree as it is merged: keys of tags in lower case, and scalars as texts where the
-/// service takes them so.
-fn normalized(of: PolicyType, mut tree: Node) -> Node {
-    if of == PolicyType::TagPolicy {
-        for (_, tags) in &mut tree.children {
-            for (key, _) in &mut tags.children {
-                *key = key.to_lowercase();
-            }
-        }
-    }
-    let takes_texts = matches!(
-        of,
-        PolicyType::TagPolicy | PolicyType::BackupPolicy | PolicyType::ChatbotPolicy
-    );
-    if takes_texts {
-        spell_out(&mut tree);
-    }
-    tree
-}
-
-/// Turns all scalars of a tree into texts.
-fn spell_out(node: &mut Node) {
-    let lists = [node.append.as_mut(), node.remove.as_mut()];
-    lists.into_iter().flatten().flatten().for_each(spell);
-    match &mut node.assign {
-        Some(Json::List(items)) => items.iter_mut().for_each(spell),
-        Some(value) => spell(value),
-        None => {}
-    }
-    for (_, child) in &mut node.children {
-        spell_out(child);
-    }
-}
-
-fn spell(value: &mut Json) {
-    if value.is_scalar() {
-        *value = Json::Text(spelled(value).to_owned());
     }
 }

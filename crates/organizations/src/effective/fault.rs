@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::PolicyId;
 
-/// What is wrong with a merged policy.
+/// What is wrong with a merged policy. Faults are ordered by path, code and message.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Fault {
     /// Where, as in `plans/NAME/rules/RULE`.
@@ -13,6 +13,35 @@ pub(super) struct Fault {
     pub(super) code: &'static str,
     /// What is wrong, as the service says it.
     pub(super) message: String,
-    /// The policies that have the place.
+    /// The policies that have a part in it.
     pub(super) policies: BTreeSet<PolicyId>,
+}
+
+impl Fault {
+    /// Returns the fault of an object that lacks a member.
+    pub(super) fn missing(path: &str, name: &str, policies: &BTreeSet<PolicyId>) -> Self {
+        Self {
+            path: path.to_owned(),
+            code: "KEY_REQUIRED",
+            message: format!("'{name}' is missing"),
+            policies: policies.clone(),
+        }
+    }
+
+    fn says_the_same(&self, other: &Self) -> bool {
+        (&self.path, self.code, &self.message) == (&other.path, other.code, &other.message)
+    }
+}
+
+/// Returns faults in order, and one in place of all that say the same.
+pub(super) fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
+    faults.sort();
+    faults.dedup_by(|next, kept| {
+        let is_same = next.says_the_same(kept);
+        if is_same {
+            kept.policies.append(&mut next.policies);
+        }
+        is_same
+    });
+    faults
 }

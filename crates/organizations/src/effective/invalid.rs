@@ -34,7 +34,7 @@ pub(crate) fn list_effective_policy_validation_errors(
     must_be_enabled(cx, &organization, of)?;
 
     let made = Chains::of(cx, &organization, of).for_account(&account)?;
-    let faults = faults(of, &made.merged);
+    let faults = faults(of, &made);
     let path = account.path(&mut Paths::in_organization(cx, &organization))?;
     let is_invalid = !faults.is_empty();
     let faults: Vec<_> = (0..).zip(faults).collect();
@@ -44,7 +44,7 @@ pub(crate) fn list_effective_policy_validation_errors(
         account_id: Some(account.id),
         policy_type: Some(input.policy_type),
         path: is_invalid.then_some(path),
-        evaluation_timestamp: is_invalid.then_some(cx.now),
+        evaluation_timestamp: is_invalid.then_some(made.updated),
         next_token: page.next_token,
         effective_policy_validation_errors: Some(page.items),
     })

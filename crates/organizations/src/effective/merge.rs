@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::document::Json;
-use crate::grammar::{Node, Operator, Operators};
+use crate::grammar::{Node, Operator, Operators, spelled};
 use crate::model::PolicyId;
 
 /// What the levels so far made of a node.
@@ -15,7 +15,7 @@ pub(crate) struct Merged {
     pub(super) children: Vec<(String, Merged)>,
     /// What levels further down may still do here.
     allowed: Operators,
-    /// The policies that have the node.
+    /// The policies that set something in the node, or below it.
     pub(super) policies: BTreeSet<PolicyId>,
 }
 
@@ -41,8 +41,9 @@ impl Merged {
     /// Merges the policies of a level, in the order in which they were attached. What the levels
     /// above forbid is left out without a word.
     pub(super) fn merge(&mut self, level: &[Source<'_>]) {
+        let speakers = level.iter().filter(|source| source.node.says_something());
         self.policies
-            .extend(level.iter().map(|source| source.id.clone()));
+            .extend(speakers.map(|source| source.id.clone()));
         self.assign(level);
         self.append(level);
         self.remove(level);
@@ -55,7 +56,7 @@ impl Merged {
 
     /// Sets the value to that of the first policy that has one.
     fn assign(&mut self, level: &[Source<'_>]) {
-        let value = level.iter().find_map(|source| source.node.assign.as_ref());
+        let value = level.iter().find_map(|source| source.node.assign.first());
         if self.allowed.has(Operator::Assign) && value.is_some() {
             self.value = value.cloned();
         }
@@ -66,10 +67,7 @@ impl Merged {
         if !self.allowed.has(Operator::Append) {
             return;
         }
-        for items in level
-            .iter()
-            .filter_map(|source| source.node.append.as_ref())
-        {
+        for items in level.iter().flat_map(|source| &source.node.append) {
             let value = self.value.get_or_insert_with(|| Json::List(Vec::new()));
             let Json::List(list) = value else { continue };
             for item in items {
@@ -86,10 +84,7 @@ impl Merged {
             return;
         }
         if let Some(Json::List(list)) = &mut self.value {
-            for items in level
-                .iter()
-                .filter_map(|source| source.node.remove.as_ref())
-            {
+            for items in level.iter().flat_map(|source| &source.node.remove) {
                 list.retain(|item| !items.contains(item));
             }
         }
@@ -127,6 +122,29 @@ impl Merged {
             None => return None,
         };
         Some(&mut self.children[index].1)
+    }
+
+    /// Returns what is left without the nodes that have no value, if anything is.
+    pub(super) fn pruned(&self) -> Option<Self> {
+        let children = self.children.iter();
+        let children: Vec<_> = children
+            .filter_map(|(name, child)| Some((name.clone(), child.pruned()?)))
+            .collect();
+        (self.value.is_some() || !children.is_empty()).then(|| Self {
+            children,
+            ..self.clone()
+        })
+    }
+
+    /// Returns the nodes below the one of a name.
+    pub(super) fn below(&self, name: &str) -> &[(String, Self)] {
+        self.child(name).map_or(&[], |child| &child.children)
+    }
+
+    /// Returns the scalar of the node of a name, as it is spelled.
+    pub(super) fn said(&self, name: &str) -> Option<&str> {
+        let value = self.child(name)?.value.as_ref();
+        value.filter(|value| value.is_scalar()).map(spelled)
     }
 
     /// Returns the node of a name.

@@ -3,10 +3,14 @@
 mod chain;
 mod check;
 mod check_backup;
+mod check_backup_rule;
+mod check_security_hub;
+mod check_tags;
 mod describe;
 mod fault;
 mod invalid;
 mod merge;
+mod order;
 mod publish;
 mod render;
 

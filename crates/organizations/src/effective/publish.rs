@@ -1,15 +1,12 @@
 //! What is in force. A merged policy that is invalid doesn't replace the one before, so that one
 //! must be remembered: with the account, for as long as the merged policy is invalid.
 
-use super::chain::Chains;
+use super::chain::{Chains, NOTHING};
 use super::check::{can_be_invalid, faults};
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::{AccountId, PolicyContent, PolicyType};
 use crate::state::{Account, Organization};
-
-/// What is in force for an account before any policy reaches it.
-const NOTHING: &str = "{}";
 
 /// Returns the effective policy of an account that is in force.
 pub(crate) fn in_force(
@@ -21,7 +18,7 @@ pub(crate) fn in_force(
         return Ok(published.clone());
     }
     let made = chains.for_account(account)?;
-    Ok(made.merged.rendered(of).to_string().into())
+    Ok(made.content(of))
 }
 
 /// Makes a change that may reach the effective policies of any account.
@@ -91,7 +88,7 @@ fn settle(
     for (id, content) in before {
         let mut account = cx.account_of(organization, &id)?;
         let made = chains.for_account(&account)?;
-        let is_valid = faults(of, &made.merged).is_empty();
+        let is_valid = faults(of, &made).is_empty();
         let published = &mut account.place_mut().published;
         if is_valid == published.contains_key(&of) {
             if is_valid {

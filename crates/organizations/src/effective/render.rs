@@ -1,46 +1,39 @@
 //! How a merged policy is written.
 
 use super::merge::Merged;
+use super::order;
 use crate::document::Json;
-use crate::model::PolicyType;
+use crate::grammar::Rendering;
 
 impl Merged {
-    /// Returns the merged policy of a type without operators.
-    pub(super) fn rendered(&self, of: PolicyType) -> Json {
-        if of == PolicyType::TagPolicy {
-            return self.rendered_tags();
-        }
-        // Where nothing was said, these types have nothing, and the others an empty object.
-        let prunes = matches!(
-            of,
-            PolicyType::BackupPolicy | PolicyType::ChatbotPolicy | PolicyType::S3Policy
-        );
-        self.plain(prunes).unwrap_or(Json::Object(Vec::new()))
+    /// Returns the merged policy without operators.
+    pub(super) fn rendered(&self, rendering: &Rendering) -> Json {
+        let rendered = match rendering {
+            Rendering::Plain => self.pruned().map(|pruned| pruned.plain()),
+            Rendering::Tags => self.rendered_tags(),
+        };
+        rendered.unwrap_or(Json::Object(Vec::new()))
     }
 
-    fn plain(&self, prunes: bool) -> Option<Json> {
-        if self.children.is_empty() {
-            let empty = (!prunes).then(|| Json::Object(Vec::new()));
-            return self.value.clone().or(empty);
+    /// Returns a node that has been pruned.
+    fn plain(&self) -> Json {
+        match &self.value {
+            Some(value) if self.children.is_empty() => value.clone(),
+            _ => {
+                let children = self.children.iter();
+                object(children.map(|(name, child)| (name.clone(), child.plain())))
+            }
         }
-        let children = self.children.iter();
-        let members: Vec<_> = children
-            .filter_map(|(name, child)| Some((name.clone(), child.plain(prunes)?)))
-            .collect();
-        (!prunes || !members.is_empty()).then_some(Json::Object(members))
     }
 
-    fn rendered_tags(&self) -> Json {
-        let children = self.children.iter();
-        let members = children.map(|(name, tags)| {
-            let mut keys: Vec<_> = tags.children.iter().collect();
-            keys.sort_by_key(|(key, _)| key);
-            let keys = keys
-                .into_iter()
-                .map(|(key, tag)| (key.clone(), tag.rendered_tag(key)));
-            (name.clone(), Json::Object(keys.collect()))
-        });
-        Json::Object(members.collect())
+    fn rendered_tags(&self) -> Option<Json> {
+        let (name, tags) = self.children.first()?;
+        if tags.children.is_empty() {
+            return None;
+        }
+        let keys = tags.children.iter();
+        let keys = keys.map(|(key, tag)| (key.clone(), tag.rendered_tag(key)));
+        Some(Json::Object(vec![(name.clone(), object(keys))]))
     }
 
     /// Returns what is said of a tag: at least which values it may have, and how its key is spelled.
@@ -59,8 +52,20 @@ impl Merged {
             ),
         ];
         for name in ["enforced_for", "report_required_tag_for"] {
-            members.extend(value(name).map(|value| (name.to_owned(), value)));
+            let types = value(name).filter(|types| types.as_list() != Some(&[]));
+            members.extend(types.map(|types| (name.to_owned(), types)));
         }
-        Json::Object(members)
+        object(members)
     }
+}
+
+/// Returns an object of members in the service's order: settings, then containers.
+fn object(members: impl IntoIterator<Item = (String, Json)>) -> Json {
+    let is_setting = |(_, value): &(String, Json)| value.as_object().is_none();
+    let (mut settings, mut containers): (Vec<_>, Vec<_>) =
+        members.into_iter().partition(is_setting);
+    order::sort(&mut settings);
+    order::sort(&mut containers);
+    settings.append(&mut containers);
+    Json::Object(settings)
 }

@@ -1,13 +1,10 @@
 //! Policies that opt out of letting AI services keep content.
 
-use super::schema::{Schema, field};
+use super::schema::{Schema, each_as_written, field};
 use crate::document::Json;
 
 /// The services, and whether content is kept for each.
-pub(super) static SERVICES: Schema = Schema::Each {
-    name: is_service,
-    node: &SERVICE,
-};
+pub(super) static SERVICES: Schema = each_as_written(is_service, &SERVICE);
 
 static SERVICE: Schema = Schema::Fields(&[field("opt_out_policy", Schema::One(is_choice))]);
 

@@ -1,37 +1,29 @@
 //! Backup policies. What a plan needs to work is asked of the merged policy only; here a document
 //! must have known settings and right values.
 
-use super::node::Node;
-use super::regional::is_region;
-use super::schema::{Field, Schema, field, required, spelled};
+use super::node::spelled;
+use super::regions::is_region;
+use super::schema::{Field, Schema, each, each_as_written, field, is_text, required};
 use crate::document::Json;
 
 /// The plans.
-pub(super) static PLANS: Schema = Schema::Each {
-    name: is_name,
-    node: &PLAN,
-};
+pub(super) static PLANS: Schema = each(is_name, &PLAN);
 
 static PLAN: Schema = Schema::Fields(&[
     field("regions", Schema::Many(is_region_value)),
-    field(
-        "rules",
-        Schema::Each {
-            name: is_name,
-            node: &RULE,
-        },
-    ),
+    field("rules", each(is_name, &RULE)),
     field("selections", Schema::Fields(SELECTIONS)),
     field("backup_plan_tags", TAGS),
     field("advanced_backup_settings", Schema::Fields(ADVANCED)),
     field(
         "scan_settings",
-        Schema::Fields(&[field("GUARDDUTY", Schema::Fields(SCAN_SETTINGS))]),
+        Schema::Fields(&[field("guardduty", Schema::Fields(SCAN_SETTINGS))]),
     ),
 ]);
 
 static RULE: Schema = Schema::Fields(&[
-    field("schedule_expression", Schema::One(is_schedule)),
+    // Whether it comes round as it should depends on the time of writing.
+    field("schedule_expression", Schema::One(is_text)),
     field("target_backup_vault_name", Schema::One(is_vault_name)),
     field(
         "target_logically_air_gapped_backup_vault_arn",
@@ -41,13 +33,7 @@ static RULE: Schema = Schema::Fields(&[
     field("complete_backup_window_minutes", Schema::One(is_window)),
     field("enable_continuous_backup", Schema::One(is_truth)),
     field("lifecycle", Schema::Fields(LIFECYCLE)),
-    field(
-        "copy_actions",
-        Schema::Each {
-            name: is_arn,
-            node: &COPY_ACTION,
-        },
-    ),
+    field("copy_actions", each_as_written(is_vault, &COPY_ACTION)),
     field("recovery_point_tags", TAGS),
     field(
         "index_actions",
@@ -56,7 +42,7 @@ static RULE: Schema = Schema::Fields(&[
     field(
         "scan_actions",
         Schema::Fields(&[field(
-            "GUARDDUTY",
+            "guardduty",
             Schema::Fields(&[field("scan_mode", Schema::One(is_scan_mode))]),
         )]),
     ),
@@ -72,25 +58,13 @@ const LIFECYCLE: &[Field] = &[
 ];
 
 static COPY_ACTION: Schema = Schema::Fields(&[
-    required("target_backup_vault_arn", Schema::One(is_arn_value)),
+    required("target_backup_vault_arn", Schema::One(is_vault_value)),
     field("lifecycle", Schema::Fields(LIFECYCLE)),
 ]);
 
 const SELECTIONS: &[Field] = &[
-    field(
-        "tags",
-        Schema::Each {
-            name: is_name,
-            node: &TAG_SELECTION,
-        },
-    ),
-    field(
-        "resources",
-        Schema::Each {
-            name: is_name,
-            node: &RESOURCE_SELECTION,
-        },
-    ),
+    field("tags", each(is_name, &TAG_SELECTION)),
+    field("resources", each(is_name, &RESOURCE_SELECTION)),
 ];
 
 static TAG_SELECTION: Schema = Schema::Fields(&[
@@ -102,7 +76,7 @@ static TAG_SELECTION: Schema = Schema::Fields(&[
 
 static RESOURCE_SELECTION: Schema = Schema::Fields(&[
     field("iam_role_arn", Schema::One(is_role)),
-    field("resource_types", Schema::Many(is_resource_type)),
+    field("resource_types", Schema::Filled(is_resource_type)),
     field("not_resource_types", Schema::Many(is_resource_type)),
     field("conditions", Schema::Fields(CONDITIONS)),
 ]);
@@ -114,20 +88,14 @@ const CONDITIONS: &[Field] = &[
     field("string_not_like", EACH_CONDITION),
 ];
 
-const EACH_CONDITION: Schema = Schema::Each {
-    name: is_name,
-    node: &CONDITION,
-};
+const EACH_CONDITION: Schema = each(is_name, &CONDITION);
 
 static CONDITION: Schema = Schema::Fields(&[
     required("condition_key", Schema::One(is_tag_key)),
     required("condition_value", Schema::One(is_tag_value)),
 ]);
 
-const TAGS: Schema = Schema::Each {
-    name: is_tag_name,
-    node: &TAG,
-};
+const TAGS: Schema = each(is_tag_name, &TAG);
 
 static TAG: Schema = Schema::Fields(&[
     required("tag_key", Schema::One(is_tag_key)),
@@ -148,7 +116,7 @@ const ADVANCED: &[Field] = &[
 const SWITCH: Schema = Schema::One(super::schema::is_switch);
 
 const SCAN_SETTINGS: &[Field] = &[
-    field("resource_types", Schema::Many(is_scanned)),
+    field("resource_types", Schema::Filled(is_scanned)),
     field("scanner_role_arn", Schema::One(is_arn_value)),
 ];
 
@@ -165,52 +133,67 @@ fn is_region_value(value: &Json) -> bool {
     is_region(spelled(value))
 }
 
-/// Tells whether a schedule recurs at intervals of at least an hour.
-fn is_schedule(value: &Json) -> bool {
-    let inside = |prefix| spelled(value).strip_prefix(prefix)?.strip_suffix(')');
-    if let Some(cron) = inside("cron(") {
-        let fields: Vec<_> = cron.split_whitespace().collect();
-        // More than one minute of an hour would be more often than that.
-        return fields.len() == 6 && fields[0].bytes().all(|digit| digit.is_ascii_digit());
-    }
-    let rate = inside("rate(").and_then(|rate| rate.split_once(' '));
-    rate.is_some_and(|(count, unit)| {
-        let least = if unit.starts_with("minute") { 60 } else { 1 };
-        let units = ["minute", "minutes", "hour", "hours", "day", "days"];
-        units.contains(&unit) && count.parse::<u32>().is_ok_and(|count| count >= least)
-    })
+fn is_vault_name(value: &Json) -> bool {
+    is_name_of_vault(spelled(value))
 }
 
-fn is_vault_name(value: &Json) -> bool {
-    let name = spelled(value);
+fn is_name_of_vault(name: &str) -> bool {
     is_name(name) && !name.contains('.')
 }
 
 fn is_air_gapped_vault(value: &Json) -> bool {
     let name = spelled(value).strip_prefix("arn:aws:backup:$region:$account:backup-vault:");
-    name.is_some_and(|name| !name.is_empty())
+    name.is_some_and(is_name_of_vault)
+}
+
+/// Tells whether a text is the ARN of a vault in a Region, of whichever account the policy is for or
+/// of a certain one.
+fn is_vault(arn: &str) -> bool {
+    let parts: Vec<_> = arn.splitn(7, ':').collect();
+    let [
+        "arn",
+        "aws",
+        "backup",
+        region,
+        account,
+        "backup-vault",
+        name,
+    ] = parts.as_slice()
+    else {
+        return false;
+    };
+    is_region(region) && is_account(account) && is_name_of_vault(name)
+}
+
+fn is_vault_value(value: &Json) -> bool {
+    is_vault(spelled(value))
+}
+
+fn is_account(text: &str) -> bool {
+    let is_id = text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit());
+    text == "$account" || is_id
 }
 
 fn is_window(value: &Json) -> bool {
-    spelled(value)
-        .parse::<u32>()
-        .is_ok_and(|minutes| minutes >= 60)
+    whole_number(spelled(value)).is_some_and(|minutes| minutes >= 60)
 }
 
 fn is_days(value: &Json) -> bool {
-    spelled(value).parse::<u32>().is_ok_and(|days| days >= 1)
+    whole_number(spelled(value)).is_some_and(|days| days >= 1)
+}
+
+/// Reads a whole number of at most sixteen digits.
+pub(crate) fn whole_number(text: &str) -> Option<u64> {
+    let is_number = text.len() <= 16 && text.bytes().all(|digit| digit.is_ascii_digit());
+    text.parse().ok().filter(|_| is_number)
 }
 
 fn is_truth(value: &Json) -> bool {
     matches!(spelled(value), "true" | "false")
 }
 
-fn is_arn(text: &str) -> bool {
-    text.starts_with("arn:")
-}
-
 fn is_arn_value(value: &Json) -> bool {
-    is_arn(spelled(value))
+    spelled(value).starts_with("arn:")
 }
 
 fn is_role(value: &Json) -> bool {
@@ -243,52 +226,33 @@ fn is_scanned(value: &Json) -> bool {
 }
 
 fn is_resource_type(value: &Json) -> bool {
-    let service = spelled(value).strip_prefix("arn:aws:");
-    let service = service.and_then(|rest| rest.split_once(':'));
-    spelled(value) == "*" || service.is_some_and(|(service, _)| SERVICES.contains(&service))
+    let text = spelled(value);
+    if matches!(text, "*" | "arn:aws:s3:::*") {
+        return true;
+    }
+    let kind = text
+        .strip_prefix("arn:aws:")
+        .and_then(|rest| rest.split_once(":*:*:"));
+    kind.is_some_and(|kind| RESOURCE_TYPES.contains(&kind))
 }
 
-/// The services whose resources can be selected by their type.
-const SERVICES: &[&str] = &[
-    "backup-gateway",
-    "cloudformation",
-    "dsql",
-    "dynamodb",
-    "ec2",
-    "eks",
-    "elasticfilesystem",
-    "fsx",
-    "rds",
-    "redshift",
-    "redshift-serverless",
-    "s3",
-    "ssm-sap",
-    "storagegateway",
-    "timestream",
+/// The services whose resources can be selected by their type, and how their types are written.
+const RESOURCE_TYPES: &[(&str, &str)] = &[
+    ("backup-gateway", "vm/*"),
+    ("cloudformation", "stack/*"),
+    ("dsql", "cluster/*"),
+    ("dynamodb", "table/*"),
+    ("ec2", "instance/*"),
+    ("ec2", "volume/*"),
+    ("eks", "cluster/*"),
+    ("elasticfilesystem", "file-system/*"),
+    ("fsx", "file-system/*"),
+    ("fsx", "volume/*"),
+    ("rds", "cluster:*"),
+    ("rds", "db:*"),
+    ("redshift", "cluster:*"),
+    ("redshift-serverless", "namespace/*"),
+    ("ssm-sap", "HANA/*"),
+    ("storagegateway", "gateway/*"),
+    ("timestream", "database/*"),
 ];
-
-/// Tells whether the key of each tag is its name, whatever the case, and each selection of
-/// resources says which.
-pub(super) fn tags_are_right(plans: &Node) -> bool {
-    plans.children.iter().all(|(_, plan)| {
-        let rules = below(plan, "rules").filter_map(|(_, rule)| rule.child("recovery_point_tags"));
-        let mut tag_maps = plan.child("backup_plan_tags").into_iter().chain(rules);
-        let resources = plan.child("selections").into_iter();
-        let mut resources = resources.flat_map(|selections| below(selections, "resources"));
-        tag_maps.all(|tags| tags.children.iter().all(is_named_by_key))
-            && resources.all(|(_, selection)| {
-                selection.child("resource_types").is_some()
-                    || selection.child("conditions").is_some()
-            })
-    })
-}
-
-fn below<'a>(node: &'a Node, name: &str) -> impl Iterator<Item = &'a (String, Node)> {
-    let child = node.child(name);
-    child.into_iter().flat_map(|child| &child.children)
-}
-
-fn is_named_by_key((name, tag): &(String, Node)) -> bool {
-    let key = tag.child("tag_key").and_then(|key| key.assign.as_ref());
-    key.is_none_or(|key| spelled(key).to_lowercase() == name.to_lowercase())
-}

@@ -1,6 +1,7 @@
-//! Policies for chat applications. Their names are in lower case when they get here.
+//! Policies for chat applications.
 
-use super::schema::{Field, Schema, field, is_name, is_switch, spelled};
+use super::node::spelled;
+use super::schema::{Field, Schema, each, field, is_switch};
 use crate::document::Json;
 
 /// What accounts may do from chat.
@@ -21,13 +22,7 @@ const SLACK: &[Field] = &[
     field("client", Schema::One(is_switch)),
     field("workspaces", Schema::Many(is_workspace)),
     field("default", Schema::Fields(SLACK_SETTINGS)),
-    field(
-        "overrides",
-        Schema::Each {
-            name: is_name,
-            node: &WORKSPACE,
-        },
-    ),
+    field("overrides", each(is_workspace_id, &WORKSPACE)),
 ];
 
 static WORKSPACE: Schema = Schema::Fields(SLACK_SETTINGS);
@@ -39,29 +34,14 @@ const SLACK_SETTINGS: &[Field] = &[
 
 const TEAMS: &[Field] = &[
     field("client", Schema::One(is_switch)),
-    field(
-        "tenants",
-        Schema::Each {
-            name: is_uuid_or_any,
-            node: &TEAMS_OF_TENANT,
-        },
-    ),
+    field("tenants", each(is_uuid_or_any, &TEAMS_OF_TENANT)),
     field("default", Schema::Fields(TEAMS_SETTINGS)),
-    field(
-        "overrides",
-        Schema::Each {
-            name: is_uuid_or_any,
-            node: &TENANT,
-        },
-    ),
+    field("overrides", each(is_uuid, &TENANT)),
 ];
 
 static TEAMS_OF_TENANT: Schema = Schema::Many(is_team);
 
-static TENANT: Schema = Schema::Each {
-    name: is_uuid_or_any,
-    node: &TEAM,
-};
+static TENANT: Schema = each(is_uuid, &TEAM);
 
 static TEAM: Schema = Schema::Fields(TEAMS_SETTINGS);
 
@@ -70,9 +50,20 @@ const TEAMS_SETTINGS: &[Field] = &[field(
     Schema::Many(is_role_setting),
 )];
 
+/// What stands for all workspaces, tenants or teams.
+const ANY: &str = "*";
+
+/// Tells whether a value is the id of a workspace; one of digits may be a number.
 fn is_workspace(value: &Json) -> bool {
-    let id = spelled(value);
-    id == "*" || (!id.is_empty() && id.bytes().all(|letter| letter.is_ascii_alphanumeric()))
+    match value {
+        Json::Text(id) | Json::Number(id) => id == ANY || is_workspace_id(id),
+        _ => false,
+    }
+}
+
+fn is_workspace_id(id: &str) -> bool {
+    let is_right = |letter: u8| letter.is_ascii_uppercase() || letter.is_ascii_digit();
+    (1..=255).contains(&id.len()) && id.bytes().all(is_right)
 }
 
 fn is_channel_type(value: &Json) -> bool {
@@ -88,14 +79,13 @@ fn is_team(value: &Json) -> bool {
 }
 
 fn is_uuid_or_any(text: &str) -> bool {
+    text == ANY || is_uuid(text)
+}
+
+/// Tells whether a text is a UUID in small letters.
+fn is_uuid(text: &str) -> bool {
     let lengths = [8, 4, 4, 4, 12];
     let is_hex = |letter: u8| letter.is_ascii_digit() || (b'a'..=b'f').contains(&letter);
-    let parts: Vec<_> = text.split('-').collect();
-    text == "*"
-        || (parts.len() == lengths.len()
-            && text.bytes().all(|letter| letter == b'-' || is_hex(letter))
-            && parts
-                .iter()
-                .zip(lengths)
-                .all(|(part, length)| part.len() == length))
+    let parts = text.split('-');
+    parts.clone().map(str::len).eq(lengths) && parts.flat_map(str::bytes).all(is_hex)
 }

@@ -1,6 +1,7 @@
 //! Declarative policies for EC2.
 
-use super::schema::{Field, Schema, field, is_switch, is_text, spelled};
+use super::node::spelled;
+use super::schema::{Field, Schema, each, field, is_switch, is_text};
 use crate::document::Json;
 
 /// The attributes of accounts that a policy may declare.
@@ -36,13 +37,7 @@ const GATEWAY_BLOCK: &[Field] = &[
 
 const ALLOWED_IMAGES: &[Field] = &[
     field("state", Schema::One(is_image_state)),
-    field(
-        "image_criteria",
-        Schema::Each {
-            name: is_criterion,
-            node: &CRITERION,
-        },
-    ),
+    field("image_criteria", each(is_criterion, &CRITERION)),
 ];
 
 static CRITERION: Schema = Schema::Fields(&[
@@ -92,6 +87,7 @@ fn is_image_state(value: &Json) -> bool {
 }
 
 fn is_criterion(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
     let number = name.strip_prefix("criteria_");
     number.is_some_and(|number| (1..=10).any(|known: u8| known.to_string() == number))
 }

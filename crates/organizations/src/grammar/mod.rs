@@ -6,24 +6,28 @@
 mod ai;
 mod authorization;
 mod backup;
+pub(crate) mod backup_rules;
 mod chat;
 mod ec2;
-mod family;
+mod guardduty;
+mod management;
 mod node;
 mod regional;
+mod regions;
 mod resource_types;
 mod schema;
 mod tags;
 
 use crate::document;
 use crate::error::{Result, refuse};
-use crate::model::{Exception, PolicyContent, PolicyType};
+use crate::model::{Exception, PolicyContent, PolicyType, Timestamp};
 
-pub(crate) use node::{Node, Operator, Operators};
-pub(crate) use schema::spelled;
+pub(crate) use backup::whole_number;
+pub(crate) use management::{Management, Rendering, Validity};
+pub(crate) use node::{Node, Operator, Operators, spelled};
 
-/// Refuses a document that is none of a policy type.
-pub(crate) fn must_be_well_formed(of: PolicyType, content: &str) -> Result<()> {
+/// Refuses a document that is none of a policy type, at the time of writing.
+pub(crate) fn must_be_well_formed(of: PolicyType, content: &str, now: Timestamp) -> Result<()> {
     let is_right = match of {
         PolicyType::ServiceControlPolicy => {
             document::read(content).is_some_and(|document| authorization::is_scp(&document))
@@ -31,7 +35,11 @@ pub(crate) fn must_be_well_formed(of: PolicyType, content: &str) -> Result<()> {
         PolicyType::ResourceControlPolicy => {
             document::read(content).is_some_and(|document| authorization::is_rcp(&document))
         }
-        _ => read(of, content).is_some_and(|tree| family::admits(of, &tree)),
+        of => Management::of(of).is_some_and(|row| {
+            document::read(content)
+                .and_then(|document| Node::read_document(&document))
+                .is_some_and(|tree| row.admits(&tree, now))
+        }),
     };
     if is_right {
         return Ok(());
@@ -52,13 +60,10 @@ pub(crate) fn as_kept(of: PolicyType, content: &PolicyContent) -> PolicyContent 
     )
 }
 
-/// Reads a management policy as a tree, if it follows the rules that all of them have.
-pub(crate) fn read(of: PolicyType, content: &str) -> Option<Node> {
-    let document = document::read(content)?;
-    if family::ignores_case(of) {
-        return Node::read_document(&node::in_lower_case(&document)?);
-    }
-    Node::read_document(&document)
+/// Reads a management policy as a tree, as it is merged.
+pub(crate) fn read(of: &Management, content: &str) -> Option<Node> {
+    let tree = Node::read_document(&document::read(content)?)?;
+    Some(of.normalized(tree))
 }
 
 #[cfg(test)]

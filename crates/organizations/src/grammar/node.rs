@@ -5,18 +5,18 @@ use crate::document::Json;
 /// What begins the name of an operator, and of nothing else.
 const MARK: &str = "@@";
 
-/// The operator that says which operators policies further down may use.
-const LOCK: &str = "@@operators_allowed_for_child_policies";
-
 /// A node of a policy: what its operators say, and the nodes below it.
+///
+/// One operator may be there in several spellings, `@@assign` and `@@Assign`. They count as if they
+/// were of several policies.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Node {
-    /// The value that it sets: a scalar, or a list.
-    pub(crate) assign: Option<Json>,
+    /// The values that it sets: scalars, or lists.
+    pub(crate) assign: Vec<Json>,
     /// The items that it adds to a list.
-    pub(crate) append: Option<Vec<Json>>,
+    pub(crate) append: Vec<Vec<Json>>,
     /// The items that it takes out of a list.
-    pub(crate) remove: Option<Vec<Json>>,
+    pub(crate) remove: Vec<Vec<Json>>,
     /// The operators that policies further down may use here.
     pub(crate) lock: Option<Operators>,
     /// The nodes below it, in the order in which they were given.
@@ -55,7 +55,8 @@ impl Operators {
         }
     }
 
-    /// Reads the names of operators: some, each once, and nothing beside `@@none`.
+    /// Reads the names of operators: some, in any case, each spelling once, and nothing beside
+    /// `@@none`.
     fn read(names: &Json) -> Option<Self> {
         let names = names.as_list()?;
         let names: Vec<_> = names.iter().map(Json::as_text).collect::<Option<_>>()?;
@@ -63,7 +64,7 @@ impl Operators {
         if names.is_empty() || names.iter().enumerate().any(is_repeated) {
             return None;
         }
-        if names.contains(&"@@none") {
+        if names.iter().any(|name| name.eq_ignore_ascii_case("@@none")) {
             return (names.len() == 1).then_some(Self::NONE);
         }
         let operators = names.iter().map(|name| Self::named(name));
@@ -71,7 +72,7 @@ impl Operators {
     }
 
     fn named(name: &str) -> Option<Self> {
-        match name {
+        match name.to_ascii_lowercase().as_str() {
             "@@all" => Some(Self::ALL),
             "@@assign" => Some(Self::of(Operator::Assign)),
             "@@append" => Some(Self::of(Operator::Append)),
@@ -81,17 +82,43 @@ impl Operators {
     }
 }
 
+/// The name of a member.
+enum Name {
+    /// An operator that makes a value.
+    Value(Operator),
+    /// The operator that says which operators policies further down may use.
+    Lock,
+    /// A node.
+    Node,
+}
+
+impl Name {
+    /// Reads a name, unless it looks like that of an operator and is none.
+    fn read(name: &str) -> Option<Self> {
+        if !name.starts_with(MARK) {
+            return Some(Self::Node);
+        }
+        Some(match name.to_ascii_lowercase().as_str() {
+            "@@assign" => Self::Value(Operator::Assign),
+            "@@append" => Self::Value(Operator::Append),
+            "@@remove" => Self::Value(Operator::Remove),
+            "@@operators_allowed_for_child_policies" => Self::Lock,
+            _ => return None,
+        })
+    }
+}
+
 impl Node {
     /// Reads a document: one key, and beside it at most a lock and operators that do nothing.
     pub(super) fn read_document(document: &Json) -> Option<Self> {
         let mut node = Self::default();
         for (name, value) in document.as_object()? {
-            match name.as_str() {
-                LOCK => node.lock = Some(Operators::read(value)?),
-                // Tolerated next to the key, whatever they say, and without effect.
-                "@@assign" | "@@append" | "@@remove" if value.as_object().is_none() => {}
-                name if name.starts_with(MARK) => return None,
-                name => node.children.push((name.to_owned(), Self::read(value)?)),
+            match Name::read(name)? {
+                // Tolerated next to the key, and without effect.
+                Name::Value(_) if is_flat(value) => {}
+                Name::Value(_) => return None,
+                Name::Lock => node.lock_by(value)?,
+                Name::Node => node.children.push((name.clone(), Self::read(value)?)),
             }
         }
         (node.children.len() == 1).then_some(node)
@@ -101,31 +128,43 @@ impl Node {
     fn read(value: &Json) -> Option<Self> {
         let mut node = Self::default();
         for (name, value) in value.as_object()? {
-            match name.as_str() {
-                LOCK => node.lock = Some(Operators::read(value)?),
-                "@@assign" if is_value(value) => node.assign = Some(value.clone()),
-                "@@append" => node.append = Some(value.as_list()?.to_vec()),
-                "@@remove" => node.remove = Some(value.as_list()?.to_vec()),
-                name if name.starts_with(MARK) => return None,
-                name => node.children.push((name.to_owned(), Self::read(value)?)),
+            match Name::read(name)? {
+                Name::Value(Operator::Assign) if is_value(value) => node.assign.push(value.clone()),
+                Name::Value(Operator::Assign) => return None,
+                Name::Value(Operator::Append) => node.append.push(value.as_list()?.to_vec()),
+                Name::Value(Operator::Remove) => node.remove.push(value.as_list()?.to_vec()),
+                Name::Lock => node.lock_by(value)?,
+                Name::Node => node.children.push((name.clone(), Self::read(value)?)),
             }
         }
         Some(node)
     }
 
+    fn lock_by(&mut self, names: &Json) -> Option<()> {
+        let lock = Operators::read(names)?;
+        self.lock = Some(self.lock.map_or(lock, |before| before.and(lock)));
+        Some(())
+    }
+
     /// Tells whether it has operators that make a value.
-    pub(super) fn makes_value(&self) -> bool {
-        self.assign.is_some() || self.append.is_some() || self.remove.is_some()
+    pub(crate) fn makes_value(&self) -> bool {
+        !(self.assign.is_empty() && self.append.is_empty() && self.remove.is_empty())
+    }
+
+    /// Tells whether it sets something, or a node below it does.
+    pub(crate) fn says_something(&self) -> bool {
+        self.makes_value()
+            || self
+                .children
+                .iter()
+                .any(|(_, child)| child.says_something())
     }
 
     /// Returns the lists that its operators have, unless one has something else.
     pub(super) fn lists(&self) -> Option<Vec<&[Json]>> {
-        let assign = match &self.assign {
-            Some(value) => Some(value.as_list()?),
-            None => None,
-        };
-        let lists = [assign, self.append.as_deref(), self.remove.as_deref()];
-        Some(lists.into_iter().flatten().collect())
+        let lists = self.assign.iter().map(Json::as_list);
+        let items = self.append.iter().chain(&self.remove);
+        lists.chain(items.map(|items| Some(&**items))).collect()
     }
 
     /// Returns the node below it that has a name.
@@ -133,24 +172,56 @@ impl Node {
         let child = self.children.iter().find(|(child, _)| child == name);
         child.map(|(_, node)| node)
     }
+
+    /// Walks over the nodes below the one that has a name.
+    pub(super) fn below(&self, name: &str) -> impl Iterator<Item = &(String, Self)> {
+        let child = self.child(name);
+        child.into_iter().flat_map(|child| &child.children)
+    }
+
+    /// Returns the value that the node of a name sets, as it is spelled.
+    pub(super) fn said(&self, name: &str) -> Option<&str> {
+        self.child(name)?.assign.first().map(spelled)
+    }
+
+    /// Turns all its scalars into texts, and those of the nodes below it.
+    pub(super) fn spell_out(&mut self) {
+        let items = self.append.iter_mut().chain(&mut self.remove);
+        items.flatten().for_each(spell);
+        for value in &mut self.assign {
+            match value {
+                Json::List(items) => items.iter_mut().for_each(spell),
+                one => spell(one),
+            }
+        }
+        for (_, child) in &mut self.children {
+            child.spell_out();
+        }
+    }
 }
 
 fn is_value(value: &Json) -> bool {
     value.as_object().is_none() && *value != Json::Null
 }
 
-/// Returns a document with all its names in lower case, unless two become the same.
-pub(super) fn in_lower_case(document: &Json) -> Option<Json> {
-    let Json::Object(members) = document else {
-        return Some(document.clone());
-    };
-    let mut lowered: Vec<(String, Json)> = Vec::with_capacity(members.len());
-    for (name, value) in members {
-        let name = name.to_lowercase();
-        if lowered.iter().any(|(other, _)| *other == name) {
-            return None;
-        }
-        lowered.push((name, in_lower_case(value)?));
+/// Tells whether a value is a scalar or a list of scalars.
+fn is_flat(value: &Json) -> bool {
+    value.as_object().is_none() && value.one_or_more().iter().all(Json::is_scalar)
+}
+
+/// Returns a scalar as it is spelled; a list or an object has no spelling.
+pub(crate) fn spelled(value: &Json) -> &str {
+    match value {
+        Json::Text(text) | Json::Number(text) => text,
+        Json::Boolean(true) => "true",
+        Json::Boolean(false) => "false",
+        Json::Null => "null",
+        Json::List(_) | Json::Object(_) => "",
     }
-    Some(Json::Object(lowered))
+}
+
+fn spell(value: &mut Json) {
+    if value.is_scalar() {
+        *value = Json::Text(spelled(value).to_owned());
+    }
 }

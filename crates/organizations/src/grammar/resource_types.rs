@@ -4,15 +4,16 @@
 /// that begins with a star also has `service:ALL_SUPPORTED`, which can only be enforced too.
 const TYPES: &str = include_str!("resource_types.txt");
 
-/// What stands for all types of a service that can be enforced.
-const ALL: &str = "ALL_SUPPORTED";
+/// What stands for all types of a service that can be enforced, as all names compared in lower case.
+const ALL: &str = "all_supported";
 
 /// What marks a type that can be enforced, and not required in a report.
 const ENFORCED_ONLY: &str = "-e";
 
 /// Tells whether a tag policy may be enforced for a type.
 pub(super) fn is_enforceable(name: &str) -> bool {
-    let Some((service, of)) = find(name) else {
+    let name = name.to_ascii_lowercase();
+    let Some((service, of)) = find(&name) else {
         return false;
     };
     let mut types = service.types();
@@ -22,7 +23,8 @@ pub(super) fn is_enforceable(name: &str) -> bool {
 /// Tells whether a tag may be required for a type. Types that can be reported and not enforced are
 /// not listed, so any unlisted type of a service that is listed will do.
 pub(super) fn is_reportable(name: &str) -> bool {
-    let Some((service, of)) = find(name) else {
+    let name = name.to_ascii_lowercase();
+    let Some((service, of)) = find(&name) else {
         return false;
     };
     let is_enforced_only = |known: &str| known.strip_suffix(ENFORCED_ONLY) == Some(of);

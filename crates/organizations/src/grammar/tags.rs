@@ -1,15 +1,12 @@
 //! Tag policies.
 
-use super::node::Node;
+use super::node::{Node, spelled};
 use super::resource_types;
-use super::schema::{Schema, field, is_name, is_text, spelled};
+use super::schema::{Schema, each, field, is_name, is_text};
 use crate::document::Json;
 
 /// The keys of tags, and what is said of each.
-pub(super) static TAGS: Schema = Schema::Each {
-    name: is_name,
-    node: &KEY,
-};
+pub(super) static TAGS: Schema = each(is_name, &KEY);
 
 static KEY: Schema = Schema::Fields(&[
     field("tag_key", Schema::One(is_text)),
@@ -31,18 +28,13 @@ fn is_reportable(value: &Json) -> bool {
     value.as_text().is_some_and(resource_types::is_reportable)
 }
 
-/// Tells whether keys differ in more than case, and `tag_key` differs from its key in no more.
+/// Tells whether `tag_key` differs from its key in no more than case.
 pub(super) fn keys_are_right(tags: &Node) -> bool {
-    let mut keys: Vec<_> = tags
-        .children
-        .iter()
-        .map(|(key, _)| key.to_lowercase())
-        .collect();
-    keys.sort_unstable();
-    let are_different = keys.is_sorted_by(|one, next| one < next);
-    let is_spelling = |(key, node): &(String, Node)| {
-        let spelling = node.child("tag_key").and_then(|node| node.assign.as_ref());
-        spelling.is_none_or(|spelling| spelled(spelling).to_lowercase() == key.to_lowercase())
-    };
-    are_different && tags.children.iter().all(is_spelling)
+    tags.children.iter().all(|(key, node)| {
+        let mut spellings = node
+            .child("tag_key")
+            .into_iter()
+            .flat_map(|node| &node.assign);
+        spellings.all(|spelling| spelled(spelling).to_lowercase() == *key)
+    })
 }

@@ -122,7 +122,7 @@ fn own(cx: &Context<'_>, organization: &Organization, id: &PolicyId) -> Result<P
 /// Returns a document as the service keeps it, if it may be a policy of a type.
 fn admitted(cx: &Context<'_>, of: PolicyType, content: &PolicyContent) -> Result<PolicyContent> {
     must_be_short_enough(cx, of, content)?;
-    grammar::must_be_well_formed(of, content.as_str())?;
+    grammar::must_be_well_formed(of, content.as_str(), cx.now)?;
     Ok(grammar::as_kept(of, content))
 }
 

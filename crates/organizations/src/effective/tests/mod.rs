@@ -3,3 +3,6 @@
 mod describe;
 mod invalid;
 mod merge;
+mod order;
+mod others;
+mod rules;

@@ -44,7 +44,11 @@ fn with_two_of_everything() -> (Org, String) {
     let policy = org.attached(TAGS, &json!({"tags": {"a": {}}}), MEMBER);
     org.attach(&policy, OTHER);
     org.enable(BACKUP);
-    org.attached(BACKUP, &json!({"plans": {"P": {}}}), ROOT);
+    org.attached(
+        BACKUP,
+        &json!({"plans": {"p": {"regions": {"@@assign": ["us-east-1"]}}}}),
+        ROOT,
+    );
     for account in [STRANGER, THIRD] {
         org.answer(account, "CreateOrganization", json!({}));
         invite_to_transfer(&mut org, MANAGEMENT, account);

@@ -80,7 +80,7 @@ fn every_type_has_a_document_of_its_own() {
             "SECURITYHUB_POLICY",
             json!({"securityhub": {"enable_in_regions": {}, "disable_in_regions": {}}}),
         ),
-        ("SECURITYHUB_CSPM_POLICY", json!({"any_key": {}})),
+        ("SECURITYHUB_CSPM_POLICY", json!({"securityhub_cspm": {}})),
     ] {
         let input =
             |content: &str| json!({"Type": of, "Name": of, "Description": "", "Content": content});
@@ -356,4 +356,29 @@ fn an_updated_policy_stays_where_it_is() {
     org.answer(MANAGEMENT, "UpdatePolicy", input);
     let answer = org.answer(MANAGEMENT, "ListTargetsForPolicy", json!({"PolicyId": id}));
     assert_eq!(answer["Targets"][0]["TargetId"], ROOT);
+}
+
+#[test]
+fn a_schedule_is_judged_whenever_a_document_is_given() {
+    const BACKUP: &str = "BACKUP_POLICY";
+    let mut org = Org::with_accounts(0);
+    // In January two runs are left, in February one.
+    let content = json!({"plans": {"p": {"rules": {"r": {
+        "schedule_expression": {"@@assign": "cron(0 5 1 2,3 ? 2026)"},
+    }}}}});
+    let policy = org.policy(BACKUP, &content);
+    org.pass_days(40);
+    let content = content.to_string();
+    let input = json!({"PolicyId": policy, "Name": "n", "Content": content});
+    assert_eq!(
+        org.refusal(MANAGEMENT, "UpdatePolicy", input),
+        "MalformedPolicyDocumentException"
+    );
+    let input = json!({"Type": BACKUP, "Name": "o", "Description": "", "Content": content});
+    assert_eq!(
+        org.refusal(MANAGEMENT, "CreatePolicy", input),
+        "MalformedPolicyDocumentException"
+    );
+    let input = json!({"PolicyId": policy, "Name": "n"});
+    org.answer(MANAGEMENT, "UpdatePolicy", input);
 }

@@ -113,7 +113,7 @@ fn a_list_that_was_emptied_allows_no_value() {
     org.enable("TAG_POLICY");
     let policy = json!({"tags": {"a": {
         "tag_value": {"@@assign": ["x"], "@@remove": ["x"]},
-        "enforced_for": {"@@assign": ["organizations:account"]},
+        "enforced_for": {"@@assign": ["Organizations:Account"]},
     }}});
     org.attached("TAG_POLICY", &policy, ROOT);
     assert_eq!(

@@ -1,0 +1,28 @@
+//! What a merged Security Hub policy must have.
+
+use super::fault::Fault;
+use super::merge::Merged;
+
+/// The lists that the service and each feature of it must have, though they may be empty.
+const LISTS: [&str; 2] = ["enable_in_regions", "disable_in_regions"];
+
+/// Returns what is wrong with the policy.
+pub(super) fn faults(merged: &Merged) -> Vec<Fault> {
+    let key = "securityhub";
+    let Some(service) = merged.child(key) else {
+        return Vec::new();
+    };
+    let features = service.below("features").iter();
+    let features = features.map(|(name, feature)| (format!("{key}/features/{name}"), feature));
+    let objects = std::iter::once((key.to_owned(), service)).chain(features);
+    objects
+        .flat_map(|(path, object)| {
+            let lists = LISTS
+                .into_iter()
+                .filter(|list| object.child(list).is_none());
+            lists
+                .map(|list| Fault::missing(&path, list, &object.policies))
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
