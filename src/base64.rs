@@ -1,5 +1,5 @@
-//! Base 64 as the reference reads it: what is not of the alphabet is passed over, and what
-//! follows the padding is not looked at. Libraries refuse such texts.
+//! Base 64 as the reference reads it: what is not of the alphabet is passed over, padding in front of
+//! the end as well. Libraries refuse such texts.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -30,9 +30,6 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
     for byte in text.bytes() {
         if byte == b'=' {
             padding += 1;
-            if in_group >= 2 && in_group + padding >= 4 {
-                return Some(bytes);
-            }
             continue;
         }
         let Some(digit) = ALPHABET.iter().position(|letter| *letter == byte) else {
@@ -46,7 +43,8 @@ pub(crate) fn decode(text: &str) -> Option<Vec<u8>> {
             bytes.push((bits >> unused & 255) as u8);
         }
     }
-    (in_group == 0).then_some(bytes)
+    let is_whole = in_group == 0 || in_group >= 2 && in_group + padding >= 4;
+    is_whole.then_some(bytes)
 }
 
 #[cfg(test)]
@@ -65,6 +63,8 @@ mod tests {
     fn wrong_padding_is_refused_and_foreign_characters_are_not() {
         assert_eq!(decode("abc"), None);
         assert_eq!(decode("Y W-I="), Some(b"ab".to_vec()));
-        assert_eq!(decode("YQ==YQ=="), Some(b"a".to_vec()));
+        assert_eq!(decode("YQ==YWI="), decode("YQYWI==="));
+        assert_eq!(decode("YQ==x"), None);
+        assert_eq!(decode("YQ=== "), Some(b"a".to_vec()));
     }
 }

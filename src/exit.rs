@@ -1,5 +1,7 @@
 //! How a command ends.
 
+use std::process::ExitStatus;
+
 use crate::service::Obstacle;
 
 /// The exit codes, as the reference command line has them.
@@ -37,8 +39,11 @@ impl From<Obstacle> for Exit {
 }
 
 impl Exit {
-    /// Returns the code of a program that was run in the command's place; one that was killed has none.
-    pub fn of_child(code: Option<i32>) -> Self {
+    /// Returns the code of a program that was run in the command's place.
+    ///
+    /// The reference counts a signal that ended the program down from 256.
+    pub fn of_child(status: ExitStatus) -> Self {
+        let code = status.code().or_else(|| Some(256 - signal(status)?));
         code.and_then(|code| u8::try_from(code).ok())
             .map_or(Self::General, Self::Child)
     }
@@ -55,4 +60,15 @@ impl Exit {
             Self::Child(code) => code,
         }
     }
+}
+
+/// Returns the signal that ended a program, if one did.
+#[cfg(unix)]
+fn signal(status: ExitStatus) -> Option<i32> {
+    std::os::unix::process::ExitStatusExt::signal(&status)
+}
+
+#[cfg(not(unix))]
+fn signal(_status: ExitStatus) -> Option<i32> {
+    None
 }

@@ -2,7 +2,7 @@
 //! recorded answers, and compares what is sent, printed and returned.
 //!
 //! `ORGSIM_GOLDEN_DIR` names another folder of cases than `tests/golden`. Arguments choose cases: those
-//! whose id contains one of them.
+//! whose id contains one of them. Failures of chosen cases are all described in full.
 
 #![expect(
     clippy::unwrap_used,
@@ -37,7 +37,7 @@ fn main() -> ExitCode {
             report.add(&case, &differences);
         }
     }
-    report.print()
+    report.print(!chosen.is_empty())
 }
 
 fn usual_folder() -> PathBuf {

@@ -33,32 +33,27 @@ impl Aliases {
 
     /// Returns the names in the place of a service.
     pub fn services(&self) -> Vec<&str> {
-        self.names(&["toplevel"])
+        self.names(is_toplevel)
     }
 
     /// Returns the names in the place of a subcommand of a service.
     pub fn subcommands(&self, service: &str) -> Vec<&str> {
-        self.names(&["command", service])
+        self.names(|header| is_of(header, service))
     }
 
-    /// Returns what a name in the place of a service stands for, unless it means what it shadows.
-    pub fn service(&self, name: &str, shadowed: &[String]) -> Result<Option<Meaning>, Failure> {
-        self.meaning(&["toplevel"], name, shadowed)
+    /// Returns what a name in the place of a service stands for.
+    pub fn service(&self, name: &str) -> Result<Option<Meaning>, Failure> {
+        self.meaning(is_toplevel, name)
     }
 
-    /// Returns what a name in the place of a subcommand stands for, unless it means what it shadows.
-    pub fn subcommand(
-        &self,
-        service: &str,
-        name: &str,
-        shadowed: &[String],
-    ) -> Result<Option<Meaning>, Failure> {
-        self.meaning(&["command", service], name, shadowed)
+    /// Returns what a name in the place of a subcommand stands for.
+    pub fn subcommand(&self, service: &str, name: &str) -> Result<Option<Meaning>, Failure> {
+        self.meaning(|header| is_of(header, service), name)
     }
 
-    fn names(&self, place: &[&str]) -> Vec<&str> {
+    fn names(&self, is_meant: impl Fn(&str) -> bool) -> Vec<&str> {
         let sections = self.0.iter().flat_map(Ini::sections);
-        let of_place = sections.filter(|(header, _)| words(header) == place);
+        let of_place = sections.filter(|(header, _)| is_meant(header));
         of_place
             .flat_map(|(_, section)| section.iter().map(|(name, _)| name))
             .collect()
@@ -66,15 +61,11 @@ impl Aliases {
 
     fn meaning(
         &self,
-        place: &[&str],
+        is_meant: impl Fn(&str) -> bool,
         name: &str,
-        shadowed: &[String],
     ) -> Result<Option<Meaning>, Failure> {
-        if shadowed.iter().any(|shadowed| shadowed == name) {
-            return Ok(None);
-        }
         let mut sections = self.0.iter().flat_map(Ini::sections);
-        let section = sections.find(|(header, _)| words(header) == place);
+        let section = sections.find(|(header, _)| is_meant(header));
         let Some(value) = section.and_then(|(_, section)| section.get(name)) else {
             return Ok(None);
         };
@@ -88,12 +79,24 @@ impl Aliases {
                  parsing:\n{value}"
             ))
         });
-        words.map(|words| Some(Meaning::Words(words)))
+        // A backslash at the end of a line makes the line feed a part of the next word.
+        let trim = |word: String| word.trim_matches('\n').to_owned();
+        words.map(|words| Some(Meaning::Words(words.into_iter().map(trim).collect())))
     }
 }
 
-fn words(header: &str) -> Vec<&str> {
-    header.split_whitespace().collect()
+fn is_toplevel(header: &str) -> bool {
+    header == "toplevel"
+}
+
+/// Tells whether a section has the aliases of a service's subcommands.
+fn is_of(header: &str, service: &str) -> bool {
+    header.starts_with("command") && header.split_whitespace().eq(["command", service])
+}
+
+/// Refuses an alias that leads back to itself.
+pub fn endless() -> Failure {
+    Failure::general("maximum recursion depth exceeded")
 }
 
 /// Refuses an option that can't be part of an alias.

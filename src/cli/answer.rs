@@ -3,7 +3,7 @@
 use organizations::Pages;
 use shape::{Map, Value};
 
-use super::encoding::{Codec, Encoded};
+use super::encoding::Encoded;
 use super::failure::Failure;
 use super::globals;
 use super::pager;
@@ -18,6 +18,8 @@ pub struct Answer<'a, 'b> {
     session: &'a Session<'a>,
     title: &'a str,
     sink: Sink<'a, 'b>,
+    /// Whether something was printed.
+    begun: bool,
 }
 
 impl<'a, 'b> Answer<'a, 'b> {
@@ -34,14 +36,16 @@ impl<'a, 'b> Answer<'a, 'b> {
             session,
             title,
             sink: Sink::new(environment, pager, streams),
+            begun: false,
         }
     }
 
     /// Prints an answer that came in one piece.
     pub fn whole(mut self, reply: Map) -> Result<(), Failure> {
         let format = self.format()?;
-        self.print(format, Part::Whole, &reply.into())?;
-        self.sink.finish()
+        self.sink.open()?;
+        let printed = self.print(format, Part::Whole, &reply.into());
+        self.sink.finish(printed)
     }
 
     /// Asks for the pages of an answer and prints them as the format wants: one by one, or as one.
@@ -52,6 +56,7 @@ impl<'a, 'b> Answer<'a, 'b> {
         call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
     ) -> Result<(), Failure> {
         let format = self.format()?;
+        self.sink.open()?;
         let mut walk = Walk::new(pages, plan)?;
         let printed = match format.paging() {
             Paging::AsOne => self.as_one(format, pages, &mut walk, call),
@@ -60,8 +65,7 @@ impl<'a, 'b> Answer<'a, 'b> {
             }
         };
         // What was printed before an error is the user's to see.
-        let finished = self.sink.finish();
-        printed.and(finished)
+        self.sink.finish(printed)
     }
 
     fn one_by_one(
@@ -164,18 +168,17 @@ impl<'a, 'b> Answer<'a, 'b> {
             }
             None => value,
         };
-        let printed = match &settings.codec {
-            Codec::Utf8 => output::print(&mut self.sink, value, format, &look),
-            codec => {
-                let mut encoded = Encoded {
-                    codec,
-                    format,
-                    out: &mut self.sink,
-                };
-                output::print(&mut encoded, value, format, &look)
-            }
+        let printed = if settings.codec.is_utf_8() {
+            output::print(&mut self.sink, value, format, &look)
+        } else {
+            let mut encoded = Encoded {
+                codec: &settings.codec,
+                format,
+                begun: &mut self.begun,
+                out: &mut self.sink,
+            };
+            output::print(&mut encoded, value, format, &look)
         };
-        self.sink.take_failure()?;
         printed.map_err(Failure::from)
     }
 }

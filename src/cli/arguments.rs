@@ -78,10 +78,10 @@ impl Arguments {
             .collect();
         let mut lines = Vec::new();
         for word in unknown.iter().filter(|word| word.starts_with("--")) {
-            let name = word.split_once('=').map_or(*word, |(name, _)| name);
-            let name = name.trim_start_matches('-');
+            let typed = word.split_once('=').map_or(*word, |(typed, _)| typed);
+            let name = typed.trim_start_matches('-');
             for close in close_names(name, known.iter().copied()) {
-                let line = format!("\n  * --{close} (instead of --{name})");
+                let line = format!("\n  * --{close} (instead of {typed})");
                 if !lines.contains(&line) {
                     lines.push(line);
                 }
@@ -92,10 +92,13 @@ impl Arguments {
 
     /// Refuses options of automatic paging.
     pub fn must_not_page(&self) -> Result<(), Failure> {
-        let counts =
-            |text: &str| !text.is_empty() && numeral::integer(text) != Some(Value::Integer(0));
+        // As in the reference, a number 0 and an empty text count as not given.
+        let counts = |purpose: &Purpose, text: &str| match purpose {
+            Purpose::StartingToken => !text.is_empty(),
+            _ => numeral::integer(text) != Some(Value::Integer(0)),
+        };
         let automatic = self.given().filter(|(_, purpose, given)| {
-            purpose.is_automatic_paging() && given.text().is_some_and(counts)
+            purpose.is_automatic_paging() && given.text().is_some_and(|text| counts(purpose, text))
         });
         let named: Vec<_> = automatic.map(|(name, _, _)| name).collect();
         if named.is_empty() {

@@ -66,16 +66,17 @@ fn is_ipv6(address: &str) -> bool {
     address.parse::<Ipv6Addr>().is_ok()
 }
 
+/// Tells whether a text is a label of a host's name: letters, digits, and hyphens inside.
+pub fn is_label(text: &str) -> bool {
+    let is_inner = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    (1..=LONGEST_LABEL).contains(&text.len())
+        && text.bytes().all(is_inner)
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+}
+
 /// Tells whether a text is labels with points between them; a point may end it.
 fn is_name(host: &str) -> bool {
-    let is_label = |label: &str| {
-        (1..=LONGEST_LABEL).contains(&label.len())
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-    };
     let labels = host.strip_suffix('.').unwrap_or(host);
     host.len() <= LONGEST_HOST && labels.split('.').all(is_label)
 }

@@ -75,7 +75,7 @@ impl Globals {
     }
 }
 
-/// Returns the form in which errors are shown.
+/// Returns the form in which errors are shown, or the name of one that nobody knows.
 ///
 /// The option counts only once the words of the first level were read. Where the configuration
 /// would have to tell, a profile that does not exist leaves the oldest form.
@@ -83,15 +83,19 @@ pub fn error_format(
     globals: Option<&Globals>,
     environment: &Environment<'_>,
     config: &Config,
-) -> ErrorFormat {
+) -> Result<ErrorFormat, String> {
     let option = globals.and_then(|globals| globals.text(Global::CliErrorFormat));
     let named = option
         .map(str::to_owned)
         .or_else(|| environment.text("AWS_CLI_ERROR_FORMAT"));
     match named.as_deref().or_else(|| config.get("cli_error_format")) {
-        Some(name) => ErrorFormat::named(name),
-        None if config.must_exist().is_err() => ErrorFormat::Legacy,
-        None => ErrorFormat::Enhanced,
+        Some("") => Ok(ErrorFormat::Enhanced),
+        Some(name) => {
+            let name = name.to_lowercase();
+            ErrorFormat::named(&name).ok_or(name)
+        }
+        None if config.must_exist().is_err() => Ok(ErrorFormat::Legacy),
+        None => Ok(ErrorFormat::Enhanced),
     }
 }
 

@@ -8,16 +8,22 @@ use super::elsewhere::{unknown_service, unknown_subcommand};
 use super::failure::Failure;
 use super::globals::Globals;
 use super::misread::{Misread, invalid_choice};
+use super::preliminary;
 use super::usage;
 use super::words::{self, Level, Reading};
 use crate::Environment;
 use crate::command_tree::{Global, Opt, ServiceName, is_kebab_of, kebab};
+
+/// How many aliases may lead to one another; with more, the reference runs out of its stack.
+const MOST_ALIASES: usize = 450;
 
 /// What the words of the upper levels ask for.
 #[derive(Debug)]
 pub enum Target {
     /// The page about the program, or what an unknown word behind `help` is told.
     Help,
+    /// The version of the program, asked for by an alias.
+    Version,
     /// The page about a service.
     ServiceHelp(ServiceName),
     /// An operation, and the words of its level.
@@ -63,12 +69,7 @@ impl Top {
 impl Levels<'_> {
     /// Reads the first level.
     pub fn top(&self, words: &[String]) -> Result<Top, Failure> {
-        self.top_without(words, &[])
-    }
-
-    /// Reads the first level, where some aliases mean what they shadow.
-    fn top_without(&self, words: &[String], shadowed: &[String]) -> Result<Top, Failure> {
-        let check = |word: &str| self.check_service(word, shadowed);
+        let check = |word: &str| self.check_service(word);
         let level = Level {
             options: self.options,
             word: &check,
@@ -91,9 +92,15 @@ impl Levels<'_> {
         Failure::misread(&usage::behind_error(self.environment), misread)
     }
 
-    fn check_service(&self, word: &str, shadowed: &[String]) -> Result<(), Misread> {
+    /// Tells whether a word stands for something even without aliases.
+    fn is_built_in(&self, word: &str) -> bool {
+        let service = ServiceName::named(word).is_some();
+        service || word == "sim" || !self.environment.mimics() && is_command(word)
+    }
+
+    fn check_service(&self, word: &str) -> Result<(), Misread> {
         let own = ["organizations", "sts", "sim", "help"];
-        let aliases = unshadowed(self.aliases.services(), shadowed);
+        let aliases = self.aliases.services();
         // Under its own name, the program takes a subcommand without its service.
         let subcommands = if self.environment.mimics() {
             &[][..]
@@ -120,23 +127,28 @@ impl Levels<'_> {
         let Top {
             mut word, mut rest, ..
         } = top;
-        let mut shadowed = Vec::new();
-        loop {
+        for _ in 0..MOST_ALIASES {
             let Some(name) = word else {
                 return Ok(Target::Help);
             };
-            let meaning = self.aliases.service(&name, &shadowed)?;
-            let words = match meaning {
+            let words = match self.aliases.service(&name)? {
                 None => return self.named(&name, rest, globals),
                 Some(Meaning::Shell(line)) => return Ok(Target::Shell(line, rest)),
                 Some(Meaning::Words(words)) => words,
             };
-            shadowed.push(name);
-            let inner = self.top_without(&words, &shadowed)?;
-            take_over(inner.globals, &shadowed[shadowed.len() - 1], globals)?;
+            let inner = self.top(&words)?;
+            if inner.version {
+                return Ok(Target::Version);
+            }
+            take_over(inner.globals, &name, globals)?;
             word = inner.word;
             rest = [inner.rest, rest].concat();
+            // An alias reaches what it shadows by its own name, but not through another alias.
+            if word.as_ref() == Some(&name) && self.is_built_in(&name) {
+                return self.named(&name, rest, globals);
+            }
         }
+        Err(alias::endless())
     }
 
     fn named(
@@ -179,46 +191,44 @@ impl Levels<'_> {
         globals: &mut Globals,
     ) -> Result<Target, Failure> {
         let mut words = words.to_vec();
-        let mut shadowed: Vec<String> = Vec::new();
-        loop {
-            let reading = self.subcommand(service, &words, &shadowed)?;
+        for _ in 0..MOST_ALIASES {
+            let reading = self.subcommand(service, &words)?;
             let Some(name) = reading.word else {
                 if wants_help(self.environment, &reading.rest) {
                     return Ok(Target::ServiceHelp(service));
                 }
                 return Err(self.missing("operation"));
             };
-            let meaning = self.aliases.subcommand(service.name(), &name, &shadowed)?;
-            words = match meaning {
-                None if name == "help" => return Ok(Target::ServiceHelp(service)),
-                None => {
-                    let operation = service.operation(&name).expect("the name was checked");
-                    return Ok(Target::Operation(operation, reading.rest));
-                }
+            if name == "help" {
+                return Ok(Target::ServiceHelp(service));
+            }
+            words = match self.aliases.subcommand(service.name(), &name)? {
+                None => reading.rest,
                 Some(Meaning::Shell(line)) => return Ok(Target::Shell(line, reading.rest)),
                 Some(Meaning::Words(words)) => {
-                    let inner = self.options_of_alias(&words)?;
+                    let inner = self.options_of_alias(service, words)?;
+                    if inner.version {
+                        return Ok(Target::Version);
+                    }
                     take_over(inner.globals, &name, globals)?;
-                    inner
-                        .word
-                        .into_iter()
-                        .chain(inner.rest)
-                        .chain(reading.rest)
-                        .collect()
+                    let mut words = [inner.rest, reading.rest].concat();
+                    // What an alias shadows gets all words but the first, whatever that is.
+                    if service.operation(&name).is_some() && !words.is_empty() {
+                        words.remove(0);
+                    }
+                    words
                 }
             };
-            shadowed.push(name);
+            if let Some(operation) = service.operation(&name) {
+                return Ok(Target::Operation(operation, words));
+            }
         }
+        Err(alias::endless())
     }
 
-    fn subcommand(
-        &self,
-        service: ServiceName,
-        words: &[String],
-        shadowed: &[String],
-    ) -> Result<Reading, Failure> {
+    fn subcommand(&self, service: ServiceName, words: &[String]) -> Result<Reading, Failure> {
         let check = |word: &str| {
-            let aliases = unshadowed(self.aliases.subcommands(service.name()), shadowed);
+            let aliases = self.aliases.subcommands(service.name());
             if word == "help" || service.operation(word).is_some() || aliases.contains(&word) {
                 return Ok(());
             }
@@ -243,13 +253,18 @@ impl Levels<'_> {
     }
 
     /// Takes the options of every command out of the words of a subcommand's alias.
-    fn options_of_alias(&self, words: &[String]) -> Result<Top, Failure> {
+    fn options_of_alias(
+        &self,
+        service: ServiceName,
+        mut words: Vec<String>,
+    ) -> Result<Top, Failure> {
+        words.insert(0, service.name().to_owned());
         let level = Level {
             options: self.options,
             word: &|_| Ok(()),
-            stops_at: None,
+            stops_at: Some("--version"),
         };
-        let reading = words::read(&level, words).map_err(|misread| self.misread(&misread))?;
+        let reading = words::read(&level, &words).map_err(|misread| self.misread(&misread))?;
         Ok(Top::of(reading))
     }
 }
@@ -265,12 +280,6 @@ pub fn wants_help(environment: &Environment<'_>, words: &[String]) -> bool {
     !environment.mimics() && words.iter().any(|word| word == "--help" || word == "-h")
 }
 
-/// Returns the aliases that don't mean what they shadow.
-fn unshadowed<'a>(mut aliases: Vec<&'a str>, shadowed: &[String]) -> Vec<&'a str> {
-    aliases.retain(|alias| !shadowed.iter().any(|name| name == alias));
-    aliases
-}
-
 /// Takes over the options of an alias; some can't be part of one.
 fn take_over(of: Globals, alias: &str, globals: &mut Globals) -> Result<(), Failure> {
     for option in [Global::Debug, Global::Profile] {
@@ -278,6 +287,7 @@ fn take_over(of: Globals, alias: &str, globals: &mut Globals) -> Result<(), Fail
             return Err(alias::unsupported(option.name(), alias));
         }
     }
+    preliminary::check(&of)?;
     globals.override_with(of);
     Ok(())
 }

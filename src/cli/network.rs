@@ -1,6 +1,7 @@
 //! What only makes sense with a network. It is checked as the reference checks it, and then has no
 //! effect: there is no network.
 
+use super::config::{self, Config};
 use super::endpoint;
 use super::failure::Failure;
 use super::reply::Attempts;
@@ -26,6 +27,7 @@ pub fn prepare(session: &Session<'_>) -> Result<Attempts, Failure> {
     }
     session.config.must_exist()?;
     let attempts = Attempts::read(session.environment, session.config)?;
+    check_s3(session.config)?;
     if let Some(url) = endpoint_url(session) {
         endpoint::check(&url)?;
     }
@@ -85,10 +87,28 @@ fn endpoint_url(session: &Session<'_>) -> Option<String> {
     named.or_else(|| config.get("endpoint_url").map(str::to_owned))
 }
 
-/// Tells whether a name may be one of a region: letters, digits, and hyphens inside.
+/// Tells whether a name may be one of a region: a label of a host's name, and no number.
 fn is_region(name: &str) -> bool {
-    let is_inner = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
-    name.chars().all(is_inner) && !name.starts_with('-') && !name.ends_with('-')
+    let is_number = name.bytes().all(|byte| byte.is_ascii_digit());
+    name.is_empty() || endpoint::is_label(name) && !is_number
+}
+
+/// Checks the settings that are nested below `s3`; the reference does so for every service.
+fn check_s3(config: &Config) -> Result<(), Failure> {
+    const STYLES: [&str; 3] = ["auto", "virtual", "path"];
+    let Some(setting) = config.get("s3") else {
+        return Ok(());
+    };
+    if setting.is_empty() {
+        return Err(Failure::general("'str' object has no attribute 'get'"));
+    }
+    match config::nested(setting, "addressing_style") {
+        Some(style) if !STYLES.contains(&style) => Err(Failure::general(format!(
+            "S3 addressing style {style} is invalid. Valid options are: 'auto', 'virtual', and \
+             'path'"
+        ))),
+        _ => Ok(()),
+    }
 }
 
 fn is_negative(number: &Value) -> bool {

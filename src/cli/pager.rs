@@ -7,7 +7,7 @@ use std::thread::JoinHandle;
 use super::config::Config;
 use super::failure::Failure;
 use super::globals::Globals;
-use super::{paramfile, shell};
+use super::paramfile;
 use crate::command_tree::Global;
 use crate::environment::{Children, Environment};
 use crate::shown;
@@ -29,7 +29,15 @@ pub fn command(
     let named = named
         .or_else(|| environment.text("PAGER"))
         .unwrap_or("less".to_owned());
-    (!named.trim().is_empty()).then_some(named)
+    (!named.is_empty()).then_some(named)
+}
+
+/// Why there is no pager.
+pub enum NoPager {
+    /// It can't be started.
+    Failed(Failure),
+    /// It can't be started, and the reference goes on as if the user had seen all.
+    Ignored,
 }
 
 /// A pager that runs.
@@ -40,19 +48,25 @@ pub struct Pager {
 }
 
 impl Pager {
-    /// Starts a pager.
-    pub fn start(line: &str, environment: &Environment<'_>) -> Result<Self, Failure> {
-        let words = shell::split(line).map_err(|error| Failure::general(error.to_string()))?;
-        let [program, arguments @ ..] = &words[..] else {
-            return Err(Failure::general("the pager's command line is empty"));
+    /// Starts a pager by the words of its command line.
+    pub fn start(words: &[String], environment: &Environment<'_>) -> Result<Self, NoPager> {
+        let [program, arguments @ ..] = words else {
+            let message = "list index out of range";
+            return Err(NoPager::Failed(Failure::general(message)));
         };
         let less = environment.text("LESS").unwrap_or(LESS.to_owned());
         let mut command = environment.command(program);
         command.args(arguments).env("LESS", less);
         Self::of(command, environment).map_err(|error| {
+            // The reference tells only of a program that it can't find. An empty name is a folder to it.
+            let is_found = program.is_empty() || error.kind() != io::ErrorKind::NotFound;
+            if is_found && environment.mimics() {
+                return NoPager::Ignored;
+            }
             let error = paramfile::system_error(&error);
             let program = shown::quoted_text(program);
-            Failure::pager(&environment.program, &format!("{error}: {program}"))
+            let message = format!("{error}: {program}");
+            NoPager::Failed(Failure::pager(&environment.program, &message))
         })
     }
 

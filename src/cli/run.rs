@@ -53,8 +53,9 @@ pub fn run(
             program: &environment.program,
             format: ErrorFormat::Enhanced,
             colour: Colour::Off,
-            codec: Codec::Utf8,
+            codec: Codec::UTF_8,
         },
+        unknown_format: None,
     };
     let exit = match run.command_line(streams, program) {
         Ok(exit) => exit,
@@ -74,6 +75,9 @@ struct Run<'a> {
     environment: &'a Environment<'a>,
     /// How errors are written; known better from step to step.
     style: Style<'a>,
+    /// An unknown form of errors that was asked for. It is told only of errors in the words of the
+    /// first level.
+    unknown_format: Option<String>,
 }
 
 impl Run<'_> {
@@ -88,7 +92,7 @@ impl Run<'_> {
         let profile = first_pass::profile(&words, environment)?;
         let mut config = Config::load(environment)?;
         refuse_two_prompts(&words)?;
-        self.style.format = error_format(None, environment, &config);
+        self.unknown_format = self.take_format(None, &config);
         let aliases = Aliases::load(environment)?;
 
         let levels = Levels {
@@ -102,12 +106,13 @@ impl Run<'_> {
             return Ok(Exit::Ok);
         }
         let mut globals = top.globals.clone();
-        self.take_style(&globals, &config);
+        self.unknown_format = self.take_style(&globals, &config);
         let query = preliminary::check(&globals)?;
         if let Some(profile) = profile.filter(|profile| !profile.is_empty()) {
             config.choose(Some(profile));
             self.take_style(&globals, &config);
         }
+        self.unknown_format = None;
         let mut settings = Settings::read(query, &globals, environment, &config)?;
         self.style.codec = settings.codec.clone();
         let before_aliases = globals.clone();
@@ -127,19 +132,41 @@ impl Run<'_> {
         session.run(target, streams, program)
     }
 
-    fn take_style(&mut self, globals: &Globals, config: &Config) {
-        self.style.format = error_format(Some(globals), self.environment, config);
+    /// Takes over how errors are to be written; returns the name of a form that nobody knows.
+    fn take_style(&mut self, globals: &Globals, config: &Config) -> Option<String> {
         // As through a pager, colours are not switched off behind every piece.
         self.style.colour = globals.colour(self.environment, Paged::Yes);
+        self.take_format(Some(globals), config)
+    }
+
+    fn take_format(&mut self, globals: Option<&Globals>, config: &Config) -> Option<String> {
+        let format = error_format(globals, self.environment, config);
+        self.style.format = *format.as_ref().unwrap_or(&ErrorFormat::Enhanced);
+        format.err()
     }
 
     fn fail(&self, failure: &Failure, streams: &mut Streams<'_>) -> Exit {
         // What was printed before stays in front of what went wrong.
         let flushed = streams.output.flush();
-        let written = self.style.write(failure, streams.errors);
+        let written = self.tell_unknown_format(failure, streams);
+        let written = written.and_then(|()| self.style.write(failure, streams.errors));
         // There is nobody left to tell when neither stream can be written to.
         drop((flushed, streams.errors.flush()));
         written.unwrap_or(failure.exit())
+    }
+
+    fn tell_unknown_format(
+        &self,
+        failure: &Failure,
+        streams: &mut Streams<'_>,
+    ) -> std::io::Result<()> {
+        match (&self.unknown_format, failure) {
+            (Some(name), Failure::Coded(_)) => writeln!(
+                streams.errors,
+                "Invalid cli_error_format: '{name}'. Using 'enhanced' format."
+            ),
+            _ => Ok(()),
+        }
     }
 }
 
@@ -151,6 +178,10 @@ impl Session<'_> {
         program: &dyn Program,
     ) -> Result<Exit, Failure> {
         let topic = match target {
+            Target::Version => {
+                version::print(self.environment, streams)?;
+                return Ok(Exit::Ok);
+            }
             Target::Help => Topic::Program,
             Target::ServiceHelp(service) => Topic::Service(service),
             Target::Shell(line, words) => return self.shell(&line, &words, streams),
@@ -196,7 +227,7 @@ impl Session<'_> {
     ) -> Result<Exit, Failure> {
         let quoted = words.iter().map(|word| shell::quote(word));
         let line: Vec<_> = std::iter::once(line.to_owned()).chain(quoted).collect();
-        let mut command = self.environment.command("sh");
+        let mut command = self.environment.command(shell::PROGRAM);
         command.arg("-c").arg(line.join(" "));
         streams.output.flush()?;
         let status = match self.environment.children {
@@ -208,7 +239,7 @@ impl Session<'_> {
                 output.status
             }
         };
-        Ok(Exit::of_child(status.code()))
+        Ok(Exit::of_child(status))
     }
 }
 

@@ -1,5 +1,8 @@
 //! Words as a shell splits and quotes them; pagers, profiles and aliases are written so.
 
+/// The shell that runs lines of the user's own. It names itself in its messages as it was started.
+pub const PROGRAM: &str = if cfg!(unix) { "/bin/sh" } else { "sh" };
+
 /// A quotation mark has no counterpart, or a backslash stands at the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unsplit {

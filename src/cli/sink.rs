@@ -4,7 +4,8 @@ use std::io::{self, Write};
 
 use super::failure::Failure;
 use super::globals::Paged;
-use super::pager::Pager;
+use super::pager::{NoPager, Pager};
+use super::shell;
 use crate::{Environment, Streams};
 
 /// Where the answer is written: straight to standard output, or through a pager that is started
@@ -17,9 +18,12 @@ pub struct Sink<'a, 'b> {
 
 enum Through {
     Nothing,
-    Waiting(String),
+    /// A pager, by the line that names it.
+    Named(String),
+    /// A pager, by the words of its line.
+    Waiting(Vec<String>),
     Running(Pager),
-    Broken(Failure),
+    Broken(NoPager),
 }
 
 impl<'a, 'b> Sink<'a, 'b> {
@@ -31,7 +35,7 @@ impl<'a, 'b> Sink<'a, 'b> {
     ) -> Self {
         Self {
             environment,
-            pager: pager.map_or(Through::Nothing, Through::Waiting),
+            pager: pager.map_or(Through::Nothing, Through::Named),
             streams,
         }
     }
@@ -45,38 +49,43 @@ impl<'a, 'b> Sink<'a, 'b> {
         }
     }
 
-    /// Returns why the pager could not be started, if it could not.
-    pub fn take_failure(&mut self) -> Result<(), Failure> {
-        match std::mem::replace(&mut self.pager, Through::Nothing) {
-            Through::Broken(failure) => Err(failure),
-            other => {
-                self.pager = other;
-                Ok(())
-            }
-        }
-    }
-
-    /// Waits until the user has seen all.
-    pub fn finish(self) -> Result<(), Failure> {
-        if let Through::Running(pager) = self.pager {
-            pager.finish(self.streams.output)?;
+    /// Reads the pager's line. It is started when there is something to show.
+    pub fn open(&mut self) -> Result<(), Failure> {
+        if let Through::Named(line) = &self.pager {
+            let words = shell::split(line).map_err(|error| Failure::general(error.to_string()))?;
+            self.pager = Through::Waiting(words);
         }
         Ok(())
+    }
+
+    /// Waits until the user has seen all that was `printed`.
+    pub fn finish(self, printed: Result<(), Failure>) -> Result<(), Failure> {
+        match self.pager {
+            Through::Broken(NoPager::Ignored) => Ok(()),
+            Through::Broken(NoPager::Failed(failure)) => Err(failure),
+            Through::Running(pager) => {
+                let seen = pager.finish(self.streams.output);
+                printed.and(seen.map_err(Failure::from))
+            }
+            Through::Nothing | Through::Named(_) | Through::Waiting(_) => printed,
+        }
     }
 }
 
 impl Write for Sink<'_, '_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if let Through::Waiting(line) = &self.pager {
-            self.pager = match Pager::start(line, self.environment) {
+        if let Through::Waiting(words) = &self.pager {
+            self.pager = match Pager::start(words, self.environment) {
                 Ok(pager) => Through::Running(pager),
-                Err(failure) => Through::Broken(failure),
+                Err(error) => Through::Broken(error),
             };
         }
         match &mut self.pager {
             Through::Running(pager) => pager.write(bytes).map(|()| bytes.len()),
             Through::Broken(_) => Err(io::Error::other("the pager could not be started")),
-            Through::Nothing | Through::Waiting(_) => self.streams.output.write(bytes),
+            Through::Nothing | Through::Named(_) | Through::Waiting(_) => {
+                self.streams.output.write(bytes)
+            }
         }
     }
 

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use super::case::Case;
 use super::compare::note;
 
-/// How many failures are described in full.
+/// How many failures are described in full, unless the cases were chosen.
 const DESCRIBED: usize = 20;
 
 /// The outcome of all cases.
@@ -34,11 +34,13 @@ impl Report {
         }
     }
 
-    pub(crate) fn print(&self) -> ExitCode {
-        for (_, text) in self.failures.iter().take(DESCRIBED) {
+    /// Prints the report, with every failure in full if the cases were `chosen`.
+    pub(crate) fn print(&self, chosen: bool) -> ExitCode {
+        let described = if chosen { usize::MAX } else { DESCRIBED };
+        for (_, text) in self.failures.iter().take(described) {
             println!("FAILED {text}\n");
         }
-        for (id, _) in self.failures.iter().skip(DESCRIBED) {
+        for (id, _) in self.failures.iter().skip(described) {
             println!("FAILED {id}");
         }
         let (mut passed, mut all) = (0, 0);

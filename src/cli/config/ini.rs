@@ -60,6 +60,13 @@ impl Ini {
     }
 }
 
+/// Returns a setting of those that a value consists of; of several, the last one.
+pub fn nested<'a>(value: &'a str, key: &str) -> Option<&'a str> {
+    let settings = lines(value.strip_prefix('\n')?).filter_map(|line| line.split_once('='));
+    let named = settings.filter(|(name, _)| strip(name) == key);
+    named.last().map(|(_, value)| strip(value))
+}
+
 impl Section {
     /// Returns the value of a setting.
     pub fn get(&self, key: &str) -> Option<&str> {

@@ -5,7 +5,7 @@ mod ini;
 mod paths;
 mod profile;
 
-pub use ini::{Ini, Section};
+pub use ini::{Ini, Section, nested};
 pub use paths::{expand_home, expand_variables};
 pub(super) use profile::read_flat;
 pub use profile::{Config, NoProfile};

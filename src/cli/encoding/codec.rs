@@ -3,22 +3,17 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use super::family::Family;
+use super::family::{Family, Order};
 use crate::Environment;
 use crate::cli::failure::Failure;
 use crate::shown;
 
-/// An encoding.
+/// An encoding of what is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Codec {
-    /// UTF-8.
-    Utf8,
-    /// ASCII.
-    Ascii,
-    /// ISO 8859-1.
-    Latin1,
-    /// An encoding of this name, of which only the part that is ASCII is supported.
-    BeyondAscii(String),
+pub struct Codec {
+    family: Family,
+    /// The name that the user gave it.
+    name: String,
 }
 
 /// Characters that an encoding lacks.
@@ -31,50 +26,100 @@ pub struct Unencodable<'a> {
 }
 
 impl Codec {
+    /// UTF-8.
+    pub const UTF_8: Self = Self {
+        family: Family::Utf8,
+        name: String::new(),
+    };
+
     /// Returns the encoding that the environment names.
     pub fn read(environment: &Environment<'_>) -> Result<Self, Failure> {
         const VARIABLE: &str = "AWS_CLI_OUTPUT_ENCODING";
         let Some(name) = environment.text(VARIABLE) else {
-            return Ok(Self::Utf8);
+            return Ok(Self::UTF_8);
         };
         match Family::named(&name) {
-            Some(Family::Utf8) => Ok(Self::Utf8),
-            Some(Family::Ascii) => Ok(Self::Ascii),
-            Some(Family::Latin1) => Ok(Self::Latin1),
-            Some(Family::BeyondAscii) => Ok(Self::BeyondAscii(name)),
-            Some(_) => Err(Failure::general(format!(
-                "orgsim does not write the encoding `{name}` that {VARIABLE} names"
-            ))),
             None => Err(Failure::general(format!(
                 "Unknown codec `{name}` specified for {VARIABLE}."
             ))),
+            Some(Family::NoText) => {
+                Err(Failure::general(format!("'{name}' is not a text encoding")))
+            }
+            Some(
+                Family::Foreign | Family::Utf7 | Family::UnicodeEscape | Family::RawUnicodeEscape,
+            ) => Err(Failure::general(format!(
+                "orgsim does not write the encoding `{name}` that {VARIABLE} names"
+            ))),
+            Some(family) => Ok(Self { family, name }),
+        }
+    }
+
+    /// Tells whether texts are written as they are.
+    pub fn is_utf_8(&self) -> bool {
+        self.family == Family::Utf8
+    }
+
+    /// Returns what stands in front of all that is written.
+    pub fn mark(&self) -> &'static [u8] {
+        match self.family {
+            Family::Utf8Sig => b"\xef\xbb\xbf",
+            _ => b"",
         }
     }
 
     /// Returns the bytes of a text.
     pub fn encode<'a>(&'a self, text: &'a str) -> Result<Cow<'a, [u8]>, Unencodable<'a>> {
-        if let Some(at) = text.find(|letter| !self.has(letter)) {
-            return Err(Unencodable {
-                codec: self,
-                text,
-                at,
-            });
+        if matches!(self.family, Family::Utf8 | Family::Utf8Sig) {
+            return Ok(text.as_bytes().into());
         }
-        Ok(match self {
-            Self::Latin1 => text
-                .chars()
-                .filter_map(|letter| u8::try_from(letter).ok())
-                .collect(),
-            _ => text.as_bytes().into(),
-        })
+        let mut bytes = Vec::with_capacity(text.len());
+        for (at, letter) in text.char_indices() {
+            if !self.push(letter, &mut bytes) {
+                return Err(Unencodable {
+                    codec: self,
+                    text,
+                    at,
+                });
+            }
+        }
+        Ok(bytes.into())
     }
 
-    fn has(&self, letter: char) -> bool {
-        match self {
-            Self::Utf8 => true,
-            Self::Latin1 => u8::try_from(letter).is_ok(),
-            Self::Ascii | Self::BeyondAscii(_) => letter.is_ascii(),
+    /// Adds the bytes of a character; tells whether it has any.
+    fn push(&self, letter: char, bytes: &mut Vec<u8>) -> bool {
+        match self.family {
+            Family::Table(table) => return table.encode(letter, bytes),
+            Family::Utf16(order) => {
+                let mut units = [0; 2];
+                for unit in letter.encode_utf16(&mut units) {
+                    bytes.extend(order.arrange(unit.to_le_bytes()));
+                }
+            }
+            Family::Utf32(order) => {
+                bytes.extend(order.arrange(u32::from(letter).to_le_bytes()));
+            }
+            family => {
+                let highest = if family == Family::Latin1 { 0xff } else { 0x7f };
+                let byte = u8::try_from(letter).ok().filter(|byte| *byte <= highest);
+                bytes.extend(byte);
+                return byte.is_some();
+            }
         }
+        true
+    }
+
+    fn lacks(&self, letter: char) -> bool {
+        !self.push(letter, &mut Vec::new())
+    }
+}
+
+impl Order {
+    /// Arranges bytes that have the low one first.
+    pub(super) fn arrange<const N: usize>(self, mut bytes: [u8; N]) -> [u8; N] {
+        if self == Self::Big {
+            bytes.reverse();
+        }
+        bytes
     }
 }
 
@@ -84,8 +129,8 @@ impl Unencodable<'_> {
         let from = self.text[start..self.at].chars().count();
         let lacking = self.text[self.at..]
             .chars()
-            .take_while(|letter| !self.codec.has(*letter));
-        let lacking: Vec<char> = lacking.collect();
+            .take_while(|letter| self.codec.lacks(*letter));
+        let lacking: Vec<char> = lacking.take(self.codec.told_at_once()).collect();
         let which = match lacking[..] {
             [one] => format!("character '{}' in position {from}", shown::escape(one)),
             _ => format!("characters in position {from}-{}", from + lacking.len() - 1),
@@ -99,23 +144,33 @@ impl Unencodable<'_> {
 }
 
 impl Codec {
+    fn is_multibyte(&self) -> bool {
+        matches!(self.family, Family::Table(table) if table.name != "charmap")
+    }
+
+    /// Returns how many characters that it lacks are told at most.
+    fn told_at_once(&self) -> usize {
+        if self.is_multibyte() { 1 } else { usize::MAX }
+    }
+
     fn limit(&self) -> &'static str {
-        match self {
-            Self::Ascii => "ordinal not in range(128)",
-            Self::Latin1 => "ordinal not in range(256)",
-            Self::BeyondAscii(_) => "orgsim writes only ASCII in it",
-            Self::Utf8 => "it can encode everything",
+        match self.family {
+            Family::Ascii => "ordinal not in range(128)",
+            Family::Latin1 => "ordinal not in range(256)",
+            Family::Table(_) if self.is_multibyte() => "illegal multibyte sequence",
+            Family::Table(_) => "character maps to <undefined>",
+            _ => "orgsim writes only ASCII in it",
         }
     }
 }
 
 impl fmt::Display for Codec {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(match self {
-            Self::Utf8 => "utf-8",
-            Self::Ascii => "ascii",
-            Self::Latin1 => "latin-1",
-            Self::BeyondAscii(name) => name,
+        out.write_str(match self.family {
+            Family::Ascii => "ascii",
+            Family::Latin1 => "latin-1",
+            Family::Table(table) => table.name,
+            _ => &self.name,
         })
     }
 }
@@ -124,23 +179,48 @@ impl fmt::Display for Codec {
 mod tests {
     use super::*;
 
-    #[test]
-    fn latin_1_is_one_byte_a_character() {
-        assert_eq!(Codec::Latin1.encode("né").unwrap(), &b"n\xe9"[..]);
-        assert_eq!(Codec::Latin1.encode("é日").unwrap_err().at, 2);
+    fn codec(name: &str) -> Codec {
+        Codec {
+            family: Family::named(name).unwrap(),
+            name: name.to_owned(),
+        }
+    }
+
+    fn lacking(name: &str, text: &str, start: usize) -> String {
+        codec(name).encode(text).unwrap_err().in_piece(start)
     }
 
     #[test]
-    fn what_ascii_lacks_is_named_by_its_place_in_the_piece() {
-        let unencodable = Codec::Ascii.encode("{\"a\": \"é\"}").unwrap_err();
+    fn latin_1_is_one_byte_a_character() {
+        let latin_1 = codec("latin1");
+        assert_eq!(latin_1.encode("né").unwrap(), &b"n\xe9"[..]);
+        assert_eq!(latin_1.encode("é日").unwrap_err().at, 2);
+    }
+
+    #[test]
+    fn utf_16_and_utf_32_have_the_low_byte_first_unless_named_otherwise() {
         assert_eq!(
-            unencodable.in_piece(6),
+            codec("utf-16").encode("😀").unwrap(),
+            &b"\x3d\xd8\0\xde"[..]
+        );
+        assert_eq!(codec("utf-16-be").encode("é").unwrap(), &b"\0\xe9"[..]);
+        assert_eq!(codec("utf-32").encode("é").unwrap(), &b"\xe9\0\0\0"[..]);
+    }
+
+    #[test]
+    fn what_an_encoding_lacks_is_named_by_its_place_in_the_piece() {
+        assert_eq!(
+            lacking("ascii", "{\"a\": \"é\"}", 6),
             "'ascii' codec can't encode character '\\xe9' in position 1: ordinal not in range(128)"
         );
-        let unencodable = Codec::Ascii.encode("xé日y").unwrap_err();
         assert_eq!(
-            unencodable.in_piece(0),
-            "'ascii' codec can't encode characters in position 1-2: ordinal not in range(128)"
+            lacking("cp1252", "xé日本y", 0),
+            "'charmap' codec can't encode characters in position 2-3: character maps to <undefined>"
+        );
+        assert_eq!(
+            lacking("sjis", "éé", 0),
+            "'shift_jis' codec can't encode character '\\xe9' in position 0: illegal multibyte \
+             sequence"
         );
     }
 }

@@ -1,6 +1,7 @@
 //! Files of text, in the encoding that `AWS_CLI_FILE_ENCODING` names (`cli.md` section 4.1).
 
-use super::family::Family;
+use super::escapes;
+use super::family::{Family, Order};
 use crate::Environment;
 
 /// Why bytes are no text.
@@ -15,48 +16,91 @@ pub enum Undecodable {
 /// Returns the text of a file.
 pub fn decode(bytes: Vec<u8>, environment: &Environment<'_>) -> Result<String, Undecodable> {
     const VARIABLE: &str = "AWS_CLI_FILE_ENCODING";
-    let Some(name) = environment.text(VARIABLE) else {
-        return utf_8(bytes);
+    let name = environment.text(VARIABLE).unwrap_or("utf-8".to_owned());
+    let family = match Family::named(&name) {
+        None => return Err(Undecodable::Encoding(format!("unknown encoding: {name}"))),
+        Some(Family::NoText) => {
+            let why = format!("'{name}' is not a text encoding");
+            return Err(Undecodable::Encoding(why));
+        }
+        Some(Family::BeyondAscii) if !bytes.is_ascii() => Family::Foreign,
+        Some(family) => family,
     };
-    let unread = || {
-        Undecodable::Encoding(format!(
-            "orgsim does not read the encoding `{name}` that {VARIABLE} names"
-        ))
-    };
-    match Family::named(&name) {
-        None => Err(Undecodable::Encoding(format!("unknown encoding: {name}"))),
-        Some(Family::Utf8) => utf_8(bytes),
-        Some(Family::Utf8Sig) => match bytes.strip_prefix(b"\xef\xbb\xbf") {
-            Some(text) => utf_8(text.to_vec()),
-            None => utf_8(bytes),
+    if family == Family::Foreign {
+        let why = format!("orgsim does not read the encoding `{name}` that {VARIABLE} names");
+        return Err(Undecodable::Encoding(why));
+    }
+    text(family, bytes).ok_or(Undecodable::Bytes)
+}
+
+/// Returns the text of bytes of an encoding.
+fn text(family: Family, bytes: Vec<u8>) -> Option<String> {
+    match family {
+        Family::Utf8 => String::from_utf8(bytes).ok(),
+        Family::Utf8Sig => match bytes.strip_prefix(b"\xef\xbb\xbf") {
+            Some(text) => String::from_utf8(text.to_vec()).ok(),
+            None => String::from_utf8(bytes).ok(),
         },
-        Some(Family::Ascii | Family::BeyondAscii) if bytes.is_ascii() => utf_8(bytes),
-        Some(Family::Ascii) => Err(Undecodable::Bytes),
-        Some(Family::Latin1) => Ok(bytes.into_iter().map(char::from).collect()),
-        Some(Family::Utf16) => match bytes.strip_prefix(b"\xfe\xff") {
-            Some(text) => utf_16(text, u16::from_be_bytes),
-            None => utf_16(
-                bytes.strip_prefix(b"\xff\xfe").unwrap_or(&bytes),
-                u16::from_le_bytes,
-            ),
-        },
-        Some(Family::Utf16Le) => utf_16(&bytes, u16::from_le_bytes),
-        Some(Family::Utf16Be) => utf_16(&bytes, u16::from_be_bytes),
-        Some(Family::BeyondAscii | Family::Foreign) => Err(unread()),
+        Family::Latin1 => Some(escapes::latin_1(&bytes)),
+        Family::Utf16(order) => utf_16(order, &bytes),
+        Family::Utf32(order) => utf_32(order, &bytes),
+        Family::Utf7 => escapes::utf_7(&bytes),
+        Family::UnicodeEscape => escapes::unicode(&bytes),
+        Family::RawUnicodeEscape => escapes::raw_unicode(&bytes),
+        Family::Table(table) => table.decode(&bytes),
+        Family::Ascii | Family::BeyondAscii | Family::Foreign | Family::NoText => {
+            bytes.is_ascii().then(|| escapes::latin_1(&bytes))
+        }
     }
 }
 
-fn utf_8(bytes: Vec<u8>) -> Result<String, Undecodable> {
-    String::from_utf8(bytes).map_err(|_| Undecodable::Bytes)
+fn utf_16(order: Order, bytes: &[u8]) -> Option<String> {
+    let (order, bytes) = order.read(bytes, [0xff, 0xfe]);
+    let encoding = match order {
+        Order::Big => encoding_rs::UTF_16BE,
+        Order::Little | Order::Marked => encoding_rs::UTF_16LE,
+    };
+    let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
+    Some(text.into_owned())
 }
 
-fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Undecodable> {
-    let (pairs, []) = bytes.as_chunks() else {
-        return Err(Undecodable::Bytes);
+fn utf_32(order: Order, bytes: &[u8]) -> Option<String> {
+    let (order, bytes) = order.read(bytes, [0xff, 0xfe, 0, 0]);
+    let (units, []) = bytes.as_chunks() else {
+        return None;
     };
-    let units = pairs.iter().map(|pair| unit(*pair));
-    let letters = char::decode_utf16(units);
-    letters
-        .collect::<Result<_, _>>()
-        .map_err(|_| Undecodable::Bytes)
+    let letter = |unit: &[u8; 4]| char::from_u32(u32::from_le_bytes(order.arrange(*unit)));
+    units.iter().map(letter).collect()
+}
+
+impl Order {
+    /// Reads the order from a mark in front, where one counts; returns the bytes behind it.
+    fn read<const N: usize>(self, bytes: &[u8], mark: [u8; N]) -> (Self, &[u8]) {
+        if self != Self::Marked {
+            return (self, bytes);
+        }
+        for order in [Self::Little, Self::Big] {
+            if let Some(rest) = bytes.strip_prefix(&order.arrange(mark)) {
+                return (order, rest);
+            }
+        }
+        (Self::Little, bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_tells_the_order_of_bytes_and_is_no_text() {
+        let read = |bytes: &[u8]| utf_16(Order::Marked, bytes);
+        assert_eq!(read(b"\xff\xfea\0").as_deref(), Some("a"));
+        assert_eq!(read(b"\xfe\xff\0a").as_deref(), Some("a"));
+        assert_eq!(read(b"a\0").as_deref(), Some("a"));
+        assert_eq!(read(b"a"), None);
+        assert_eq!(utf_16(Order::Big, b"\xfe\xff").as_deref(), Some("\u{feff}"));
+        let text = utf_32(Order::Marked, b"\0\0\xfe\xff\0\x01\xf6\0");
+        assert_eq!(text.as_deref(), Some("😀"));
+    }
 }

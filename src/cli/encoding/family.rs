@@ -1,8 +1,7 @@
 //! Which encodings there are, as far as orgsim treats them alike.
 
-use super::names::{
-    ASCII, BEYOND_ASCII, FOREIGN, LATIN_1, UTF_8, UTF_8_SIG, UTF_16, UTF_16_BE, UTF_16_LE,
-};
+use super::names::NAMES;
+use super::tables::{TABLES, Table};
 
 /// Encodings that are treated alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,37 +11,45 @@ pub(super) enum Family {
     Utf8Sig,
     Ascii,
     Latin1,
-    /// UTF-16 whose byte order a mark tells.
-    Utf16,
-    Utf16Le,
-    Utf16Be,
+    Utf16(Order),
+    Utf32(Order),
+    Utf7,
+    /// The escape sequences of Python's texts.
+    UnicodeEscape,
+    /// Only the escape sequences that begin with `\u` and `\U`.
+    RawUnicodeEscape,
+    /// What a table says.
+    Table(&'static Table),
     /// ASCII, and more that takes tables which orgsim lacks.
     BeyondAscii,
     /// Not even ASCII is written as it is.
     Foreign,
+    /// No encoding of texts.
+    NoText,
 }
 
-/// The families, each with the names of its encodings.
-const FAMILIES: [(Family, &[&str]); 9] = [
-    (Family::Utf8, UTF_8),
-    (Family::Ascii, ASCII),
-    (Family::Latin1, LATIN_1),
-    (Family::Utf8Sig, UTF_8_SIG),
-    (Family::Utf16, UTF_16),
-    (Family::Utf16Le, UTF_16_LE),
-    (Family::Utf16Be, UTF_16_BE),
-    (Family::BeyondAscii, BEYOND_ASCII),
-    (Family::Foreign, FOREIGN),
-];
+/// The order of bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    /// As a mark in front says, else the low byte first.
+    Marked,
+    /// The low byte first.
+    Little,
+    /// The high byte first.
+    Big,
+}
 
 impl Family {
-    /// Returns the family of an encoding, by any of the names that the reference knows it by.
+    /// Returns the family of an encoding, by any of the names that Python knows it by.
     pub(super) fn named(name: &str) -> Option<Self> {
         let plain = normalized(name);
         let undotted = plain.replace('.', "_");
         let has = |names: &[&str]| names.contains(&&*plain) || names.contains(&&*undotted);
-        let found = FAMILIES.iter().find(|(_, names)| has(names));
-        found.map(|(family, _)| *family)
+        let found = NAMES.iter().find(|(_, names)| has(names));
+        let table = || TABLES.iter().find(|table| has(table.names));
+        found
+            .map(|(family, _)| *family)
+            .or_else(|| table().map(Self::Table))
     }
 }
 
@@ -66,5 +73,6 @@ mod tests {
     fn a_name_is_known_however_it_is_punctuated() {
         assert_eq!(normalized(" ANSI_X3.4--1968 "), "ansi_x3.4_1968");
         assert_eq!(normalized("Latin-1"), "latin_1");
+        assert_eq!(Family::named("ISO-8859-1"), Some(Family::Latin1));
     }
 }

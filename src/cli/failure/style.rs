@@ -23,16 +23,17 @@ pub enum ErrorFormat {
 }
 
 impl ErrorFormat {
-    /// Returns the form of a name, ignoring case; unknown names act as the usual form.
-    pub fn named(name: &str) -> Self {
-        match name.to_lowercase().as_str() {
+    /// Returns the form of a name in lower case.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "enhanced" => Self::Enhanced,
             "legacy" => Self::Legacy,
             "json" => Self::Object(Format::Json),
             "yaml" => Self::Object(Format::Yaml),
             "text" => Self::Object(Format::Text),
             "table" => Self::Object(Format::Table),
-            _ => Self::Enhanced,
-        }
+            _ => return None,
+        })
     }
 }
 
@@ -58,6 +59,7 @@ impl Style<'_> {
     /// tried; if it lacks that too, this is what went wrong.
     pub fn write(&self, failure: &Failure, out: &mut dyn Write) -> io::Result<Exit> {
         let mut lacking = String::new();
+        out.write_all(self.codec.mark())?;
         for format in self.forms(failure) {
             let text = self.text(failure, format);
             let unencodable = match self.codec.encode(&text) {
