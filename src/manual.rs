@@ -25,6 +25,7 @@ pub fn show(topic: Topic, session: &Session<'_>, streams: &mut Streams<'_>) -> R
         Topic::Program => help::top_page(environment),
         Topic::Service(service) => help::service_page(service),
         Topic::Operation(operation) => help::operation_page(operation, &environment.program),
+        Topic::Guide(guide) => help::guide_page(guide),
     };
     show_page(&page, session.config, environment, streams)
 }

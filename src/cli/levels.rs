@@ -12,7 +12,7 @@ use super::preliminary;
 use super::usage;
 use super::words::{self, Level, Reading};
 use crate::Environment;
-use crate::command_tree::{Global, Opt, ServiceName, is_kebab_of, kebab};
+use crate::command_tree::{Global, Guide, Opt, ServiceName, is_kebab_of, kebab};
 
 /// How many aliases may lead to one another; with more, the reference runs out of its stack.
 const MOST_ALIASES: usize = 450;
@@ -24,6 +24,8 @@ pub enum Target {
     Help,
     /// The version of the program, asked for by an alias.
     Version,
+    /// A page that `help` has by a name of its own.
+    Guide(Guide),
     /// The page about a service.
     ServiceHelp(ServiceName),
     /// An operation, and the words of its level.
@@ -168,19 +170,42 @@ impl Levels<'_> {
         }
     }
 
-    /// Finds out what the words behind `help` ask for: under its own name, the page about a command.
+    /// Finds out what the words behind `help` ask for: a guide, or under its own name the page about a
+    /// command.
     fn help(&self, rest: &[String], globals: &mut Globals) -> Result<Target, Failure> {
-        let Some((topic, inner)) = rest.split_first() else {
+        let check = |word: &str| self.check_topic(word);
+        let level = Level {
+            options: &[],
+            word: &check,
+            stops_at: None,
+        };
+        if rest == ["help"] {
+            return Ok(Target::Help);
+        }
+        let reading = words::read(&level, rest).map_err(|misread| self.misread(&misread))?;
+        let Some(topic) = reading.word else {
             return Ok(Target::Help);
         };
-        if self.environment.mimics() || !is_command(topic) {
-            return Err(self.misread(&invalid_choice("subcommand", topic, [])));
+        if let Some(guide) = Guide::named(&topic) {
+            return Ok(Target::Guide(guide));
         }
-        let help = ["help".to_owned()];
+        let (inner, help) = (reading.rest, ["help".to_owned()]);
         match topic.as_str() {
-            "sim" => Ok(Target::Sim([&help, inner].concat())),
-            _ => self.named(topic, [inner, &help].concat(), globals),
+            "sim" => Ok(Target::Sim([&help, &inner[..]].concat())),
+            _ => self.named(&topic, [&inner[..], &help].concat(), globals),
         }
+    }
+
+    fn check_topic(&self, word: &str) -> Result<(), Misread> {
+        let is_known = Guide::named(word).is_some();
+        if is_known || !self.environment.mimics() && is_command(word) {
+            return Ok(());
+        }
+        Err(invalid_choice(
+            "subcommand",
+            word,
+            Guide::ALL.map(Guide::name),
+        ))
     }
 
     /// Reads the level of a service: the subcommand.

@@ -184,6 +184,7 @@ impl Session<'_> {
             }
             Target::Help => Topic::Program,
             Target::ServiceHelp(service) => Topic::Service(service),
+            Target::Guide(guide) => Topic::Guide(guide),
             Target::Shell(line, words) => return self.shell(&line, &words, streams),
             Target::Sim(words) => return Ok(program.sim(self, &words, streams)),
             Target::Operation(operation, words) => {

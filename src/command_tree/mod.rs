@@ -15,4 +15,4 @@ pub use names::{is_kebab_of, kebab};
 pub use operation_options::{OperationOptions, Purpose, is_manual_paging};
 pub use option::{Completer, Opt, Takes, Values};
 pub use service_name::ServiceName;
-pub use topic::Topic;
+pub use topic::{Guide, Topic};

@@ -1,9 +1,10 @@
 //! The help pages (`cli.md` section 15), made from the shapes and option tables and what they say.
 //!
-//! [`operation_page`], [`service_page`] and [`top_page`] say what stands on a [`Page`]; a page can be
+//! [`operation_page`], [`service_page`], [`top_page`] and [`guide_page`] say what stands on a [`Page`]; a page can be
 //! written as the source of a manual page or as plain text. `manual` hands it to the user.
 
 mod block;
+mod guide;
 mod markdown;
 mod operation;
 mod options;
@@ -16,6 +17,7 @@ mod syntax;
 mod top;
 
 pub use block::Block;
+pub use guide::guide_page;
 pub use markdown::summary;
 pub use operation::operation_page;
 pub use page::Page;

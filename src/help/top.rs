@@ -16,7 +16,11 @@ pub fn top_page(environment: &Environment<'_>) -> Page {
     page.section("GLOBAL OPTIONS", options::of_program(Global::ALL));
     page.section("OPTIONS OF ORGSIM", options::of_program(Own::ALL));
     page.section("AVAILABLE SERVICES", [services(environment)]);
-    let pages = ["<command> help", "<command> <subcommand> help"];
+    let pages = [
+        "<command> help",
+        "<command> <subcommand> help",
+        "help topics",
+    ];
     let pages = pages.map(|page| format!("`{program} {page}`"));
     page.section("SEE ALSO", [Block::Names(pages.into())]);
     page
