@@ -1,6 +1,6 @@
 //! A recorded run: see the README of the recordings for the members.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use orgsim::json;
 use shape::Value;
@@ -11,8 +11,8 @@ pub(crate) struct Case {
     members: Value,
 }
 
-/// Loads all cases of a folder, file by file.
-pub(crate) fn load(folder: &Path) -> Vec<Case> {
+/// Returns the files of cases in a folder.
+pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
     let entries =
         std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
@@ -22,10 +22,11 @@ pub(crate) fn load(folder: &Path) -> Vec<Case> {
     });
     files.sort();
     assert!(!files.is_empty(), "{} has no cases", folder.display());
-    files.iter().flat_map(|file| cases(file)).collect()
+    files
 }
 
-fn cases(file: &Path) -> Vec<Case> {
+/// Loads the cases of a file.
+pub(crate) fn load(file: &Path) -> Vec<Case> {
     let text = std::fs::read_to_string(file).unwrap();
     let lines = text.lines().filter(|line| !line.is_empty());
     let members = lines
