@@ -1,14 +1,60 @@
 //! orgsim: the `aws organizations` command line, answered by a JSON file.
 //!
-//! A command goes through the rooms of this crate in order:
+//! A program that wants Organizations without a command line uses the crate [`organizations`] instead.
 //!
-//! 1. `main` reads the machine once into an [`Environment`].
-//! 2. [`cli`] turns the words into an operation and its input, and checks them.
-//! 3. The call goes through the one door, [`Service`]. Behind it stands [`store`]: it locks and
-//!    opens the state file, has the crate `organizations` answer, and commits what changed.
-//! 4. [`output`] turns the answer into bytes.
+//! # The way of a command
 //!
-//! [`sim`] has the simulator's own commands.
+//! This is what happens on `orgsim accept-handshake --handshake-id h-examplehandshakeid111`:
+//!
+//! 1. `main` reads words, variables, clock and terminal into an [`Environment`], once. Nothing below asks the
+//!    machine for them, so equal environments give equal bytes.
+//! 2. [`run`] hands the command to the front end, [`cli`]. It takes the options of every command out of the
+//!    words ([`cli::levels`]), finds the operation, and reads its options as the shape of its input says
+//!    ([`cli::arguments`], [`cli::values`]). The result is checked as the reference checks it before it sends
+//!    anything ([`cli::validation`]).
+//! 3. The operation, its input and the caller are a [`Call`], which goes to the [`Service`]. Whatever the
+//!    reference would send over the network goes this way, and nothing else does.
+//! 4. The service of the program is a [`store::Store`]. It locks the state file if the operation changes
+//!    anything, opens it, finds out who calls and what time it is, and has the crate [`organizations`] answer.
+//!    What that changed is saved in one step; a refused call saves nothing.
+//! 5. [`wire`] reduces the answer to what its shape knows, [`query`] takes from it what `--query` asks for, and
+//!    [`output`] prints it in one of the formats. If there are more pages, the front end calls again
+//!    ([`cli::paging`]).
+//! 6. How it went is an [`Exit`].
+//!
+//! The commands under `orgsim sim` ([`sim`]) change the world from outside: accounts, clock, ids, quotas. They
+//! read and write the records of the [`store`] themselves.
+//!
+//! # Try it
+//!
+//! A whole command runs in the process that asks for it, as the tests do:
+//!
+//! ```
+//! use orgsim::{Environment, Exit, Streams};
+//!
+//! let folder = tempfile::tempdir()?;
+//! let variable = |name: &str| match name {
+//!     "ORGSIM_STATE_FILE" => Some("state.json".into()),
+//!     "ORGSIM_SEED" => Some("7".into()),
+//!     _ => None,
+//! };
+//! let words = ["create-organization", "--query", "Organization.FeatureSet"];
+//! let environment = Environment {
+//!     arguments: words.map(Into::into).into(),
+//!     folder: folder.path().to_owned(),
+//!     ..Environment::bare("orgsim", &variable)
+//! };
+//! let (mut output, mut errors) = (Vec::new(), Vec::new());
+//! let mut streams = Streams { output: &mut output, errors: &mut errors };
+//! assert_eq!(orgsim::run(&environment, &mut streams), Exit::Ok);
+//! assert_eq!(String::from_utf8(output)?, "\"ALL\"\n");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Where to look next
+//!
+//! `docs/architecture.md` is the map of all crates, and [`cli`] has a table from the sections of the
+//! specification (`docs/spec/cli.md`) to modules.
 
 pub mod cli;
 pub mod command_tree;

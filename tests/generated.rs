@@ -7,13 +7,12 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-fn printed(words: &[&str]) -> String {
-    let mut orgsim = Command::new(env!("CARGO_BIN_EXE_orgsim"));
-    let output = orgsim.args(words).env_clear().output().unwrap();
-    assert!(output.status.success(), "{words:?}");
-    String::from_utf8(output.stdout).unwrap()
+#[path = "terminal/mod.rs"]
+mod terminal;
+
+fn made(words: &[&str]) -> String {
+    terminal::printed(&terminal::Terminal::new().assert_words(words))
 }
 
 #[track_caller]
@@ -37,20 +36,20 @@ fn files(folder: &Path) -> BTreeMap<String, String> {
 #[test]
 fn the_manual_pages_are_fresh_and_there_is_one_for_each_command() {
     let folder = tempfile::tempdir().unwrap();
-    printed(&["sim", "man", folder.path().to_str().unwrap()]);
-    let made = files(folder.path());
-    for (name, page) in &made {
+    made(&["sim", "man", folder.path().to_str().unwrap()]);
+    let pages = files(folder.path());
+    for (name, page) in &pages {
         assert_fresh(&format!("man/{name}"), page);
     }
     let checked_in = files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("man"));
     let superfluous: Vec<_> = checked_in
         .keys()
-        .filter(|name| !made.contains_key(*name))
+        .filter(|name| !pages.contains_key(*name))
         .collect();
     assert_eq!(superfluous, [""; 0]);
 }
 
 #[test]
 fn the_table_of_rules_is_fresh() {
-    assert_fresh("docs/fidelity.md", &printed(&["sim", "fidelity"]));
+    assert_fresh("docs/fidelity.md", &made(&["sim", "fidelity"]));
 }

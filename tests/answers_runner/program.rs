@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use jiff::Timestamp;
-use orgsim::{Children, Environment, NoInput, Streams};
+use orgsim::{Environment, Streams};
 
 /// What a command printed, and how it ended.
 pub(crate) struct Found {
@@ -19,15 +19,10 @@ pub(crate) fn run(folder: &Path, account: &str, now: Option<Timestamp>, words: &
     let variable = |name: &str| variable(folder, account, now.as_deref(), name);
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     let environment = Environment {
-        program: "orgsim".to_owned(),
-        executable: std::env::current_exe,
         arguments: words.iter().map(OsString::from).collect(),
-        variable: &variable,
         folder: folder.to_owned(),
         now: organizations::model::Timestamp(Timestamp::now()),
-        input: &NoInput,
-        terminal: None,
-        children: Children::Capture,
+        ..Environment::bare("orgsim", &variable)
     };
     let mut streams = Streams {
         output: &mut stdout,

@@ -10,6 +10,5 @@ mod streams;
 mod surroundings;
 mod words;
 
-#[path = "../sim/terminal.rs"]
-#[expect(dead_code, reason = "not every folder of tests needs all of it")]
+#[path = "../terminal/mod.rs"]
 mod terminal;

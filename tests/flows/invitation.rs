@@ -1,6 +1,6 @@
 //! An invitation from sending to its end, seen from both sides.
 
-use crate::surroundings::Surroundings;
+use crate::terminal::Terminal;
 
 const BILL: &str = "111111111111";
 const JUAN: &str = "222222222222";
@@ -8,9 +8,9 @@ const HANDSHAKE: &str = "h-examplehandshakeid111";
 const NOTES: &str = "This is a request for Juan's account to join Bill's organization.";
 
 /// Makes the world of the documents that orgsim started from: Bill's organization invites Juan's address.
-fn bill_invites_juan() -> Surroundings {
-    let world = Surroundings::new();
-    world.run("sim init").success();
+fn bill_invites_juan() -> Terminal {
+    let world = Terminal::in_february();
+    world.assert("sim init").success();
     let account = ["sim", "account", "create", "--id"];
     let bill = [
         BILL,
@@ -19,16 +19,20 @@ fn bill_invites_juan() -> Surroundings {
         "--name",
         "Org Master Account",
     ];
-    world.words(&[&account[..], &bill].concat()).success();
+    world
+        .assert_words(&[&account[..], &bill].concat())
+        .success();
     let juan = [JUAN, "--email", "juan@example.com", "--name", "Juan"];
-    world.words(&[&account[..], &juan].concat()).success();
     world
-        .run("sim ids next organization o-exampleorgid")
+        .assert_words(&[&account[..], &juan].concat())
         .success();
     world
-        .run(&format!("sim ids next handshake {HANDSHAKE}"))
+        .assert("sim ids next organization o-exampleorgid")
         .success();
-    world.run("create-organization").success();
+    world
+        .assert(&format!("sim ids next handshake {HANDSHAKE}"))
+        .success();
+    world.assert("create-organization").success();
     let target = r#"{"Type": "EMAIL", "Id": "juan@example.com"}"#;
     let invite = [
         "invite-account-to-organization",
@@ -38,7 +42,7 @@ fn bill_invites_juan() -> Surroundings {
         NOTES,
     ];
     world
-        .words(&invite)
+        .assert_words(&invite)
         .success()
         .stdout(handshake("OPEN", "juan@example.com", "EMAIL"));
     world
@@ -148,7 +152,7 @@ const AS_A_TABLE: &str = "\
 fn the_recipient_sees_an_open_invitation() {
     let world = bill_invites_juan();
     let list = "list-handshakes-for-account --output table";
-    world.run_as(JUAN, list).success().stdout(AS_A_TABLE);
+    world.assert_as(JUAN, list).success().stdout(AS_A_TABLE);
 }
 
 #[test]
@@ -156,11 +160,11 @@ fn the_sender_sees_its_invitation_among_those_of_the_organization() {
     let world = bill_invites_juan();
     let list = "list-handshakes-for-organization --query Handshakes[].[Id,State] --output text";
     world
-        .run(list)
+        .assert(list)
         .success()
         .stdout("h-examplehandshakeid111\tOPEN\n");
     let list = "list-handshakes-for-account --query Handshakes";
-    world.run(list).success().stdout("[]\n");
+    world.assert(list).success().stdout("[]\n");
 }
 
 #[test]
@@ -168,11 +172,11 @@ fn an_accepted_invitation_makes_a_member() {
     let world = bill_invites_juan();
     let accept = format!("accept-handshake --handshake-id {HANDSHAKE}");
     world
-        .run_as(JUAN, &accept)
+        .assert_as(JUAN, &accept)
         .success()
         .stdout(handshake("ACCEPTED", JUAN, "ACCOUNT"));
     let list = "list-accounts --query Accounts[].[Id,Email,JoinedMethod] --output text";
-    world.run(list).success().stdout(
+    world.assert(list).success().stdout(
         "111111111111\tbill@amazon.com\tINVITED\n222222222222\tjuan@example.com\tINVITED\n",
     );
 }
@@ -180,13 +184,17 @@ fn an_accepted_invitation_makes_a_member() {
 #[test]
 fn the_sender_may_not_answer_and_is_told_why() {
     let world = bill_invites_juan();
-    let before = world.state();
+    let before = world.read("state.json");
     let accept = format!("accept-handshake --handshake-id {HANDSHAKE}");
-    world.run(&accept).failure().code(254).stdout("").stderr(
+    world.assert(&accept).failure().code(254).stdout("").stderr(
         "\norgsim: [ERROR]: An error occurred (AccessDeniedException) when calling the \
          AcceptHandshake operation: You don't have permissions to access this resource.\n",
     );
-    assert_eq!(world.state(), before, "a refused command changes nothing");
+    assert_eq!(
+        world.read("state.json"),
+        before,
+        "a refused command changes nothing"
+    );
 }
 
 #[test]
@@ -194,13 +202,13 @@ fn a_declined_invitation_stays_declined() {
     let world = bill_invites_juan();
     let decline = format!("decline-handshake --handshake-id {HANDSHAKE}");
     let declined = handshake("DECLINED", "juan@example.com", "EMAIL");
-    world.run_as(JUAN, &decline).success().stdout(declined);
-    world.run_as(JUAN, &decline).failure().code(254).stderr(
+    world.assert_as(JUAN, &decline).success().stdout(declined);
+    world.assert_as(JUAN, &decline).failure().code(254).stderr(
         "\norgsim: [ERROR]: An error occurred (HandshakeAlreadyInStateException) when calling the \
          DeclineHandshake operation: The handshake is already in the requested state.\n",
     );
     let accept = format!("accept-handshake --handshake-id {HANDSHAKE}");
-    world.run_as(JUAN, &accept).failure().code(254).stderr(
+    world.assert_as(JUAN, &accept).failure().code(254).stderr(
         "\norgsim: [ERROR]: An error occurred (InvalidHandshakeTransitionException) when calling \
          the AcceptHandshake operation: You cannot perform this operation on a handshake in its \
          current state, such as attempting to cancel a handshake that was previously accepted or \
@@ -213,15 +221,15 @@ fn a_cancelled_invitation_can_be_sent_again() {
     let world = bill_invites_juan();
     let target = "--target Type=EMAIL,Id=juan@example.com --query Handshake.State";
     let invite = format!("invite-account-to-organization {target}");
-    world.run(&invite).failure().code(254).stderr(
+    world.assert(&invite).failure().code(254).stderr(
         "\norgsim: [ERROR]: An error occurred (DuplicateHandshakeException) when calling the \
          InviteAccountToOrganization operation: A handshake with the specified type and parameters \
          already exists for the given parties.\n",
     );
     let cancel = format!("cancel-handshake --handshake-id {HANDSHAKE}");
     let cancelled = handshake("CANCELED", "juan@example.com", "EMAIL");
-    world.run(&cancel).success().stdout(cancelled);
-    world.run(&invite).success().stdout("\"OPEN\"\n");
+    world.assert(&cancel).success().stdout(cancelled);
+    world.assert(&invite).success().stdout("\"OPEN\"\n");
 }
 
 #[test]
@@ -229,13 +237,13 @@ fn an_invitation_expires_after_fifteen_days_and_is_forgotten_thirty_days_later()
     let mut world = bill_invites_juan();
     let describe = format!("describe-handshake --handshake-id {HANDSHAKE} --query Handshake.State");
     world.at("2017-03-01T12:14:59.999Z");
-    world.run(&describe).success().stdout("\"OPEN\"\n");
+    world.assert(&describe).success().stdout("\"OPEN\"\n");
     world.at("2017-03-01T12:15:00Z");
-    world.run(&describe).success().stdout("\"EXPIRED\"\n");
+    world.assert(&describe).success().stdout("\"EXPIRED\"\n");
     world.at("2017-03-31T12:14:59.999Z");
-    world.run(&describe).success().stdout("\"EXPIRED\"\n");
+    world.assert(&describe).success().stdout("\"EXPIRED\"\n");
     world.at("2017-03-31T12:15:00Z");
-    world.run(&describe).failure().code(254).stderr(
+    world.assert(&describe).failure().code(254).stderr(
         "\norgsim: [ERROR]: An error occurred (HandshakeNotFoundException) when calling the \
          DescribeHandshake operation: You specified a handshake that doesn't exist.\n",
     );

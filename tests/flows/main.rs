@@ -6,5 +6,7 @@
 mod invitation;
 mod landing_zone;
 mod readme;
-mod surroundings;
 mod target_forms;
+
+#[path = "../terminal/mod.rs"]
+mod terminal;

@@ -1,9 +1,8 @@
 //! What the README says: each command prints what it shows, and its table is that of the rules.
 
-use std::path::Path;
-use std::process::Command;
-
 use organizations::fidelity::{Outcome, Way, rules};
+
+use crate::terminal::Terminal;
 
 const README: &str = include_str!("../../README.md");
 
@@ -23,16 +22,8 @@ fn script(page: &str) -> String {
 
 #[test]
 fn the_readme_prints_what_commands_print() {
-    let folder = tempfile::tempdir().unwrap();
-    let program = Path::new(env!("CARGO_BIN_EXE_orgsim")).parent().unwrap();
-    let output = Command::new("sh")
-        .args(["-c", &script(README)])
-        .current_dir(folder.path())
-        .env_clear()
-        .env("HOME", folder.path())
-        .env("PATH", format!("{}:/usr/bin:/bin", program.display()))
-        .output()
-        .unwrap();
+    let terminal = Terminal::new();
+    let output = terminal.shell("sh", &script(README)).output().unwrap();
     let found = String::from_utf8(output.stdout).unwrap();
     let expected = console(README)
         .flat_map(|line| [line, "\n"])

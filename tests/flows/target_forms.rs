@@ -1,12 +1,12 @@
 //! One invitation, given in every form that the command line has for it.
 
-use crate::surroundings::{Surroundings, printed};
+use crate::terminal::{Terminal, printed};
 
 const INVITE: &str = "invite-account-to-organization";
 
 /// Returns the invitation that a command line sends, in a world with an organization only.
 fn invitation(words: &[&str]) -> String {
-    let world = Surroundings::new();
+    let world = Terminal::in_february();
     world.write(
         "target.json",
         r#"{"Type": "EMAIL", "Id": "juan@example.com"}"#,
@@ -19,8 +19,8 @@ fn invitation(words: &[&str]) -> String {
         "input.yaml",
         "Target:\n  Id: juan@example.com\n  Type: EMAIL\n",
     );
-    world.run("create-organization").success();
-    printed(&world.words(&[&[INVITE], words].concat()))
+    world.assert("create-organization").success();
+    printed(&world.assert_words(&[&[INVITE], words].concat()))
 }
 
 #[test]
@@ -45,29 +45,29 @@ fn every_form_of_a_target_sends_the_same_request() {
 
 #[test]
 fn a_skeleton_that_was_filled_in_is_an_input() {
-    let world = Surroundings::new();
-    let skeleton = printed(&world.words(&[INVITE, "--generate-cli-skeleton"]));
+    let world = Terminal::in_february();
+    let skeleton = printed(&world.assert_words(&[INVITE, "--generate-cli-skeleton"]));
     let filled = skeleton
         .replace(r#""Id": """#, r#""Id": "juan@example.com""#)
         .replace(r#""Type": "ACCOUNT""#, r#""Type": "EMAIL""#)
         .replace(r#""Key": """#, r#""Key": "team""#)
         .replace(r#""Value": """#, r#""Value": "blue""#);
     world.write("filled.json", &filled);
-    world.run("create-organization").success();
+    world.assert("create-organization").success();
     let line = format!("{INVITE} --cli-input-json file://filled.json --query Handshake.State");
-    world.run(&line).success().stdout("\"OPEN\"\n");
+    world.assert(&line).success().stdout("\"OPEN\"\n");
 }
 
 #[test]
 fn a_skeleton_in_yaml_that_was_filled_in_is_an_input() {
-    let world = Surroundings::new();
-    let skeleton = printed(&world.words(&[INVITE, "--generate-cli-skeleton", "yaml-input"]));
+    let world = Terminal::in_february();
+    let skeleton = printed(&world.assert_words(&[INVITE, "--generate-cli-skeleton", "yaml-input"]));
     let filled = skeleton
         .replace("Id: ''", "Id: '222222222222'")
         .replace("Key: ''", "Key: team")
         .replace("Value: ''", "Value: blue");
     world.write("filled.yaml", &filled);
-    world.run("create-organization").success();
+    world.assert("create-organization").success();
     let line = format!("{INVITE} --cli-input-yaml file://filled.yaml --query Handshake.State");
-    world.run(&line).success().stdout("\"OPEN\"\n");
+    world.assert(&line).success().stdout("\"OPEN\"\n");
 }

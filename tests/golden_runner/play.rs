@@ -12,8 +12,7 @@ use orgsim::cli::own_options::OwnOptions;
 use orgsim::cli::{Program, Session};
 use orgsim::command_tree::Topic;
 use orgsim::{
-    Call, Children, Environment, Exit, Input, Service, ServiceError, Streams, Terminal, json,
-    manual,
+    Call, Environment, Exit, Input, Service, ServiceError, Streams, Terminal, json, manual,
 };
 use shape::{Map, Value};
 
@@ -40,20 +39,18 @@ pub(crate) fn play(case: &Case) -> Found {
     let fill = |value: &Value| fill(&text_of(Some(value)), &places);
     let stdin = text_of(case.get("stdin"));
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
+    let variable = |name: &str| variables.get(name).map(OsString::from);
     let environment = Environment {
-        program: "aws".to_owned(),
-        executable: std::env::current_exe,
         arguments: case
             .list("argv")
             .iter()
             .map(|word| fill(word).into())
             .collect(),
-        variable: &|name| variables.get(name).map(OsString::from),
         folder: folder.to_owned(),
         now: Timestamp(jiff::Timestamp::now()),
         input: &Recording(Cell::new(Some(stdin))),
         terminal: case.get("tty").map(terminal),
-        children: Children::Capture,
+        ..Environment::bare("aws", &variable)
     };
     let mut streams = Streams {
         output: &mut stdout,

@@ -1,19 +1,21 @@
 //! `sim fidelity`.
 
+use predicates::prelude::*;
+use predicates::str::{contains, starts_with};
+
 use crate::terminal::Terminal;
 
 #[test]
 fn the_rules_of_an_operation_are_a_page() {
-    let page = Terminal::new().run("sim fidelity describe-organization");
-    assert!(
-        page.starts_with("## DescribeOrganization\n\n| outcome "),
-        "{page}"
+    let terminal = Terminal::new();
+    let page = terminal
+        .assert("sim fidelity describe-organization")
+        .success();
+    page.stdout(
+        starts_with("## DescribeOrganization\n\n| outcome ")
+            .and(contains("| AWSOrganizationsNotInUseException "))
+            .and(contains("ListRoots").not()),
     );
-    assert!(
-        page.contains("| AWSOrganizationsNotInUseException "),
-        "{page}"
-    );
-    assert!(!page.contains("ListRoots"), "{page}");
 }
 
 #[test]
@@ -37,9 +39,8 @@ fn rules_are_data_for_those_who_ask() {
 
 #[test]
 fn an_operation_that_does_not_exist_has_no_rules() {
-    let refusal = Terminal::new().run("sim fidelity fly-away");
-    assert!(refusal.contains("there is no such operation"), "{refusal}");
-    assert!(refusal.ends_with("[252]"), "{refusal}");
+    let refused = Terminal::new().assert("sim fidelity fly-away").code(252);
+    refused.stderr(contains("there is no such operation"));
 }
 
 #[test]

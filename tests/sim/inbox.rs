@@ -1,5 +1,8 @@
 //! `sim inbox`.
 
+use predicates::prelude::*;
+use predicates::str::contains;
+
 use crate::terminal::Terminal;
 
 /// Makes an organization that invites Bob and an address.
@@ -23,13 +26,14 @@ fn whoever_is_invited_gets_a_mail() {
         "bob@example.com\t2026-03-01T09:00:00+00:00\th-examplehandshakeid111\tOPEN\n\
          carol@example.com\t2026-03-01T09:00:00+00:00\th-examplehandshakeid222\tOPEN\n",
     );
-    let text = terminal.run("sim inbox Bob --query Mails[].Text");
-    assert!(
-        text.contains("Management (management@example.com) invites"),
-        "{text}"
+    let text = terminal
+        .assert("sim inbox Bob --query Mails[].Text")
+        .success();
+    text.stdout(
+        contains("Management (management@example.com) invites")
+            .and(contains("Welcome!"))
+            .and(contains("March 16, 2026")),
     );
-    assert!(text.contains("Welcome!"), "{text}");
-    assert!(text.contains("March 16, 2026"), "{text}");
 }
 
 #[test]

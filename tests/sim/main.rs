@@ -14,7 +14,9 @@ mod ids;
 mod inbox;
 mod quotas;
 mod shim;
-mod terminal;
 mod tree;
 mod words;
 mod worlds;
+
+#[path = "../terminal/mod.rs"]
+mod terminal;

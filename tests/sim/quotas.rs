@@ -1,5 +1,7 @@
 //! `sim quota`.
 
+use predicates::str::contains;
+
 use crate::terminal::Terminal;
 
 #[test]
@@ -14,9 +16,10 @@ fn a_quota_is_what_it_usually_is_until_it_is_set() {
 #[test]
 fn a_quota_that_nobody_knows_is_refused() {
     let terminal = Terminal::in_march();
-    let refusal = terminal.run("sim quota set apples 2");
-    assert!(refusal.contains("there is no such quota"), "{refusal}");
-    assert!(refusal.ends_with("[252]"), "{refusal}");
+    let refused = terminal.assert("sim quota set apples 2").code(252);
+    refused
+        .stdout("")
+        .stderr(contains("there is no such quota"));
 }
 
 #[test]
@@ -24,10 +27,7 @@ fn a_quota_that_is_set_holds() {
     let terminal = Terminal::in_march();
     terminal.does("create-organization");
     terminal.does("sim quota set accounts 1");
-    let refusal =
-        terminal.run("invite-account-to-organization --target Id=222222222222,Type=ACCOUNT");
-    assert!(
-        refusal.contains("ACCOUNT_NUMBER_LIMIT_EXCEEDED"),
-        "{refusal}"
-    );
+    let invite = "invite-account-to-organization --target Id=222222222222,Type=ACCOUNT";
+    let refused = terminal.assert(invite).code(254).stdout("");
+    refused.stderr(contains("ACCOUNT_NUMBER_LIMIT_EXCEEDED"));
 }

@@ -1,37 +1,24 @@
 //! `sim shim`: scripts that call `aws` run on orgsim, unchanged.
 
-use std::path::Path;
-use std::process::Command;
-
-use tempfile::TempDir;
-
-use crate::terminal::has_shell;
+use crate::terminal::{Terminal, has_shell};
 
 /// A home folder in which shells run.
-struct Home(TempDir);
+struct Home(Terminal);
 
 const TEXT: &str = "sts get-caller-identity --query Account --output text";
 
 impl Home {
     fn new() -> Self {
-        Self(TempDir::new().unwrap())
+        Self(Terminal::new())
     }
 
     fn path(&self) -> &str {
-        self.0.path().to_str().unwrap()
+        self.0.folder().to_str().unwrap()
     }
 
     /// Runs lines in a shell, and returns what they print to either stream.
     fn run(&self, shell: &str, lines: &[&str]) -> String {
-        let program = Path::new(env!("CARGO_BIN_EXE_orgsim")).parent().unwrap();
-        let output = Command::new(shell)
-            .args(["-c", &lines.join("\n")])
-            .current_dir(self.0.path())
-            .env_clear()
-            .env("HOME", self.0.path())
-            .env("PATH", format!("{}:/usr/bin:/bin", program.display()))
-            .output()
-            .unwrap();
+        let output = self.0.shell(shell, &lines.join("\n")).output().unwrap();
         let printed = [output.stdout, output.stderr].concat();
         String::from_utf8(printed).unwrap()
     }
@@ -84,7 +71,7 @@ fn it_can_be_taken_away_again() {
         let lines = ["command -v aws", &shim, &away, "command -v aws", &away];
         let printed = home.run(shell, &lines);
         assert_eq!(printed, "", "{shell}");
-        assert!(!home.0.path().join(".local/share/orgsim/shim").exists());
+        assert!(!home.0.path(".local/share/orgsim/shim").exists());
     }
 }
 

@@ -11,3 +11,6 @@ mod order;
 mod place;
 mod processes;
 mod refusals;
+
+#[path = "../terminal/mod.rs"]
+mod terminal;

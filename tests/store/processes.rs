@@ -10,16 +10,14 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use crate::bench::{Bench, account};
-
-const ORGSIM: &str = env!("CARGO_BIN_EXE_orgsim");
+use crate::terminal::{ORGSIM, hermetic};
 
 /// Prepares a command of a program on the state file of a bench.
 fn command(program: impl AsRef<Path>, bench: &Bench) -> Command {
-    let mut command = Command::new(program.as_ref());
+    let mut command = hermetic(program.as_ref(), bench.folder.path());
+    // Its path is told in full, since that is what the program is to say of it.
     command
-        .env_clear()
         .env("ORGSIM_STATE_FILE", bench.path("state.json"))
-        .env("ORGSIM_NO_SYNC", "1")
         .env("PATH", "/usr/bin:/bin")
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());

@@ -1,7 +1,7 @@
 //! How the bill of the second organization becomes the landing zone's.
 
 use super::zone::{SECOND, must_be_refused, with_a_second_organization};
-use crate::surroundings::Surroundings;
+use crate::terminal::Terminal;
 
 /// The invitation, as the specification has it: open for fifteen days.
 const INVITATION: &str = r#"{
@@ -97,24 +97,28 @@ const ACCEPT: &str = "accept-handshake --handshake-id h-billtransfer --query Han
 const INBOUND: &str = "list-inbound-responsibility-transfers --type BILLING \
                        --query ResponsibilityTransfers[].[Id,Status] --output text";
 
-fn with_an_invitation() -> Surroundings {
+fn with_an_invitation() -> Terminal {
     let world = with_a_second_organization();
-    world.run("sim ids next handshake h-billtransfer").success();
-    world.run("sim ids next transfer rt-billtransfer").success();
+    world
+        .assert("sim ids next handshake h-billtransfer")
+        .success();
+    world
+        .assert("sim ids next transfer rt-billtransfer")
+        .success();
     let invite = format!(
         "invite-organization-to-transfer-responsibility --type BILLING --source-name Second \
          --target Id={SECOND},Type=ACCOUNT --start-timestamp 2026-03-01T00:00:00Z"
     );
     let notes = ["--notes", "We pay from March."];
     let words: Vec<_> = invite.split(' ').chain(notes).collect();
-    world.words(&words).success().stdout(INVITATION);
+    world.assert_words(&words).success().stdout(INVITATION);
     world
 }
 
-fn with_a_transfer() -> Surroundings {
+fn with_a_transfer() -> Terminal {
     let world = with_an_invitation();
     world
-        .run_as(SECOND, ACCEPT)
+        .assert_as(SECOND, ACCEPT)
         .success()
         .stdout("\"ACCEPTED\"\n");
     world
@@ -124,12 +128,12 @@ fn with_a_transfer() -> Surroundings {
 fn an_accepted_transfer_is_inbound_for_one_and_outbound_for_the_other() {
     let world = with_a_transfer();
     world
-        .run(INBOUND)
+        .assert(INBOUND)
         .success()
         .stdout("rt-billtransfer\tACCEPTED\n");
-    world.run_as(SECOND, INBOUND).success().stdout("");
+    world.assert_as(SECOND, INBOUND).success().stdout("");
     let outbound = "list-outbound-responsibility-transfers --type BILLING";
-    world.run_as(SECOND, outbound).success().stdout(OUTBOUND);
+    world.assert_as(SECOND, outbound).success().stdout(OUTBOUND);
 }
 
 #[test]
@@ -137,15 +141,15 @@ fn a_declined_transfer_is_over() {
     let world = with_an_invitation();
     let decline = "decline-handshake --handshake-id h-billtransfer --query Handshake.State";
     world
-        .run_as(SECOND, decline)
+        .assert_as(SECOND, decline)
         .success()
         .stdout("\"DECLINED\"\n");
     world
-        .run(INBOUND)
+        .assert(INBOUND)
         .success()
         .stdout("rt-billtransfer\tDECLINED\n");
     must_be_refused(
-        world.run("terminate-responsibility-transfer --id rt-billtransfer"),
+        world.assert("terminate-responsibility-transfer --id rt-billtransfer"),
         "InvalidResponsibilityTransferTransitionException",
         "The transfer is not in a state that allows this operation.",
     );
@@ -156,11 +160,11 @@ fn an_invitation_that_nobody_answers_expires_with_its_transfer() {
     let mut world = with_an_invitation();
     world.at("2026-01-20T09:00:00Z");
     world
-        .run(INBOUND)
+        .assert(INBOUND)
         .success()
         .stdout("rt-billtransfer\tEXPIRED\n");
     must_be_refused(
-        world.run_as(SECOND, ACCEPT),
+        world.assert_as(SECOND, ACCEPT),
         "InvalidHandshakeTransitionException",
         "You cannot perform this operation on a handshake in its current state, such as \
          attempting to cancel a handshake that was previously accepted or attempting to accept a \
@@ -173,7 +177,7 @@ fn either_side_ends_a_transfer_at_the_end_of_a_month() {
     let world = with_a_transfer();
     let terminate = "terminate-responsibility-transfer --id rt-billtransfer";
     must_be_refused(
-        world.run_as(
+        world.assert_as(
             SECOND,
             &format!("{terminate} --end-timestamp 2026-04-15T00:00:00Z"),
         ),
@@ -182,11 +186,11 @@ fn either_side_ends_a_transfer_at_the_end_of_a_month() {
     );
     let query = "--query ResponsibilityTransfer.[Status,EndTimestamp] --output text";
     world
-        .run_as(SECOND, &format!("{terminate} {query}"))
+        .assert_as(SECOND, &format!("{terminate} {query}"))
         .success()
         .stdout("WITHDRAWN\t2026-03-31T23:59:59.999000+00:00\n");
     must_be_refused(
-        world.run(terminate),
+        world.assert(terminate),
         "ResponsibilityTransferAlreadyInStatusException",
         "The transfer is already in the requested status.",
     );
@@ -197,21 +201,21 @@ fn an_organization_is_not_deleted_before_its_transfer_has_ended() {
     let mut world = with_a_transfer();
     let delete = "delete-organization";
     must_be_refused(
-        world.run_as(SECOND, delete),
+        world.assert_as(SECOND, delete),
         "ConstraintViolationException",
         "ACTIVE_RESPONSIBILITY_TRANSFER_PROCESS",
     );
     world
-        .run_as(
+        .assert_as(
             SECOND,
             "terminate-responsibility-transfer --id rt-billtransfer",
         )
         .success();
     must_be_refused(
-        world.run_as(SECOND, delete),
+        world.assert_as(SECOND, delete),
         "ConstraintViolationException",
         "ACTIVE_RESPONSIBILITY_TRANSFER_PROCESS",
     );
     world.at("2026-04-01T00:00:00Z");
-    world.run_as(SECOND, delete).success().stdout("");
+    world.assert_as(SECOND, delete).success().stdout("");
 }

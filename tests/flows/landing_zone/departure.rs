@@ -14,29 +14,29 @@ const INVITATIONS: &str =
 fn an_invited_account_leaves_and_joins_another_organization() {
     let world = with_a_second_organization();
     world
-        .run_as(ACQUIRED, "leave-organization")
+        .assert_as(ACQUIRED, "leave-organization")
         .success()
         .stdout("");
     must_be_refused(
-        world.run_as(ACQUIRED, "describe-organization"),
+        world.assert_as(ACQUIRED, "describe-organization"),
         "AWSOrganizationsNotInUseException",
         "Your account is not a member of an organization.",
     );
     let address = format!("Id={ACQUIRED}@example.com,Type=EMAIL");
     let handshake = invite(&world, SECOND, &address);
     let accept = format!("accept-handshake --handshake-id {handshake}");
-    world.run_as(ACQUIRED, &accept).success();
+    world.assert_as(ACQUIRED, &accept).success();
     let describe = format!("describe-account --account-id {ACQUIRED}");
     let query = "--query Account.[Arn,Paths[0],JoinedMethod] --output text";
     world
-        .run_as(SECOND, &format!("{describe} {query}"))
+        .assert_as(SECOND, &format!("{describe} {query}"))
         .success()
         .stdout(
             "arn:aws:organizations::400000000001:account/o-secondcompany/300000000001\t\
              o-secondcompany/r-second/300000000001/\tINVITED\n",
         );
     must_be_refused(
-        world.run(&describe),
+        world.assert(&describe),
         "AccountNotFoundException",
         "You specified an account that doesn't exist.",
     );
@@ -46,13 +46,13 @@ fn an_invited_account_leaves_and_joins_another_organization() {
 fn what_an_account_was_stays_behind() {
     let world = with_a_second_organization();
     let tag = format!("tag-resource --resource-id {ACQUIRED} --tags Key=team,Value=blue");
-    world.run(&tag).success();
-    world.run_as(ACQUIRED, "leave-organization").success();
+    world.assert(&tag).success();
+    world.assert_as(ACQUIRED, "leave-organization").success();
     let handshake = invite(&world, MANAGEMENT, &format!("Id={ACQUIRED},Type=ACCOUNT"));
     let accept = format!("accept-handshake --handshake-id {handshake}");
-    world.run_as(ACQUIRED, &accept).success();
+    world.assert_as(ACQUIRED, &accept).success();
     let tags = format!("list-tags-for-resource --resource-id {ACQUIRED} --query Tags");
-    world.run(&tags).success().stdout("[]\n");
+    world.assert(&tags).success().stdout("[]\n");
 }
 
 #[test]
@@ -64,16 +64,16 @@ fn a_created_account_stays_four_days() {
     world.at("2026-01-09T08:59:59Z");
     for line in ["leave-organization", &accept] {
         must_be_refused(
-            world.run_as(SHOP, line),
+            world.assert_as(SHOP, line),
             "ConstraintViolationException",
             message,
         );
     }
     world.at("2026-01-09T09:00:00Z");
-    world.run_as(SHOP, &accept).success();
+    world.assert_as(SHOP, &accept).success();
     let organization = "describe-organization --query Organization.Id";
     world
-        .run_as(SHOP, organization)
+        .assert_as(SHOP, organization)
         .success()
         .stdout("\"o-secondcompany\"\n");
 }
@@ -86,19 +86,19 @@ fn an_account_invited_by_both_goes_from_one_to_the_other() {
     world.at("2026-01-05T09:00:01Z");
     let second = invite(&world, SECOND, &target);
     world
-        .run_as(NEWCOMER, INVITATIONS)
+        .assert_as(NEWCOMER, INVITATIONS)
         .success()
         .stdout("OPEN\tlandingzone\nOPEN\tsecondcompany\n");
     let accept = |id: &str| format!("accept-handshake --handshake-id {id}");
-    world.run_as(NEWCOMER, &accept(&first)).success();
+    world.assert_as(NEWCOMER, &accept(&first)).success();
     world
-        .run_as(NEWCOMER, INVITATIONS)
+        .assert_as(NEWCOMER, INVITATIONS)
         .success()
         .stdout("ACCEPTED\tlandingzone\nOPEN\tsecondcompany\n");
-    world.run_as(NEWCOMER, &accept(&second)).success();
+    world.assert_as(NEWCOMER, &accept(&second)).success();
     let count = "list-accounts --query length(Accounts)";
-    world.run(count).success().stdout("11\n");
-    world.run_as(SECOND, count).success().stdout("2\n");
+    world.assert(count).success().stdout("11\n");
+    world.assert_as(SECOND, count).success().stdout("2\n");
 }
 
 #[test]
@@ -106,15 +106,15 @@ fn a_management_account_joins_nobody() {
     let world = with_a_second_organization();
     let handshake = invite(&world, MANAGEMENT, &format!("Id={SECOND},Type=ACCOUNT"));
     let list = "list-handshakes-for-account --query Handshakes";
-    world.run_as(SECOND, list).success().stdout("[]\n");
+    world.assert_as(SECOND, list).success().stdout("[]\n");
     let accept = format!("accept-handshake --handshake-id {handshake}");
     must_be_refused(
-        world.run_as(SECOND, &accept),
+        world.assert_as(SECOND, &accept),
         "MasterCannotLeaveOrganizationException",
         "The management account cannot leave; delete the organization instead.",
     );
     must_be_refused(
-        world.run("delete-organization"),
+        world.assert("delete-organization"),
         "OrganizationNotEmptyException",
         "To delete an organization you must first remove all member accounts (except the master).",
     );

@@ -44,13 +44,16 @@ const WORKLOADS: &str = r#"{
 fn units_are_listed_level_by_level() {
     let world = founded();
     let list = "list-organizational-units-for-parent --parent-id";
-    world.run(&format!("{list} r-land")).success().stdout(UNITS);
     world
-        .run(&format!("{list} ou-land-workloads"))
+        .assert(&format!("{list} r-land"))
+        .success()
+        .stdout(UNITS);
+    world
+        .assert(&format!("{list} ou-land-workloads"))
         .success()
         .stdout(WORKLOADS);
     must_be_refused(
-        world.run("create-organizational-unit --parent-id r-land --name Security"),
+        world.assert("create-organizational-unit --parent-id r-land --name Security"),
         "DuplicateOrganizationalUnitException",
         "An OU with the same name already exists.",
     );
@@ -60,11 +63,11 @@ fn units_are_listed_level_by_level() {
 fn a_new_account_is_asked_for_and_then_there() {
     let mut world = founded();
     world
-        .run("sim ids next account-creation car-examplerequest1")
+        .assert("sim ids next account-creation car-examplerequest1")
         .success();
-    world.run("sim ids next account 200000000001").success();
+    world.assert("sim ids next account 200000000001").success();
     world
-        .run("create-account --email logs@example.com --account-name logs")
+        .assert("create-account --email logs@example.com --account-name logs")
         .success()
         .stdout(
             r#"{
@@ -79,7 +82,7 @@ fn a_new_account_is_asked_for_and_then_there() {
         );
     world.at("2026-01-05T09:00:01.250Z");
     world
-        .run("describe-create-account-status --create-account-request-id car-examplerequest1")
+        .assert("describe-create-account-status --create-account-request-id car-examplerequest1")
         .success()
         .stdout(
             r#"{
@@ -100,12 +103,12 @@ fn a_new_account_is_asked_for_and_then_there() {
 fn an_address_makes_one_account() {
     let world = populated();
     world
-        .run("create-account --email SHOP@example.com --account-name again")
+        .assert("create-account --email SHOP@example.com --account-name again")
         .success();
     let failed = "list-create-account-status --states FAILED";
     let query = "--query CreateAccountStatuses[].[AccountName,FailureReason,AccountId]";
     world
-        .run(&format!("{failed} {query} --output text"))
+        .assert(&format!("{failed} {query} --output text"))
         .success()
         .stdout("again\tEMAIL_ALREADY_EXISTS\tNone\n");
 }
@@ -115,7 +118,7 @@ fn accounts_are_listed_in_the_order_in_which_they_came() {
     let world = populated();
     let query = "--query Accounts[].[Id,Name,Email,JoinedMethod] --output text";
     world
-        .run(&format!("list-accounts {query}"))
+        .assert(&format!("list-accounts {query}"))
         .success()
         .stdout(
             "111111111111\tManagement\tmanagement@example.com\tINVITED\n\
@@ -136,7 +139,7 @@ fn accounts_are_listed_in_the_order_in_which_they_came() {
 fn an_account_tells_its_way_from_the_root() {
     let world = populated();
     let describe = format!("describe-account --account-id {SHOP}");
-    world.run(&describe).success().stdout(
+    world.assert(&describe).success().stdout(
         r#"{
     "Account": {
         "Id": "200000000003",
@@ -160,7 +163,7 @@ fn an_account_tells_its_way_from_the_root() {
 fn an_account_moves_only_from_where_it_is() {
     let world = populated();
     must_be_refused(
-        world.run(&format!(
+        world.assert(&format!(
             "move-account --account-id {SHOP} --source-parent-id r-land --destination-parent-id ou-land-security"
         )),
         "AccountNotFoundException",
@@ -169,16 +172,16 @@ fn an_account_moves_only_from_where_it_is() {
     move_from_the_root(&world, "300000000001", "ou-land-security");
     let parents = "list-parents --child-id 300000000001 --query Parents --output text";
     world
-        .run(parents)
+        .assert(parents)
         .success()
         .stdout("ou-land-security\tORGANIZATIONAL_UNIT\n");
     let children = "list-children --parent-id ou-land-security --child-type ACCOUNT";
     world
-        .run(&format!("{children} --query Children[].Id --output text"))
+        .assert(&format!("{children} --query Children[].Id --output text"))
         .success()
         .stdout("200000000001\t200000000002\t300000000001\n");
     must_be_refused(
-        world.run("delete-organizational-unit --organizational-unit-id ou-land-security"),
+        world.assert("delete-organizational-unit --organizational-unit-id ou-land-security"),
         "OrganizationalUnitNotEmptyException",
         "The specified organizational unit is not empty.",
     );

@@ -1,7 +1,7 @@
 //! What the policies of the landing zone do.
 
 use super::zone::{MANAGEMENT, SHOP, governed, must_be_refused, policy, populated};
-use crate::surroundings::Surroundings;
+use crate::terminal::Terminal;
 
 const GUARDRAILS: &str = r#"{"Version": "2012-10-17", "Statement": [
   {"Effect": "Deny", "Action": "organizations:LeaveOrganization", "Resource": "*"}
@@ -14,22 +14,22 @@ const COST_CENTERS: &str = r#"{"tags": {"CostCenter": {
 }}}"#;
 
 /// Attaches a service control policy to the unit for workloads.
-fn with_guardrails() -> Surroundings {
+fn with_guardrails() -> Terminal {
     let world = governed();
     policy(&world, "p-guardrails", "SERVICE_CONTROL_POLICY", GUARDRAILS);
     world
-        .run("attach-policy --policy-id p-guardrails --target-id ou-land-workloads")
+        .assert("attach-policy --policy-id p-guardrails --target-id ou-land-workloads")
         .success()
         .stdout("");
     world
 }
 
 /// Attaches a tag policy to the root, which is enforced for accounts.
-fn with_cost_centers() -> Surroundings {
+fn with_cost_centers() -> Terminal {
     let world = governed();
     policy(&world, "p-costcenters", "TAG_POLICY", COST_CENTERS);
     world
-        .run("attach-policy --policy-id p-costcenters --target-id r-land")
+        .assert("attach-policy --policy-id p-costcenters --target-id r-land")
         .success();
     world
 }
@@ -38,7 +38,7 @@ fn with_cost_centers() -> Surroundings {
 fn an_enabled_type_is_told_with_the_root() {
     let world = populated();
     world
-        .run("enable-policy-type --root-id r-land --policy-type SERVICE_CONTROL_POLICY")
+        .assert("enable-policy-type --root-id r-land --policy-type SERVICE_CONTROL_POLICY")
         .success()
         .stdout(
             r#"{
@@ -58,7 +58,7 @@ fn an_enabled_type_is_told_with_the_root() {
         );
     let attached = "list-policies-for-target --filter SERVICE_CONTROL_POLICY --target-id";
     world
-        .run(&format!(
+        .assert(&format!(
             "{attached} {SHOP} --query Policies[].Id --output text"
         ))
         .success()
@@ -69,7 +69,7 @@ fn an_enabled_type_is_told_with_the_root() {
 fn an_attached_policy_is_told_from_both_ends() {
     let world = with_guardrails();
     world
-        .run("list-targets-for-policy --policy-id p-guardrails")
+        .assert("list-targets-for-policy --policy-id p-guardrails")
         .success()
         .stdout(
             r#"{
@@ -87,11 +87,11 @@ fn an_attached_policy_is_told_from_both_ends() {
     let attached = "list-policies-for-target --target-id ou-land-workloads";
     let query = "--filter SERVICE_CONTROL_POLICY --query Policies[].[Id,AwsManaged] --output text";
     world
-        .run(&format!("{attached} {query}"))
+        .assert(&format!("{attached} {query}"))
         .success()
         .stdout("p-FullAWSAccess\tTrue\np-guardrails\tFalse\n");
     must_be_refused(
-        world.run("delete-policy --policy-id p-guardrails"),
+        world.assert("delete-policy --policy-id p-guardrails"),
         "PolicyInUseException",
         "The specified policy is in use and cannot be deleted.",
     );
@@ -101,9 +101,9 @@ fn an_attached_policy_is_told_from_both_ends() {
 fn a_target_keeps_its_last_service_control_policy() {
     let world = with_guardrails();
     let detach = "detach-policy --target-id ou-land-workloads --policy-id";
-    world.run(&format!("{detach} p-FullAWSAccess")).success();
+    world.assert(&format!("{detach} p-FullAWSAccess")).success();
     must_be_refused(
-        world.run(&format!("{detach} p-guardrails")),
+        world.assert(&format!("{detach} p-guardrails")),
         "ConstraintViolationException",
         "You cannot remove the last policy attached to the specified target. You must have at \
          least one attached at all times.",
@@ -114,7 +114,7 @@ fn a_target_keeps_its_last_service_control_policy() {
 fn an_account_inherits_the_tag_policy_of_the_root() {
     let world = with_cost_centers();
     let describe = "describe-effective-policy --policy-type TAG_POLICY";
-    world.run_as(SHOP, describe).success().stdout(
+    world.assert_as(SHOP, describe).success().stdout(
         r#"{
     "EffectivePolicy": {
         "PolicyContent": "{\"tags\":{\"costcenter\":{\"tag_value\":[\"100\",\"200\"],\"tag_key\":\"CostCenter\",\"enforced_for\":[\"organizations:account\"]}}}",
@@ -138,13 +138,13 @@ fn a_tag_policy_is_enforced_wherever_an_account_gets_tags() {
         format!("invite-account-to-organization --target Id=500000000001,Type=ACCOUNT {wrong}"),
     ] {
         must_be_refused(
-            world.run(&line),
+            world.assert(&line),
             "ConstraintViolationException",
             "TAG_POLICY_VIOLATION",
         );
     }
     must_be_refused(
-        world.run(&format!(
+        world.assert(&format!(
             "tag-resource --resource-id {SHOP} --tags Key=costcenter,Value=100"
         )),
         "ConstraintViolationException",
@@ -153,12 +153,12 @@ fn a_tag_policy_is_enforced_wherever_an_account_gets_tags() {
     );
     let right = "--tags Key=CostCenter,Value=200 Key=Owner,Value=nobody";
     world
-        .run(&format!("tag-resource --resource-id {SHOP} {right}"))
+        .assert(&format!("tag-resource --resource-id {SHOP} {right}"))
         .success()
         .stdout("");
     let tags = format!("list-tags-for-resource --resource-id {SHOP} --query Tags --output text");
     world
-        .run(&tags)
+        .assert(&tags)
         .success()
         .stdout("CostCenter\t200\nOwner\tnobody\n");
 }
@@ -168,8 +168,8 @@ fn a_tag_policy_leaves_alone_what_it_is_not_enforced_for() {
     let world = with_cost_centers();
     for resource in ["r-land", "ou-land-security", "p-costcenters"] {
         let line = format!("tag-resource --resource-id {resource} --tags Key=CostCenter,Value=300");
-        world.run(&line).success();
+        world.assert(&line).success();
     }
     let describe = format!("list-tags-for-resource --resource-id {MANAGEMENT} --query Tags");
-    world.run(&describe).success().stdout("[]\n");
+    world.assert(&describe).success().stdout("[]\n");
 }

@@ -1,8 +1,10 @@
 //! The landing zone, as far as it is built.
 
 use assert_cmd::assert::Assert;
+use predicates::prelude::*;
+use predicates::str::{contains, starts_with};
 
-use crate::surroundings::Surroundings;
+use crate::terminal::Terminal;
 
 /// What pays the bills and is otherwise empty: the management account.
 pub(super) const MANAGEMENT: &str = "111111111111";
@@ -23,8 +25,8 @@ pub(super) const ACQUIRED: &str = "300000000001";
 pub(super) const SECOND: &str = "400000000001";
 
 /// Makes the organization and its units: security, and production and development among workloads.
-pub(super) fn founded() -> Surroundings {
-    let mut world = Surroundings::new();
+pub(super) fn founded() -> Terminal {
+    let mut world = Terminal::in_february();
     world.at("2026-01-05T09:00:00Z");
     for line in [
         "sim quota set accounts 20",
@@ -38,20 +40,22 @@ pub(super) fn founded() -> Surroundings {
         "create-organizational-unit --parent-id ou-land-workloads --name Production",
         "create-organizational-unit --parent-id ou-land-workloads --name Development",
     ] {
-        world.run(line).success();
+        world.assert(line).success();
     }
     world
 }
 
 /// Creates six accounts, invites four by id or address, and moves them to their units.
-pub(super) fn populated() -> Surroundings {
+pub(super) fn populated() -> Terminal {
     let world = founded();
     let names = ["logs", "audit", "shop", "search", "tests", "sandbox"];
     for (name, number) in names.iter().zip(1..) {
         let id = format!("20000000000{number}");
-        world.run(&format!("sim ids next account {id}")).success();
+        world
+            .assert(&format!("sim ids next account {id}"))
+            .success();
         let create = format!("create-account --email {name}@example.com --account-name {name}");
-        world.run(&create).success();
+        world.assert(&create).success();
     }
     for number in 1..=4 {
         let account = format!("30000000000{number}");
@@ -75,65 +79,64 @@ pub(super) fn populated() -> Surroundings {
 }
 
 /// Has an account invited by a management account, and accept.
-pub(super) fn join(world: &Surroundings, manager: &str, account: &str, target: &str) {
+pub(super) fn join(world: &Terminal, manager: &str, account: &str, target: &str) {
     let handshake = invite(world, manager, target);
     let accept = format!("accept-handshake --handshake-id {handshake}");
-    world.run_as(account, &accept).success();
+    world.assert_as(account, &accept).success();
 }
 
 /// Invites an account to an organization, and returns the id of the handshake.
-pub(super) fn invite(world: &Surroundings, manager: &str, target: &str) -> String {
+pub(super) fn invite(world: &Terminal, manager: &str, target: &str) -> String {
     let invite = format!("invite-account-to-organization --target {target}");
     let query = "--query Handshake.Id --output text";
-    let id = crate::surroundings::printed(&world.run_as(manager, &format!("{invite} {query}")));
+    let id = crate::terminal::printed(&world.assert_as(manager, &format!("{invite} {query}")));
     id.trim().to_owned()
 }
 
-pub(super) fn move_from_the_root(world: &Surroundings, account: &str, unit: &str) {
+pub(super) fn move_from_the_root(world: &Terminal, account: &str, unit: &str) {
     let line = format!(
         "move-account --account-id {account} --source-parent-id r-land --destination-parent-id {unit}"
     );
-    world.run(&line).success().stdout("");
+    world.assert(&line).success().stdout("");
 }
 
 /// Enables service control policies and tag policies.
-pub(super) fn governed() -> Surroundings {
+pub(super) fn governed() -> Terminal {
     let world = populated();
     for of in ["SERVICE_CONTROL_POLICY", "TAG_POLICY"] {
         let enable = format!("enable-policy-type --root-id r-land --policy-type {of}");
-        world.run(&enable).success();
+        world.assert(&enable).success();
     }
     world
 }
 
 /// Creates a policy with a known id.
-pub(super) fn policy(world: &Surroundings, id: &str, of: &str, content: &str) {
-    world.run(&format!("sim ids next policy {id}")).success();
+pub(super) fn policy(world: &Terminal, id: &str, of: &str, content: &str) {
+    world.assert(&format!("sim ids next policy {id}")).success();
     world.write("policy.json", content);
     let create = format!("create-policy --type {of} --name {id} --content file://policy.json");
     let words: Vec<_> = create.split(' ').chain(["--description", ""]).collect();
-    world.words(&words).success();
+    world.assert_words(&words).success();
 }
 
 /// Makes the second organization.
-pub(super) fn with_a_second_organization() -> Surroundings {
+pub(super) fn with_a_second_organization() -> Terminal {
     let world = populated();
     world
-        .run("sim ids next organization o-secondcompany")
+        .assert("sim ids next organization o-secondcompany")
         .success();
-    world.run("sim ids next root r-second").success();
-    world.run_as(SECOND, "create-organization").success();
+    world.assert("sim ids next root r-second").success();
+    world.assert_as(SECOND, "create-organization").success();
     world
 }
 
 /// Checks that a command was refused: with which exception, and with which message or reason.
 pub(super) fn must_be_refused(refused: Assert, exception: &str, why: &str) {
-    let output = refused.failure().code(254).stdout("");
-    let told = String::from_utf8_lossy(&output.get_output().stderr);
     let begin = format!("\norgsim: [ERROR]: An error occurred ({exception}) when calling the ");
-    assert!(told.starts_with(&begin), "{told}");
-    let ends = [format!(" operation: {why}\n"), format!("\nReason: {why}\n")];
-    assert!(ends.iter().any(|end| told.contains(end)), "{told}");
+    let message = contains(format!(" operation: {why}\n"));
+    let reason = contains(format!("\nReason: {why}\n"));
+    let told = starts_with(begin).and(message.or(reason));
+    refused.failure().code(254).stdout("").stderr(told);
 }
 
 /// What is said to whoever may not do something.

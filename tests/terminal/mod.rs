@@ -1,21 +1,60 @@
 //! A terminal in which commands run, with a folder of its own and nothing of the machine.
+//!
+//! All tests that start the program do it here.
 
+#![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
+#![expect(dead_code, reason = "not every folder of tests needs all of it")]
+
+use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use assert_cmd::assert::{Assert, OutputAssertExt};
 use tempfile::TempDir;
+
+/// The program.
+pub(crate) const ORGSIM: &str = env!("CARGO_BIN_EXE_orgsim");
+
+/// Prepares to run a program in a folder, where `state.json` is the state file, and with nothing of the
+/// machine.
+pub(crate) fn hermetic(program: impl AsRef<OsStr>, folder: &Path) -> Command {
+    let mut command = Command::new(program);
+    command
+        .current_dir(folder)
+        .env_clear()
+        .env("HOME", folder)
+        .env("ORGSIM_NO_SYNC", "1")
+        .env("ORGSIM_STATE_FILE", "state.json")
+        .env("TMPDIR", folder)
+        .env("TZ", "UTC");
+    command
+}
 
 /// A terminal.
 pub(crate) struct Terminal {
     folder: TempDir,
+    /// Variables that all commands are given.
+    variables: BTreeMap<&'static str, String>,
 }
 
 impl Terminal {
     /// Opens a terminal in an empty folder.
     pub(crate) fn new() -> Self {
-        let folder = TempDir::new().unwrap();
-        Self { folder }
+        Self {
+            folder: TempDir::new().unwrap(),
+            variables: BTreeMap::new(),
+        }
+    }
+
+    /// Opens a terminal whose variables say that it is a quarter past noon of February 14, 2017, the day of
+    /// the documents that orgsim started from, and that ids come from a seed.
+    pub(crate) fn in_february() -> Self {
+        let mut terminal = Self::new();
+        terminal.at("2017-02-14T12:15:00Z");
+        terminal.variables.insert("ORGSIM_SEED", "1".to_owned());
+        terminal
     }
 
     /// Opens a terminal with a world whose clock stands at nine in the morning of March 1, 2026.
@@ -25,25 +64,54 @@ impl Terminal {
         terminal
     }
 
+    /// Sets the variable that says what time it is.
+    pub(crate) fn at(&mut self, now: &str) {
+        self.variables.insert("ORGSIM_NOW", now.to_owned());
+    }
+
     /// Prepares a command line, split at blanks.
     pub(crate) fn command(&self, line: &str) -> Command {
-        let mut command = self.program(env!("CARGO_BIN_EXE_orgsim"));
-        command.args(line.split(' '));
+        self.words(&line.split(' ').collect::<Vec<_>>())
+    }
+
+    /// Prepares a command line with words that have blanks in them.
+    pub(crate) fn words(&self, words: &[&str]) -> Command {
+        let mut command = self.program(ORGSIM);
+        command.args(words);
         command
     }
 
     /// Prepares to run a program, in the folder and with nothing of the machine but where programs are.
     pub(crate) fn program(&self, program: &str) -> Command {
-        let mut command = Command::new(program);
+        let mut command = hermetic(program, self.folder.path());
+        command.envs(&self.variables);
         command
-            .current_dir(self.folder.path())
-            .env_clear()
-            .env("HOME", self.folder.path())
-            .env("ORGSIM_NO_SYNC", "1")
-            .env("ORGSIM_STATE_FILE", "state.json")
-            .env("TMPDIR", self.folder.path())
-            .env("TZ", "UTC");
+    }
+
+    /// Prepares to run lines in a shell that finds orgsim.
+    pub(crate) fn shell(&self, shell: &str, lines: &str) -> Command {
+        let program = Path::new(ORGSIM).parent().unwrap();
+        let mut command = self.program(shell);
         command
+            .args(["-c", lines])
+            .env("PATH", format!("{}:/usr/bin:/bin", program.display()));
+        command
+    }
+
+    /// Runs a command line, for assertions on what it does.
+    pub(crate) fn assert(&self, line: &str) -> Assert {
+        self.command(line).assert()
+    }
+
+    /// Runs a command line with words that have blanks in them, for assertions on what it does.
+    pub(crate) fn assert_words(&self, words: &[&str]) -> Assert {
+        self.words(words).assert()
+    }
+
+    /// Runs a command line as an account, for assertions on what it does.
+    pub(crate) fn assert_as(&self, account: &str, line: &str) -> Assert {
+        let mut command = self.command(line);
+        command.env("AWS_ACCESS_KEY_ID", account).assert()
     }
 
     /// Runs a command line and returns what it prints, then how it ends if not well.
@@ -83,6 +151,11 @@ impl Terminal {
         fs::read_to_string(self.folder.path().join(name)).unwrap()
     }
 
+    /// Returns the folder.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Returns the path of a file.
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
@@ -109,6 +182,13 @@ pub(crate) fn has_shell(shell: &str) -> bool {
         eprintln!("skipped: there is no `{shell}` on this machine");
     }
     is_there
+}
+
+/// Returns what a command printed, which must have succeeded.
+pub(crate) fn printed(assert: &Assert) -> String {
+    let output = assert.get_output();
+    assert!(output.status.success(), "{}", shown(output));
+    String::from_utf8(output.stdout.clone()).unwrap()
 }
 
 fn shown(output: &Output) -> String {
