@@ -9,7 +9,7 @@ use crate::model::{
     OrganizationalUnitId, PolicyArn, PolicyId, PolicyType, ResourcePolicyArn, ResourcePolicyId,
     RootArn,
 };
-use crate::policy::Managed;
+use crate::policy_types::Managed;
 use crate::state::{Handshake, Kind, Organization, Policy, Transfer};
 
 impl Organization {

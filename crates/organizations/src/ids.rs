@@ -63,8 +63,7 @@ impl IdKind<'_> {
             Self::Account => (100_000_000_000 + bits % 900_000_000_000).to_string(),
             Self::AccountCreation => format!("car-{bits:032x}"),
             Self::Handshake => format!("h-{bits:032x}"),
-            Self::Policy(PolicyType::ServiceControlPolicy) => format!("p-{}", base36(bits, 8)),
-            Self::Policy(_) => format!("p-{}", base36(bits, 10)),
+            Self::Policy(of) => format!("p-{}", base36(bits, of.row().id_length)),
             Self::ResourcePolicy => format!("rp-{}", base36(bits, 8)),
             Self::Transfer => format!("rt-{}", base36(bits, 10)),
         }

@@ -35,6 +35,7 @@ mod operations;
 mod organization;
 mod paging;
 mod policy;
+mod policy_types;
 mod quota;
 mod resource_policy;
 mod schedule;

@@ -38,7 +38,7 @@ macro_rules! quotas {
     (
         of the world { $($one:ident is $name:literal, $usual:expr, $meaning:literal;)+ }
         of each policy type {
-            $($typed:ident is $typed_name:literal, $typed_usual:path, $typed_meaning:literal;)+
+            $($typed:ident is $typed_name:literal, $typed_usual:ident, $typed_meaning:literal;)+
         }
     ) => {
         /// A quota.
@@ -64,7 +64,7 @@ macro_rules! quotas {
                     },)+
                     $(Self::$typed(of) => Row {
                         name: $typed_name,
-                        usual: Number($typed_usual(of)),
+                        usual: Number(of.row().$typed_usual),
                         meaning: $typed_meaning,
                     },)+
                 }
@@ -119,7 +119,7 @@ quotas! {
             "policies of the type";
         Attachments is "attachments", attachments,
             "policies of the type on one root, unit or account";
-        PolicySize is "policy-size", policy_size,
+        PolicySize is "policy-size", size,
             "characters of a policy of the type, white space included; bytes of upgrade rollout policies";
     }
 }
@@ -154,34 +154,6 @@ impl Quota {
     /// Returns what it bounds, as a phrase.
     pub fn meaning(self) -> &'static str {
         self.row().meaning
-    }
-}
-
-fn policies(of: PolicyType) -> u64 {
-    match of {
-        PolicyType::ServiceControlPolicy => 10_000,
-        PolicyType::ResourceControlPolicy => 2000,
-        _ => 1000,
-    }
-}
-
-fn attachments(of: PolicyType) -> u64 {
-    match of {
-        PolicyType::ServiceControlPolicy
-        | PolicyType::DeclarativePolicyEc2
-        | PolicyType::BackupPolicy
-        | PolicyType::TagPolicy
-        | PolicyType::SecurityhubPolicy => 10,
-        _ => 5,
-    }
-}
-
-fn policy_size(of: PolicyType) -> u64 {
-    match of {
-        PolicyType::ServiceControlPolicy => 10_240,
-        PolicyType::ResourceControlPolicy | PolicyType::UpgradeRolloutPolicy => 5120,
-        PolicyType::AiservicesOptOutPolicy => 2500,
-        _ => 10_000,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::model::{
     Exception, ListTagsForResourceRequest, ListTagsForResourceResponse, OrganizationId, Tag,
     TagResourceRequest, UntagResourceRequest,
 };
-use crate::policy::Managed;
+use crate::policy_types::Managed;
 use crate::quota::Quota;
 use crate::state::{Kind, Organization, Record};
 use crate::validation::Fault;

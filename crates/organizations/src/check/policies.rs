@@ -5,7 +5,7 @@ use shape::Choice;
 use super::inspection::{Inspection, Place};
 use crate::error::StateError;
 use crate::model::{OrganizationId, PolicyType};
-use crate::policy::Managed;
+use crate::policy_types::Managed;
 use crate::state::{Attachment, Attachments, Organization, Policy, ResourcePolicy, Root};
 
 impl Policy {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::merge::{Merged, Source};
 use crate::context::Context;
 use crate::error::Result;
-use crate::grammar::{self, Management, Node};
+use crate::grammar::{Management, Node};
 use crate::model::{ParentId, PolicyContent, PolicyId, PolicyType, Timestamp};
 use crate::state::{Account, Attachments, Organization, Policy};
 
@@ -32,7 +32,9 @@ pub(crate) struct Made {
 impl Made {
     /// Returns it as it is published.
     pub(super) fn content(&self, of: PolicyType) -> PolicyContent {
-        let rendered = Management::of(of).map(|row| self.merged.rendered(&row.rendering));
+        let rendered = of
+            .management()
+            .map(|row| self.merged.rendered(&row.rendering));
         rendered.map_or_else(|| NOTHING.into(), |json| json.to_string().into())
     }
 }
@@ -88,12 +90,12 @@ impl<'a, 'b> Chains<'a, 'b> {
     /// Adds a level: what is attached to a root, unit or account.
     fn add(&self, made: &mut Made, attachments: &Attachments) -> Result<()> {
         let mut level: Vec<(PolicyId, Node)> = Vec::new();
-        let management = Management::of(self.of);
+        let management = self.of.management();
         for attachment in attachments.of_type(self.of) {
             let policy = self.cx.find::<Policy>(attachment.policy_id.as_str())?;
             let Some(policy) = policy else { continue };
             made.updated = made.updated.max(policy.updated);
-            let read = |row| grammar::read(row, policy.content.as_str());
+            let read = |row: &Management| row.read(policy.content.as_str());
             level.extend(management.and_then(read).map(|tree| (policy.id, tree)));
         }
         if let Some(changed) = attachments.changed.get(&self.of) {

@@ -3,17 +3,18 @@
 use super::chain::Made;
 use super::fault::{self, Fault};
 use super::{check_backup, check_security_hub, check_tags};
-use crate::grammar::{Management, Validity};
+use crate::grammar::Validity;
 use crate::model::PolicyType;
 
 /// Tells whether merged policies of a type can be invalid at all.
 pub(super) fn can_be_invalid(of: PolicyType) -> bool {
-    Management::of(of).is_some_and(|row| row.validity != Validity::Always)
+    of.management()
+        .is_some_and(|row| row.validity != Validity::Always)
 }
 
 /// Returns what is wrong with a merged policy, in the order of paths.
 pub(super) fn faults(of: PolicyType, made: &Made) -> Vec<Fault> {
-    let Some(row) = Management::of(of) else {
+    let Some(row) = of.management() else {
         return Vec::new();
     };
     let pruned = || made.merged.pruned().unwrap_or_default();

@@ -4,7 +4,7 @@ use super::schema::{Schema, each_as_written, field};
 use crate::document::Json;
 
 /// The services, and whether content is kept for each.
-pub(super) static SERVICES: Schema = each_as_written(is_service, &SERVICE);
+pub(crate) static SERVICES: Schema = each_as_written(is_service, &SERVICE);
 
 static SERVICE: Schema = Schema::Fields(&[field("opt_out_policy", Schema::One(is_choice))]);
 

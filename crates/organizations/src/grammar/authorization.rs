@@ -7,7 +7,7 @@ use crate::document::{Json, rewrite};
 const RCP_SERVICES: &str = include_str!("rcp_services.txt");
 
 /// Tells whether a document is a service control policy.
-pub(super) fn is_scp(document: &Json) -> bool {
+pub(crate) fn is_scp(document: &Json) -> bool {
     is_policy(document, |statement| {
         has_only(statement, |name, value| match name {
             "Action" | "NotAction" => is_texts(value) && texts(Some(value)).all(is_action),
@@ -21,7 +21,7 @@ pub(super) fn is_scp(document: &Json) -> bool {
 
 /// Tells whether a document is a resource control policy. One that AWS doesn't manage only denies,
 /// and only actions of services that support such policies.
-pub(super) fn is_rcp(document: &Json) -> bool {
+pub(crate) fn is_rcp(document: &Json) -> bool {
     is_policy(document, |statement| {
         has_only(statement, |name, value| match name {
             "Effect" => value.as_text() == Some("Deny"),

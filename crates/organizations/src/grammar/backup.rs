@@ -7,7 +7,7 @@ use super::schema::{Field, Schema, each, each_as_written, field, is_text, requir
 use crate::document::Json;
 
 /// The plans.
-pub(super) static PLANS: Schema = each(is_name, &PLAN);
+pub(crate) static PLANS: Schema = each(is_name, &PLAN);
 
 static PLAN: Schema = Schema::Fields(&[
     field("regions", Schema::Many(is_region_value)),

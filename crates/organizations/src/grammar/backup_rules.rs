@@ -26,7 +26,7 @@ pub(crate) const DELETED: &str = "delete_after_days";
 pub(crate) const SCHEDULE: &str = "schedule_expression";
 
 /// Tells whether plans keep the rules at the time of writing.
-pub(super) fn are_kept(plans: &Node, now: Timestamp) -> bool {
+pub(crate) fn are_kept(plans: &Node, now: Timestamp) -> bool {
     plans.children.iter().all(|(_, plan)| {
         let selections = plan.child("selections");
         let mut resources = selections

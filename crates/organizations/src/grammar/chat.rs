@@ -5,7 +5,7 @@ use super::schema::{Field, Schema, each, field, is_switch};
 use crate::document::Json;
 
 /// What accounts may do from chat.
-pub(super) static CHATBOT: Schema = Schema::Fields(&[
+pub(crate) static CHATBOT: Schema = Schema::Fields(&[
     field("platforms", Schema::Fields(PLATFORMS)),
     field("default", Schema::Fields(CLIENT)),
 ]);

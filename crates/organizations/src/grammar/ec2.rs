@@ -5,7 +5,7 @@ use super::schema::{Field, Schema, each, field, is_switch, is_text};
 use crate::document::Json;
 
 /// The attributes of accounts that a policy may declare.
-pub(super) static ATTRIBUTES: Schema = Schema::Fields(&[
+pub(crate) static ATTRIBUTES: Schema = Schema::Fields(&[
     field("exception_message", Schema::One(is_text)),
     field(
         "vpc_block_public_access",

@@ -3,12 +3,13 @@
 use super::node::Node;
 use super::regions::is_region;
 use super::schema::{Case, Field, Names, Schema, field, is_switch};
+use crate::model::Timestamp;
 
 /// The feature without which no other is enabled.
 const FOUNDATIONAL: &str = "foundational";
 
 /// The features, wherever nothing else is said and by Region.
-pub(super) static GUARDDUTY: Schema = Schema::Fields(&[field(
+pub(crate) static GUARDDUTY: Schema = Schema::Fields(&[field(
     "enablement",
     Schema::FieldsAndEach(
         &[field("default", Schema::Fields(FEATURES))],
@@ -47,7 +48,7 @@ const FEATURES: &[Field] = &[
 const FEATURE: Schema = Schema::Fields(&[field("status", Schema::One(is_switch))]);
 
 /// Tells whether there is a block, and each that enables a feature enables the foundational one.
-pub(super) fn blocks_are_right(guardduty: &Node) -> bool {
+pub(crate) fn blocks_are_right(guardduty: &Node, _: Timestamp) -> bool {
     let Some(enablement) = guardduty.child("enablement") else {
         return true;
     };

@@ -1,22 +1,21 @@
-//! The types of management policies, a row each: what a document may say, how policies are merged, and
-//! how the outcome is shown and judged.
+//! What is particular to a type of management policies: what a document may say, how policies are
+//! merged, and how the outcome is shown and judged.
 
 use super::node::Node;
 use super::schema::Schema;
-use super::{ai, backup, backup_rules, chat, ec2, guardduty, regional, tags};
-use crate::model::{PolicyType, Timestamp};
+use crate::document::{self, Json};
+use crate::model::Timestamp;
 
-/// A type of management policies.
+/// What is particular to a type of management policies.
 pub(crate) struct Management {
-    of: PolicyType,
     /// The key at the top of a document.
-    key: Key,
+    pub(crate) key: Key,
     /// What may be below the key.
-    schema: &'static Schema,
+    pub(crate) schema: &'static Schema,
     /// The rules that the schema can't tell, for what is below the key at the time of writing.
-    rules: fn(&Node, Timestamp) -> bool,
+    pub(crate) rules: fn(&Node, Timestamp) -> bool,
     /// How scalars are merged.
-    scalars: Scalars,
+    pub(crate) scalars: Scalars,
     /// How a merged policy is shown.
     pub(crate) rendering: Rendering,
     /// What makes a merged policy invalid.
@@ -24,7 +23,7 @@ pub(crate) struct Management {
 }
 
 /// The key at the top of a document.
-enum Key {
+pub(crate) enum Key {
     /// This one, in any case.
     Is(&'static str),
     /// One that begins in one of these ways: its name is not known.
@@ -32,7 +31,7 @@ enum Key {
 }
 
 /// How scalars are merged.
-enum Scalars {
+pub(crate) enum Scalars {
     /// As they were written: `1` and `"1"` are different.
     AsWritten,
     /// As texts.
@@ -60,99 +59,24 @@ pub(crate) enum Validity {
     SecurityHub,
 }
 
-/// A row that says no more of a type than its key and schema.
-const fn plain(of: PolicyType, key: &'static str, schema: &'static Schema) -> Management {
-    Management {
-        of,
-        key: Key::Is(key),
-        schema,
-        rules: |_, _| true,
-        scalars: Scalars::AsWritten,
-        rendering: Rendering::Plain,
-        validity: Validity::Always,
-    }
-}
-
-static TYPES: [Management; 13] = [
-    Management {
-        rules: |tags, _| tags::keys_are_right(tags),
-        scalars: Scalars::AsTexts,
-        rendering: Rendering::Tags,
-        validity: Validity::Tags,
-        ..plain(PolicyType::TagPolicy, "tags", &tags::TAGS)
-    },
-    Management {
-        rules: backup_rules::are_kept,
-        scalars: Scalars::AsTexts,
-        validity: Validity::Backup,
-        ..plain(PolicyType::BackupPolicy, "plans", &backup::PLANS)
-    },
-    plain(
-        PolicyType::AiservicesOptOutPolicy,
-        "services",
-        &ai::SERVICES,
-    ),
-    Management {
-        scalars: Scalars::AsTexts,
-        ..plain(PolicyType::ChatbotPolicy, "chatbot", &chat::CHATBOT)
-    },
-    plain(
-        PolicyType::DeclarativePolicyEc2,
-        "ec2_attributes",
-        &ec2::ATTRIBUTES,
-    ),
-    Management {
-        validity: Validity::SecurityHub,
-        ..plain(
-            PolicyType::SecurityhubPolicy,
-            "securityhub",
-            &regional::SECURITY_HUB,
-        )
-    },
-    Management {
-        key: Key::BeginsWith(&["securityhub", "security_hub"]),
-        ..plain(PolicyType::SecurityhubCspmPolicy, "", &Schema::Anything)
-    },
-    plain(
-        PolicyType::InspectorPolicy,
-        "inspector",
-        &regional::INSPECTOR,
-    ),
-    plain(
-        PolicyType::UpgradeRolloutPolicy,
-        "upgrade_rollout",
-        &regional::UPGRADE_ROLLOUT,
-    ),
-    plain(PolicyType::BedrockPolicy, "bedrock", &regional::BEDROCK),
-    plain(
-        PolicyType::S3Policy,
-        "s3_attributes",
-        &regional::S3_ATTRIBUTES,
-    ),
-    plain(
-        PolicyType::NetworkSecurityDirectorPolicy,
-        "network_security_director",
-        &regional::NETWORK_SECURITY_DIRECTOR,
-    ),
-    Management {
-        rules: |guardduty, _| guardduty::blocks_are_right(guardduty),
-        ..plain(
-            PolicyType::GuarddutyPolicy,
-            "guardduty",
-            &guardduty::GUARDDUTY,
-        )
-    },
-];
-
 impl Management {
-    /// Returns the row of a type, if its policies are management policies.
-    pub(crate) fn of(of: PolicyType) -> Option<&'static Self> {
-        TYPES.iter().find(|row| row.of == of)
+    /// Makes a type of which no more is said than its key and schema.
+    pub(crate) const fn plain(key: &'static str, schema: &'static Schema) -> Self {
+        Self {
+            key: Key::Is(key),
+            schema,
+            rules: |_, _| true,
+            scalars: Scalars::AsWritten,
+            rendering: Rendering::Plain,
+            validity: Validity::Always,
+        }
     }
 
-    /// Tells whether a tree is a policy of this type, at the time of writing.
-    pub(super) fn admits(&self, tree: &Node, now: Timestamp) -> bool {
-        let [(key, node)] = tree.children.as_slice() else {
+    /// Tells whether a document is a policy of this type, at the time of writing.
+    pub(crate) fn admits(&self, document: &Json, now: Timestamp) -> bool {
+        let tree = Node::read_document(document);
+        let children = tree.as_ref().map(|tree| tree.children.as_slice());
+        let Some([(key, node)]) = children else {
             return false;
         };
         self.has_key(key)
@@ -168,8 +92,13 @@ impl Management {
         }
     }
 
-    /// Returns a tree of this type as it is merged.
-    pub(super) fn normalized(&self, mut tree: Node) -> Node {
+    /// Reads a policy of this type as a tree, as it is merged.
+    pub(crate) fn read(&self, content: &str) -> Option<Node> {
+        let tree = Node::read_document(&document::read(content)?)?;
+        Some(self.normalized(tree))
+    }
+
+    fn normalized(&self, mut tree: Node) -> Node {
         let children = std::mem::take(&mut tree.children).into_iter();
         tree.children = children
             .map(|(key, node)| (key.to_lowercase(), self.schema.normalized(node)))
@@ -178,19 +107,5 @@ impl Management {
             tree.spell_out();
         }
         tree
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use shape::Choice;
-
-    use super::*;
-
-    #[test]
-    fn every_type_that_does_not_authorize_has_a_row() {
-        for of in PolicyType::ALL {
-            assert_eq!(Management::of(*of).is_some(), of.is_management(), "{of:?}");
-        }
     }
 }

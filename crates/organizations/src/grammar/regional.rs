@@ -7,14 +7,14 @@ use crate::document::Json;
 
 /// Security Hub: the Regions of the service and of its features. That both lists are there is asked
 /// of the merged policy.
-pub(super) static SECURITY_HUB: Schema = Schema::Fields(&[
+pub(crate) static SECURITY_HUB: Schema = Schema::Fields(&[
     field("enable_in_regions", REGION_LIST),
     field("disable_in_regions", REGION_LIST),
     field("features", each_as_written(is_name, &SWITCHES)),
 ]);
 
 /// Inspector: the Regions of each kind of scan.
-pub(super) static INSPECTOR: Schema = Schema::Fields(&[field(
+pub(crate) static INSPECTOR: Schema = Schema::Fields(&[field(
     "enablement",
     Schema::Fields(&[
         field("lambda_standard_scanning", Schema::Fields(LAMBDA_SCANS)),
@@ -31,25 +31,25 @@ const LAMBDA_SCANS: &[Field] = &[
 ];
 
 /// Network Security Director: the Regions of its one scan.
-pub(super) static NETWORK_SECURITY_DIRECTOR: Schema = Schema::Fields(&[field(
+pub(crate) static NETWORK_SECURITY_DIRECTOR: Schema = Schema::Fields(&[field(
     "enablement",
     Schema::Fields(&[field("network_security_scan", Schema::Fields(REGIONS))]),
 )]);
 
 /// The order in which upgrades reach resources.
-pub(super) static UPGRADE_ROLLOUT: Schema = Schema::Fields(&[
+pub(crate) static UPGRADE_ROLLOUT: Schema = Schema::Fields(&[
     field("default", Schema::Fields(PATCH_ORDER)),
     field("tags", each_as_written(is_name, &TAG_VALUES)),
 ]);
 
 /// Bedrock: the guardrails of each Region.
-pub(super) static BEDROCK: Schema = Schema::Fields(&[field(
+pub(crate) static BEDROCK: Schema = Schema::Fields(&[field(
     "guardrail_inference",
     each_as_written(is_region, &GUARDRAILS),
 )]);
 
 /// S3: whether all public access is blocked.
-pub(super) static S3_ATTRIBUTES: Schema = Schema::Fields(&[field(
+pub(crate) static S3_ATTRIBUTES: Schema = Schema::Fields(&[field(
     "public_access_block_configuration",
     Schema::One(is_block),
 )]);

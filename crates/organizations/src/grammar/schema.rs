@@ -4,7 +4,7 @@ use super::node::{Node, spelled};
 use crate::document::Json;
 
 /// What a node may have.
-pub(super) enum Schema {
+pub(crate) enum Schema {
     /// Nodes of these names.
     Fields(&'static [Field]),
     /// Nodes of any right name.
@@ -22,14 +22,14 @@ pub(super) enum Schema {
 }
 
 /// A node of a known name, which is in lower case here and in any case in a document.
-pub(super) struct Field {
+pub(crate) struct Field {
     pub(super) name: &'static str,
     pub(super) required: bool,
     pub(super) node: Schema,
 }
 
 /// Nodes whose names the writer of a policy chooses.
-pub(super) struct Names {
+pub(crate) struct Names {
     /// Tells whether a name is right as it was written.
     pub(super) is_right: fn(&str) -> bool,
     /// What becomes of its case.
@@ -39,7 +39,7 @@ pub(super) struct Names {
 
 /// What becomes of the case of a name.
 #[derive(Clone, Copy)]
-pub(super) enum Case {
+pub(crate) enum Case {
     /// Names are the same in any case, and in lower case from here on.
     Lowered,
     /// Names stay as they were written.

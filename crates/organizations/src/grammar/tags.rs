@@ -4,9 +4,10 @@ use super::node::{Node, spelled};
 use super::resource_types;
 use super::schema::{Schema, each, field, is_name, is_text};
 use crate::document::Json;
+use crate::model::Timestamp;
 
 /// The keys of tags, and what is said of each.
-pub(super) static TAGS: Schema = each(is_name, &KEY);
+pub(crate) static TAGS: Schema = each(is_name, &KEY);
 
 static KEY: Schema = Schema::Fields(&[
     field("tag_key", Schema::One(is_text)),
@@ -29,7 +30,7 @@ fn is_reportable(value: &Json) -> bool {
 }
 
 /// Tells whether `tag_key` differs from its key in no more than case.
-pub(super) fn keys_are_right(tags: &Node) -> bool {
+pub(crate) fn keys_are_right(tags: &Node, _: Timestamp) -> bool {
     tags.children.iter().all(|(key, node)| {
         let mut spellings = node
             .child("tag_key")

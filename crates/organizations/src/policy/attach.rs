@@ -1,12 +1,12 @@
 //! Attaching and detaching.
 
-use super::managed::Managed;
 use super::target::Target;
 use crate::access::Access;
 use crate::context::Context;
 use crate::effective;
 use crate::error::{Constraint, InvalidInput, Result, refuse};
 use crate::model::{AttachPolicyRequest, DetachPolicyRequest, Exception, PolicyId, PolicyType};
+use crate::policy_types::{Managed, Staying};
 use crate::quota::Quota;
 use crate::state::Attachment;
 
@@ -58,11 +58,16 @@ pub(crate) fn detach_policy(cx: &mut Context<'_>, input: &DetachPolicyRequest) -
 }
 
 fn must_be_detachable(id: &PolicyId) -> Result<()> {
-    let stays = Managed::of_type(PolicyType::ResourceControlPolicy);
-    if stays.is_some_and(|managed| managed.id == id.as_str()) {
+    let managed = Managed::with_id(id.as_str());
+    if managed.is_some_and(|managed| stays(managed.r#type, Staying::Managed)) {
         return refuse(InvalidInput::NonDetachablePolicy);
     }
     Ok(())
+}
+
+/// Tells whether this is what can't be detached of a type.
+fn stays(of: PolicyType, what: Staying) -> bool {
+    of.authorization().is_some_and(|row| row.staying == what)
 }
 
 impl Target {
@@ -88,10 +93,10 @@ impl Target {
         Ok(())
     }
 
-    /// Refuses to take the last service control policy away: nothing would be allowed any more.
+    /// Refuses to take the last policy of a type away, where nothing would be allowed any more.
     fn must_keep_one(&self, of: PolicyType) -> Result<()> {
         let is_last = self.attachments().of_type(of).count() == 1;
-        if of == PolicyType::ServiceControlPolicy && is_last {
+        if is_last && stays(of, Staying::Last) {
             return refuse(Constraint::MinPolicyTypeAttachmentLimitExceeded);
         }
         Ok(())
@@ -99,7 +104,7 @@ impl Target {
 
     /// Notes when what is attached changed, where an effective policy tells of it.
     fn note_change(&mut self, cx: &Context<'_>, of: PolicyType) {
-        if of.is_management() {
+        if of.management().is_some() {
             self.attachments_mut().changed.insert(of, cx.now);
         }
     }

@@ -1,6 +1,6 @@
 //! Describing and listing policies, and what they are attached to.
 
-use super::managed::{AnyPolicy, Managed};
+use super::managed::AnyPolicy;
 use crate::access::Access;
 use crate::context::Context;
 use crate::error::Result;
@@ -10,6 +10,7 @@ use crate::model::{
     ListTargetsForPolicyRequest, ListTargetsForPolicyResponse, PolicyType,
 };
 use crate::paging::Paging;
+use crate::policy_types::Managed;
 use crate::state::{Listed, Needed, Organization, Policy};
 
 /// Describes a policy.

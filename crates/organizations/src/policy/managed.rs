@@ -8,64 +8,10 @@ use crate::model::{
     self, AwsManagedPolicy, Exception, OrganizationFeatureSet, PolicyArn, PolicyId, PolicySummary,
     PolicyType,
 };
+use crate::policy_types::Managed;
 use crate::state::{Organization, Policy};
 
-/// A policy that AWS manages.
-#[derive(Debug, PartialEq)]
-pub(crate) struct Managed {
-    pub(crate) id: &'static str,
-    pub(crate) name: &'static str,
-    description: &'static str,
-    pub(crate) r#type: PolicyType,
-    content: &'static str,
-}
-
-/// The policies that AWS manages.
-static MANAGED: [Managed; 2] = [
-    Managed {
-        id: "p-FullAWSAccess",
-        name: "FullAWSAccess",
-        description: "Allows access to every operation",
-        r#type: PolicyType::ServiceControlPolicy,
-        content: r#"{
-  "Version": "2012-10-17",
-  "Statement": [
-    {
-      "Effect": "Allow",
-      "Action": "*",
-      "Resource": "*"
-    }
-  ]
-}"#,
-    },
-    Managed {
-        id: "p-RCPFullAWSAccess",
-        name: "RCPFullAWSAccess",
-        description: "Allows access to every resource",
-        r#type: PolicyType::ResourceControlPolicy,
-        content: r#"{
-  "Version": "2012-10-17",
-  "Statement": [
-    {
-      "Effect": "Allow",
-      "Principal": "*",
-      "Action": "*",
-      "Resource": "*"
-    }
-  ]
-}"#,
-    },
-];
-
 impl Managed {
-    pub(crate) fn with_id(id: &str) -> Option<&'static Self> {
-        MANAGED.iter().find(|policy| policy.id == id)
-    }
-
-    pub(crate) fn of_type(of: PolicyType) -> Option<&'static Self> {
-        MANAGED.iter().find(|policy| policy.r#type == of)
-    }
-
     /// Returns the ARN, which has no account and no organization.
     pub(crate) fn arn(&self) -> PolicyArn {
         let of = self.r#type.name().to_ascii_lowercase();

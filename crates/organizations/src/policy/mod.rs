@@ -11,9 +11,8 @@ pub(crate) use attach::{attach_policy, detach_policy};
 pub(crate) use describe::{
     describe_policy, list_policies, list_policies_for_target, list_targets_for_policy,
 };
-pub(crate) use managed::Managed;
 pub use managed::managed_policy_name;
-pub(crate) use types::{SECURITY_HUB, disable_policy_type, enable_policy_type, usual_attachments};
+pub(crate) use types::{disable_policy_type, enable_policy_type, usual_attachments};
 pub(crate) use write::{create_policy, delete_policy, update_policy};
 
 #[cfg(test)]

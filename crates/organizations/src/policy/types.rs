@@ -2,7 +2,6 @@
 
 use shape::Choice;
 
-use super::managed::Managed;
 use super::target::Target;
 use crate::access::Access;
 use crate::context::Context;
@@ -10,24 +9,10 @@ use crate::effective;
 use crate::error::{Constraint, Result, refuse};
 use crate::model::{
     self, DisablePolicyTypeRequest, DisablePolicyTypeResponse, EnablePolicyTypeRequest,
-    EnablePolicyTypeResponse, Exception, PolicyType, PolicyTypeStatus, RootId,
+    EnablePolicyTypeResponse, Exception, PolicyType, RootId,
 };
+use crate::policy_types::Managed;
 use crate::state::{Attachment, Attachments, EnabledPolicyType, Organization, Root};
-
-/// The service without which Security Hub policies can't be used. Other types go with a service
-/// too, but the real service checks this one only.
-pub(crate) const SECURITY_HUB: &str = "securityhub.amazonaws.com";
-
-impl PolicyType {
-    /// Tells whether its policies are merged to one that is in force, instead of being asked one by
-    /// one whether something is allowed.
-    pub(crate) fn is_management(self) -> bool {
-        !matches!(
-            self,
-            Self::ServiceControlPolicy | Self::ResourceControlPolicy
-        )
-    }
-}
 
 impl Root {
     /// Returns since when a policy type is enabled, if it is.
@@ -58,7 +43,8 @@ pub(crate) fn enable_policy_type(
     if root.enabled(of).is_some() {
         return refuse(Exception::PolicyTypeAlreadyEnabledException);
     }
-    if of == PolicyType::SecurityhubPolicy && !organization.trusts(SECURITY_HUB) {
+    let service = of.row().service;
+    if service.is_some_and(|service| !organization.trusts(service)) {
         return refuse(Constraint::ServiceAccessNotEnabled);
     }
 
@@ -79,13 +65,12 @@ pub(crate) fn enable_policy_type(
     })
 }
 
-/// Shows a root of which a policy type was just enabled. Resource control policies are still pending
-/// in this one answer.
+/// Shows a root of which a policy type was just enabled. It may still be pending in this one answer.
 fn shown_as_enabled(root: &Root, organization: &Organization, of: PolicyType) -> model::Root {
     let mut shown = root.shown(organization);
     for summary in shown.policy_types.iter_mut().flatten() {
-        if of == PolicyType::ResourceControlPolicy && summary.r#type == Some(of) {
-            summary.status = Some(PolicyTypeStatus::PendingEnable);
+        if let (true, Some(row)) = (summary.r#type == Some(of), of.authorization()) {
+            summary.status = Some(row.enabling);
         }
     }
     shown

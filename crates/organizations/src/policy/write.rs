@@ -1,16 +1,16 @@
 //! Creating, updating and deleting policies.
 
-use super::managed::{AnyPolicy, Managed};
+use super::managed::AnyPolicy;
 use crate::access::Access;
 use crate::context::Context;
 use crate::effective;
 use crate::error::{Constraint, InvalidInput, Result, refuse};
-use crate::grammar;
 use crate::ids::IdKind;
 use crate::model::{
     self, CreatePolicyRequest, CreatePolicyResponse, DeletePolicyRequest, Exception, PolicyContent,
     PolicyId, PolicyName, PolicySummary, PolicyType, UpdatePolicyRequest, UpdatePolicyResponse,
 };
+use crate::policy_types::{self, Managed, Unit};
 use crate::quota::Quota;
 use crate::state::{Organization, Policy};
 use crate::tag::{self, Taggable};
@@ -122,15 +122,15 @@ fn own(cx: &Context<'_>, organization: &Organization, id: &PolicyId) -> Result<P
 /// Returns a document as the service keeps it, if it may be a policy of a type.
 fn admitted(cx: &Context<'_>, of: PolicyType, content: &PolicyContent) -> Result<PolicyContent> {
     must_be_short_enough(cx, of, content)?;
-    grammar::must_be_well_formed(of, content.as_str(), cx.now)?;
-    Ok(grammar::as_kept(of, content))
+    policy_types::must_be_well_formed(of, content.as_str(), cx.now)?;
+    Ok(policy_types::as_kept(of, content))
 }
 
 fn must_be_short_enough(cx: &Context<'_>, of: PolicyType, content: &PolicyContent) -> Result<()> {
     let content = content.as_str();
-    let length = match of {
-        PolicyType::UpgradeRolloutPolicy => content.len(),
-        _ => content.chars().count(),
+    let length = match of.row().unit {
+        Unit::Characters => content.chars().count(),
+        Unit::Bytes => content.len(),
     };
     if length as u64 > cx.quota(Quota::PolicySize(of)) {
         return refuse(Constraint::PolicyContentLimitExceeded);

@@ -8,7 +8,7 @@ use crate::context::Context;
 use crate::document::{self, Json, language};
 use crate::error::Result;
 use crate::model::{PolicyType, Tag};
-use crate::policy::Managed;
+use crate::policy_types::Managed;
 use crate::state::{Account, Kind, Organization, Policy, ResourcePolicy};
 use crate::tag;
 use crate::wildcard;

@@ -6,10 +6,9 @@ use crate::error::{Constraint, Result, refuse};
 use crate::model::{
     DisableAWSServiceAccessRequest, EnableAWSServiceAccessRequest, EnabledServicePrincipal,
     ListAWSServiceAccessForOrganizationRequest, ListAWSServiceAccessForOrganizationResponse,
-    PolicyType, ServicePrincipal,
+    ServicePrincipal,
 };
 use crate::paging::Paging;
-use crate::policy::SECURITY_HUB;
 use crate::state::{Account, Organization, TrustedService};
 
 /// Lets a service work with the organization; if it does already, since when stays.
@@ -70,8 +69,8 @@ fn must_have_no_policy_type(
     principal: &ServicePrincipal,
 ) -> Result<()> {
     let root = cx.root_of(organization)?;
-    let is_enabled = root.enabled(PolicyType::SecurityhubPolicy).is_some();
-    if principal.as_str() == SECURITY_HUB && is_enabled {
+    let mut enabled = root.policy_types.iter();
+    if enabled.any(|enabled| enabled.r#type.row().service == Some(principal.as_str())) {
         return refuse(Constraint::PolicyTypeEnabledForThisService);
     }
     Ok(())

@@ -12,8 +12,8 @@ mod tags;
 
 use serde_json::Value;
 
-use super::must_be_well_formed;
 use crate::model::{PolicyType, Timestamp};
+use crate::policy_types::must_be_well_formed;
 
 /// The time of writing.
 fn now() -> Timestamp {

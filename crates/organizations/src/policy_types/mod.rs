@@ -1,0 +1,9 @@
+//! The types of policy, a row each: ids, quotas, documents, what AWS manages, merging.
+
+mod admission;
+mod family;
+mod rows;
+
+pub(crate) use admission::{as_kept, must_be_well_formed};
+pub(crate) use family::{Managed, Staying};
+pub(crate) use rows::Unit;
