@@ -110,25 +110,10 @@ fn pager(environment: &Environment<'_>) -> Result<Option<Pager>, Failure> {
 #[cfg(test)]
 mod tests {
     use std::ffi::OsString;
-    use std::path::PathBuf;
-
-    use organizations::model::Timestamp;
 
     use super::*;
     use crate::help::Block;
-    use crate::{Children, Exit, Input, Terminal};
-
-    struct Nothing;
-
-    impl Input for Nothing {
-        fn rest(&self) -> io::Result<Vec<u8>> {
-            Ok(Vec::new())
-        }
-
-        fn line(&self) -> io::Result<Option<String>> {
-            Ok(None)
-        }
-    }
+    use crate::{Exit, Terminal};
 
     /// Shows a page on a terminal of a machine without any programs.
     fn shown_by(program: &str, pager: &str) -> Result<String, Failure> {
@@ -138,15 +123,8 @@ mod tests {
             found.map(|(_, value)| OsString::from(value))
         };
         let environment = Environment {
-            program: program.to_owned(),
-            executable: std::env::current_exe,
-            arguments: Vec::new(),
-            variable: &variable,
-            folder: PathBuf::new(),
-            now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
-            input: &Nothing,
             terminal: Some(Terminal { columns: 80 }),
-            children: Children::Capture,
+            ..Environment::bare(program, &variable)
         };
         let page = Page {
             name: "x".to_owned(),

@@ -2,11 +2,11 @@
 //! (`cli.md` section 12).
 
 use super::config::Config;
-use super::failure::{ErrorFormat, Failure};
+use super::failure::Failure;
 use super::words::{Given, Reading};
 use crate::Environment;
 use crate::command_tree::Global;
-use crate::output::{Colour, Format};
+use crate::output::{Colour, ErrorFormat, Format};
 
 /// Whether output goes through a pager.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

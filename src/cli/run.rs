@@ -7,7 +7,7 @@ use organizations::Operation;
 use super::alias::Aliases;
 use super::config::Config;
 use super::encoding::Codec;
-use super::failure::{ErrorFormat, Failure, Style};
+use super::failure::{Failure, Style};
 use super::globals::{Globals, Paged, error_format};
 use super::invoke::{Done, Invocation};
 use super::levels::{Levels, Target};
@@ -19,7 +19,7 @@ use super::trace::Trace;
 use super::{first_pass, preliminary, shell, version};
 use crate::command_tree::{Global, Topic};
 use crate::environment::Children;
-use crate::output::Colour;
+use crate::output::{Colour, ErrorFormat};
 use crate::{Environment, Exit, Service, Streams};
 
 /// What a command needs of the rest of the program.

@@ -1,7 +1,7 @@
 //! The options that every command takes, one row each.
 
 use super::option::{Completer, Opt};
-use crate::output::Format;
+use crate::output::{ErrorFormat, Format};
 
 /// Declares options, and names them.
 macro_rules! options {
@@ -137,7 +137,7 @@ options! {
              `AWS_CLI_ERROR_FORMAT` tells, or the setting `cli_error_format`, or it is \
              `enhanced`.",
         )
-        .one_of(&["legacy", "json", "yaml", "text", "table", "enhanced"]),
+        .one_of(ErrorFormat::NAMES),
     }
 }
 

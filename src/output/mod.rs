@@ -2,6 +2,7 @@
 //!
 //! [`print()`] prints one value, which a query may have made, in the way of a [`Look`].
 
+mod error_format;
 mod format;
 mod json;
 mod look;
@@ -11,6 +12,7 @@ mod table;
 mod text;
 mod yaml;
 
+pub use error_format::ErrorFormat;
 pub use format::{Format, Paging};
 pub use look::{Colour, Look, Part, RESET, USUAL_WIDTH};
 pub use print::{PrintError, print};

@@ -8,8 +8,8 @@ use clap::error::{ContextKind, ContextValue};
 use super::commands::Sim;
 use super::console::Console;
 use crate::cli::Session;
-use crate::cli::failure::{ErrorFormat, Failure, Style};
-use crate::output::Colour;
+use crate::cli::failure::{Failure, Style};
+use crate::output::{Colour, ErrorFormat};
 use crate::store::StoreError;
 use crate::{Exit, Streams};
 

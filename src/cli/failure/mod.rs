@@ -6,4 +6,4 @@ mod style;
 
 pub use kind::Failure;
 pub use report::Report;
-pub use style::{ErrorFormat, Style};
+pub use style::Style;

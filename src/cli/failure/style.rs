@@ -8,34 +8,8 @@ use crate::cli::encoding::Codec;
 use crate::cli::paint::Paint;
 use crate::cli::usage::usage;
 use crate::exit::Exit;
-use crate::output::{self, Colour, Format, Look, Part};
+use crate::output::{self, Colour, ErrorFormat, Format, Look, Part};
 use crate::space;
-
-/// How errors are shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ErrorFormat {
-    /// A sentence, and what the error carries besides.
-    Enhanced,
-    /// A sentence.
-    Legacy,
-    /// An object in an output format.
-    Object(Format),
-}
-
-impl ErrorFormat {
-    /// Returns the form of a name in lower case.
-    pub fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "enhanced" => Self::Enhanced,
-            "legacy" => Self::Legacy,
-            "json" => Self::Object(Format::Json),
-            "yaml" => Self::Object(Format::Yaml),
-            "text" => Self::Object(Format::Text),
-            "table" => Self::Object(Format::Table),
-            _ => return None,
-        })
-    }
-}
 
 /// How an error is written.
 #[derive(Debug, Clone)]
