@@ -3,7 +3,7 @@
 use shape::{Choice, Shaped, Value};
 
 use super::chain::Chains;
-use super::publish::in_force;
+use super::publish::kept;
 use crate::access::Access;
 use crate::context::Context;
 use crate::error::{InvalidInput, Result, refuse};
@@ -27,10 +27,11 @@ pub(crate) fn describe_effective_policy(
     let account = existing(cx, &organization, &target)?;
     must_be_enabled(cx, &organization, of)?;
 
-    let mut chains = Chains::of(cx, &organization, of);
+    let made = Chains::of(cx, &organization, of).for_account(&account)?;
+    let content = kept(&account, of).cloned();
     let policy = EffectivePolicy {
-        policy_content: Some(in_force(&mut chains, &account, of)?),
-        last_updated_timestamp: Some(chains.for_account(&account)?.updated),
+        policy_content: Some(content.unwrap_or_else(|| made.content(of))),
+        last_updated_timestamp: Some(made.updated),
         target_id: Some(target),
         policy_type: Some(input.policy_type),
     };

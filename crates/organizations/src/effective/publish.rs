@@ -14,11 +14,15 @@ pub(crate) fn in_force(
     account: &Account,
     of: PolicyType,
 ) -> Result<PolicyContent> {
-    if let Some(published) = account.place().published.get(&of) {
-        return Ok(published.clone());
+    match kept(account, of) {
+        Some(published) => Ok(published.clone()),
+        None => Ok(chains.for_account(account)?.content(of)),
     }
-    let made = chains.for_account(account)?;
-    Ok(made.content(of))
+}
+
+/// Returns the effective policy that stays in force, if what would follow it is invalid.
+pub(super) fn kept(account: &Account, of: PolicyType) -> Option<&PolicyContent> {
+    account.place().published.get(&of)
 }
 
 /// Makes a change that may reach the effective policies of any account.
