@@ -6,7 +6,7 @@ use super::console::Console;
 use super::program::program;
 use super::{
     account, clock, complete, completions, demo, fault, fidelity, history, ids, inbox, init, jobs,
-    man, quota, shim, tree, use_account, validate, whoami,
+    man, quota, services, shim, tree, use_account, validate, whoami,
 };
 
 /// Controls the simulated world: its accounts, clock, ids, quotas and faults.
@@ -35,6 +35,8 @@ enum Command {
     Quota(quota::Quota),
     Jobs(jobs::Jobs),
     #[command(subcommand)]
+    Services(services::Services),
+    #[command(subcommand)]
     Fault(fault::Fault),
     Tree(tree::Tree),
     History(history::History),
@@ -61,6 +63,7 @@ impl Sim {
             Command::Inbox(inbox) => inbox.run(console),
             Command::Quota(quota) => quota.run(console),
             Command::Jobs(jobs) => jobs.run(console),
+            Command::Services(services) => services.run(console),
             Command::Fault(fault) => fault.run(console),
             Command::Tree(tree) => tree.run(console),
             Command::History(history) => history.run(console),

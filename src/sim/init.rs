@@ -18,7 +18,8 @@ pub(super) struct Init {
     /// Lets the clock stand at a time, as in 2026-03-01T12:00:00Z.
     #[arg(long, value_name = "TIME")]
     now: Option<Timestamp>,
-    /// Refuses unknown callers and targets instead of making them up.
+    /// Makes up no accounts: an unknown caller is refused, and who is invited by an unknown id or
+    /// address has to be made with `sim account create` before it can answer.
     #[arg(long)]
     strict: bool,
     /// Begins anew even if the state file exists, whatever is in it.

@@ -9,7 +9,8 @@ use super::duration;
 
 /// Shows how long the service's jobs take, or changes it.
 ///
-/// A job that takes no time is done when the next command looks.
+/// A job that takes no time is done when the next command looks. As long as the initialization of an
+/// organization lasts, it takes no accounts.
 #[derive(Debug, Args)]
 pub(super) struct Jobs {
     #[command(subcommand)]
@@ -18,7 +19,7 @@ pub(super) struct Jobs {
 
 #[derive(Debug, Subcommand)]
 enum Change {
-    /// Sets how long a job takes, from now on.
+    /// Sets how long a job takes.
     Set {
         /// The job.
         job: Job,
@@ -32,6 +33,7 @@ enum Change {
 enum Job {
     AccountCreation,
     AccountClosure,
+    OrganizationInitialization,
 }
 
 fn milliseconds(text: &str) -> Result<u32, String> {
@@ -48,6 +50,9 @@ impl Jobs {
                 match job {
                     Job::AccountCreation => jobs.account_creation = duration,
                     Job::AccountClosure => jobs.account_closure = duration,
+                    Job::OrganizationInitialization => {
+                        jobs.organization_initialization = duration;
+                    }
                 }
                 Ok(())
             })?;
@@ -63,6 +68,10 @@ fn print(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
     let jobs = object([
         ("AccountCreation", shown(jobs.account_creation)),
         ("AccountClosure", shown(jobs.account_closure)),
+        (
+            "OrganizationInitialization",
+            shown(jobs.organization_initialization),
+        ),
     ]);
     console.print("Jobs", jobs)
 }

@@ -28,6 +28,7 @@ mod quota;
 mod record;
 mod run;
 mod script;
+mod services;
 mod shim;
 mod table;
 mod tree;

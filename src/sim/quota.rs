@@ -1,11 +1,14 @@
 //! `sim quota`: how much of everything there may be.
 
+use anyhow::anyhow;
+use clap::error::ErrorKind;
 use clap::{Args, Subcommand};
-use organizations::state::State;
-use organizations::{Quota as Name, Usual};
+use organizations::state::{State, World};
+use organizations::{OPERATIONS, Operation, Quota as Count, Rate, Usual, published};
 use shape::Value;
 
 use super::console::{Console, list, number, object};
+use super::operation;
 use crate::store::FileState;
 
 /// Shows and changes the quotas.
@@ -20,44 +23,165 @@ pub(super) enum Quota {
 pub(super) struct List;
 
 /// Sets a quota.
+///
+/// A rate bounds how often an account may call an operation. It is off until it is set: `rate.CreateAccount
+/// 0.1/3` lets an account call three times at once, and once more every ten seconds of the world's clock. `published`
+/// sets what the user guide publishes for the operation, `off` takes the rate away; `rate.all` stands
+/// for all operations.
 #[derive(Debug, Args)]
 pub(super) struct Set {
-    /// Which one, as in accounts or `policies.TAG_POLICY`.
+    /// Which one, as in accounts, `policies.TAG_POLICY` or `rate.CreateAccount`.
     #[arg(value_parser = named)]
     name: Name,
-    /// How many there may be.
-    value: u64,
+    /// How many there may be; of a rate, calls a second and calls at once as in 0.1/3, `published` or
+    /// `off`.
+    value: String,
 }
 
+/// What can be set.
+#[derive(Debug, Clone, Copy)]
+enum Name {
+    /// How many there may be of something.
+    Count(Count),
+    /// How often an operation may be called.
+    Rate(&'static Operation),
+    /// How often each operation may be called.
+    AllRates,
+}
+
+/// What comes before the operation in the name of a rate.
+const RATE: &str = "rate.";
+
+/// What stands for all operations in the name of a rate.
+const ALL: &str = "all";
+
 fn named(name: &str) -> Result<Name, String> {
-    let quota = Name::named(name);
-    quota.ok_or_else(|| "there is no such quota; `sim quota list` names them".to_owned())
+    match name.strip_prefix(RATE) {
+        Some(ALL) => Ok(Name::AllRates),
+        Some(name) => Ok(Name::Rate(operation::named(name)?)),
+        None => Count::named(name)
+            .map(Name::Count)
+            .ok_or_else(|| "there is no such quota; `sim quota list` names them".to_owned()),
+    }
+}
+
+/// What a rate is set to.
+enum Setting {
+    Off,
+    Published,
+    Own(Rate),
+}
+
+impl Setting {
+    fn read(text: &str) -> anyhow::Result<Self> {
+        match text {
+            "off" => Ok(Self::Off),
+            "published" => Ok(Self::Published),
+            rate => match rate.parse() {
+                Ok(rate) => Ok(Self::Own(rate)),
+                Err(why) => Err(misread(&format!("{why}; or `published`, or `off`"))),
+            },
+        }
+    }
+
+    /// Returns the rate that it means for an operation; none if that is off.
+    fn of(&self, operation: &Operation) -> Option<Rate> {
+        match self {
+            Self::Off => None,
+            Self::Published => published(operation.name()),
+            Self::Own(rate) => Some(*rate),
+        }
+    }
+}
+
+/// Returns the error of a value that is not as it should be.
+fn misread(why: &str) -> anyhow::Error {
+    clap::Error::raw(ErrorKind::ValueValidation, format!("{why}\n")).into()
 }
 
 impl Quota {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         match self {
             Self::List(List) => print_all(console),
-            Self::Set(Set { name, value }) => {
-                console.change("sim quota set", |state| {
-                    let quotas = &mut state.world_mut().quotas;
-                    quotas.insert(name.name().into_owned(), value);
-                    Ok(())
-                })?;
-                let state = console.store()?.open()?;
-                console.print("Quota", shown(&state, name))
-            }
+            Self::Set(Set { name, value }) => match name {
+                Name::Count(quota) => set_count(console, quota, &value),
+                Name::Rate(operation) => set_rate(console, operation, &value),
+                Name::AllRates => set_all_rates(console, &value),
+            },
         }
     }
 }
 
+fn set_count(console: &mut Console<'_, '_>, quota: Count, value: &str) -> anyhow::Result<()> {
+    let value = value.parse();
+    let value = value.map_err(|_| misread("a quota is a whole number"))?;
+    console.change("sim quota set", |state| {
+        let quotas = &mut state.world_mut().quotas;
+        quotas.insert(quota.name().into_owned(), value);
+        Ok(())
+    })?;
+    let state = console.store()?.open()?;
+    console.print("Quota", shown(&state, quota))
+}
+
+fn set_rate(
+    console: &mut Console<'_, '_>,
+    operation: &'static Operation,
+    value: &str,
+) -> anyhow::Result<()> {
+    let setting = Setting::read(value)?;
+    let rate = setting.of(operation);
+    if rate.is_none() && matches!(setting, Setting::Published) {
+        let name = operation.name();
+        return Err(anyhow!("no rate is published for the operation: `{name}`"));
+    }
+    console.change("sim quota set", |state| {
+        state.world_mut().set_rate(operation, rate);
+        Ok(())
+    })?;
+    console.print("Quota", shown_rate(operation.name(), rate))
+}
+
+/// Sets the rates of all operations; those without a published one have none then.
+fn set_all_rates(console: &mut Console<'_, '_>, value: &str) -> anyhow::Result<()> {
+    let setting = Setting::read(value)?;
+    console.change("sim quota set", |state| {
+        for operation in &OPERATIONS {
+            state.world_mut().set_rate(operation, setting.of(operation));
+        }
+        Ok(())
+    })?;
+    let state = console.store()?.open()?;
+    console.print("Quotas", list("Quotas", rates(state.world())))
+}
+
 fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
     let state = console.store()?.open()?;
-    let quotas = list("Quotas", Name::all().map(|quota| shown(&state, quota)));
+    let counts = Count::all().map(|quota| shown(&state, quota));
+    let quotas = list("Quotas", counts.chain(rates(state.world())));
     console.print("Quotas", quotas)
 }
 
-fn shown(state: &FileState, quota: Name) -> Value {
+/// Walks over the rates that are set.
+fn rates(world: &World) -> impl Iterator<Item = Value> {
+    let rates = world.rates.iter();
+    rates.map(|(name, rate)| shown_rate(name, Some(*rate)))
+}
+
+fn shown_rate(operation: &str, rate: Option<Rate>) -> Value {
+    let value = rate.map_or_else(|| "off".to_owned(), |rate| rate.to_string());
+    object([
+        ("Name", Some(format!("{RATE}{operation}").into())),
+        ("Value", Some(value.into())),
+        ("Usual", Some("off".into())),
+        (
+            "Bounds",
+            Some("calls of an account: each second, and at once".into()),
+        ),
+    ])
+}
+
+fn shown(state: &FileState, quota: Count) -> Value {
     let usual = match quota.usual() {
         Usual::Number(usual) => number(usual),
         Usual::Rule(rule) => rule.into(),

@@ -65,6 +65,9 @@ fn show_error(error: &anyhow::Error, session: &Session<'_>, streams: &mut Stream
     if error.downcast_ref().is_some_and(is_closed) {
         return Exit::General;
     }
+    if let Some(misread) = error.downcast_ref() {
+        return show_misread(misread, streams);
+    }
     let exit = match error.downcast_ref::<StoreError>() {
         Some(error) => error.obstacle().into(),
         None => Exit::General,

@@ -36,8 +36,7 @@ impl Store {
         if call.operation.is_read_only() {
             let place = self.place()?;
             let mut state = FileState::open_keeping(&place, &self.kept)?;
-            // A fault is used up by the call that it hits, and that is a change.
-            if !state.has_fault(call.operation.name()) {
+            if !state.is_changed_by(call.operation.name()) {
                 let reply = self.perform(&mut state, call)?;
                 history::append(&place, &reply.entry(call, Vec::new()), Writer::Reader);
                 return Ok(reply.outcome);
@@ -45,9 +44,14 @@ impl Store {
         }
         let mut locked = self.lock()?;
         let reply = self.perform(&mut locked.state, call)?;
-        let changes = match &reply.outcome {
-            Err(refusal) if !refusal.keeps_changes => Vec::new(),
-            _ => locked.commit()?,
+        let is_dropped = matches!(&reply.outcome, Err(refusal) if !refusal.keeps_changes);
+        if is_dropped {
+            locked.state.take_back_refused();
+        }
+        let changes = if is_dropped && !locked.state.has_edits() {
+            Vec::new()
+        } else {
+            locked.commit()?
         };
         locked.note(&reply.entry(call, changes));
         Ok(reply.outcome)

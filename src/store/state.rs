@@ -169,10 +169,21 @@ impl FileState {
         self.timed_out = removed.map(|(key, _)| key.clone()).collect();
     }
 
-    /// Tells whether a call of an operation is to fail.
-    pub(super) fn has_fault(&self, operation: &str) -> bool {
+    /// Tells whether every call of an operation changes something: it uses a fault up, or takes a
+    /// token from a bucket.
+    pub(super) fn is_changed_by(&self, operation: &str) -> bool {
         let mut faults = self.world.faults.iter();
-        faults.any(|fault| fault.operation == operation)
+        faults.any(|fault| fault.operation == operation) || self.world.rates.contains_key(operation)
+    }
+
+    /// Takes back what a refused call changed, but for the token that it took.
+    pub(super) fn take_back_refused(&mut self) {
+        self.edits.clear();
+        self.timed_out.clear();
+        if let Some(before) = self.saved_world.clone() {
+            let after = std::mem::take(&mut self.world);
+            self.world = after.before_refusal(before);
+        }
     }
 
     /// Visits the records of a kind, edits and all, in the order of their ids.

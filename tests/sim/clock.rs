@@ -111,7 +111,7 @@ fn an_invitation_expires_when_the_clock_is_put_forward() {
 #[test]
 fn jobs_take_as_long_as_they_are_told() {
     let terminal = Terminal::in_march();
-    terminal.shows("sim jobs --output text", "0s\t0s\n");
+    terminal.shows("sim jobs --output text", "0s\t0s\t0s\n");
     terminal.does("sim jobs set account-creation 90s");
     terminal.shows("sim jobs --query AccountCreation", "\"1m 30s\"\n");
 }

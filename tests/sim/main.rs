@@ -13,6 +13,7 @@ mod history;
 mod ids;
 mod inbox;
 mod quotas;
+mod services;
 mod shim;
 mod tree;
 mod words;

@@ -6,16 +6,20 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::operation::{Operation, Run};
 use crate::paging::Paging;
-use crate::{fault, input, registry};
+use crate::{fault, input, rate, registry};
 
 impl Operation {
     /// Answers a call.
     ///
     /// The state is as it is at the time of the call: whoever calls had the work done that was due
-    /// by then, with [`catch_up`](crate::catch_up). The refusals come in the service's order: a fault
-    /// that the world holds ready, the input, the caller, what the operation itself demands. A refused call may have left changes in the state: whoever keeps the state drops
-    /// them, unless [`ApiError::keeps_changes`](crate::ApiError::keeps_changes) says that they stay.
+    /// by then, with [`catch_up`](crate::catch_up). The refusals come in the service's order: too many
+    /// calls, a fault that the world holds ready, the input, the caller, what the operation itself
+    /// demands. A refused call may have left changes in the state: whoever keeps the state drops
+    /// them, but for the token that [`World::before_refusal`](crate::state::World::before_refusal)
+    /// tells of, unless [`ApiError::keeps_changes`](crate::ApiError::keeps_changes) says that they
+    /// stay.
     pub fn call(&self, cx: &mut Context<'_>, input: &Value) -> Result<Value> {
+        rate::take_token(cx, self)?;
         fault::raise(cx, self)?;
         input::validate(self, cx, input)?;
         registry::meet_caller(cx)?;

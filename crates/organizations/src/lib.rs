@@ -37,6 +37,7 @@ mod paging;
 mod policy;
 mod policy_types;
 mod quota;
+mod rate;
 mod resource_policy;
 mod schedule;
 mod service;
@@ -59,6 +60,8 @@ pub use operation::Operation;
 pub use operations::{GET_CALLER_IDENTITY, OPERATIONS, operation};
 pub use policy::managed_policy_name;
 pub use quota::{Quota, Usual};
+pub use rate::{Bucket, NoRate, Rate, published};
+pub use service::{ListedService, listed_services};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

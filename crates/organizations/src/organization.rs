@@ -1,5 +1,7 @@
 //! Organizations and their roots.
 
+use jiff::SignedDuration;
+
 use crate::access::Access;
 use crate::context::Context;
 use crate::error::{Constraint, Result, refuse};
@@ -86,6 +88,21 @@ impl Organization {
             master_account_email: Some(manager_email),
             available_policy_types: Some(self.available_policy_types()),
         }
+    }
+
+    /// Refuses to take accounts while the organization is young, if the world makes that take time.
+    ///
+    /// The management account joined when the organization was created.
+    pub(crate) fn must_be_initialized(&self, cx: &Context<'_>) -> Result<()> {
+        let duration = cx.world().jobs.organization_initialization;
+        if duration == 0 {
+            return Ok(());
+        }
+        let created = cx.manager_of(self)?.place().joined_timestamp;
+        if cx.now < created.plus(SignedDuration::from_millis(duration.into())) {
+            return refuse(Exception::FinalizingOrganizationException);
+        }
+        Ok(())
     }
 
     /// Returns what the deprecated member says: it never follows the types that are enabled.

@@ -22,6 +22,7 @@ pub(crate) fn create_account(
     input: &CreateAccountRequest,
 ) -> Result<CreateAccountResponse> {
     let organization = cx.as_manager()?;
+    organization.must_be_initialized(cx)?;
     tags_must_be_allowed(cx, &organization, input)?;
     must_not_be_too_many_at_a_time(cx, &organization)?;
     must_have_room(cx, &organization)?;
@@ -38,6 +39,7 @@ pub(crate) fn create_gov_cloud_account(
     input: &CreateGovCloudAccountRequest,
 ) -> Result<CreateGovCloudAccountResponse> {
     let organization = cx.as_manager()?;
+    organization.must_be_initialized(cx)?;
     let request = CreateAccountRequest {
         email: input.email.clone(),
         account_name: input.account_name.clone(),

@@ -26,6 +26,13 @@ pub(super) fn check(inspection: &mut Inspection<'_>) {
             inspection.report_at(format!("world.Quotas.{name}"), "no such quota");
         }
     }
+    check_rates(inspection);
+    for service in &world.services {
+        if !service.may_be_added() {
+            let path = format!("world.Services[{service}]");
+            inspection.report_at(path, "not a service principal");
+        }
+    }
     if world.caller.as_ref().is_some_and(is_malformed) {
         inspection.report_at("world.Caller".to_owned(), "not an account id");
     }
@@ -40,6 +47,18 @@ pub(super) fn check(inspection: &mut Inspection<'_>) {
         let is_exception = Exception::named(&fault.error).is_some();
         if !is_exception && CreateAccountFailureReason::named(&fault.error).is_none() {
             inspection.report_at(path("Error"), "no such exception");
+        }
+    }
+}
+
+/// Reports rates and buckets of operations that there are not.
+fn check_rates(inspection: &mut Inspection<'_>) {
+    let world = inspection.state.world();
+    let of_rates = world.rates.keys().map(|name| ("Rates", name));
+    let of_buckets = world.buckets.keys().map(|name| ("Buckets", name));
+    for (member, name) in of_rates.chain(of_buckets) {
+        if operation(name).is_none() {
+            inspection.report_at(format!("world.{member}.{name}"), "no such operation");
         }
     }
 }

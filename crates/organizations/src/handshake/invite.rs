@@ -27,10 +27,11 @@ pub(crate) fn invite_account_to_organization(
     input: &InviteAccountToOrganizationRequest,
 ) -> Result<InviteAccountToOrganizationResponse> {
     let organization = cx.as_manager()?;
+    organization.must_be_initialized(cx)?;
     let manager = cx.caller()?;
-    manager.must_be_verified()?;
     let tags = input.tags.as_deref().unwrap_or_default();
     tag::must_be_allowed(cx, &organization, Taggable::Account, &[], tags)?;
+    manager.must_be_verified()?;
     migration::must_not_be_pending(cx, &organization)?;
     let target = Target::of(cx, &input.target)?;
     target.must_not_be_in(&organization)?;

@@ -1,5 +1,6 @@
 //! The rules of organizations and roots.
 
+use jiff::SignedDuration;
 use serde_json::json;
 
 use crate::state::Standing;
@@ -209,5 +210,54 @@ fn a_plain_member_may_not_list_roots() {
     assert_eq!(
         org.refusal(MEMBER, "ListRoots", json!({})),
         "AccessDeniedException"
+    );
+}
+
+#[test]
+fn a_young_organization_takes_no_accounts_while_it_is_initialized() {
+    let mut org = Org::with_accounts(0);
+    org.world().jobs.organization_initialization = 3_600_000;
+    let account = json!({"Email": "a@example.com", "AccountName": "A", "Tags": []});
+    let invitation = json!({"Target": {"Id": MEMBER, "Type": "ACCOUNT"}});
+    let calls = [
+        ("CreateAccount", account.clone()),
+        ("CreateGovCloudAccount", account),
+        ("InviteAccountToOrganization", invitation),
+    ];
+    for (operation, input) in &calls {
+        let error = org.error(MANAGEMENT, operation, input.clone());
+        assert_eq!(error.exception.name(), "FinalizingOrganizationException");
+        assert_eq!(
+            error.message,
+            "You cannot add accounts to your organization while it is initializing. Try again later."
+        );
+    }
+    org.pass(SignedDuration::from_mins(59));
+    assert_eq!(
+        org.refusal(MANAGEMENT, "CreateAccount", calls[0].1.clone()),
+        "FinalizingOrganizationException"
+    );
+    org.pass(SignedDuration::from_mins(1));
+    for (index, (operation, input)) in calls.into_iter().enumerate() {
+        let mut input = input;
+        if input.get("Email").is_some() {
+            input["Email"] = format!("a{index}@example.com").into();
+        }
+        org.answer(MANAGEMENT, operation, input);
+    }
+}
+
+#[test]
+fn the_initialization_is_asked_for_before_anything_else_about_the_accounts() {
+    let mut org = Org::with_accounts(0);
+    org.world().jobs.organization_initialization = 1;
+    org.quota("tags", 0);
+    let input = json!({
+        "Target": {"Id": MANAGEMENT, "Type": "ACCOUNT"},
+        "Tags": [{"Key": "a", "Value": "b"}],
+    });
+    assert_eq!(
+        org.refusal(MANAGEMENT, "InviteAccountToOrganization", input),
+        "FinalizingOrganizationException"
     );
 }

@@ -18,7 +18,7 @@ pub(crate) fn enable_aws_service_access(
 ) -> Result<()> {
     let mut organization = cx.as_manager()?;
     organization.must_have_all_features()?;
-    input.service_principal.must_be_known()?;
+    input.service_principal.must_be_known(cx.world())?;
 
     if !organization.trusts(input.service_principal.as_str()) {
         organization.trusted_services.push(TrustedService {
@@ -39,7 +39,7 @@ pub(crate) fn disable_aws_service_access(
     let principal = &input.service_principal;
     let mut organization = cx.as_manager()?;
     organization.must_have_all_features()?;
-    principal.must_be_known()?;
+    principal.must_be_known(cx.world())?;
     must_have_no_administrator(cx, &organization, principal)?;
     must_have_no_policy_type(cx, &organization, principal)?;
 

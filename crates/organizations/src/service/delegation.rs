@@ -22,7 +22,7 @@ pub(crate) fn register_delegated_administrator(
     let principal = &input.service_principal;
     let organization = cx.as_manager()?;
     organization.must_have_all_features()?;
-    principal.must_be_delegable()?;
+    principal.must_be_delegable(cx.world())?;
     let mut account = cx.account_of(&organization, &input.account_id)?;
     account.must_be_able_to_administer(&organization)?;
     if !organization.trusts(principal.as_str()) {
@@ -87,7 +87,7 @@ pub(crate) fn deregister_delegated_administrator(
     let principal = &input.service_principal;
     let organization = cx.as_manager()?;
     organization.must_have_all_features()?;
-    principal.must_be_known()?;
+    principal.must_be_known(cx.world())?;
     let mut account = cx.account_of(&organization, &input.account_id)?;
     if account.delegation(principal).is_none() {
         return refuse(Exception::AccountNotRegisteredException);
@@ -110,7 +110,7 @@ pub(crate) fn list_delegated_administrators(
     let access = access.of_service(principal.map(ServicePrincipal::as_str));
     let organization = cx.as_reader(&access)?;
     organization.must_have_all_features()?;
-    principal.map_or(Ok(()), ServicePrincipal::must_be_known)?;
+    principal.map_or(Ok(()), |principal| principal.must_be_known(cx.world()))?;
 
     let first = |account: &Account| match principal {
         Some(principal) => account.delegation(principal).cloned(),

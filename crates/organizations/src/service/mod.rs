@@ -11,6 +11,7 @@ pub(crate) use delegation::{
     deregister_delegated_administrator, list_delegated_administrators,
     list_delegated_services_for_account, register_delegated_administrator,
 };
+pub use principals::{ListedService, listed_services};
 
 #[cfg(test)]
 mod tests;

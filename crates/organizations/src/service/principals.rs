@@ -1,98 +1,74 @@
 //! The services that can work with an organization: the real list is closed too.
 
+use shape::Shaped;
+
 use crate::error::{InvalidInput, Result, refuse};
 use crate::model::ServicePrincipal;
+use crate::state::World;
+use crate::validation;
 
-/// What every name ends in.
-const SUFFIX: &str = ".amazonaws.com";
+/// The services that every world knows: data with a date.
+const LISTED: &str = include_str!("principals.txt");
 
-/// Whether accounts can administer a service.
-#[derive(Clone, Copy, PartialEq)]
-enum Delegation {
-    Possible,
-    Impossible,
+/// What stands behind a name in the list if a member can administer the service.
+const DELEGABLE: &str = "delegable";
+
+/// A service that every world knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListedService {
+    /// The name of its principal.
+    pub principal: &'static str,
+    /// Whether a member can be made its administrator.
+    pub is_delegable: bool,
 }
 
-use Delegation::{Impossible as Own, Possible as Delegated};
-
-/// The services, in the order of their names.
-const SERVICES: &[(&str, Delegation)] = &[
-    ("access-analyzer", Delegated),
-    ("account", Delegated),
-    ("application-insights", Own),
-    ("auditmanager", Delegated),
-    ("aws-artifact-account-sync", Own),
-    ("backup", Delegated),
-    ("chatbot", Own),
-    ("cloudtrail", Delegated),
-    ("cloudwatch-crossaccount", Own),
-    ("compute-optimizer", Delegated),
-    ("config", Delegated),
-    ("config-multiaccountsetup", Delegated),
-    ("controltower", Own),
-    ("cost-optimization-hub.bcm", Delegated),
-    ("detective", Delegated),
-    ("devops-guru", Delegated),
-    ("ds", Own),
-    ("ec2", Delegated),
-    ("fms", Delegated),
-    ("guardduty", Delegated),
-    ("health", Delegated),
-    ("inspector2", Delegated),
-    ("ipam", Delegated),
-    ("license-management.marketplace", Own),
-    ("license-manager", Delegated),
-    ("license-manager-linux-subscriptions", Delegated),
-    ("license-manager.member-account", Own),
-    ("macie", Delegated),
-    ("malware-protection.guardduty", Own),
-    ("member.org.stacksets.cloudformation", Delegated),
-    ("mgn", Delegated),
-    ("network-security-director", Delegated),
-    ("networkmanager", Delegated),
-    ("notifications", Delegated),
-    ("observabilityadmin", Delegated),
-    ("ram", Own),
-    ("reachabilityanalyzer.networkinsights", Delegated),
-    ("reporting.trustedadvisor", Delegated),
-    ("resiliencehub", Own),
-    ("resource-explorer-2", Delegated),
-    ("security-ir", Delegated),
-    ("securityhub", Delegated),
-    ("securitylake", Delegated),
-    ("servicecatalog", Delegated),
-    ("servicequotas", Own),
-    ("ssm", Delegated),
-    ("ssm-quicksetup", Delegated),
-    ("sso", Delegated),
-    ("storage-lens.s3", Delegated),
-    ("tagpolicies.tag", Delegated),
-    ("user-subscriptions", Own),
-    ("wellarchitected", Own),
-];
-
-fn find(principal: &ServicePrincipal) -> Option<Delegation> {
-    let sought = principal.as_str().strip_suffix(SUFFIX)?;
-    let found = SERVICES.iter().find(|(name, _)| *name == sought);
-    found.map(|(_, delegation)| *delegation)
+/// Walks over the services that every world knows, in the order of their names.
+pub fn listed_services() -> impl Iterator<Item = ListedService> {
+    let lines = LISTED.lines().filter(|line| !line.starts_with('#'));
+    lines.map(|line| {
+        let (principal, mark) = line.split_once(' ').unwrap_or((line, ""));
+        ListedService {
+            principal,
+            is_delegable: mark == DELEGABLE,
+        }
+    })
 }
 
 impl ServicePrincipal {
-    /// Refuses a name that no service has.
-    pub(super) fn must_be_known(&self) -> Result<()> {
-        match find(self) {
-            Some(_) => Ok(()),
-            None => refuse(InvalidInput::UnrecognizedServicePrincipal),
-        }
+    /// Refuses a name that no service has in a world.
+    pub(super) fn must_be_known(&self, world: &World) -> Result<()> {
+        permit(world.can_delegate(self).is_some())
     }
 
-    /// Refuses a name that no service has that accounts can administer.
-    pub(super) fn must_be_delegable(&self) -> Result<()> {
-        match find(self) {
-            Some(Delegation::Possible) => Ok(()),
-            Some(Delegation::Impossible) | None => {
-                refuse(InvalidInput::UnrecognizedServicePrincipal)
-            }
+    /// Refuses a name that no service has in a world that members can administer.
+    pub(super) fn must_be_delegable(&self, world: &World) -> Result<()> {
+        permit(world.can_delegate(self) == Some(true))
+    }
+
+    /// Tells whether a world may know a service of this name.
+    pub fn may_be_added(&self) -> bool {
+        let is_label = |label: &str| !label.is_empty();
+        validation::check(Self::shape(), &self.clone().into_value()).is_ok()
+            && self.as_str().contains('.')
+            && self.as_str().split('.').all(is_label)
+    }
+}
+
+fn permit(is_right: bool) -> Result<()> {
+    if is_right {
+        return Ok(());
+    }
+    refuse(InvalidInput::UnrecognizedServicePrincipal)
+}
+
+impl World {
+    /// Tells of a service that the world knows whether members can administer it. They can do so with
+    /// every service that was added to the world, whatever the list says.
+    fn can_delegate(&self, principal: &ServicePrincipal) -> Option<bool> {
+        if self.services.contains(principal) {
+            return Some(true);
         }
+        let listed = listed_services().find(|service| service.principal == principal.as_str());
+        listed.map(|service| service.is_delegable)
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::listed_services;
 use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, OTHER, Org, STRANGER};
 
 const GUARDDUTY: &str = "guardduty.amazonaws.com";
@@ -361,5 +362,58 @@ fn the_refusals_of_a_registration_come_in_order() {
     assert_eq!(
         org.refusal(MANAGEMENT, REGISTER, delegation(MEMBER, CONFIG)),
         "AccountAlreadyRegisteredException"
+    );
+}
+
+#[test]
+fn a_world_may_know_more_services_than_the_list() {
+    let newer = "newer.amazonaws.com";
+    let mut org = Org::with_accounts(1);
+    assert_eq!(
+        org.refusal(MANAGEMENT, ENABLE, service(newer)),
+        "InvalidInputException UNRECOGNIZED_SERVICE_PRINCIPAL"
+    );
+    org.world().services.insert(newer.into());
+    org.delegate(MEMBER, newer);
+    org.answer(MANAGEMENT, "ListDelegatedAdministrators", service(newer));
+    org.answer(MANAGEMENT, DEREGISTER, delegation(MEMBER, newer));
+    org.answer(MANAGEMENT, DISABLE, service(newer));
+}
+
+#[test]
+fn not_every_service_can_be_administered_by_a_member() {
+    let ram = "ram.amazonaws.com";
+    let mut org = Org::with_accounts(1);
+    org.answer(MANAGEMENT, ENABLE, service(ram));
+    assert_eq!(
+        org.refusal(MANAGEMENT, REGISTER, delegation(MEMBER, ram)),
+        "InvalidInputException UNRECOGNIZED_SERVICE_PRINCIPAL"
+    );
+    org.world().services.insert(ram.into());
+    org.answer(MANAGEMENT, REGISTER, delegation(MEMBER, ram));
+}
+
+#[test]
+fn the_list_has_whole_names_in_order() {
+    let names: Vec<_> = listed_services().map(|service| service.principal).collect();
+    assert!(names.is_sorted_by(|one, next| one < next));
+    assert_eq!(names.len(), 59);
+    for name in names {
+        assert!(
+            crate::model::ServicePrincipal::from(name).may_be_added(),
+            "{name}"
+        );
+    }
+    let mut org = Org::with_accounts(0);
+    for principal in [
+        "notifications.amazon.com",
+        "iam.amazonaws.com",
+        "eks.amazonaws.com",
+    ] {
+        org.answer(MANAGEMENT, ENABLE, service(principal));
+    }
+    assert_eq!(
+        org.refusal(MANAGEMENT, ENABLE, service("notifications.amazonaws.com")),
+        "InvalidInputException UNRECOGNIZED_SERVICE_PRINCIPAL"
     );
 }

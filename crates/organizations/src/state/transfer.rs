@@ -51,6 +51,19 @@ pub struct Participant {
 }
 
 impl Transfer {
+    /// Tells whether it is in force at a time: accepted, and not over by then. A transfer that was
+    /// withdrawn goes on until it ends.
+    pub(crate) fn is_in_force(&self, at: Timestamp) -> bool {
+        match self.status {
+            ResponsibilityTransferStatus::Accepted => true,
+            ResponsibilityTransferStatus::Withdrawn => self.end.is_some_and(|end| end >= at),
+            ResponsibilityTransferStatus::Requested
+            | ResponsibilityTransferStatus::Declined
+            | ResponsibilityTransferStatus::Canceled
+            | ResponsibilityTransferStatus::Expired => false,
+        }
+    }
+
     /// Tells whether an organization is a side of it.
     pub(crate) fn has_side_of(&self, organization: &OrganizationId) -> bool {
         self.target.is(organization) || self.source.is(organization)

@@ -1,10 +1,11 @@
 //! The settings of the simulated world: the small things that every command needs.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
-use crate::model::{AccountId, Timestamp};
+use crate::model::{AccountId, ServicePrincipal, Timestamp};
+use crate::rate::{Bucket, Rate};
 use crate::state::Kind;
 
 /// The settings of the world.
@@ -41,6 +42,15 @@ pub struct World {
     /// The quotas that are not the usual ones, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub quotas: BTreeMap<String, u64>,
+    /// How often an account may call an operation, by operation.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub rates: BTreeMap<String, Rate>,
+    /// What the accounts have left of that, by operation and account.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub buckets: BTreeMap<String, BTreeMap<AccountId, Bucket>>,
+    /// The services that can work with an organization here, besides those that all worlds know.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub services: BTreeSet<ServicePrincipal>,
     /// How long the service's jobs take.
     #[serde(skip_serializing_if = "Jobs::are_instant")]
     pub jobs: Jobs,
@@ -92,6 +102,9 @@ pub struct Jobs {
     pub account_creation: u32,
     /// Closing an account.
     pub account_closure: u32,
+    /// Getting an organization ready to take accounts.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub organization_initialization: u32,
 }
 
 /// An exception that the next calls of an operation raise.
@@ -112,11 +125,15 @@ pub struct Fault {
     pub times: u64,
 }
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
 impl Jobs {
-    #[expect(
-        clippy::trivially_copy_pass_by_ref,
-        reason = "serde passes a reference"
-    )]
     fn are_instant(&self) -> bool {
         *self == Self::default()
     }

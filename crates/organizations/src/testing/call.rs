@@ -53,6 +53,11 @@ impl Org {
         }
     }
 
+    /// Makes a call that may be answered or refused.
+    pub(crate) fn attempt(&mut self, caller: &str, operation: &str, input: &Json) {
+        drop(self.call(caller, operation, input));
+    }
+
     /// Calls, and keeps what a store would keep.
     fn call(&mut self, caller: &str, name: &str, input: &Json) -> Result<Json, ApiError> {
         let operation = operation(name).unwrap();
@@ -75,7 +80,8 @@ impl Org {
             Ok(answer) => {
                 must_be_consistent(&state);
                 must_be_of_its_shape(operation.output().unwrap_or(<()>::shape()), &answer);
-                if !operation.is_read_only() {
+                let takes_tokens = state.world().rates.contains_key(operation.name());
+                if !operation.is_read_only() || takes_tokens {
                     self.state = state;
                 }
                 Ok(json::json(&answer))
@@ -85,6 +91,9 @@ impl Org {
                 if error.keeps_changes {
                     must_be_consistent(&state);
                     self.state = state;
+                } else {
+                    let before = self.world().clone();
+                    *self.world() = state.world().clone().before_refusal(before);
                 }
                 Err(error)
             }

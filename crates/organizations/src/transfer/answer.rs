@@ -24,7 +24,7 @@ pub(crate) fn accept(
         return refuse(Exception::InvalidHandshakeTransitionException);
     }
     must_differ(&source, handshake)?;
-    let chains = Chains::of(cx)?;
+    let chains = Chains::at(cx, transfer.start)?;
     chains.must_have_room(cx, &source.id, &handshake.organization_id)?;
 
     let accepted = handshake.accepted_by(cx, caller);

@@ -1,22 +1,27 @@
 //! Chains of transfers: who pays for an organization may have its own bill paid by another.
 
+use shape::Choice;
+
 use crate::context::Context;
 use crate::error::{Constraint, Result, refuse};
-use crate::model::{OrganizationId, ResponsibilityTransferStatus as Status};
+use crate::model::{OrganizationId, ResponsibilityTransferStatus as Status, Timestamp};
 use crate::quota::Quota;
 use crate::state::Transfer;
 
-/// The transfers that are in force.
+/// The transfers that are in force at a time.
 pub(super) struct Chains {
-    accepted: Vec<Transfer>,
+    in_force: Vec<Transfer>,
 }
 
 impl Chains {
-    pub(super) fn of(cx: &Context<'_>) -> Result<Self> {
-        let accepted = cx.mentioning("ACCEPTED", |transfer: &Transfer| {
-            transfer.status == Status::Accepted
-        })?;
-        Ok(Self { accepted })
+    pub(super) fn at(cx: &Context<'_>, time: Timestamp) -> Result<Self> {
+        let with = |status: Status| {
+            cx.mentioning(status.name(), |transfer: &Transfer| {
+                transfer.status == status && transfer.is_in_force(time)
+            })
+        };
+        let in_force = [with(Status::Accepted)?, with(Status::Withdrawn)?].concat();
+        Ok(Self { in_force })
     }
 
     /// Refuses a transfer from an organization to another that would be one too many.
@@ -30,12 +35,12 @@ impl Chains {
             return refuse(Constraint::ResponsibilityTransferMaxOutboundQuotaViolation);
         }
         let above = self.above(target);
-        let below = self.below(source, self.accepted.len());
+        let below = self.below(source, self.in_force.len());
         if above.len() as u64 + 1 + below.levels > cx.quota(Quota::TransferChain) {
             return refuse(Constraint::ResponsibilityTransferMaxLevelViolation);
         }
         let top = above.last().unwrap_or(&target);
-        let all = self.below(top, self.accepted.len()).count + below.count + 1;
+        let all = self.below(top, self.in_force.len()).count + below.count + 1;
         if all > cx.quota(Quota::ChainTransfers) {
             return refuse(Constraint::ResponsibilityTransferMaxTransfersQuotaViolation);
         }
@@ -43,8 +48,8 @@ impl Chains {
     }
 
     fn outbound(&self, source: &OrganizationId) -> impl Iterator<Item = &Transfer> {
-        let accepted = self.accepted.iter();
-        accepted.filter(move |transfer| transfer.source.is(source))
+        let in_force = self.in_force.iter();
+        in_force.filter(move |transfer| transfer.source.is(source))
     }
 
     /// Returns who pays for an organization, who pays for that one, and so on.
@@ -56,7 +61,7 @@ impl Chains {
             .find_map(|up| up.target.organization_id.as_ref())
         {
             // An edited state may go round in circles.
-            if payers.len() > self.accepted.len() {
+            if payers.len() > self.in_force.len() {
                 break;
             }
             payers.push(payer);
@@ -67,7 +72,7 @@ impl Chains {
 
     /// Returns how many transfers lead to an organization, and over how many levels.
     fn below(&self, organization: &OrganizationId, deepest: usize) -> Below {
-        let inbound = self.accepted.iter();
+        let inbound = self.in_force.iter();
         let inbound = inbound.filter(|transfer| transfer.target.is(organization));
         let mut below = Below::default();
         for source in inbound.filter_map(|transfer| transfer.source.organization_id.as_ref()) {

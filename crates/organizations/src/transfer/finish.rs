@@ -76,11 +76,8 @@ impl Transfer {
 
 /// Refuses to delete an organization with transfers that are not over, on either side.
 pub(crate) fn must_have_none(cx: &Context<'_>, organization: &Organization) -> Result<()> {
-    let goes_on = |transfer: &Transfer| match transfer.status {
-        Status::Requested | Status::Accepted => true,
-        Status::Withdrawn => transfer.end.is_some_and(|end| end > cx.now),
-        Status::Declined | Status::Canceled | Status::Expired => false,
-    };
+    let goes_on =
+        |transfer: &Transfer| transfer.status == Status::Requested || transfer.is_in_force(cx.now);
     let transfer = cx.any(organization.id.as_str(), |transfer: &Transfer| {
         transfer.has_side_of(&organization.id) && goes_on(transfer)
     })?;

@@ -8,6 +8,7 @@ use crate::ids::IdKind;
 use crate::model::{
     ActionType, HandshakeState, InviteOrganizationToTransferResponsibilityRequest,
     InviteOrganizationToTransferResponsibilityResponse, ResponsibilityTransferStatus as Status,
+    Timestamp,
 };
 use crate::quota::Quota;
 use crate::state::{Account, Content, Organization, Participant, Recipient, Transfer};
@@ -29,8 +30,8 @@ pub(crate) fn invite_organization_to_transfer_responsibility(
     let target = Target::of(cx, &input.target)?;
     must_be_another_manager(cx, &manager, &target)?;
     target.must_not_be_asked(cx, &organization, ActionType::TransferResponsibility)?;
-    must_not_be_in_force(cx, &organization, &target)?;
-    must_be_within_quota(cx, &organization)?;
+    must_not_be_in_force(cx, &organization, &target, input.start_timestamp)?;
+    must_be_within_quota(cx, &organization, input.start_timestamp)?;
 
     let id: String = cx.new_id(IdKind::Transfer)?;
     let source = target.as_participant();
@@ -121,30 +122,35 @@ fn must_be_another_manager(cx: &Context<'_>, manager: &Account, target: &Target)
     Ok(())
 }
 
-/// Refuses to pay once more for the organization of a target.
+/// Refuses to pay once more for the organization of a target, from a time on.
 fn must_not_be_in_force(
     cx: &Context<'_>,
     organization: &Organization,
     target: &Target,
+    start: Timestamp,
 ) -> Result<()> {
     let source = target.account.as_ref().map(|account| &account.id);
-    let accepted = cx.any(organization.id.as_str(), |transfer: &Transfer| {
+    let other = cx.any(organization.id.as_str(), |transfer: &Transfer| {
         transfer.target.is(&organization.id)
-            && transfer.status == Status::Accepted
+            && transfer.is_in_force(start)
             && source.is_some()
             && transfer.source.management_account_id.as_ref() == source
     })?;
-    match accepted {
+    match other {
         Some(_) => refuse(HandshakeConstraint::ResponsibilityTransferAlreadyExists),
         None => Ok(()),
     }
 }
 
-/// Refuses to pay for more organizations than may be; each open invitation counts.
-fn must_be_within_quota(cx: &Context<'_>, organization: &Organization) -> Result<()> {
+/// Refuses to pay for more organizations at a time than may be; each open invitation counts.
+fn must_be_within_quota(
+    cx: &Context<'_>,
+    organization: &Organization,
+    start: Timestamp,
+) -> Result<()> {
     let count = cx.count(organization.id.as_str(), |transfer: &Transfer| {
         transfer.target.is(&organization.id)
-            && matches!(transfer.status, Status::Requested | Status::Accepted)
+            && (transfer.status == Status::Requested || transfer.is_in_force(start))
     })?;
     if count >= cx.quota(Quota::InboundTransfers) {
         return refuse(Constraint::ResponsibilityTransferMaxInboundQuotaViolation);

@@ -14,6 +14,9 @@ const UPDATE: &str = "UpdateResponsibilityTransfer";
 /// The first of February 2026, of which the tests see the first of January.
 const FEBRUARY: i64 = 1_769_904_000;
 
+/// The first of March 2026.
+const MARCH: i64 = 1_772_323_200;
+
 /// The account that manages a third organization.
 const THIRD: &str = "888888888888";
 
@@ -180,6 +183,48 @@ fn a_bill_is_transferred_once() {
         org.refusal(MANAGEMENT, INVITE, invitation(STRANGER)),
         "HandshakeConstraintViolationException RESPONSIBILITY_TRANSFER_ALREADY_EXISTS"
     );
+}
+
+/// Has the transfer end with February.
+fn ending_with_february(org: &mut Org, transfer: &str) {
+    let input = json!({"Id": transfer, "EndTimestamp": MARCH - 1});
+    org.answer(MANAGEMENT, TERMINATE, input);
+}
+
+#[test]
+fn a_bill_is_transferred_anew_from_the_month_after_a_transfer_ends() {
+    let mut org = two_organizations();
+    org.quota("inbound-transfers", 1);
+    let transfer = accepted(&mut org);
+    ending_with_february(&mut org, &transfer);
+    assert_eq!(
+        org.refusal(MANAGEMENT, INVITE, starting(FEBRUARY)),
+        "HandshakeConstraintViolationException RESPONSIBILITY_TRANSFER_ALREADY_EXISTS"
+    );
+    let answer = org.answer(MANAGEMENT, INVITE, starting(MARCH));
+    let input = json!({"HandshakeId": answer["Handshake"]["Id"]});
+    org.answer(STRANGER, "AcceptHandshake", input);
+}
+
+#[test]
+fn a_withdrawn_transfer_counts_until_it_ends() {
+    let mut org = two_organizations();
+    org.answer(THIRD, "CreateOrganization", json!({}));
+    let transfer = accepted(&mut org);
+    ending_with_february(&mut org, &transfer);
+    let (handshake, _) = invited(&mut org, THIRD, STRANGER);
+    assert_eq!(
+        org.refusal(
+            STRANGER,
+            "AcceptHandshake",
+            json!({"HandshakeId": handshake})
+        ),
+        "ConstraintViolationException RESPONSIBILITY_TRANSFER_MAX_OUTBOUND_QUOTA_VIOLATION"
+    );
+    org.answer(THIRD, "CancelHandshake", json!({"HandshakeId": handshake}));
+    let answer = org.answer(THIRD, INVITE, starting(MARCH));
+    let input = json!({"HandshakeId": answer["Handshake"]["Id"]});
+    org.answer(STRANGER, "AcceptHandshake", input);
 }
 
 #[test]
@@ -564,15 +609,13 @@ fn a_transfer_that_is_over_keeps_its_name() {
     let transfer = accepted(&mut org);
     org.answer(MANAGEMENT, TERMINATE, json!({"Id": transfer}));
     let mut over = vec![transfer];
-    for (caller, answer) in [
-        (STRANGER, "DeclineHandshake"),
-        (MANAGEMENT, "CancelHandshake"),
-    ] {
-        let (handshake, transfer) = invited(&mut org, MANAGEMENT, STRANGER);
+    org.answer(THIRD, "CreateOrganization", json!({}));
+    for (caller, answer) in [(THIRD, "DeclineHandshake"), (MANAGEMENT, "CancelHandshake")] {
+        let (handshake, transfer) = invited(&mut org, MANAGEMENT, THIRD);
         org.answer(caller, answer, json!({"HandshakeId": handshake}));
         over.push(transfer);
     }
-    over.push(invited(&mut org, MANAGEMENT, STRANGER).1);
+    over.push(invited(&mut org, MANAGEMENT, THIRD).1);
     org.pass_days(15);
     for transfer in over {
         assert_eq!(

@@ -18,6 +18,7 @@ const PROFILES: [Profile; 3] = [
         jobs: Jobs {
             account_creation: 0,
             account_closure: 0,
+            organization_initialization: 0,
         },
     },
     Profile {
@@ -25,6 +26,7 @@ const PROFILES: [Profile; 3] = [
         jobs: Jobs {
             account_creation: HOUR,
             account_closure: 24 * HOUR,
+            organization_initialization: HOUR,
         },
     },
     Profile {
@@ -44,6 +46,7 @@ const PROFILES: [Profile; 3] = [
         jobs: Jobs {
             account_creation: HOUR / 10,
             account_closure: HOUR,
+            organization_initialization: 0,
         },
     },
 ];

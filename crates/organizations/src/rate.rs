@@ -1,0 +1,183 @@
+//! How often an account may call an operation: off unless the world sets a rate.
+//!
+//! Each account has a token bucket for each operation with a rate. It is full when it is first used,
+//! fills by the world's clock, and every attempt takes a token from it, also one that is refused for
+//! another reason. Without a token an attempt is refused before anything else is looked at, and
+//! takes nothing.
+
+mod published;
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+
+use crate::context::Context;
+use crate::error::{ApiError, Result, refuse};
+use crate::model::{Exception, Timestamp};
+use crate::operation::Operation;
+use crate::state::World;
+
+pub use published::published;
+
+/// How fast a token bucket fills, and how many tokens it holds: `0.1/3`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Rate {
+    /// Millionths of a token a second.
+    millionths: u64,
+    burst: u32,
+}
+
+/// The decimals that a rate may have.
+const DECIMALS: usize = 6;
+
+/// Tokens a second, in millionths, beyond which no rate makes a difference.
+const FASTEST: u64 = 1_000_000 * MILLION;
+
+const MILLION: u64 = 1_000_000;
+
+/// A token, in the parts in which buckets are counted: a rate in millionths fills whole parts every
+/// millisecond.
+const TOKEN: u64 = 1000 * MILLION;
+
+/// Why a text is no rate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NoRate;
+
+impl fmt::Display for NoRate {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a rate is written as in `0.1/3`: calls a second, and calls at once")
+    }
+}
+
+impl std::error::Error for NoRate {}
+
+impl FromStr for Rate {
+    type Err = NoRate;
+
+    fn from_str(text: &str) -> Result<Self, NoRate> {
+        let (rate, burst) = text.split_once('/').ok_or(NoRate)?;
+        let millionths = millionths(rate).filter(|millionths| *millionths <= FASTEST);
+        let burst = burst.bytes().all(|digit| digit.is_ascii_digit());
+        let burst = burst
+            .then(|| text.rsplit('/').next()?.parse().ok())
+            .flatten();
+        Ok(Self {
+            millionths: millionths.ok_or(NoRate)?,
+            burst: burst.filter(|burst| *burst > 0).ok_or(NoRate)?,
+        })
+    }
+}
+
+/// Reads a decimal number as millionths.
+fn millionths(text: &str) -> Option<u64> {
+    let (whole, decimals) = text.split_once('.').unwrap_or((text, "0"));
+    let is_number =
+        |digits: &str| !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    if !is_number(whole) || !is_number(decimals) || decimals.len() > DECIMALS {
+        return None;
+    }
+    let decimals: u64 = format!("{decimals:0<DECIMALS$}").parse().ok()?;
+    let whole: u64 = whole.parse().ok()?;
+    whole.checked_mul(MILLION)?.checked_add(decimals)
+}
+
+impl fmt::Display for Rate {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, decimals) = (self.millionths / MILLION, self.millionths % MILLION);
+        write!(out, "{whole}")?;
+        if decimals > 0 {
+            let decimals = format!("{decimals:0DECIMALS$}");
+            write!(out, ".{}", decimals.trim_end_matches('0'))?;
+        }
+        write!(out, "/{}", self.burst)
+    }
+}
+
+impl TryFrom<String> for Rate {
+    type Error = NoRate;
+
+    fn try_from(text: String) -> Result<Self, NoRate> {
+        text.parse()
+    }
+}
+
+impl From<Rate> for String {
+    fn from(rate: Rate) -> Self {
+        rate.to_string()
+    }
+}
+
+/// What is left in a token bucket.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase", deny_unknown_fields)]
+pub struct Bucket {
+    /// What is left, in billionths of a token.
+    left: u64,
+    /// As of when.
+    at: Timestamp,
+}
+
+impl Rate {
+    fn full(self) -> u64 {
+        u64::from(self.burst) * TOKEN
+    }
+
+    /// Returns what a bucket holds at a time. A clock that was set back fills nothing.
+    fn filled(self, bucket: Option<&Bucket>, now: Timestamp) -> u64 {
+        let Some(bucket) = bucket else {
+            return self.full();
+        };
+        let passed = now.0.as_millisecond() - bucket.at.0.as_millisecond();
+        let passed = u64::try_from(passed).unwrap_or(0);
+        let gained = self.millionths.saturating_mul(passed);
+        bucket.left.saturating_add(gained).min(self.full())
+    }
+}
+
+/// Takes a token for an attempt to call an operation, if the operation has a rate.
+pub(crate) fn take_token(cx: &mut Context<'_>, operation: &Operation) -> Result<()> {
+    let name = operation.name();
+    let Some(rate) = cx.world().rates.get(name).copied() else {
+        return Ok(());
+    };
+    let now = cx.now;
+    let caller = cx.caller.clone();
+    let buckets = cx.state.world_mut().buckets.entry(name.to_owned());
+    let buckets = buckets.or_default();
+    let filled = rate.filled(buckets.get(&caller), now);
+    let Some(left) = filled.checked_sub(TOKEN) else {
+        return refuse(ApiError {
+            excess: Some(name),
+            ..Exception::TooManyRequestsException.into()
+        });
+    };
+    buckets.insert(caller, Bucket { left, at: now });
+    Ok(())
+}
+
+impl World {
+    /// Sets the rate of an operation, or none. Its buckets are full again.
+    pub fn set_rate(&mut self, operation: &Operation, rate: Option<Rate>) {
+        let name = operation.name();
+        self.buckets.remove(name);
+        match rate {
+            Some(rate) => self.rates.insert(name.to_owned(), rate),
+            None => self.rates.remove(name),
+        };
+    }
+
+    /// Returns the world as it was before a call that was refused: only the token that the attempt
+    /// took stays away.
+    #[must_use]
+    pub fn before_refusal(self, before: Self) -> Self {
+        Self {
+            buckets: self.buckets,
+            ..before
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
