@@ -69,7 +69,7 @@ fn timestamp(reply: Value, times: Times<'_>) -> Result<Value, String> {
     let Times::Iso8601(local) = times else {
         return Ok(reply);
     };
-    match time::read(&reply, local.now, local.zone()) {
+    match time::read(&reply, local) {
         Ok(moment) => Ok(Value::String(moment.iso8601())),
         Err(unreadable) => Err(unreadable.to_string()),
     }

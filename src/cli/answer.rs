@@ -160,16 +160,12 @@ impl<'a, 'b> Answer<'a, 'b> {
                 .map_or(USUAL_WIDTH, |terminal| terminal.columns),
             part,
         };
-        let taken;
-        let value = match &settings.query {
-            Some(query) => {
-                taken = query.evaluate(value).map_err(Failure::general)?;
-                &taken
-            }
-            None => value,
+        let taken = match &settings.query {
+            Some(query) => query.search(value).map_err(Failure::general)?,
+            None => value.into(),
         };
         let printed = if settings.codec.is_utf_8() {
-            output::print(&mut self.sink, value, format, &look)
+            output::print(&mut self.sink, &taken, format, &look)
         } else {
             let mut encoded = Encoded {
                 codec: &settings.codec,
@@ -177,7 +173,7 @@ impl<'a, 'b> Answer<'a, 'b> {
                 begun: &mut self.begun,
                 out: &mut self.sink,
             };
-            output::print(&mut encoded, value, format, &look)
+            output::print(&mut encoded, &taken, format, &look)
         };
         printed.map_err(Failure::from)
     }

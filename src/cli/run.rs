@@ -211,12 +211,28 @@ impl Session<'_> {
             operation,
         };
         if !self.globals.has(Global::Debug) {
-            return invocation.run(words, streams, service);
+            let done = invocation.run(words, streams, service);
+            self.warn_of_zones(streams)?;
+            return done;
         }
         let trace = Trace::begin(service, &self.environment.program);
         let done = invocation.run(words, streams, &trace);
         streams.errors.write_all(trace.lines().as_bytes())?;
+        self.warn_of_zones(streams)?;
         done
+    }
+
+    /// Tells of times with the name of a zone that nobody knows, as the reference's library does.
+    fn warn_of_zones(&self, streams: &mut Streams<'_>) -> Result<(), Failure> {
+        for zone in self.settings.local.unknown_zones() {
+            writeln!(
+                streams.errors,
+                "dateutil/parser/_parser.py:1207: UnknownTimezoneWarning: tzname {zone} identified \
+                 but not understood.  Pass `tzinfos` argument in order to correctly return a \
+                 timezone-aware datetime.  In a future version, this will raise an exception."
+            )?;
+        }
+        Ok(())
     }
 
     /// Runs an alias that is a line of shell; it decides how the command ends.

@@ -66,9 +66,9 @@ impl Faults<'_> {
 
     fn value(&mut self, shape: &Shape, value: &Value, name: &str) {
         match &shape.kind {
-            Kind::Structure(_) => match value {
-                Value::Map(map) => self.structure(shape, map, name),
-                _ => self.wrong_type(value, name, "<class 'dict'>"),
+            Kind::Structure(_) => match value.members() {
+                Some(map) => self.structure(shape, map, name),
+                None => self.wrong_type(value, name, "<class 'dict'>"),
             },
             Kind::List(element) => match value {
                 Value::List(elements) => {
@@ -151,7 +151,7 @@ impl Faults<'_> {
     }
 
     fn timestamp(&mut self, value: &Value, name: &str) {
-        match time::read(value, self.local.now, self.local.zone()) {
+        match time::read(value, self.local) {
             Ok(_) => {}
             Err(Unreadable::Meaningless(_)) => {
                 self.wrong_type(value, name, "<class 'datetime.datetime'>, timestamp-string");

@@ -83,14 +83,23 @@ impl Reader<'_> {
     }
 
     fn integer(&self, given: &Given) -> Result<Value, Failure> {
-        let value = self.text(given)?;
-        let number = value.as_str().and_then(numeral::integer);
+        let contents = self.contents(given.text().unwrap_or_default())?;
+        let number = match &contents {
+            Contents::Text(text) => numeral::integer(text),
+            // Of bytes, only those of ASCII are digits.
+            Contents::Bytes(bytes) => std::str::from_utf8(bytes)
+                .ok()
+                .filter(|text| text.is_ascii())
+                .and_then(numeral::integer),
+        };
+        let value = Value::from(contents);
         number.ok_or_else(|| Failure::general(not_an_integer(&value)))
     }
 
     fn structure(&self, word: &str) -> Result<(Value, Maps), Failure> {
-        let Contents::Text(text) = self.contents(word)? else {
-            return Err(bytes_for_a_container());
+        let text = match self.contents(word)? {
+            Contents::Text(text) => text,
+            Contents::Bytes(bytes) => return Err(bytes_as_shorthand(&bytes)),
         };
         if !looks_like_json(&text) {
             return Ok((self.shorthand(&text)?, Maps::Dict));
@@ -101,7 +110,7 @@ impl Reader<'_> {
     fn list(&self, element: &Shape, words: &[String]) -> Result<(Value, Maps), Failure> {
         if let [word] = words {
             match self.loaded(word)? {
-                Some(Contents::Bytes(_)) => return Err(bytes_for_a_container()),
+                Some(Contents::Bytes(bytes)) => return list_of_bytes(element, &bytes),
                 Some(Contents::Text(text)) => return self.list_from_file(element, &text),
                 None if is_json_list(word) => return Ok((self.json(word)?, Maps::OrderedDict)),
                 None => {}
@@ -133,6 +142,9 @@ impl Reader<'_> {
         }
         let letters = text.chars().map(String::from);
         if !matches!(element.kind, Kind::Structure(_)) {
+            if strip_start(text).is_empty() {
+                return Err(Failure::general("string index out of range"));
+            }
             return Ok((letters.collect(), Maps::Dict));
         }
         if looks_like_json(text) {
@@ -190,7 +202,20 @@ pub fn not_an_integer(value: &Value) -> String {
     )
 }
 
-/// The reference stumbles over bytes where it looks for a bracket.
-fn bytes_for_a_container() -> Failure {
-    Failure::general("'in <string>' requires string as left operand, not int")
+/// Reads a list from a binary file: the reference walks over the bytes, which are numbers.
+fn list_of_bytes(element: &Shape, bytes: &[u8]) -> Result<(Value, Maps), Failure> {
+    if matches!(element.kind, Kind::Structure(_)) {
+        return Err(bytes_as_shorthand(bytes));
+    }
+    let numbers = bytes.iter().map(|byte| i64::from(*byte));
+    Ok((numbers.collect(), Maps::Dict))
+}
+
+/// Refuses bytes where shorthand is read: the reference stumbles over the first, or over the end.
+fn bytes_as_shorthand(bytes: &[u8]) -> Failure {
+    Failure::general(if bytes.is_empty() {
+        "a bytes-like object is required, not 'str'"
+    } else {
+        "'in <string>' requires string as left operand, not int"
+    })
 }

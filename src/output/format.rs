@@ -1,12 +1,11 @@
 //! The output formats, one row each.
 
-use shape::Value;
-
 use super::look::Look;
 use super::{json, piece, table, text, yaml};
+use crate::query::Found;
 
 /// Writes a value. Where it can't be written to its end, what comes before is.
-type Write = fn(&mut String, &Value, &Look<'_>) -> Result<(), String>;
+type Write = fn(&mut String, &Found<'_>, &Look<'_>) -> Result<(), String>;
 
 /// Returns where the piece starts that has a byte of a printed text, from the start of its line.
 type Piece = fn(&str, usize, usize) -> usize;
@@ -75,7 +74,7 @@ formats! {
         paging: AsOne,
         has_colours: false,
         piece: piece::of_json,
-        write: |out, value, _| json::write(out, value),
+        write: |out, found, _| json::write(out, &found.value()),
     }
     /// Records of fields between tabs.
     Text {
@@ -83,7 +82,7 @@ formats! {
         paging: ResultsOneByOne,
         has_colours: false,
         piece: piece::of_text,
-        write: |out, value, _| text::write(out, value),
+        write: |out, found, _| text::write(out, &found.value()),
     }
     /// A drawn table.
     Table {
@@ -91,7 +90,7 @@ formats! {
         paging: AsOne,
         has_colours: true,
         piece: piece::of_table,
-        write: table::write,
+        write: |out, found, look| table::write(out, &found.value(), look),
     }
     /// A YAML document.
     Yaml {
@@ -99,7 +98,7 @@ formats! {
         paging: AsOne,
         has_colours: false,
         piece: piece::whole,
-        write: |out, value, _| yaml_document(out, value),
+        write: |out, found, _| yaml_document(out, found),
     }
     /// A YAML list with one element for each page.
     YamlStream {
@@ -107,7 +106,7 @@ formats! {
         paging: OneByOne,
         has_colours: false,
         piece: piece::whole,
-        write: |out, value, _| yaml_element(out, value),
+        write: |out, found, _| yaml::write_element(out, found),
     }
     /// Nothing.
     Off {
@@ -149,25 +148,17 @@ impl Format {
     pub(super) fn write(
         self,
         out: &mut String,
-        value: &Value,
+        found: &Found<'_>,
         look: &Look<'_>,
     ) -> Result<(), String> {
-        (self.row().write)(out, value, look)
+        (self.row().write)(out, found, look)
     }
 }
 
 /// The reference shows a scalar as JSON.
-fn yaml_document(out: &mut String, value: &Value) -> Result<(), String> {
-    if !value.is_container() {
-        return json::write(out, value);
+fn yaml_document(out: &mut String, found: &Found<'_>) -> Result<(), String> {
+    if found.count().is_none() {
+        return json::write(out, &found.value());
     }
-    yaml::check(value)?;
-    yaml::write(out, value);
-    Ok(())
-}
-
-fn yaml_element(out: &mut String, value: &Value) -> Result<(), String> {
-    yaml::check(value)?;
-    yaml::write_element(out, value);
-    Ok(())
+    yaml::write(out, found)
 }

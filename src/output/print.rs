@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io::{self, Write};
 
-use shape::Value;
+use crate::query::Found;
 
 use super::format::Format;
 use super::look::{Look, Part};
@@ -31,29 +31,36 @@ impl std::error::Error for PrintError {}
 /// Prints a value. Where it can't be printed to its end, what comes before is.
 pub fn print(
     out: &mut dyn Write,
-    value: &Value,
+    found: &Found<'_>,
     format: Format,
     look: &Look<'_>,
 ) -> Result<(), PrintError> {
     let mut printed = String::new();
-    let crash = write(&mut printed, value, format, look);
+    let crash = write(&mut printed, found, format, look);
     if !printed.is_empty() {
         out.write_all(printed.as_bytes()).map_err(PrintError::Io)?;
     }
     crash.map_err(PrintError::Crash)
 }
 
-fn write(out: &mut String, value: &Value, format: Format, look: &Look<'_>) -> Result<(), String> {
+fn write(
+    out: &mut String,
+    found: &Found<'_>,
+    format: Format,
+    look: &Look<'_>,
+) -> Result<(), String> {
     // Nothing is shown of an answer without members; among pages it is one as any other.
-    let is_empty_object = value.as_map().is_some_and(shape::Map::is_empty);
+    let is_empty_object = found.members().is_some() && found.count() == Some(0);
     if is_empty_object && look.part == Part::Whole {
         return Ok(());
     }
-    format.write(out, value, look)
+    format.write(out, found, look)
 }
 
 #[cfg(test)]
 mod tests {
+    use shape::Value;
+
     use super::*;
     use crate::json::read;
     use crate::output::{Colour, USUAL_WIDTH, json};
@@ -67,7 +74,7 @@ mod tests {
             width: USUAL_WIDTH,
             part,
         };
-        let result = print(&mut out, &read(json).unwrap(), format, &look);
+        let result = print(&mut out, &(&read(json).unwrap()).into(), format, &look);
         let crash = result.err().map(|error| error.to_string());
         (String::from_utf8(out).unwrap(), crash)
     }
@@ -132,7 +139,8 @@ mod tests {
     #[test]
     fn an_expression_has_no_form_in_yaml() {
         let expression = crate::query::Query::compile("[`1`, {a: &a}]").unwrap();
-        let value = expression.evaluate(&read("{}").unwrap()).unwrap();
+        let empty = read("{}").unwrap();
+        let value = expression.search(&empty).unwrap();
         for format in [Format::Yaml, Format::YamlStream] {
             let mut out = String::new();
             let look = Look {
@@ -160,7 +168,7 @@ mod tests {
         };
         for format in [Format::Json, Format::Text, Format::Table, Format::Yaml] {
             assert!(
-                print(&mut Vec::new(), &deep, format, &look).is_ok(),
+                print(&mut Vec::new(), &(&deep).into(), format, &look).is_ok(),
                 "{format:?}"
             );
         }
@@ -169,7 +177,7 @@ mod tests {
         });
         for format in [Format::Json, Format::Text, Format::Table, Format::Yaml] {
             assert!(
-                print(&mut Vec::new(), &deep, format, &look).is_ok(),
+                print(&mut Vec::new(), &(&deep).into(), format, &look).is_ok(),
                 "{format:?}"
             );
         }

@@ -4,18 +4,17 @@ use std::cmp::Ordering;
 
 use shape::{Map, Value};
 
+use super::found::Found;
 use super::node::Comparator;
 use super::number;
 use crate::shown;
 
-/// Tells whether a value counts as true: all but `null`, `false` and what is empty.
-pub(super) fn is_true(value: &Value) -> bool {
-    match value {
-        Value::Null | Value::Boolean(false) => false,
-        Value::String(text) => !text.is_empty(),
-        Value::List(elements) => !elements.is_empty(),
-        Value::Map(members) => !members.is_empty(),
-        _ => true,
+/// Tells whether something counts as true: all but `null`, `false` and what is empty.
+pub(super) fn is_true(found: &Found<'_>) -> bool {
+    match found.whole() {
+        Some(Value::Null | Value::Boolean(false)) => false,
+        Some(Value::String(text)) => !text.is_empty(),
+        _ => found.count() != Some(0),
     }
 }
 

@@ -3,6 +3,7 @@
 use shape::Value;
 
 use super::evaluate::evaluate;
+use super::found::Found;
 use super::node::Node;
 use super::parser;
 
@@ -22,8 +23,13 @@ impl Query {
     /// Takes out of a value what the expression asks for.
     ///
     /// The error is that of a function that is unknown or can't do with what it was given.
+    pub fn search<'a>(&'a self, value: &'a Value) -> Result<Found<'a>, String> {
+        evaluate(&self.0, &value.into())
+    }
+
+    /// Takes out of a value what the expression asks for, as a value of its own.
     pub fn evaluate(&self, value: &Value) -> Result<Value, String> {
-        Ok(evaluate(&self.0, value)?.into_owned())
+        Ok(self.search(value)?.value().into_owned())
     }
 }
 

@@ -6,6 +6,7 @@
 mod compare;
 mod evaluate;
 mod expression;
+mod found;
 mod function;
 mod lexer;
 mod node;
@@ -15,3 +16,4 @@ mod slice;
 mod token;
 
 pub use expression::Query;
+pub use found::{Found, Identity, Member, Unevaluated};

@@ -1,7 +1,5 @@
 //! Slices of lists: `start:stop:step`.
 
-use shape::Value;
-
 /// A slice; what was not written is as far as there are elements.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Slice {
@@ -12,7 +10,7 @@ pub(super) struct Slice {
 
 impl Slice {
     /// Returns the elements of a list that the slice takes, in its direction.
-    pub(super) fn of(self, elements: &[Value]) -> Result<Vec<Value>, String> {
+    pub(super) fn of<T: Clone>(self, elements: &[T]) -> Result<Vec<T>, String> {
         let length = i64::try_from(elements.len()).unwrap_or(i64::MAX);
         let step = self.step.unwrap_or(1);
         let (first, last) = match step {

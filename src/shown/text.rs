@@ -10,7 +10,7 @@ pub fn quoted_text(text: &str) -> String {
     out
 }
 
-/// Returns bytes as a value: JSON has no form for them, so they are only ever shown.
+/// Returns bytes as a value. JSON has no form for them; some readers take the text that they encode.
 pub fn bytes(bytes: &[u8]) -> Value {
     let text: String = bytes.iter().copied().map(char::from).collect();
     let mut shown = "b".to_owned();
@@ -18,7 +18,7 @@ pub fn bytes(bytes: &[u8]) -> Value {
     Value::Foreign(Box::new(Foreign {
         class: "bytes",
         shown,
-        sent: None,
+        sent: std::str::from_utf8(bytes).ok().map(Value::from),
     }))
 }
 

@@ -9,6 +9,7 @@ use crate::cli::Session;
 use crate::cli::globals::Paged;
 use crate::command_tree::Global;
 use crate::output::{self, Format, Look, Part, PrintError, USUAL_WIDTH};
+use crate::query::Found;
 use crate::store::{FileState, Settings, Store};
 use crate::{Streams, wire};
 
@@ -59,12 +60,12 @@ impl Console<'_, '_> {
         let name = globals.output(environment, config);
         let format = Format::named(&name).ok_or_else(|| anyhow!("Unknown output type: {name}"))?;
         let data = match &settings.query {
-            Some(query) => query.evaluate(&data).map_err(|why| anyhow!(why))?,
-            None => data,
+            Some(query) => query.search(&data).map_err(|why| anyhow!(why))?,
+            None => Found::Part(&data),
         };
         match format {
             Format::Off => {}
-            Format::Table => writeln!(self.streams.output, "{}", table::draw(&data))?,
+            Format::Table => writeln!(self.streams.output, "{}", table::draw(&data.value()))?,
             format => output::print(
                 self.streams.output,
                 &data,

@@ -1,6 +1,6 @@
 //! Local time: the clock, and the zone it stands in.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -18,6 +18,7 @@ pub struct Local {
     name: Option<String>,
     read: ReadFile,
     zone: OnceCell<Zone>,
+    unknown_zones: RefCell<Vec<String>>,
 }
 
 impl Local {
@@ -28,6 +29,7 @@ impl Local {
             name,
             read,
             zone: OnceCell::new(),
+            unknown_zones: RefCell::default(),
         }
     }
 
@@ -35,5 +37,18 @@ impl Local {
     pub fn zone(&self) -> &Zone {
         self.zone
             .get_or_init(|| Zone::find(self.name.as_deref(), self.now, &self.read))
+    }
+
+    /// Notes the name of a zone that a time was written with and that means nothing here.
+    pub(super) fn note_unknown_zone(&self, name: String) {
+        let mut unknown = self.unknown_zones.borrow_mut();
+        if !unknown.contains(&name) {
+            unknown.push(name);
+        }
+    }
+
+    /// Returns the names of zones that times were written with and that mean nothing here, each once.
+    pub fn unknown_zones(&self) -> Vec<String> {
+        self.unknown_zones.borrow().clone()
     }
 }

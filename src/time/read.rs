@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use jiff::Timestamp;
 use shape::Value;
 
+use super::local::Local;
 use super::moment::{Moment, date_time};
-use super::text;
+use super::text::{self, NoDate};
 use super::zone::Zone;
 use crate::{numeral, shown};
 
@@ -32,31 +32,35 @@ impl std::error::Error for Unreadable {}
 /// Reads a value as a point in time: a number of seconds since 1970, or a text that is one, or a
 /// date in one of its many forms.
 ///
-/// `now` is today where a text names no day.
-pub fn read(value: &Value, now: Timestamp, zone: &Zone) -> Result<Moment, Unreadable> {
+/// Where a text names no day, it is today; the local time notes a zone that it doesn't know.
+pub fn read(value: &Value, local: &Local) -> Result<Moment, Unreadable> {
     match value {
-        Value::Boolean(truth) => Seconds::Whole(i64::from(*truth)).told(value, zone),
-        Value::Integer(seconds) => Seconds::Whole(*seconds).told(value, zone),
-        Value::Float(seconds) => Seconds::Real(*seconds).told(value, zone),
+        Value::Boolean(truth) => Seconds::Whole(i64::from(*truth)).told(value, local.zone()),
+        Value::Integer(seconds) => Seconds::Whole(*seconds).told(value, local.zone()),
+        Value::Float(seconds) => Seconds::Real(*seconds).told(value, local.zone()),
         Value::Huge(_) => Err(too_far(value)),
-        Value::String(text) => read_text(text, now, zone),
+        Value::String(text) => read_text(text, value, local),
         Value::Foreign(foreign) => match &foreign.sent {
-            Some(sent) => read(sent, now, zone),
+            Some(Value::String(text)) => read_text(text, value, local),
+            Some(sent) => read(sent, local),
             None => Err(no_text(value)),
         },
         Value::Null | Value::List(_) | Value::Map(_) => Err(no_text(value)),
     }
 }
 
-fn read_text(text: &str, now: Timestamp, zone: &Zone) -> Result<Moment, Unreadable> {
-    let value = Value::from(text);
+/// Reads a text; `value` is what it was given as.
+fn read_text(text: &str, value: &Value, local: &Local) -> Result<Moment, Unreadable> {
     if let Some(seconds) = numeral::real(text) {
-        match Seconds::Real(seconds).told(&value, zone) {
+        match Seconds::Real(seconds).told(value, local.zone()) {
             Err(Unreadable::Meaningless(_)) => {}
             read => return read,
         }
     }
-    text::read(text, now, zone).map_err(|why| invalid(&value, &format!("{why}: {text}")))
+    text::read(text, local).map_err(|no_date| match no_date {
+        NoDate::Meaningless(why) => invalid(value, &format!("{why}: {text}")),
+        NoDate::TooLarge => too_far(value),
+    })
 }
 
 /// A number of seconds since 1970.
@@ -128,7 +132,8 @@ fn too_far(value: &Value) -> Unreadable {
 }
 
 fn no_text(value: &Value) -> Unreadable {
-    let class = shown::class(value);
+    // The module of a class is left out here.
+    let class = shown::class(value).rsplit('.').next().unwrap_or_default();
     let why = format!("Parser must be a string or character stream, not {class}");
     invalid(value, &why)
 }
@@ -142,14 +147,18 @@ fn invalid(value: &Value, why: &str) -> Unreadable {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
 
-    /// 2026-11-22, a Sunday.
-    const NOW: i64 = 1_795_305_600;
+    /// Returns the local time of a zone on 2026-11-22, a Sunday.
+    fn local(zone: &str) -> Local {
+        let now = Timestamp::from_second(1_795_305_600).unwrap();
+        Local::new(now, Some(zone.to_owned()), |_| None)
+    }
 
     fn told(value: impl Into<Value>) -> String {
-        let now = Timestamp::from_second(NOW).unwrap();
-        match read(&value.into(), now, &Zone::UTC) {
+        match read(&value.into(), &local("UTC")) {
             Ok(moment) => moment.iso8601(),
             Err(unreadable) => unreadable.to_string(),
         }
@@ -209,11 +218,49 @@ mod tests {
 
     #[test]
     fn a_time_without_zone_is_shown_without_and_sent_as_utc() {
-        let now = Timestamp::from_second(NOW).unwrap();
-        let zone = Zone::find(Some("IST-5:30"), now, &|_| None);
-        let moment = read(&"2025-12-01".into(), now, &zone).unwrap();
+        let moment = read(&"2025-12-01".into(), &local("IST-5:30")).unwrap();
         assert_eq!(moment.iso8601(), "2025-12-01T00:00:00");
         assert_eq!(moment.sent(), Value::Integer(1_764_547_200));
+    }
+
+    #[test]
+    fn the_name_of_a_zone_is_unknown_unless_it_is_utc_or_local_or_has_an_offset() {
+        let unknown = |text: &str| {
+            let local = local("EST5EDT");
+            read(&text.into(), &local).unwrap();
+            local.unknown_zones()
+        };
+        for known in [
+            "10:20 UTC",
+            "10:20 GMT",
+            "10:20 z",
+            "10:20 EST",
+            "10:20 EDT",
+            "10:20 CET+1",
+            "10:20 CET+0",
+            "10:20 -0300 (BRST)",
+        ] {
+            assert_eq!(unknown(known), [""; 0], "{known}");
+        }
+        assert_eq!(unknown("Wed Dec 31 23:59:59 CET 2025"), ["CET"]);
+        assert_eq!(unknown("10h T"), ["T"]);
+    }
+
+    #[test]
+    fn a_date_with_a_number_beyond_those_of_c_is_too_far() {
+        let texts = [
+            "1767225600000",
+            "99999999999 Dec",
+            "10:99999999999",
+            "99999999999h",
+            "10:20 +99999999999999999999:00",
+        ];
+        for text in texts {
+            assert_eq!(
+                told(text),
+                format!("Unable to calculate correct timezone offset for \"{text}\"")
+            );
+        }
     }
 
     #[test]
@@ -239,7 +286,7 @@ mod tests {
     #[test]
     fn what_is_sent_has_a_fraction_only_if_there_is_one() {
         let sent = |text: &str| {
-            let moment = read(&text.into(), Timestamp::UNIX_EPOCH, &Zone::UTC);
+            let moment = read(&text.into(), &local("UTC"));
             moment.unwrap().sent()
         };
         assert_eq!(

@@ -163,13 +163,13 @@ mod tests {
     use shape::Value;
 
     use super::*;
-    use crate::time;
+    use crate::time::{self, Local};
 
     /// Tells a value in the zone of a rule, in November 2026.
     fn told(rule: &str, value: impl Into<Value>) -> String {
         let now = Timestamp::from_second(1_795_305_600).unwrap();
-        let zone = Zone::find(Some(rule), now, &|_| None);
-        time::read(&value.into(), now, &zone).unwrap().iso8601()
+        let local = Local::new(now, Some(rule.to_owned()), |_| None);
+        time::read(&value.into(), &local).unwrap().iso8601()
     }
 
     #[test]

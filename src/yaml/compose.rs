@@ -1,36 +1,33 @@
 //! From a text to nodes.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, Span, StrInput};
-
 use super::malformed::Malformed;
 use super::node::{Content, Node, Tag};
+use super::scan::{self, Scanner, Token};
 
-/// How many levels of nodes there may be. The parser has a limit near this for brackets, and none
-/// for what is indented.
-const MOST_LEVELS: usize = 250;
+/// How many levels of nodes there may be; the reference has a limit near this.
+const MOST_LEVELS: usize = 450;
 
 /// How much aliases may stand for in all, as [`Node::size`] counts it. A few lines of aliases to
 /// aliases could mean more than fits any machine.
 const MOST_COPIED: usize = 1 << 20;
+
+type Composed = Result<Rc<Node>, Malformed>;
 
 /// Composes the one document of a text; there is none if the text is blank.
 pub(super) fn compose(text: &str) -> Result<Option<Rc<Node>>, Malformed> {
     if !text.chars().all(is_allowed) {
         return Err(Malformed::Document);
     }
-    let last_line = text.rsplit(['\n', '\r']).next();
-    let cut_line = last_line.is_some_and(|line| !line.trim().is_empty());
     let mut composer = Composer {
-        events: Parser::new_from_str(text),
-        cut_at: cut_line.then(|| text.chars().count()),
+        tokens: Scanner::new(text),
+        handles: HashMap::new(),
         anchors: HashMap::new(),
         copied: 0,
     };
-    composer.document()
+    composer.stream()
 }
 
 /// Tells whether a character may stand in a document as it is.
@@ -42,80 +39,181 @@ fn is_allowed(char: char) -> bool {
     }
 }
 
-struct Composer<'a> {
-    events: Parser<'a, StrInput<'a>>,
-    /// The length of the text in characters, if its last line is not blank and has no end.
-    cut_at: Option<usize>,
-    anchors: HashMap<usize, Rc<Node>>,
+/// Where a node stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Between brackets.
+    Flow,
+    /// In a block.
+    Block,
+    /// Behind a key or a colon, where the entries of a list need not be further in.
+    Member,
+}
+
+struct Composer {
+    tokens: Scanner,
+    /// What the handles of tags stand for.
+    handles: HashMap<String, String>,
+    anchors: HashMap<String, Rc<Node>>,
     /// How much the aliases so far stand for.
     copied: usize,
 }
 
-/// An event, and where it stands.
-type Placed<'a> = (Event<'a>, Span);
+impl Composer {
+    fn stream(&mut self) -> Result<Option<Rc<Node>>, Malformed> {
+        let is_directive = |token: &Token| {
+            matches!(
+                token,
+                Token::Directive | Token::TagDirective(..) | Token::DocumentStart
+            )
+        };
+        let first = self.tokens.peek()?;
+        if *first == Token::StreamEnd {
+            return Ok(None);
+        }
+        let document = if is_directive(first) {
+            self.directives()?;
+            self.content()?
+        } else {
+            self.handles = default_handles();
+            self.node(Place::Block, 1)?
+        };
+        self.skip(&Token::DocumentEnd)?;
+        match self.tokens.peek()? {
+            Token::StreamEnd => Ok(Some(document)),
+            _ => Err(Malformed::Document),
+        }
+    }
 
-impl<'a> Composer<'a> {
-    fn document(&mut self) -> Result<Option<Rc<Node>>, Malformed> {
-        let mut document = None;
+    /// Reads what stands in front of a document, and its mark.
+    fn directives(&mut self) -> Result<(), Malformed> {
         loop {
-            match self.next()? {
-                (Event::StreamEnd, _) => return Ok(document),
-                (Event::DocumentStart(_), _) if document.is_none() => {
-                    let first = self.next()?;
-                    document = Some(self.node(first, 1)?);
+            match self.tokens.take()? {
+                Token::Directive => {}
+                Token::TagDirective(handle, prefix) => {
+                    if self.handles.insert(handle, prefix).is_some() {
+                        return Err(Malformed::Document);
+                    }
                 }
-                (Event::DocumentStart(_), _) => return Err(Malformed::Document),
-                _ => (),
+                Token::DocumentStart => break,
+                _ => return Err(Malformed::Document),
             }
         }
+        for (handle, prefix) in default_handles() {
+            self.handles.entry(handle).or_insert(prefix);
+        }
+        Ok(())
     }
 
-    fn next(&mut self) -> Result<Placed<'a>, Malformed> {
-        match self.events.next_event() {
-            Some(Ok(event)) => Ok(event),
-            Some(Err(_)) | None => Err(Malformed::Document),
+    /// Composes the document behind its mark, which may be empty.
+    fn content(&mut self) -> Composed {
+        match self.tokens.peek()? {
+            Token::Directive
+            | Token::TagDirective(..)
+            | Token::DocumentStart
+            | Token::DocumentEnd
+            | Token::StreamEnd => Ok(nothing()),
+            _ => self.node(Place::Block, 1),
         }
     }
 
-    fn node(&mut self, (first, span): Placed<'a>, level: usize) -> Result<Rc<Node>, Malformed> {
+    /// Takes the next token if it is this one; tells whether it is.
+    fn skip(&mut self, token: &Token) -> Result<bool, Malformed> {
+        let is_next = self.tokens.peek()? == token;
+        if is_next {
+            self.tokens.take()?;
+        }
+        Ok(is_next)
+    }
+
+    /// Composes a node, or an empty one if a token comes next that ends it.
+    fn node_unless(&mut self, ends: &[Token], place: Place, level: usize) -> Composed {
+        if ends.contains(self.tokens.peek()?) {
+            return Ok(nothing());
+        }
+        self.node(place, level)
+    }
+
+    fn node(&mut self, place: Place, level: usize) -> Composed {
         if level > MOST_LEVELS {
             return Err(Malformed::Document);
         }
-        let (anchor, tag, content) = match first {
-            Event::Alias(anchor) => return self.alias(anchor),
-            Event::Scalar(text, style, anchor, tag) => {
-                let plain = style == ScalarStyle::Plain;
-                let text = self.text(text.into_owned(), style, span);
-                (anchor, tag, Content::Scalar { text, plain })
-            }
-            Event::SequenceStart(anchor, tag) => (anchor, tag, self.sequence(level)?),
-            Event::MappingStart(anchor, tag) => (anchor, tag, self.mapping(level)?),
-            _ => return Err(Malformed::Document),
-        };
+        if let Token::Alias(_) = self.tokens.peek()? {
+            return self.alias();
+        }
+        let (anchor, tag) = self.properties()?;
+        let is_said = anchor.is_some() || tag.is_some();
+        let tag = tag.map(|tag| self.uri(tag)).transpose()?;
+        let mut content = self.content_of_node(place, level, is_said)?;
+        if let Content::Scalar { plain, .. } = &mut content {
+            // This tag says nothing, not even that quotes count.
+            *plain |= tag.as_deref() == Some("!");
+        }
         let node = Node::new(own_tag(tag)?, content);
         if node.height > MOST_LEVELS {
             return Err(Malformed::Document);
         }
         let node = Rc::new(node);
-        if anchor > 0 {
+        if let Some(anchor) = anchor {
             self.anchors.insert(anchor, Rc::clone(&node));
         }
         Ok(node)
     }
 
-    /// Returns the text of a scalar. The parser ends the last line of a block even if the document
-    /// doesn't; the reference does not.
-    fn text(&self, mut text: String, style: ScalarStyle, span: Span) -> String {
-        let is_block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
-        if is_block && self.cut_at == Some(span.end.index()) && text.ends_with('\n') {
-            text.pop();
+    /// Reads the anchor and the tag in front of a node, in any order.
+    fn properties(&mut self) -> Result<(Option<String>, Option<scan::Tag>), Malformed> {
+        let (mut anchor, mut tag) = (None, None);
+        loop {
+            match self.tokens.peek()? {
+                Token::Anchor(name) if anchor.is_none() => anchor = Some(name.clone()),
+                Token::Tag(written) if tag.is_none() => tag = Some(written.clone()),
+                _ => return Ok((anchor, tag)),
+            }
+            self.tokens.take()?;
         }
-        text
+    }
+
+    fn uri(&self, tag: scan::Tag) -> Result<String, Malformed> {
+        match tag.handle {
+            None => Ok(tag.suffix),
+            Some(handle) => match self.handles.get(&handle) {
+                Some(prefix) => Ok([prefix, tag.suffix.as_str()].concat()),
+                None => Err(Malformed::Document),
+            },
+        }
+    }
+
+    fn content_of_node(
+        &mut self,
+        place: Place,
+        level: usize,
+        is_said: bool,
+    ) -> Result<Content, Malformed> {
+        let in_block = place != Place::Flow;
+        match self.tokens.peek()? {
+            Token::BlockEntry if place == Place::Member => self.entries(level),
+            Token::Scalar { .. } => match self.tokens.take()? {
+                Token::Scalar { text, plain } => Ok(Content::Scalar { text, plain }),
+                _ => Err(Malformed::Document),
+            },
+            Token::FlowSequenceStart => self.flow_sequence(level),
+            Token::FlowMappingStart => self.flow_mapping(level),
+            Token::BlockSequenceStart if in_block => self.block_sequence(level),
+            Token::BlockMappingStart if in_block => self.block_mapping(level),
+            _ if is_said => Ok(Content::Scalar {
+                text: String::new(),
+                plain: true,
+            }),
+            _ => Err(Malformed::Document),
+        }
     }
 
     /// Returns the node that an alias means; none does inside the node that it would be part of.
-    fn alias(&mut self, anchor: usize) -> Result<Rc<Node>, Malformed> {
-        let node = self.anchors.get(&anchor).ok_or(Malformed::Document)?;
+    fn alias(&mut self) -> Composed {
+        let Token::Alias(name) = self.tokens.take()? else {
+            return Err(Malformed::Document);
+        };
+        let node = self.anchors.get(&name).ok_or(Malformed::Document)?;
         self.copied = self.copied.saturating_add(node.size);
         if self.copied > MOST_COPIED {
             return Err(Malformed::Document);
@@ -123,36 +221,138 @@ impl<'a> Composer<'a> {
         Ok(Rc::clone(node))
     }
 
-    fn sequence(&mut self, level: usize) -> Result<Content, Malformed> {
+    fn block_sequence(&mut self, level: usize) -> Result<Content, Malformed> {
+        self.tokens.take()?;
         let mut nodes = Vec::new();
-        loop {
-            match self.next()? {
-                (Event::SequenceEnd, _) => return Ok(Content::Sequence(nodes)),
-                first => nodes.push(self.node(first, level + 1)?),
-            }
+        while self.skip(&Token::BlockEntry)? {
+            let ends = [Token::BlockEntry, Token::BlockEnd];
+            nodes.push(self.node_unless(&ends, Place::Block, level + 1)?);
         }
+        self.must_end(&Token::BlockEnd)?;
+        Ok(Content::Sequence(nodes))
     }
 
-    fn mapping(&mut self, level: usize) -> Result<Content, Malformed> {
+    /// Composes a sequence whose entries are no further in than the key in front of it.
+    fn entries(&mut self, level: usize) -> Result<Content, Malformed> {
+        let mut nodes = Vec::new();
+        while self.skip(&Token::BlockEntry)? {
+            let ends = [Token::BlockEntry, Token::Key, Token::Value, Token::BlockEnd];
+            nodes.push(self.node_unless(&ends, Place::Block, level + 1)?);
+        }
+        Ok(Content::Sequence(nodes))
+    }
+
+    fn block_mapping(&mut self, level: usize) -> Result<Content, Malformed> {
+        let ends = [Token::Key, Token::Value, Token::BlockEnd];
+        self.tokens.take()?;
         let mut pairs = Vec::new();
         loop {
-            let key = match self.next()? {
-                (Event::MappingEnd, _) => return Ok(Content::Mapping(pairs)),
-                first => self.node(first, level + 1)?,
+            let key = if self.skip(&Token::Key)? {
+                self.node_unless(&ends, Place::Member, level + 1)?
+            } else if *self.tokens.peek()? == Token::Value {
+                nothing()
+            } else {
+                break;
             };
-            let first = self.next()?;
-            pairs.push((key, self.node(first, level + 1)?));
+            let value = if self.skip(&Token::Value)? {
+                self.node_unless(&ends, Place::Member, level + 1)?
+            } else {
+                nothing()
+            };
+            pairs.push((key, value));
         }
+        self.must_end(&Token::BlockEnd)?;
+        Ok(Content::Mapping(pairs))
+    }
+
+    fn must_end(&mut self, end: &Token) -> Result<(), Malformed> {
+        if self.skip(end)? {
+            return Ok(());
+        }
+        Err(Malformed::Document)
+    }
+
+    fn flow_sequence(&mut self, level: usize) -> Result<Content, Malformed> {
+        self.tokens.take()?;
+        let mut nodes = Vec::new();
+        while self.has_entry(nodes.is_empty(), &Token::FlowSequenceEnd)? {
+            nodes.push(if *self.tokens.peek()? == Token::Key {
+                self.single_pair(level + 1)?
+            } else {
+                self.node(Place::Flow, level + 1)?
+            });
+        }
+        Ok(Content::Sequence(nodes))
+    }
+
+    /// Composes a member of a sequence in brackets that is a mapping of one pair without its own.
+    fn single_pair(&mut self, level: usize) -> Composed {
+        let ends = [Token::Value, Token::FlowEntry, Token::FlowSequenceEnd];
+        self.tokens.take()?;
+        let key = self.node_unless(&ends, Place::Flow, level + 1)?;
+        let value = self.flow_value(&ends[1..], level)?;
+        Ok(Rc::new(Node::new(
+            None,
+            Content::Mapping(vec![(key, value)]),
+        )))
+    }
+
+    fn flow_value(&mut self, ends: &[Token], level: usize) -> Composed {
+        if self.skip(&Token::Value)? {
+            return self.node_unless(ends, Place::Flow, level + 1);
+        }
+        Ok(nothing())
+    }
+
+    fn flow_mapping(&mut self, level: usize) -> Result<Content, Malformed> {
+        let ends = [Token::Value, Token::FlowEntry, Token::FlowMappingEnd];
+        self.tokens.take()?;
+        let mut pairs = Vec::new();
+        while self.has_entry(pairs.is_empty(), &Token::FlowMappingEnd)? {
+            pairs.push(if self.skip(&Token::Key)? {
+                let key = self.node_unless(&ends, Place::Flow, level + 1)?;
+                (key, self.flow_value(&ends[1..], level)?)
+            } else if *self.tokens.peek()? == Token::Value {
+                (nothing(), self.flow_value(&ends[1..], level)?)
+            } else {
+                (self.node(Place::Flow, level + 1)?, nothing())
+            });
+        }
+        Ok(Content::Mapping(pairs))
+    }
+
+    /// Passes over the comma or the closing bracket; tells whether there is one more entry.
+    fn has_entry(&mut self, is_first: bool, end: &Token) -> Result<bool, Malformed> {
+        if self.skip(end)? {
+            return Ok(false);
+        }
+        if !is_first && !self.skip(&Token::FlowEntry)? {
+            return Err(Malformed::Document);
+        }
+        Ok(!self.skip(end)?)
     }
 }
 
+/// Returns the node that stands where none is written.
+fn nothing() -> Rc<Node> {
+    let content = Content::Scalar {
+        text: String::new(),
+        plain: true,
+    };
+    Rc::new(Node::new(None, content))
+}
+
+fn default_handles() -> HashMap<String, String> {
+    [("!", "!"), ("!!", "tag:yaml.org,2002:")]
+        .map(|(handle, prefix)| (handle.to_owned(), prefix.to_owned()))
+        .into()
+}
+
 /// Reads a tag; `!` alone says nothing, and tags that are not YAML's own are refused.
-fn own_tag(tag: Option<Cow<'_, saphyr_parser::Tag>>) -> Result<Option<Tag>, Malformed> {
-    let Some(tag) = tag else { return Ok(None) };
-    let uri = [&*tag.handle, &*tag.suffix].concat();
-    if uri == "!" {
+fn own_tag(uri: Option<String>) -> Result<Option<Tag>, Malformed> {
+    let Some(uri) = uri.filter(|uri| uri != "!") else {
         return Ok(None);
-    }
+    };
     let name = uri.strip_prefix("tag:yaml.org,2002:");
     let tag = name.and_then(Tag::named).ok_or(Malformed::Document)?;
     Ok(Some(tag))

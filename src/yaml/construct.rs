@@ -16,14 +16,14 @@ pub(super) fn construct(document: &Node) -> Result<Value, Malformed> {
         if members.has_other_keys() {
             return Err(Malformed::Keys);
         }
-        return Ok(members.into_map().into());
+        return Ok(members.into_value());
     }
     value(document)
 }
 
 fn value(node: &Node) -> Result<Value, Malformed> {
     if let Some(members) = map(node)? {
-        return Ok(members.into_map().into());
+        return Ok(members.into_value());
     }
     match (&node.content, node.tag) {
         (Content::Scalar { text, plain }, tag) => scalar::construct(tag, text, *plain),

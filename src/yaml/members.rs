@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use shape::{Map, Value};
+use shape::{Foreign, Map, Value};
 
 use super::malformed::Malformed;
 use crate::shown;
@@ -33,6 +33,18 @@ impl Key {
         }
     }
 
+    /// Returns the key that stands for all that are equal: in Python `True`, 1 and 1.0 are.
+    fn unified(&self) -> Self {
+        match self {
+            Self::Other(shown) => Self::Other(match shown.as_str() {
+                "True" => "1".to_owned(),
+                "False" | "-0.0" => "0".to_owned(),
+                number => number.strip_suffix(".0").unwrap_or(number).to_owned(),
+            }),
+            text @ Self::Text(_) => text.clone(),
+        }
+    }
+
     fn into_name(self) -> String {
         match self {
             Self::Text(name) | Self::Other(name) => name,
@@ -51,7 +63,7 @@ impl Members {
     /// Adds a member, whose key must be new.
     pub(super) fn add(&mut self, key: Key, value: Value) -> Result<(), Malformed> {
         let place = self.members.len();
-        if self.places.insert(key.clone(), place).is_some() {
+        if self.places.insert(key.unified(), place).is_some() {
             return Err(Malformed::Document);
         }
         self.members.push((key, value));
@@ -61,8 +73,8 @@ impl Members {
     /// Adds those of other members whose keys are new.
     pub(super) fn complete_with(&mut self, others: Self) {
         for (key, value) in others.members {
-            if !self.places.contains_key(&key) {
-                self.places.insert(key.clone(), self.members.len());
+            if !self.places.contains_key(&key.unified()) {
+                self.places.insert(key.unified(), self.members.len());
                 self.members.push((key, value));
             }
         }
@@ -71,7 +83,7 @@ impl Members {
     /// Returns these members with the values of others, and behind them the new ones of the others.
     pub(super) fn overridden_by(mut self, others: Self) -> Self {
         for (key, value) in others.members {
-            if let Some(place) = self.places.get(&key) {
+            if let Some(place) = self.places.get(&key.unified()) {
                 self.members[*place].1 = value;
             } else {
                 self.members.push((key, value));
@@ -90,9 +102,28 @@ impl Members {
         self.members.iter().map(|(key, _)| key)
     }
 
-    /// Returns the members as an object; a key that is no text becomes the text that shows it.
-    pub(super) fn into_map(self) -> Map {
-        let mut map = Map::new();
+    /// Returns the members as an object.
+    ///
+    /// JSON has no form for one with a key that is no text; in what stands for it, the text that
+    /// shows the key is its name.
+    pub(super) fn into_value(self) -> Value {
+        if !self.has_other_keys() {
+            return self.into_map().into();
+        }
+        let shown = |(key, value): &(Key, Value)| {
+            let (key, value) = (key.quoted(), shown::quoted(value));
+            format!("{key}: {value}")
+        };
+        let members: Vec<_> = self.members.iter().map(shown).collect();
+        Value::Foreign(Box::new(Foreign {
+            class: "dict",
+            shown: format!("{{{}}}", members.join(", ")),
+            sent: Some(self.into_map().into()),
+        }))
+    }
+
+    fn into_map(self) -> Map {
+        let mut map = Map::with_capacity(self.members.len());
         for (key, value) in self.members {
             map.push(key.into_name(), value);
         }

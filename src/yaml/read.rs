@@ -4,7 +4,6 @@ use shape::Value;
 
 use super::compose::compose;
 use super::construct::construct;
-use super::indent::{has_misplaced_tab, indent};
 use super::malformed::Malformed;
 
 /// Reads a YAML document.
@@ -12,14 +11,7 @@ use super::malformed::Malformed;
 /// Dates, times, bytes and sets come as [`Value::Foreign`]. Of these only times can be sent: as seconds since
 /// 1970, or, if the document does not say in which zone they are, as a text without a zone.
 pub fn read(text: &str) -> Result<Value, Malformed> {
-    if has_misplaced_tab(text) {
-        return Err(Malformed::Document);
-    }
-    let composed = compose(text).or_else(|malformed| match indent(text) {
-        Some(indented) => compose(&indented),
-        None => Err(malformed),
-    });
-    match composed? {
+    match compose(text)? {
         Some(document) => construct(&document),
         None => Ok(Value::Null),
     }

@@ -225,7 +225,19 @@ fn keys_of_the_top_mapping_must_be_texts() {
     for document in ["1: a\n", "? [a]\n: b\n", "~: a", "!!omap [{1: 2}]"] {
         assert_eq!(read(document), Err(Malformed::Keys), "{document}");
     }
-    assert_reads("a: {1: x, [b]: y}", r#"{"a": {"1": "x", "('b',)": "y"}}"#);
+    let inner = foreign("a: {1: x, null: z, [b]: y}");
+    let shown = "{1: 'x', None: 'z', ('b',): 'y'}";
+    assert_eq!((inner.class, &*inner.shown), ("dict", shown));
+    let names = r#"{"1": "x", "None": "z", "('b',)": "y"}"#;
+    assert_eq!(inner.sent, Some(json::read(names).unwrap()));
+}
+
+#[test]
+fn keys_that_python_takes_for_equal_are_equal() {
+    for twice in ["{1: a, true: b}", "{0: a, 0.0: b}", "{~: a, null: b}"] {
+        assert_eq!(read(&format!("a: {twice}")), Err(Malformed::Document));
+    }
+    assert!(read("a: {1: a, '1': b}").is_ok());
 }
 
 #[test]
@@ -280,4 +292,63 @@ fn a_document_that_is_nested_too_deeply_is_refused() {
     for document in documents {
         assert_eq!(read(&document), Err(Malformed::Document));
     }
+}
+
+#[test]
+fn lines_inside_of_brackets_and_quotes_begin_anywhere() {
+    assert_reads("a: {\n}", r#"{"a": {}}"#);
+    assert_reads(
+        "a:\n- b: [x, # one\n2,\n  'it''s'\n]\nc: |\n  [\n  \"\nd: 1",
+        r#"{"a": [{"b": ["x", 2, "it's"]}], "c": "[\n\"\n", "d": 1}"#,
+    );
+    assert_reads("a:\n  b: \"x\ny\\\"\n\n z\"", r#"{"a": {"b": "x y\"\nz"}}"#);
+    assert_reads("a: 'x\ny'\n? \"k\"\n: !!str 1", r#"{"a": "x y", "k": "1"}"#);
+    assert_reads("{a:\tb}", r#"{"a": "b"}"#);
+    assert!(read("a: \"x\n---\ny\"").is_err());
+}
+
+#[test]
+fn tabs_stand_in_quotes_blocks_and_comments_and_between_brackets_only() {
+    assert_reads("a: \"x\ty\" # \t", r#"{"a": "x\ty"}"#);
+    assert_reads("a: |\n  x\ty\n", r#"{"a": "x\ty\n"}"#);
+    assert_reads("a: [\tx\t,\ty]", r#"{"a": ["x", "y"]}"#);
+    for refused in [
+        "a: x\ty",
+        "a:\tx",
+        "a: x\t",
+        "a: [x\ty]",
+        "a: \"x\"\t",
+        "a: |\t\n  x",
+    ] {
+        assert_eq!(read(refused), Err(Malformed::Document), "{refused}");
+    }
+}
+
+#[test]
+fn words_between_brackets_end_at_commas_and_brackets_only() {
+    assert_reads(
+        r"{a: [b:, :, '-', -, 1:, -:, c:d], k: x:}",
+        r#"{"a": ["b:", ":", "-", "-", "1:", "-:", "c:d"], "k": "x:"}"#,
+    );
+    assert_reads("a: {b:}", r#"{"a": {"b:": null}}"#);
+    assert_reads("a: [?b, ? c : d]", r#"{"a": [{"b": null}, {"c": "d"}]}"#);
+    for refused in [
+        r#"["a":b]"#,
+        "['a':]",
+        "[>]",
+        "[|]",
+        "[!!str]",
+        "[: ]",
+        "[&x ?b]",
+        "{|: v}",
+    ] {
+        assert_eq!(read(refused), Err(Malformed::Document), "{refused}");
+    }
+}
+
+#[test]
+fn two_escapes_of_surrogates_are_one_character() {
+    assert_reads(r#"["\ud83d\ude00", "\ud83d"]"#, "[\"😀\", \"\u{fffd}\"]");
+    let beyond = read(r#"["\U00110000"]"#).unwrap_err();
+    assert_eq!(beyond.to_string(), "chr() arg not in range(0x110000)");
 }

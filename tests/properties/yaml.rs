@@ -15,7 +15,7 @@ fn printed(value: &Value) -> String {
         part: Part::Whole,
     };
     let mut out = Vec::new();
-    print(&mut out, value, Format::Yaml, &look).expect("a buffer takes any text");
+    print(&mut out, &value.into(), Format::Yaml, &look).expect("a buffer takes any text");
     String::from_utf8(out).expect("YAML is text")
 }
 

@@ -27,7 +27,8 @@ pub enum Value {
     Foreign(Box<Foreign>),
 }
 
-/// A value read from a binary file or a YAML document that JSON has no form for.
+/// A value read from a binary file or a YAML document that JSON has no form for: bytes, a time, an
+/// object with other keys than texts.
 ///
 /// It is kept to say in an error what it was.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,7 +37,8 @@ pub struct Foreign {
     pub class: &'static str,
     /// How it is shown, as in `b'x'`.
     pub shown: String,
-    /// What is sent in its place, if anything can be.
+    /// What stands for it where that is wanted: a time as seconds, bytes as the text that they encode,
+    /// an object with texts for its keys.
     pub sent: Option<Value>,
 }
 
@@ -62,6 +64,14 @@ impl Value {
         match self {
             Self::Map(map) => Some(map),
             _ => None,
+        }
+    }
+
+    /// Returns the members, if this is an object, also one that has other keys than texts.
+    pub fn members(&self) -> Option<&Map> {
+        match self {
+            Self::Foreign(foreign) => foreign.sent.as_ref().and_then(Self::as_map),
+            _ => self.as_map(),
         }
     }
 

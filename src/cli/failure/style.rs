@@ -98,7 +98,7 @@ impl Style<'_> {
             self.paint.begin();
         }
         let mut bytes = Vec::new();
-        match output::print(&mut bytes, &report.object(), format, &look) {
+        match output::print(&mut bytes, &(&report.object()).into(), format, &look) {
             Ok(()) => String::from_utf8_lossy(&bytes).into_owned(),
             Err(error) => self.line(&error.to_string()),
         }

@@ -9,8 +9,8 @@ use super::{commented_yaml, input, output};
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::session::Session;
-use crate::cli::validation;
 use crate::cli::values::Parameter;
+use crate::cli::{request, validation};
 use crate::{Streams, json};
 
 /// The kinds of sample.
@@ -64,9 +64,12 @@ pub fn show_output(
         }
         None => Map::new().into(),
     };
-    if let Some(shape) = operation.input() {
+    if let Some(shape) = operation.input()
+        && session.validates()
+    {
         validation::check(shape, parameters, local)?;
     }
+    request::body(operation.input(), parameters, local)?;
     let Value::Map(sample) = sample else {
         unreachable!("an answer is a structure")
     };

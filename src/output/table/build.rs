@@ -82,9 +82,7 @@ impl Table {
         let rows = elements.iter().map(members);
         let rows = rows.collect::<Result<Vec<_>, _>>()?;
         let names = Names::of(rows.iter().map(Cow::as_ref));
-        if !names.scalars.is_empty() {
-            elements.iter().try_for_each(must_have_members)?;
-        }
+        must_agree(elements, &names)?;
         self.section().set_headers(names.headers())?;
         for (index, members) in rows.iter().enumerate() {
             if index > 0 && !names.containers.is_empty() {
@@ -115,7 +113,7 @@ impl Table {
     }
 }
 
-/// Returns the members of an element among objects.
+/// Returns the members of an element among objects; a list of numbers passes for one without any.
 ///
 /// What is none fails as Python does when it walks over the element and takes out what it meets.
 fn members(element: &Value) -> Result<Cow<'_, Map>, String> {
@@ -123,18 +121,56 @@ fn members(element: &Value) -> Result<Cow<'_, Map>, String> {
         Value::Map(members) => Ok(Cow::Borrowed(members)),
         Value::String(text) if text.is_empty() => Ok(Cow::Owned(Map::new())),
         Value::String(_) => Err("string indices must be integers, not 'str'".to_owned()),
-        Value::List(elements) => match elements.first() {
-            None => Ok(Cow::Owned(Map::new())),
-            Some(Value::Integer(_) | Value::Huge(_) | Value::Boolean(_)) => {
-                Err("list index out of range".to_owned())
-            }
-            Some(first) => Err(format!(
-                "list indices must be integers or slices, not {}",
-                shown::class(first)
-            )),
-        },
+        Value::List(elements) => {
+            let mut indices = elements.iter();
+            indices.try_for_each(|index| must_be_index(index, elements.len()))?;
+            Ok(Cow::Owned(Map::new()))
+        }
         scalar => Err(format!("'{}' object is not iterable", shown::class(scalar))),
     }
+}
+
+/// Refuses an element of a list that is not the index of one.
+fn must_be_index(index: &Value, length: usize) -> Result<(), String> {
+    let index = match index {
+        Value::Boolean(index) => i64::from(*index),
+        Value::Integer(index) => *index,
+        Value::Huge(_) => return Err("cannot fit 'int' into an index-sized integer".to_owned()),
+        other => {
+            let class = shown::class(other);
+            return Err(format!(
+                "list indices must be integers or slices, not {class}"
+            ));
+        }
+    };
+    let length = i64::try_from(length).unwrap_or(i64::MAX);
+    if (-length..length).contains(&index) {
+        return Ok(());
+    }
+    Err("list index out of range".to_owned())
+}
+
+/// Refuses elements that can't be asked for the members that the others have, as Python does: it
+/// sorts the names, and then looks each up.
+fn must_agree(elements: &[Value], names: &Names<'_>) -> Result<(), String> {
+    let number = elements.iter().find_map(first_number);
+    if let Some(number) = number
+        && !names.scalars.is_empty()
+    {
+        let class = shown::class(number);
+        return Err(format!(
+            "'<' not supported between instances of '{class}' and 'str'"
+        ));
+    }
+    if number.is_some() || !names.scalars.is_empty() {
+        elements.iter().try_for_each(must_have_members)?;
+    }
+    Ok(())
+}
+
+/// Returns the first number of a list, which Python takes for the name of a member.
+fn first_number(element: &Value) -> Option<&Value> {
+    element.as_list().and_then(<[Value]>::first)
 }
 
 /// Refuses what passed for an object without members where members are asked for.

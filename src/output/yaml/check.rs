@@ -1,17 +1,16 @@
 //! What has no form in YAML.
 
-use shape::Value;
+use crate::query::Found;
 
-/// Returns an error, worded as by the reference, if there is something that YAML has no form for.
-///
-/// A query can leave an expression unevaluated; placeholders of a skeleton do have a form.
-pub(in crate::output) fn check(value: &Value) -> Result<(), String> {
-    match value {
-        Value::Foreign(foreign) if foreign.class == "_Expression" => {
-            Err(format!("cannot represent an object: {}", foreign.shown))
+/// Returns an error, worded as by the reference, if a query left an expression unevaluated.
+pub(super) fn check(found: &Found<'_>) -> Result<(), String> {
+    match found {
+        Found::Expression(_) => {
+            let shown = crate::shown::plain(&found.value());
+            Err(format!("cannot represent an object: {shown}"))
         }
-        Value::List(elements) => elements.iter().try_for_each(check),
-        Value::Map(members) => members.values().try_for_each(check),
-        _ => Ok(()),
+        Found::List(elements) => elements.iter().try_for_each(check),
+        Found::Map(members) => members.iter().try_for_each(|(_, member)| check(member)),
+        Found::Part(_) | Found::Scalar(_) => Ok(()),
     }
 }

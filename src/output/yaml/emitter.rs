@@ -1,10 +1,13 @@
 //! Lays out lists and objects as indented blocks.
 
-use shape::{Map, Value};
+use shape::Value;
 
+use super::anchors::{Anchors, Place};
+use super::check::check;
 use super::line::Line;
 use super::scalar::{self, Fold};
 use super::style::Style;
+use crate::query::{Found, Member};
 use crate::shown;
 
 /// How far a block is indented in the one around it.
@@ -14,101 +17,164 @@ const STEP: usize = 2;
 const LONGEST_SIMPLE_KEY: usize = 128;
 
 /// Writes a list or an object as a document.
-pub(in crate::output) fn write(out: &mut String, value: &Value) {
-    let mut line = Line::new(out);
-    match value {
-        Value::Map(members) if !members.is_empty() => map(&mut line, members, 0),
-        Value::List(elements) if !elements.is_empty() => list(&mut line, elements, 0),
-        scalar => flow(&mut line, scalar, 0),
+pub(in crate::output) fn write(out: &mut String, document: &Found<'_>) -> Result<(), String> {
+    check(document)?;
+    let mut emitter = Emitter::new(out, document);
+    if is_block(document) {
+        emitter.block(document, 0);
+    } else {
+        emitter.flow(document, 0);
     }
-    line.end();
+    emitter.line.end();
+    Ok(())
 }
 
 /// Writes a value as a document that is a list with this one element.
-pub(in crate::output) fn write_element(out: &mut String, value: &Value) {
-    let mut line = Line::new(out);
-    element(&mut line, value, 0);
-    line.end();
+pub(in crate::output) fn write_element(out: &mut String, value: &Found<'_>) -> Result<(), String> {
+    check(value)?;
+    let mut emitter = Emitter::new(out, value);
+    emitter.element(value, 0);
+    emitter.line.end();
+    Ok(())
 }
 
-/// Writes the members of an object, the first where the line stands.
-fn map(line: &mut Line<'_>, members: &Map, indent: usize) {
+/// Returns members in the order of their names.
+pub(super) fn sorted<'a, 'b>(members: &'b [Member<'a>]) -> std::vec::IntoIter<&'b Member<'a>> {
     let mut members: Vec<_> = members.iter().collect();
-    members.sort_unstable_by_key(|(name, _)| *name);
-    for (index, (name, value)) in members.into_iter().enumerate() {
-        if index > 0 {
-            line.next(indent);
-        }
-        if is_simple_key(name) {
-            scalar::write_text(line, name, indent, Fold::Never);
-            line.write(":");
-            behind_key(line, value, indent);
-        } else {
-            line.write("? ");
-            scalar::write_text(line, name, indent + STEP, Fold::AtBlanks);
-            line.next(indent);
-            line.write(":");
-            behind_mark(line, value, indent);
-        }
-    }
+    members.sort_unstable_by_key(|(name, _)| name);
+    members.into_iter()
+}
+
+/// Tells whether something has lines of its own: a list or an object that is not empty.
+fn is_block(found: &Found<'_>) -> bool {
+    found.count().is_some_and(|count| count > 0)
 }
 
 fn is_simple_key(name: &str) -> bool {
     name.len() <= LONGEST_SIMPLE_KEY && !Style::of(name).is_multiline
 }
 
-/// Writes a value behind its key: a list begins below the key, an object further in.
-fn behind_key(line: &mut Line<'_>, value: &Value, indent: usize) {
-    match value {
-        Value::Map(members) if !members.is_empty() => {
-            line.next(indent + STEP);
-            map(line, members, indent + STEP);
+/// A document on its way to lines.
+struct Emitter<'a> {
+    line: Line<'a>,
+    anchors: Anchors,
+}
+
+impl<'a> Emitter<'a> {
+    fn new(out: &'a mut String, document: &Found<'_>) -> Self {
+        Self {
+            line: Line::new(out),
+            anchors: Anchors::of(document),
         }
-        Value::List(elements) if !elements.is_empty() => {
-            line.next(indent);
-            list(line, elements, indent);
+    }
+
+    /// Writes what is in a list or an object, beginning where the line stands.
+    fn block(&mut self, found: &Found<'_>, indent: usize) {
+        if let Some(elements) = found.elements() {
+            self.list(&elements, indent);
+        } else if let Some(members) = found.members() {
+            self.map(&members, indent);
         }
-        _ => behind_mark(line, value, indent),
     }
-}
 
-fn list(line: &mut Line<'_>, elements: &[Value], indent: usize) {
-    for (index, value) in elements.iter().enumerate() {
-        if index > 0 {
-            line.next(indent);
+    fn map(&mut self, members: &[Member<'_>], indent: usize) {
+        for (index, (name, value)) in sorted(members).enumerate() {
+            if index > 0 {
+                self.line.next(indent);
+            }
+            if is_simple_key(name) {
+                scalar::write_text(&mut self.line, name, indent, Fold::Never);
+                self.line.write(":");
+                self.behind_key(value, indent);
+            } else {
+                self.line.write("? ");
+                scalar::write_text(&mut self.line, name, indent + STEP, Fold::AtBlanks);
+                self.line.next(indent);
+                self.line.write(":");
+                self.behind_mark(value, indent);
+            }
         }
-        element(line, value, indent);
+    }
+
+    fn list(&mut self, elements: &[Found<'_>], indent: usize) {
+        for (index, value) in elements.iter().enumerate() {
+            if index > 0 {
+                self.line.next(indent);
+            }
+            self.element(value, indent);
+        }
+    }
+
+    fn element(&mut self, value: &Found<'_>, indent: usize) {
+        self.line.write("-");
+        self.behind_mark(value, indent);
+    }
+
+    /// Writes a value behind its key: a list begins below the key, an object further in.
+    fn behind_key(&mut self, value: &Found<'_>, indent: usize) {
+        if !is_block(value) {
+            return self.behind_mark(value, indent);
+        }
+        let is_list = value.elements().is_some();
+        let inside = if is_list { indent } else { indent + STEP };
+        if self.name(value) != Rest::Nothing {
+            self.line.next(inside);
+            self.block(value, inside);
+        }
+    }
+
+    /// Writes a value on the line of the mark in front of it, unless an anchor comes between.
+    fn behind_mark(&mut self, value: &Found<'_>, indent: usize) {
+        let inside = indent + STEP;
+        match self.name(value) {
+            Rest::Nothing => return,
+            Rest::BehindAnchor if is_block(value) => self.line.next(inside),
+            Rest::All | Rest::BehindAnchor => self.line.write(" "),
+        }
+        if is_block(value) {
+            self.block(value, inside);
+        } else {
+            self.flow(value, inside);
+        }
+    }
+
+    /// Writes the anchor or the alias of what stands in several places.
+    fn name(&mut self, value: &Found<'_>) -> Rest {
+        let (name, rest) = match self.anchors.place(value) {
+            Place::Only => return Rest::All,
+            Place::First(anchor) => (anchor, Rest::BehindAnchor),
+            Place::Again(alias) => (alias, Rest::Nothing),
+        };
+        self.line.write(" ");
+        self.line.write(&name);
+        rest
+    }
+
+    /// Writes a value that is no block. What is folded goes on at `indent`.
+    fn flow(&mut self, found: &Found<'_>, indent: usize) {
+        let line = &mut self.line;
+        match &*found.value() {
+            Value::List(_) => line.write("[]"),
+            Value::Map(_) => line.write("{}"),
+            Value::String(text) => scalar::write_text(line, text, indent, Fold::AtBlanks),
+            Value::Null => line.write("null"),
+            Value::Boolean(true) => line.write("true"),
+            Value::Boolean(false) => line.write("false"),
+            Value::Float(number) if !number.is_finite() => line.write(&special(*number)),
+            Value::Foreign(foreign) => scalar::write_plain(line, &foreign.shown, indent),
+            number => line.write(&shown::plain(number)),
+        }
     }
 }
 
-fn element(line: &mut Line<'_>, value: &Value, indent: usize) {
-    line.write("-");
-    behind_mark(line, value, indent);
-}
-
-/// Writes a value on the line of the mark in front of it.
-fn behind_mark(line: &mut Line<'_>, value: &Value, indent: usize) {
-    line.write(" ");
-    match value {
-        Value::Map(members) if !members.is_empty() => map(line, members, indent + STEP),
-        Value::List(elements) if !elements.is_empty() => list(line, elements, indent + STEP),
-        _ => flow(line, value, indent + STEP),
-    }
-}
-
-/// Writes a value that is no block. What is folded goes on at `indent`.
-fn flow(line: &mut Line<'_>, value: &Value, indent: usize) {
-    match value {
-        Value::List(_) => line.write("[]"),
-        Value::Map(_) => line.write("{}"),
-        Value::String(text) => scalar::write_text(line, text, indent, Fold::AtBlanks),
-        Value::Null => line.write("null"),
-        Value::Boolean(true) => line.write("true"),
-        Value::Boolean(false) => line.write("false"),
-        Value::Float(number) if !number.is_finite() => line.write(&special(*number)),
-        Value::Foreign(foreign) => scalar::write_plain(line, &foreign.shown, indent),
-        number => line.write(&shown::plain(number)),
-    }
+/// What is still to be written of a value whose name was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rest {
+    /// It has no name.
+    All,
+    BehindAnchor,
+    /// Its alias stands for it.
+    Nothing,
 }
 
 /// Returns what is no number or infinite.
@@ -124,17 +190,18 @@ fn special(number: f64) -> String {
 mod tests {
     use super::*;
     use crate::json::read;
+    use crate::query::Query;
 
     fn yaml(json: &str) -> String {
         let mut out = String::new();
-        write(&mut out, &read(json).unwrap());
+        write(&mut out, &(&read(json).unwrap()).into()).unwrap();
         out
     }
 
     /// Writes a list of one text.
     fn text(text: &str) -> String {
         let mut out = String::new();
-        write_element(&mut out, &text.into());
+        write_element(&mut out, &Found::from(Value::from(text))).unwrap();
         out
     }
 
@@ -143,6 +210,40 @@ mod tests {
         assert_eq!(
             yaml(r#"{"b": [{"y": 1, "x": null}, [true, []]], "B": {"c": {}}}"#),
             "B:\n  c: {}\nb:\n- x: null\n  y: 1\n- - true\n  - []\n"
+        );
+    }
+
+    /// Writes what a query gives for an object of lists and objects.
+    fn taken(query: &str) -> String {
+        let value = read(r#"{"a": [{"b": [1]}, {"b": [2]}], "e": {}}"#).unwrap();
+        let query = Query::compile(query).unwrap();
+        let mut out = String::new();
+        write(&mut out, &query.search(&value).unwrap()).unwrap();
+        out
+    }
+
+    #[test]
+    fn what_stands_in_two_places_is_named_at_the_first_and_only_named_at_the_second() {
+        assert_eq!(
+            taken("{y: a[0], x: a}"),
+            "x:\n- &id001\n  b:\n  - 1\n- b:\n  - 2\ny: *id001\n"
+        );
+        assert_eq!(taken("{y: e, x: e}"), "x: &id001 {}\ny: *id001\n");
+        assert_eq!(
+            taken("{x: a[0], y: a[0].b, z: a[0]}"),
+            "x: &id002\n  b: &id001\n  - 1\ny: *id001\nz: *id002\n"
+        );
+        assert_eq!(
+            taken("[[a[0].b], a[0].b]"),
+            "- - &id001\n    - 1\n- *id001\n"
+        );
+    }
+
+    #[test]
+    fn anchors_are_numbered_in_the_order_of_second_places() {
+        assert_eq!(
+            taken("a | [[0], [1], [1], [0]]"),
+            "- &id002\n  b:\n  - 1\n- &id001\n  b:\n  - 2\n- *id001\n- *id002\n"
         );
     }
 

@@ -2,59 +2,60 @@
 
 use std::borrow::Cow;
 
-use shape::{Map, Value};
+use shape::Value;
 
 use crate::query::evaluate::evaluate;
-use crate::query::node::Node;
+use crate::query::found::{Found, Member};
 use crate::query::number::{self, Number};
 
 const CHECKED: &str = "the types of the arguments were checked";
 
-/// An argument of a function.
-#[derive(Debug)]
-pub(in crate::query) struct Argument<'a> {
-    pub(in crate::query) value: Cow<'a, Value>,
-    /// The expression that the function applies itself, if it is one.
-    pub(in crate::query) expression: Option<&'a Node>,
-}
-
 /// The arguments of a function. They are as many and of such types as its line in the table says.
-pub(super) struct Arguments<'a>(pub(super) Vec<Argument<'a>>);
+pub(super) struct Arguments<'a>(pub(super) Vec<Found<'a>>);
 
-impl Arguments<'_> {
-    pub(super) fn value(&self, index: usize) -> &Value {
-        &self.0[index].value
+impl<'a> Arguments<'a> {
+    pub(super) fn found(&self, index: usize) -> &Found<'a> {
+        &self.0[index]
     }
 
-    pub(super) fn values(&self) -> impl Iterator<Item = &Value> {
-        self.0.iter().map(|argument| argument.value.as_ref())
+    pub(super) fn all(&self) -> impl Iterator<Item = &Found<'a>> {
+        self.0.iter()
+    }
+
+    pub(super) fn value(&self, index: usize) -> Cow<'_, Value> {
+        self.found(index).value()
     }
 
     pub(super) fn text(&self, index: usize) -> &str {
-        self.value(index).as_str().expect(CHECKED)
+        let text = self.found(index).whole().and_then(Value::as_str);
+        text.expect(CHECKED)
     }
 
-    pub(super) fn list(&self, index: usize) -> &[Value] {
-        self.value(index).as_list().expect(CHECKED)
+    pub(super) fn list(&self, index: usize) -> Cow<'_, [Found<'a>]> {
+        self.found(index).elements().expect(CHECKED)
     }
 
-    pub(super) fn map(&self, index: usize) -> &Map {
-        self.value(index).as_map().expect(CHECKED)
+    pub(super) fn map(&self, index: usize) -> Cow<'_, [Member<'a>]> {
+        self.found(index).members().expect(CHECKED)
     }
 
     pub(super) fn number(&self, index: usize) -> Number {
-        number::of(self.value(index)).expect(CHECKED)
+        number_of(self.found(index))
     }
 
-    pub(super) fn numbers(&self, index: usize) -> impl ExactSizeIterator<Item = Number> {
-        self.list(index)
-            .iter()
-            .map(|value| number::of(value).expect(CHECKED))
+    pub(super) fn numbers(&self, index: usize) -> Vec<Number> {
+        self.list(index).iter().map(number_of).collect()
     }
 
     /// Applies an argument that is an expression to a value.
-    pub(super) fn apply(&self, index: usize, value: &Value) -> Result<Value, String> {
-        let expression = self.0[index].expression.expect(CHECKED);
-        Ok(evaluate(expression, value)?.into_owned())
+    pub(super) fn apply(&self, index: usize, value: &Found<'a>) -> Result<Found<'a>, String> {
+        match self.found(index) {
+            Found::Expression(expression) => evaluate(expression.0, value),
+            _ => unreachable!("{CHECKED}"),
+        }
     }
+}
+
+fn number_of(found: &Found<'_>) -> Number {
+    found.whole().and_then(number::of).expect(CHECKED)
 }

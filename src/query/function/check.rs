@@ -1,25 +1,28 @@
 //! Holds the arguments of a call against what the function takes.
 
-use shape::Value;
-
-use super::argument::{Argument, Arguments};
+use super::argument::Arguments;
 use super::kind::{Type, Types, type_name, wrong_type};
 use super::table::{self, Function, Parameters, Run};
+use crate::query::found::Found;
 use crate::shown;
 
 /// Calls a function by its name.
-pub(in crate::query) fn call(name: &str, arguments: Vec<Argument<'_>>) -> Result<Value, String> {
+pub(in crate::query) fn call<'a>(
+    name: &str,
+    arguments: Vec<Found<'a>>,
+) -> Result<Found<'a>, String> {
     let function = table::named(name).ok_or_else(|| format!("Unknown function: {name}()"))?;
     function.check(&arguments)?;
     let arguments = Arguments(arguments);
     match function.run {
-        Run::Gives(run) => Ok(run(&arguments)),
-        Run::Tries(run) => run(&arguments),
+        Run::Gives(run) => Ok(run(&arguments).into()),
+        Run::Tries(run) => run(&arguments).map(Found::from),
+        Run::HandsOn(run) => run(&arguments),
     }
 }
 
 impl Function {
-    fn check(&self, arguments: &[Argument<'_>]) -> Result<(), String> {
+    fn check(&self, arguments: &[Found<'_>]) -> Result<(), String> {
         let given = arguments.len();
         let parameters = match &self.parameters {
             Parameters::Exactly(parameters) if given != parameters.len() => {
@@ -32,7 +35,7 @@ impl Function {
             Parameters::Several(types) => std::slice::from_ref(types),
         };
         let mut checked = arguments.iter().zip(parameters);
-        checked.try_for_each(|(argument, types)| self.must_be_one_of(&argument.value, types))
+        checked.try_for_each(|(argument, types)| self.must_be_one_of(argument, types))
     }
 
     fn wrong_number(&self, at_least: &str, expected: usize, given: usize) -> String {
@@ -43,7 +46,7 @@ impl Function {
         )
     }
 
-    fn must_be_one_of(&self, value: &Value, types: Types) -> Result<(), String> {
+    fn must_be_one_of(&self, value: &Found<'_>, types: Types) -> Result<(), String> {
         if types.is_empty() {
             return Ok(());
         }
@@ -54,17 +57,20 @@ impl Function {
     }
 
     /// Checks the elements of a list that may only have numbers or only texts. The first tells which.
-    fn elements_must_be_alike(&self, value: &Value, types: Types) -> Result<(), String> {
-        let Value::List(elements) = value else {
+    fn elements_must_be_alike(&self, value: &Found<'_>, types: Types) -> Result<(), String> {
+        let Some(elements) = value.elements() else {
             return Ok(());
         };
         let fits = |allowed: &Type| elements.first().is_none_or(|first| allowed.has(first));
         let allowed = types.iter().find(|allowed| fits(allowed));
-        let fits = |element: &&Value| allowed.is_some_and(|allowed| allowed.has(element));
+        let fits = |element: &&Found<'_>| allowed.is_some_and(|allowed| allowed.has(element));
         match elements.iter().find(|element| !fits(element)) {
             None => Ok(()),
             // The reference names the type of an element as Python does.
-            Some(strange) => Err(wrong_type(self.name, strange, types, shown::class(strange))),
+            Some(strange) => {
+                let class = shown::class(&strange.value());
+                Err(wrong_type(self.name, strange, types, class))
+            }
         }
     }
 }

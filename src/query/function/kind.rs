@@ -2,7 +2,7 @@
 
 use shape::Value;
 
-use crate::query::compare::is_number;
+use crate::query::found::Found;
 use crate::shown;
 
 /// A type of argument.
@@ -23,8 +23,13 @@ pub(super) enum Type {
 pub(super) type Types = &'static [Type];
 
 /// Says that a function can't do with a value.
-pub(super) fn wrong_type(function: &str, value: &Value, types: Types, received: &str) -> String {
-    let value = shown::plain(value);
+pub(super) fn wrong_type(
+    function: &str,
+    value: &Found<'_>,
+    types: Types,
+    received: &str,
+) -> String {
+    let value = shown::plain(&value.value());
     let expected: Vec<_> = types
         .iter()
         .map(|expected| format!("'{}'", expected.name()))
@@ -49,35 +54,36 @@ impl Type {
     }
 
     /// Tells whether a value is of this type, whatever its elements are.
-    pub(super) fn is_of(self, value: &Value) -> bool {
-        match self {
-            Self::Number => is_number(value),
-            Self::String => matches!(value, Value::String(_)),
-            Self::Array | Self::ArrayNumber | Self::ArrayString => matches!(value, Value::List(_)),
-            Self::Object => matches!(value, Value::Map(_)),
-            Self::Expression => matches!(value, Value::Foreign(_)),
-        }
+    pub(super) fn is_of(self, value: &Found<'_>) -> bool {
+        let name = match self {
+            Self::ArrayNumber | Self::ArrayString => Self::Array.name(),
+            simple => simple.name(),
+        };
+        name == type_name(value)
     }
 
     /// Tells whether a list of this type may have an element.
-    pub(super) fn has(self, element: &Value) -> bool {
+    pub(super) fn has(self, element: &Found<'_>) -> bool {
         match self {
-            Self::ArrayNumber => is_number(element),
-            Self::ArrayString => matches!(element, Value::String(_)),
+            Self::ArrayNumber => Self::Number.is_of(element),
+            Self::ArrayString => Self::String.is_of(element),
             _ => true,
         }
     }
 }
 
 /// Returns the name of the type of a value, as `type()` tells it.
-pub(super) fn type_name(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Boolean(_) => "boolean",
-        Value::Integer(_) | Value::Huge(_) | Value::Float(_) => "number",
-        Value::String(_) => "string",
-        Value::List(_) => "array",
-        Value::Map(_) => "object",
-        Value::Foreign(_) => "expref",
+pub(super) fn type_name(value: &Found<'_>) -> &'static str {
+    if let Found::Expression(_) = value {
+        return "expref";
+    }
+    match value.whole() {
+        Some(Value::Null) => "null",
+        Some(Value::Boolean(_)) => "boolean",
+        Some(Value::Integer(_) | Value::Huge(_) | Value::Float(_)) => "number",
+        Some(Value::String(_)) => "string",
+        Some(Value::Map(_)) => "object",
+        _ if value.elements().is_some() => "array",
+        _ => "object",
     }
 }

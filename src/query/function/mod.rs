@@ -12,5 +12,4 @@ mod order;
 mod table;
 mod text;
 
-pub(super) use argument::Argument;
 pub(super) use check::call;

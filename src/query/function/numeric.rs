@@ -4,10 +4,11 @@ use shape::Value;
 
 use super::argument::Arguments;
 use crate::numeral;
+use crate::query::found::Found;
 use crate::query::number::{self, Number};
 
 pub(super) fn abs(arguments: &Arguments<'_>) -> Value {
-    match arguments.value(0) {
+    match &*arguments.value(0) {
         Value::Huge(digits) => Value::Huge(digits.trim_start_matches('-').to_owned()),
         _ => match arguments.number(0) {
             Number::Whole(number) => Number::Whole(number.abs()),
@@ -24,15 +25,15 @@ pub(super) fn avg(arguments: &Arguments<'_>) -> Value {
     if count == 0 {
         return Value::Null;
     }
-    Value::Float(number::sum(numbers).real() / count as f64)
+    Value::Float(number::sum(numbers.into_iter()).real() / count as f64)
 }
 
 pub(super) fn ceil(arguments: &Arguments<'_>) -> Result<Value, String> {
-    whole(arguments.value(0), f64::ceil)
+    whole(&arguments.value(0), f64::ceil)
 }
 
 pub(super) fn floor(arguments: &Arguments<'_>) -> Result<Value, String> {
-    whole(arguments.value(0), f64::floor)
+    whole(&arguments.value(0), f64::floor)
 }
 
 /// Returns the whole number that a rounding makes of a number.
@@ -53,15 +54,23 @@ fn whole(number: &Value, rounded: fn(f64) -> f64) -> Result<Value, String> {
 }
 
 pub(super) fn sum(arguments: &Arguments<'_>) -> Value {
-    number::sum(arguments.numbers(0)).value()
+    number::sum(arguments.numbers(0).into_iter()).value()
 }
 
-pub(super) fn to_number(arguments: &Arguments<'_>) -> Value {
-    match arguments.value(0) {
+pub(super) fn to_number(arguments: &Arguments<'_>) -> Result<Value, String> {
+    if let Found::Expression(_) = arguments.found(0) {
+        // The reference asks Python for the number of whatever is no JSON.
+        return Err(
+            "int() argument must be a string, a bytes-like object or a real number, not \
+                    '_Expression'"
+                .to_owned(),
+        );
+    }
+    Ok(match &*arguments.value(0) {
         number @ (Value::Integer(_) | Value::Huge(_) | Value::Float(_)) => number.clone(),
         Value::String(text) => numeral::integer(text)
             .or_else(|| numeral::real(text).map(Value::Float))
             .unwrap_or(Value::Null),
         _ => Value::Null,
-    }
+    })
 }

@@ -1,44 +1,95 @@
 //! Functions of objects, and of values of any type.
 
-use shape::{Map, Value};
+use std::borrow::Cow;
+
+use shape::Value;
 
 use super::argument::Arguments;
 use super::kind::type_name;
-use crate::shown;
+use crate::query::found::{Found, Member};
+use crate::{json, shown};
 
 pub(super) fn keys(arguments: &Arguments<'_>) -> Value {
-    arguments.map(0).keys().collect()
+    let members = arguments.map(0);
+    members.iter().map(|(name, _)| name.as_ref()).collect()
 }
 
-pub(super) fn values(arguments: &Arguments<'_>) -> Value {
-    Value::List(arguments.map(0).values().cloned().collect())
+pub(super) fn values<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
+    let members = arguments.map(0);
+    let values = members.iter().map(|(_, value)| value.clone());
+    Ok(Found::list(values.collect()))
 }
 
 /// Puts the members of objects into one; later ones win, at the place of the first.
-///
-/// Python lets lists of pairs pass for objects here; nobody means that.
-pub(super) fn merge(arguments: &Arguments<'_>) -> Result<Value, String> {
-    let mut merged = Map::new();
-    for value in arguments.values() {
-        let Value::Map(members) = value else {
-            return Err(format!("'{}' object is not iterable", shown::class(value)));
-        };
-        for (name, member) in members.clone() {
-            merged.insert(name, member);
+pub(super) fn merge<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
+    let mut merged = Vec::new();
+    for found in arguments.all() {
+        match found.members() {
+            Some(members) => merged.extend_from_slice(&members),
+            None => merged.extend(pairs(found)?),
         }
     }
-    Ok(merged.into())
+    Ok(Found::map(merged))
 }
 
-pub(super) fn not_null(arguments: &Arguments<'_>) -> Value {
-    let mut values = arguments.values();
-    let found = values.find(|value| **value != Value::Null);
-    found.unwrap_or(&Value::Null).clone()
+/// Reads the members of an object from a list of pairs, which Python lets pass for one.
+///
+/// The type of the first argument only is checked, so that others come here.
+fn pairs<'a>(found: &Found<'a>) -> Result<Vec<Member<'a>>, String> {
+    let Some(elements) = parts(found) else {
+        let class = shown::class(&found.value());
+        return Err(format!("'{class}' object is not iterable"));
+    };
+    let pairs = elements.iter().enumerate().map(|(index, element)| {
+        let parts = parts(element).ok_or("object is not iterable")?;
+        let [name, value] = parts.as_slice() else {
+            let length = parts.len();
+            return Err(format!(
+                "dictionary update sequence element #{index} has length {length}; 2 is required"
+            ));
+        };
+        Ok((name_of(name)?, value.clone()))
+    });
+    pairs.collect()
+}
+
+/// Returns what Python meets in a value when it walks over it.
+fn parts<'a>(found: &Found<'a>) -> Option<Vec<Found<'a>>> {
+    if let Some(Value::String(text)) = found.whole() {
+        let letters = text.chars().map(|letter| letter.to_string().into());
+        return Some(letters.map(Found::Scalar).collect());
+    }
+    let of_members = |members: Cow<'_, [Member<'a>]>| {
+        let names = members.iter().map(|(name, _)| name.as_ref().into());
+        names.map(Found::Scalar).collect()
+    };
+    let elements = found.elements().map(Cow::into_owned);
+    elements.or_else(|| found.members().map(of_members))
+}
+
+/// Returns the name that a value is as the key of a member: what JSON makes of it.
+fn name_of<'a>(key: &Found<'a>) -> Result<Cow<'a, str>, String> {
+    match &*key.value() {
+        Value::String(name) => Ok(name.clone().into()),
+        container if container.is_container() => {
+            let class = shown::class(container);
+            Err(format!(
+                "cannot use '{class}' as a dict key (unhashable type: '{class}')"
+            ))
+        }
+        scalar => Ok(json::tight(scalar).into()),
+    }
+}
+
+pub(super) fn not_null<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
+    let mut all = arguments.all();
+    let found = all.find(|found| !found.is_null());
+    Ok(found.cloned().unwrap_or(Found::NOTHING))
 }
 
 pub(super) fn type_of(arguments: &Arguments<'_>) -> Value {
-    match arguments.value(0) {
-        Value::Foreign(_) => Value::Null,
+    match arguments.found(0) {
+        Found::Expression(_) => Value::Null,
         value => type_name(value).into(),
     }
 }

@@ -7,73 +7,75 @@ use shape::Value;
 use super::argument::Arguments;
 use super::kind::{Type, Types, type_name, wrong_type};
 use crate::query::compare;
+use crate::query::found::Found;
 use crate::query::node::Comparator;
 
 pub(super) fn sort(arguments: &Arguments<'_>) -> Value {
-    let mut sorted = arguments.list(0).to_vec();
+    let elements = arguments.list(0);
+    let mut sorted: Vec<_> = elements.iter().map(|e| e.value().into_owned()).collect();
     sorted.sort_by(in_order);
     Value::List(sorted)
 }
 
-pub(super) fn sort_by(arguments: &Arguments<'_>) -> Result<Value, String> {
+pub(super) fn sort_by<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
     let elements = arguments.list(0);
     let Some(first) = elements.first() else {
-        return Ok(Value::List(Vec::new()));
+        return Ok(Found::list(Vec::new()));
     };
-    let types: Types = match arguments.apply(1, first)? {
-        Value::String(_) => &[Type::String],
-        key if compare::is_number(&key) => &[Type::Number],
-        key => {
-            let types = &[Type::String, Type::Number];
-            return Err(wrong_type("sort_by", first, types, type_name(&key)));
-        }
+    let key_of_first = arguments.apply(1, first)?;
+    let types: Types = if Type::String.is_of(&key_of_first) {
+        &[Type::String]
+    } else if Type::Number.is_of(&key_of_first) {
+        &[Type::Number]
+    } else {
+        let types = &[Type::String, Type::Number];
+        return Err(wrong_type(
+            "sort_by",
+            first,
+            types,
+            type_name(&key_of_first),
+        ));
     };
     let mut keyed = Vec::with_capacity(elements.len());
-    for element in elements {
+    for element in &*elements {
         keyed.push((key("sort_by", arguments, element, types)?, element));
     }
-    keyed.sort_by(|(left, _), (right, _)| in_order(left, right));
-    Ok(Value::List(
-        keyed
-            .into_iter()
-            .map(|(_, element)| element.clone())
-            .collect(),
-    ))
+    keyed.sort_by(|(left, _), (right, _)| in_order(&left.value(), &right.value()));
+    let sorted = keyed.into_iter().map(|(_, element)| element.clone());
+    Ok(Found::list(sorted.collect()))
 }
 
-pub(super) fn max(arguments: &Arguments<'_>) -> Result<Value, String> {
-    first_of(arguments.list(0), Comparator::Greater, |element| {
-        Ok(element.clone())
-    })
+pub(super) fn max<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
+    let itself = |element: &Found<'a>| Ok(element.clone());
+    first_of(&arguments.list(0), Comparator::Greater, itself)
 }
 
-pub(super) fn min(arguments: &Arguments<'_>) -> Result<Value, String> {
-    first_of(arguments.list(0), Comparator::Less, |element| {
-        Ok(element.clone())
-    })
+pub(super) fn min<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
+    let itself = |element: &Found<'a>| Ok(element.clone());
+    first_of(&arguments.list(0), Comparator::Less, itself)
 }
 
-pub(super) fn max_by(arguments: &Arguments<'_>) -> Result<Value, String> {
+pub(super) fn max_by<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
     let types = &[Type::Number, Type::String];
-    first_of(arguments.list(0), Comparator::Greater, |element| {
+    first_of(&arguments.list(0), Comparator::Greater, |element| {
         key("max_by", arguments, element, types)
     })
 }
 
-pub(super) fn min_by(arguments: &Arguments<'_>) -> Result<Value, String> {
+pub(super) fn min_by<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
     let types = &[Type::Number, Type::String];
-    first_of(arguments.list(0), Comparator::Less, |element| {
+    first_of(&arguments.list(0), Comparator::Less, |element| {
         key("min_by", arguments, element, types)
     })
 }
 
 /// Returns what the expression of a function gives for an element, if it is of the right type.
-fn key(
+fn key<'a>(
     function: &str,
-    arguments: &Arguments<'_>,
-    element: &Value,
+    arguments: &Arguments<'a>,
+    element: &Found<'a>,
     types: Types,
-) -> Result<Value, String> {
+) -> Result<Found<'a>, String> {
     let key = arguments.apply(1, element)?;
     if types.iter().any(|allowed| allowed.is_of(&key)) {
         return Ok(key);
@@ -82,23 +84,23 @@ fn key(
 }
 
 /// Returns the element whose key stands in front of all others; of several the first.
-fn first_of(
-    elements: &[Value],
+fn first_of<'a>(
+    elements: &[Found<'a>],
     comparator: Comparator,
-    key: impl Fn(&Value) -> Result<Value, String>,
-) -> Result<Value, String> {
-    let mut best: Option<(Value, &Value)> = None;
+    key: impl Fn(&Found<'a>) -> Result<Found<'a>, String>,
+) -> Result<Found<'a>, String> {
+    let mut best: Option<(Found<'_>, &Found<'a>)> = None;
     for element in elements {
         let key = key(element)?;
         let wins = match &best {
             None => true,
-            Some((best, _)) => compare::holds(comparator, &key, best)?,
+            Some((best, _)) => compare::holds(comparator, &key.value(), &best.value())?,
         };
         if wins {
             best = Some((key, element));
         }
     }
-    Ok(best.map_or(Value::Null, |(_, element)| element.clone()))
+    Ok(best.map_or(Found::NOTHING, |(_, element)| element.clone()))
 }
 
 /// Orders values of one type; what has no order comes last.

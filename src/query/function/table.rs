@@ -5,6 +5,7 @@ use shape::Value;
 use super::argument::Arguments;
 use super::kind::{Type, Types};
 use super::{list, numeric, object, order, text};
+use crate::query::found::Found;
 
 /// A function.
 pub(super) struct Function {
@@ -27,6 +28,8 @@ pub(super) enum Run {
     Gives(fn(&Arguments<'_>) -> Value),
     /// It may find that it can't do with them.
     Tries(fn(&Arguments<'_>) -> Result<Value, String>),
+    /// It gives something that it was given, or a list or object of such, or fails.
+    HandsOn(for<'a> fn(&Arguments<'a>) -> Result<Found<'a>, String>),
 }
 
 /// Returns the function of a name.
@@ -42,7 +45,7 @@ macro_rules! functions {
 
 static FUNCTIONS: &[Function] = {
     use Parameters::{Exactly, Several};
-    use Run::{Gives, Tries};
+    use Run::{Gives, HandsOn, Tries};
     use Type::{Array, ArrayNumber, ArrayString, Expression, Number, Object, String};
 
     functions! {
@@ -55,22 +58,22 @@ static FUNCTIONS: &[Function] = {
         "join" Exactly(&[&[String], &[ArrayString]]) => Gives(text::join);
         "keys" Exactly(&[&[Object]]) => Gives(object::keys);
         "length" Exactly(&[&[String, Array, Object]]) => Gives(list::length);
-        "map" Exactly(&[&[Expression], &[Array]]) => Tries(list::map);
-        "max" Exactly(&[&[ArrayNumber, ArrayString]]) => Tries(order::max);
-        "max_by" Exactly(&[&[Array], &[Expression]]) => Tries(order::max_by);
-        "merge" Several(&[Object]) => Tries(object::merge);
-        "min" Exactly(&[&[ArrayNumber, ArrayString]]) => Tries(order::min);
-        "min_by" Exactly(&[&[Array], &[Expression]]) => Tries(order::min_by);
-        "not_null" Several(&[]) => Gives(object::not_null);
-        "reverse" Exactly(&[&[Array, String]]) => Gives(list::reverse);
+        "map" Exactly(&[&[Expression], &[Array]]) => HandsOn(list::map);
+        "max" Exactly(&[&[ArrayNumber, ArrayString]]) => HandsOn(order::max);
+        "max_by" Exactly(&[&[Array], &[Expression]]) => HandsOn(order::max_by);
+        "merge" Several(&[Object]) => HandsOn(object::merge);
+        "min" Exactly(&[&[ArrayNumber, ArrayString]]) => HandsOn(order::min);
+        "min_by" Exactly(&[&[Array], &[Expression]]) => HandsOn(order::min_by);
+        "not_null" Several(&[]) => HandsOn(object::not_null);
+        "reverse" Exactly(&[&[Array, String]]) => HandsOn(list::reverse);
         "sort" Exactly(&[&[ArrayString, ArrayNumber]]) => Gives(order::sort);
-        "sort_by" Exactly(&[&[Array], &[Expression]]) => Tries(order::sort_by);
+        "sort_by" Exactly(&[&[Array], &[Expression]]) => HandsOn(order::sort_by);
         "starts_with" Exactly(&[&[String], &[String]]) => Gives(text::starts_with);
         "sum" Exactly(&[&[ArrayNumber]]) => Gives(numeric::sum);
-        "to_array" Exactly(&[&[]]) => Gives(list::to_array);
-        "to_number" Exactly(&[&[]]) => Gives(numeric::to_number);
+        "to_array" Exactly(&[&[]]) => HandsOn(list::to_array);
+        "to_number" Exactly(&[&[]]) => Tries(numeric::to_number);
         "to_string" Exactly(&[&[]]) => Gives(text::to_string);
         "type" Exactly(&[&[]]) => Gives(object::type_of);
-        "values" Exactly(&[&[Object]]) => Gives(object::values);
+        "values" Exactly(&[&[Object]]) => HandsOn(object::values);
     }
 };

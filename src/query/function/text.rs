@@ -14,12 +14,14 @@ pub(super) fn ends_with(arguments: &Arguments<'_>) -> Value {
 }
 
 pub(super) fn join(arguments: &Arguments<'_>) -> Value {
-    let texts: Vec<_> = arguments.list(1).iter().filter_map(Value::as_str).collect();
+    let texts = arguments.list(1);
+    let texts = texts.iter().filter_map(|text| text.whole()?.as_str());
+    let texts: Vec<_> = texts.collect();
     texts.join(arguments.text(0)).into()
 }
 
 pub(super) fn to_string(arguments: &Arguments<'_>) -> Value {
-    match arguments.value(0) {
+    match &*arguments.value(0) {
         text @ Value::String(_) => text.clone(),
         value => json::tight(value).into(),
     }

@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Returns how many sixtieths the fraction of a number has, if it has any.
-fn sixtieths(digits: &str) -> Option<i32> {
+fn sixtieths(digits: &str) -> Option<i64> {
     let (_, fraction) = digits.split_once('.')?;
     if fraction.bytes().all(|digit| digit == b'0') {
         return None;
@@ -107,11 +107,11 @@ fn sixtieths(digits: &str) -> Option<i32> {
     let digits = &fraction[..fraction.len().min(9)];
     let scale = 10_i64.pow(u32::try_from(digits.len()).ok()?);
     let sixtieths = 60 * digits.parse::<i64>().ok()? / scale;
-    i32::try_from(sixtieths).ok()
+    i64::try_from(sixtieths).ok()
 }
 
 /// Returns the hour of the day of an hour in one of its halves.
-pub(super) fn in_half(hour: i32, half: Half) -> i32 {
+pub(super) fn in_half(hour: i64, half: Half) -> i64 {
     match (half, hour) {
         (Half::Afternoon, ..12) => hour + 12,
         (Half::Morning, 12) => 0,

@@ -1,5 +1,6 @@
 //! Which of up to three numbers is the year, which the month, which the day.
 
+use super::digits;
 use super::unknown::{Reading, Unknown};
 use super::words;
 
@@ -13,14 +14,14 @@ enum Role {
 
 /// The parts of a date in the order in which they were read, and what each is known to be.
 #[derive(Debug, Default)]
-pub(super) struct Parts(Vec<(i32, Option<Role>)>);
+pub(super) struct Parts(Vec<(i64, Option<Role>)>);
 
 /// A date of which not all need be known.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Date {
-    pub(super) year: Option<i32>,
-    pub(super) month: Option<i32>,
-    pub(super) day: Option<i32>,
+    pub(super) year: Option<i64>,
+    pub(super) month: Option<i64>,
+    pub(super) day: Option<i64>,
 }
 
 impl Parts {
@@ -34,20 +35,20 @@ impl Parts {
 
     /// Adds a part written in digits; with more than two of them it is a year.
     pub(super) fn add_digits(&mut self, digits: &str) -> Reading<()> {
-        let value = digits.parse().map_err(|_| Unknown)?;
+        let value = digits::number(digits)?;
         self.add(value, (digits.len() > 2).then_some(Role::Year))
     }
 
     /// Adds a number that stands alone; above 100 it is a year.
-    pub(super) fn add_number(&mut self, value: i32) -> Reading<()> {
+    pub(super) fn add_number(&mut self, value: i64) -> Reading<()> {
         self.add(value, (value > 100).then_some(Role::Year))
     }
 
-    pub(super) fn add_year(&mut self, year: i32) -> Reading<()> {
+    pub(super) fn add_year(&mut self, year: i64) -> Reading<()> {
         self.add(year, Some(Role::Year))
     }
 
-    pub(super) fn add_month(&mut self, month: i32) -> Reading<()> {
+    pub(super) fn add_month(&mut self, month: i64) -> Reading<()> {
         self.add(month, Some(Role::Month))
     }
 
@@ -59,7 +60,7 @@ impl Parts {
         }
     }
 
-    fn add(&mut self, value: i32, role: Option<Role>) -> Reading<()> {
+    fn add(&mut self, value: i64, role: Option<Role>) -> Reading<()> {
         if role.is_some_and(|role| self.place(role).is_some()) {
             return Err(Unknown);
         }
@@ -71,7 +72,7 @@ impl Parts {
         self.0.iter().position(|(_, known)| *known == Some(role))
     }
 
-    fn value(&self, role: Role) -> Option<i32> {
+    fn value(&self, role: Role) -> Option<i64> {
         self.place(role).map(|place| self.0[place].0)
     }
 
@@ -81,7 +82,7 @@ impl Parts {
     }
 
     /// Tells whether a number may be the day, as far as the other parts are known.
-    pub(super) fn may_have_day(&self, value: i32) -> bool {
+    pub(super) fn may_have_day(&self, value: i64) -> bool {
         let days = match self.value(Role::Month) {
             None => 31,
             Some(month) => days_in_month(self.value(Role::Year).unwrap_or(2000), month),
@@ -137,7 +138,7 @@ impl Parts {
 }
 
 impl Date {
-    fn with(self, (role, value): (Role, i32)) -> Self {
+    fn with(self, (role, value): (Role, i64)) -> Self {
         let value = Some(value);
         match role {
             Role::Year => Self {
@@ -154,10 +155,10 @@ impl Date {
 }
 
 /// Returns the number of days of a month; 0 if there is no such month.
-pub(super) fn days_in_month(year: i32, month: i32) -> i32 {
+pub(super) fn days_in_month(year: i64, month: i64) -> i64 {
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     match month {
-        2 => 28 + i32::from(is_leap),
+        2 => 28 + i64::from(is_leap),
         4 | 6 | 9 | 11 => 30,
         1..=12 => 31,
         _ => 0,

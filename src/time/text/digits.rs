@@ -3,6 +3,9 @@
 use super::pieces::Piece;
 use super::unknown::{Reading, Unknown};
 
+/// What stands for all numbers that are larger.
+const TOO_LARGE: i64 = i64::MAX / 7200;
+
 /// Returns the digits of a piece that must be a number.
 pub(super) fn digits_of(piece: Option<&Piece>) -> Reading<&str> {
     match piece {
@@ -22,7 +25,14 @@ pub(super) fn part(digits: &str, start: usize, end: usize) -> Reading<&str> {
 }
 
 /// Returns the whole part of a number.
-pub(super) fn whole(digits: &str) -> Reading<i32> {
+pub(super) fn whole(digits: &str) -> Reading<i64> {
     let whole = digits.split_once('.').map_or(digits, |(whole, _)| whole);
-    whole.parse().map_err(|_| Unknown)
+    number(whole)
+}
+
+/// Returns the number that digits are, or one that is too large for anything.
+pub(super) fn number(digits: &str) -> Reading<i64> {
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = is_number.then(|| digits.parse().unwrap_or(TOO_LARGE));
+    number.ok_or(Unknown)
 }

@@ -15,4 +15,4 @@ mod walk;
 mod words;
 mod zone;
 
-pub(super) use complete::read;
+pub(super) use complete::{NoDate, read};

@@ -11,13 +11,13 @@ use super::words::{self, Half};
 pub(super) struct Said {
     pub(super) date: Date,
     pub(super) weekday: Option<Weekday>,
-    pub(super) hour: Option<i32>,
-    pub(super) minute: Option<i32>,
-    pub(super) second: Option<i32>,
-    pub(super) microsecond: Option<i32>,
+    pub(super) hour: Option<i64>,
+    pub(super) minute: Option<i64>,
+    pub(super) second: Option<i64>,
+    pub(super) microsecond: Option<i64>,
     pub(super) zone: Option<String>,
     /// How many seconds the zone is ahead of UTC.
-    pub(super) offset: Option<i32>,
+    pub(super) offset: Option<i64>,
 }
 
 /// A text, how far it has been read, and what it said so far.
@@ -25,14 +25,14 @@ pub(super) struct Reader<'a> {
     pub(super) pieces: &'a [Piece],
     pub(super) at: usize,
     /// This year.
-    pub(super) year: i32,
+    pub(super) year: i64,
     pub(super) parts: Parts,
     pub(super) said: Said,
 }
 
 impl<'a> Reader<'a> {
     /// Begins with the first of the pieces.
-    pub(super) fn new(pieces: &'a [Piece], year: i32) -> Self {
+    pub(super) fn new(pieces: &'a [Piece], year: i64) -> Self {
         Self {
             pieces,
             at: 0,

@@ -8,7 +8,7 @@ use super::unknown::{Reading, Unknown};
 use super::words;
 
 /// Reads all pieces of a text. `year` is this year, near which years without century are.
-pub(super) fn read(pieces: &[Piece], year: i32) -> Reading<Said> {
+pub(super) fn read(pieces: &[Piece], year: i64) -> Reading<Said> {
     let mut reader = Reader::new(pieces, year);
     while reader.at < pieces.len() {
         reader.at += reader.step()?;
@@ -178,7 +178,7 @@ impl Reader<'_> {
 }
 
 /// Returns a year with its century: that of the years around `now`.
-fn with_century(year: i32, now: i32) -> i32 {
+fn with_century(year: i64, now: i64) -> i64 {
     if year >= 100 {
         return year;
     }

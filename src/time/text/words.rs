@@ -59,11 +59,11 @@ pub(super) enum Half {
 }
 
 /// Returns the month, from 1, that a word names, in full or by its first letters.
-pub(super) fn month(word: &str) -> Option<i32> {
+pub(super) fn month(word: &str) -> Option<i64> {
     let word = word.to_lowercase();
     let named = |name: &&str| is_name(&word, name) || (word == "sept" && **name == *"september");
     let index = MONTHS.iter().position(named)?;
-    i32::try_from(index + 1).ok()
+    i64::try_from(index + 1).ok()
 }
 
 /// Returns the day of the week that a word names, in full or by its first letters.

@@ -1,6 +1,6 @@
 //! Zones behind a time of day: `Z`, `EST`, `+05:30`, `-0300 (BRST)`.
 
-use super::digits::{digits_of, part};
+use super::digits::{digits_of, number, part};
 use super::pieces::Piece;
 use super::reader::Reader;
 use super::unknown::{Reading, Unknown};
@@ -31,7 +31,7 @@ impl Reader<'_> {
     }
 
     /// Reads an offset behind its sign: `-0300`, `-03:00`, `-3`, and the name in `-0300 (BRST)`.
-    pub(super) fn offset(&mut self, sign: i32) -> Reading<usize> {
+    pub(super) fn offset(&mut self, sign: i64) -> Reading<usize> {
         let digits = digits_of(self.piece(1))?;
         let (hours, minutes, length) = if digits.len() == 4 {
             (part(digits, 0, 2)?, part(digits, 2, 4)?, 2)
@@ -42,10 +42,8 @@ impl Reader<'_> {
         } else {
             return Err(Unknown);
         };
-        let seconds = |digits: &str, unit| digits.parse::<i32>().ok()?.checked_mul(unit);
-        let seconds = seconds(hours, 3600).zip(seconds(minutes, 60));
-        let seconds = seconds.and_then(|(hours, minutes)| hours.checked_add(minutes));
-        self.said.offset = Some(sign * seconds.ok_or(Unknown)?);
+        let seconds = number(hours)? * 3600 + number(minutes)? * 60;
+        self.said.offset = Some(sign * seconds);
         Ok(length + self.zone_in_parentheses(length))
     }
 

@@ -1,0 +1,124 @@
+//! Blocks of lines that are taken as they are, or folded.
+
+use super::reader::{is_break, is_end};
+use super::scanner::{Scanned, Scanner};
+use crate::yaml::malformed::Malformed;
+
+/// What becomes of the ends of lines at the end of a block.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Chomping {
+    /// The last line keeps its end; empty ones behind it are dropped.
+    Clip,
+    /// All are dropped.
+    Strip,
+    /// All are kept.
+    Keep,
+}
+
+impl Scanner {
+    /// Reads a block, from its mark on.
+    pub(super) fn block_text(&mut self, is_folded: bool) -> Scanned<String> {
+        self.reader.pass();
+        let (chomping, increment) = self.block_header()?;
+        let least = usize::try_from(self.indent + 1).unwrap_or(0);
+        let (indent, mut breaks) = match increment {
+            Some(increment) => {
+                let indent = least.max(1) + increment - 1;
+                (indent, self.block_breaks(indent))
+            }
+            None => {
+                let (breaks, deepest) = self.block_indentation()?;
+                (least.max(deepest), breaks)
+            }
+        };
+        let mut text = String::new();
+        let mut end = None;
+        while self.reader.column == indent && self.reader.next() != '\0' {
+            text.push_str(&breaks);
+            let is_indented_more = matches!(self.reader.next(), ' ' | '\t');
+            text.push_str(&self.reader.take_while(|letter| !is_end(letter)));
+            end = self.reader.line_break();
+            breaks = self.block_breaks(indent);
+            let ends_document = least == 0 && self.is_at_document_mark();
+            if ends_document || self.reader.column != indent || self.reader.next() == '\0' {
+                break;
+            }
+            let may_fold = is_folded && end == Some('\n') && !is_indented_more;
+            if !may_fold || matches!(self.reader.next(), ' ' | '\t') {
+                text.extend(end);
+            } else if breaks.is_empty() {
+                text.push(' ');
+            }
+        }
+        if chomping != Chomping::Strip {
+            text.extend(end);
+        }
+        if chomping == Chomping::Keep {
+            text.push_str(&breaks);
+        }
+        Ok(text)
+    }
+
+    /// Reads the signs behind the mark, in any order, and the rest of their line.
+    fn block_header(&mut self) -> Scanned<(Chomping, Option<usize>)> {
+        let (mut chomping, mut increment) = (None, None);
+        loop {
+            match self.reader.next() {
+                '+' if chomping.is_none() => chomping = Some(Chomping::Keep),
+                '-' if chomping.is_none() => chomping = Some(Chomping::Strip),
+                '0' if increment.is_none() => return Err(Malformed::Document),
+                digit @ '1'..='9' if increment.is_none() => increment = digit.to_digit(10),
+                _ => break,
+            }
+            self.reader.pass();
+        }
+        let next = self.reader.next();
+        if next != ' ' && !is_end(next) {
+            return Err(Malformed::Document);
+        }
+        self.rest_of_line()?;
+        let increment = increment.and_then(|digit| usize::try_from(digit).ok());
+        Ok((chomping.unwrap_or(Chomping::Clip), increment))
+    }
+
+    /// Passes over blanks, a comment and the end of the line; there may be nothing else.
+    pub(super) fn rest_of_line(&mut self) -> Scanned<()> {
+        self.reader.pass_while(|letter| letter == ' ');
+        if self.reader.next() == '#' {
+            self.reader.pass_while(|letter| !is_end(letter));
+        }
+        if !is_end(self.reader.next()) {
+            return Err(Malformed::Document);
+        }
+        self.reader.line_break();
+        Ok(())
+    }
+
+    /// Passes over the empty lines that a block begins with; returns them, and the deepest column.
+    fn block_indentation(&mut self) -> Scanned<(String, usize)> {
+        let (mut breaks, mut deepest) = (String::new(), 0);
+        while self.reader.next() == ' ' || is_break(self.reader.next()) {
+            if let Some(letter) = self.reader.line_break() {
+                breaks.push(letter);
+            } else {
+                self.reader.pass();
+                deepest = deepest.max(self.reader.column);
+            }
+        }
+        Ok((breaks, deepest))
+    }
+
+    /// Passes over empty lines, and the indentation of the next line.
+    fn block_breaks(&mut self, indent: usize) -> String {
+        let mut breaks = String::new();
+        loop {
+            while self.reader.column < indent && self.reader.next() == ' ' {
+                self.reader.pass();
+            }
+            match self.reader.line_break() {
+                Some(letter) => breaks.push(letter),
+                None => return breaks,
+            }
+        }
+    }
+}
