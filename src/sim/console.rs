@@ -60,15 +60,15 @@ impl Console<'_, '_> {
         let name = globals.output(environment, config);
         let format = Format::named(&name).ok_or_else(|| anyhow!("Unknown output type: {name}"))?;
         let data = match &settings.query {
-            Some(query) => query.search(&data).map_err(|why| anyhow!(why))?,
-            None => Found::Part(&data),
+            Some(query) => query.evaluate(&data).map_err(|why| anyhow!(why))?,
+            None => data,
         };
         match format {
             Format::Off => {}
-            Format::Table => writeln!(self.streams.output, "{}", table::draw(&data.value()))?,
+            Format::Table => writeln!(self.streams.output, "{}", table::draw(&data))?,
             format => output::print(
                 self.streams.output,
-                &data,
+                &Found::Part(&data),
                 format,
                 &Look {
                     title,

@@ -17,7 +17,8 @@ pub(in crate::query) fn call<'a>(
     match function.run {
         Run::Gives(run) => Ok(run(&arguments).into()),
         Run::Tries(run) => run(&arguments).map(Found::from),
-        Run::HandsOn(run) => run(&arguments),
+        Run::HandsOn(run) => Ok(run(&arguments)),
+        Run::Picks(run) => run(&arguments),
     }
 }
 

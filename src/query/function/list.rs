@@ -37,17 +37,17 @@ pub(super) fn map<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
     mapped.collect::<Result<_, _>>().map(Found::list)
 }
 
-pub(super) fn reverse<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
-    Ok(match arguments.found(0).elements() {
+pub(super) fn reverse<'a>(arguments: &Arguments<'a>) -> Found<'a> {
+    match arguments.found(0).elements() {
         Some(elements) => Found::list(elements.iter().rev().cloned().collect()),
         None => Found::Scalar(arguments.text(0).chars().rev().collect::<String>().into()),
-    })
+    }
 }
 
-pub(super) fn to_array<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
+pub(super) fn to_array<'a>(arguments: &Arguments<'a>) -> Found<'a> {
     let found = arguments.found(0).clone();
     if found.elements().is_some() {
-        return Ok(found);
+        return found;
     }
-    Ok(Found::list(vec![found]))
+    Found::list(vec![found])
 }

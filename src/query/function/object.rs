@@ -14,10 +14,10 @@ pub(super) fn keys(arguments: &Arguments<'_>) -> Value {
     members.iter().map(|(name, _)| name.as_ref()).collect()
 }
 
-pub(super) fn values<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
+pub(super) fn values<'a>(arguments: &Arguments<'a>) -> Found<'a> {
     let members = arguments.map(0);
     let values = members.iter().map(|(_, value)| value.clone());
-    Ok(Found::list(values.collect()))
+    Found::list(values.collect())
 }
 
 /// Puts the members of objects into one; later ones win, at the place of the first.
@@ -81,10 +81,10 @@ fn name_of<'a>(key: &Found<'a>) -> Result<Cow<'a, str>, String> {
     }
 }
 
-pub(super) fn not_null<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
+pub(super) fn not_null<'a>(arguments: &Arguments<'a>) -> Found<'a> {
     let mut all = arguments.all();
     let found = all.find(|found| !found.is_null());
-    Ok(found.cloned().unwrap_or(Found::NOTHING))
+    found.cloned().unwrap_or(Found::NOTHING)
 }
 
 pub(super) fn type_of(arguments: &Arguments<'_>) -> Value {

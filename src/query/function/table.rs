@@ -28,8 +28,10 @@ pub(super) enum Run {
     Gives(fn(&Arguments<'_>) -> Value),
     /// It may find that it can't do with them.
     Tries(fn(&Arguments<'_>) -> Result<Value, String>),
-    /// It gives something that it was given, or a list or object of such, or fails.
-    HandsOn(for<'a> fn(&Arguments<'a>) -> Result<Found<'a>, String>),
+    /// It gives something that it was given, or a list of such.
+    HandsOn(for<'a> fn(&Arguments<'a>) -> Found<'a>),
+    /// It gives something that it was given, or a list or object of such, unless it can't do with them.
+    Picks(for<'a> fn(&Arguments<'a>) -> Result<Found<'a>, String>),
 }
 
 /// Returns the function of a name.
@@ -45,7 +47,7 @@ macro_rules! functions {
 
 static FUNCTIONS: &[Function] = {
     use Parameters::{Exactly, Several};
-    use Run::{Gives, HandsOn, Tries};
+    use Run::{Gives, HandsOn, Picks, Tries};
     use Type::{Array, ArrayNumber, ArrayString, Expression, Number, Object, String};
 
     functions! {
@@ -58,16 +60,16 @@ static FUNCTIONS: &[Function] = {
         "join" Exactly(&[&[String], &[ArrayString]]) => Gives(text::join);
         "keys" Exactly(&[&[Object]]) => Gives(object::keys);
         "length" Exactly(&[&[String, Array, Object]]) => Gives(list::length);
-        "map" Exactly(&[&[Expression], &[Array]]) => HandsOn(list::map);
-        "max" Exactly(&[&[ArrayNumber, ArrayString]]) => HandsOn(order::max);
-        "max_by" Exactly(&[&[Array], &[Expression]]) => HandsOn(order::max_by);
-        "merge" Several(&[Object]) => HandsOn(object::merge);
-        "min" Exactly(&[&[ArrayNumber, ArrayString]]) => HandsOn(order::min);
-        "min_by" Exactly(&[&[Array], &[Expression]]) => HandsOn(order::min_by);
+        "map" Exactly(&[&[Expression], &[Array]]) => Picks(list::map);
+        "max" Exactly(&[&[ArrayNumber, ArrayString]]) => Picks(order::max);
+        "max_by" Exactly(&[&[Array], &[Expression]]) => Picks(order::max_by);
+        "merge" Several(&[Object]) => Picks(object::merge);
+        "min" Exactly(&[&[ArrayNumber, ArrayString]]) => Picks(order::min);
+        "min_by" Exactly(&[&[Array], &[Expression]]) => Picks(order::min_by);
         "not_null" Several(&[]) => HandsOn(object::not_null);
         "reverse" Exactly(&[&[Array, String]]) => HandsOn(list::reverse);
         "sort" Exactly(&[&[ArrayString, ArrayNumber]]) => Gives(order::sort);
-        "sort_by" Exactly(&[&[Array], &[Expression]]) => HandsOn(order::sort_by);
+        "sort_by" Exactly(&[&[Array], &[Expression]]) => Picks(order::sort_by);
         "starts_with" Exactly(&[&[String], &[String]]) => Gives(text::starts_with);
         "sum" Exactly(&[&[ArrayNumber]]) => Gives(numeric::sum);
         "to_array" Exactly(&[&[]]) => HandsOn(list::to_array);

@@ -106,8 +106,7 @@ fn sixtieths(digits: &str) -> Option<i64> {
     }
     let digits = &fraction[..fraction.len().min(9)];
     let scale = 10_i64.pow(u32::try_from(digits.len()).ok()?);
-    let sixtieths = 60 * digits.parse::<i64>().ok()? / scale;
-    i64::try_from(sixtieths).ok()
+    Some(60 * digits.parse::<i64>().ok()? / scale)
 }
 
 /// Returns the hour of the day of an hour in one of its halves.

@@ -27,7 +27,7 @@ impl Scanner {
                 (indent, self.block_breaks(indent))
             }
             None => {
-                let (breaks, deepest) = self.block_indentation()?;
+                let (breaks, deepest) = self.block_indentation();
                 (least.max(deepest), breaks)
             }
         };
@@ -95,7 +95,7 @@ impl Scanner {
     }
 
     /// Passes over the empty lines that a block begins with; returns them, and the deepest column.
-    fn block_indentation(&mut self) -> Scanned<(String, usize)> {
+    fn block_indentation(&mut self) -> (String, usize) {
         let (mut breaks, mut deepest) = (String::new(), 0);
         while self.reader.next() == ' ' || is_break(self.reader.next()) {
             if let Some(letter) = self.reader.line_break() {
@@ -105,7 +105,7 @@ impl Scanner {
                 deepest = deepest.max(self.reader.column);
             }
         }
-        Ok((breaks, deepest))
+        (breaks, deepest)
     }
 
     /// Passes over empty lines, and the indentation of the next line.

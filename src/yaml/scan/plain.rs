@@ -1,12 +1,12 @@
 //! Texts without quotes.
 
 use super::reader::is_space_or_end;
-use super::scanner::{Scanned, Scanner};
+use super::scanner::Scanner;
 use super::token::Token;
 
 impl Scanner {
     /// Reads a text without quotes, over the ends of lines if it goes on further in.
-    pub(super) fn plain(&mut self) -> Scanned<Token> {
+    pub(super) fn plain(&mut self) -> Token {
         let indent = self.indent + 1;
         let mut text = String::new();
         let mut between = String::new();
@@ -26,7 +26,7 @@ impl Scanner {
                 break;
             }
         }
-        Ok(Token::Scalar { text, plain: true })
+        Token::Scalar { text, plain: true }
     }
 
     /// Returns the length of what belongs to the text before the next white space.

@@ -118,7 +118,9 @@ impl Scanner {
             '!' => self.beginning_of_node(|scanner| scanner.tag().map(Token::Tag)),
             mark @ ('|' | '>') if !self.is_in_brackets() => self.block(mark == '>'),
             quote @ ('\'' | '"') => self.beginning_of_node(|scanner| scanner.quoted(quote)),
-            letter if self.is_plain(letter) => self.beginning_of_node(Self::plain),
+            letter if self.is_plain(letter) => {
+                self.beginning_of_node(|scanner| Ok(scanner.plain()))
+            }
             _ => Err(Malformed::Document),
         }
     }
@@ -337,10 +339,9 @@ impl Scanner {
         let second = self.reader.ahead(1);
         let in_brackets = self.is_in_brackets();
         match first {
-            '-' => !is_space_or_end(second),
             '?' => !in_brackets && !is_space_or_end(second),
             ':' if in_brackets => !matches!(second, ' ' | '\t'),
-            ':' => !is_space_or_end(second),
+            '-' | ':' => !is_space_or_end(second),
             _ => !is_space_or_end(first) && !",[]{}#&*!|>'\"%@`".contains(first),
         }
     }
