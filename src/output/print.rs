@@ -159,7 +159,7 @@ mod tests {
 
     #[test]
     fn what_is_nested_as_deeply_as_a_query_can_make_it_is_printed() {
-        let deep = (0..1190).fold(Value::Integer(1), |value, _| Value::List(vec![value]));
+        let deep = (0..1335).fold(Value::Integer(1), |value, _| Value::List(vec![value]));
         let look = Look {
             title: "Title",
             colour: Colour::Off,
@@ -172,7 +172,7 @@ mod tests {
                 "{format:?}"
             );
         }
-        let deep = (0..1190).fold(Value::Integer(1), |value, _| {
+        let deep = (0..1335).fold(Value::Integer(1), |value, _| {
             Value::Map([("a", value)].into_iter().collect())
         });
         for format in [Format::Json, Format::Text, Format::Table, Format::Yaml] {

@@ -204,7 +204,7 @@ mod tests {
     #[test]
     fn an_expression_may_be_long_but_not_deep() {
         assert!(found(&format!("b{}", " || b".repeat(10_000))).is_ok());
-        assert!(found(&format!("{}b{}", "[".repeat(200), "]".repeat(200))).is_ok());
+        assert!(found(&format!("{}b{}", "[".repeat(320), "]".repeat(320))).is_ok());
         for deep in ["(", "[", "!", "&(", "f(", "a[?", "{a:", "a==", "a[].["] {
             let is_refused = refusal(&deep.repeat(10_000)) == "maximum recursion depth exceeded";
             assert!(is_refused, "{deep}");
@@ -214,11 +214,11 @@ mod tests {
     #[test]
     fn what_an_expression_makes_is_not_too_deep_to_be_shown() {
         for step in ["| [@]", "| {a: @}", "| [to_array(@)[]][0]"] {
-            let refused = refusal(&format!("@ {}", step.repeat(201)));
+            let refused = refusal(&format!("@ {}", step.repeat(326)));
             assert_eq!(refused, "maximum recursion depth exceeded");
         }
-        let literal = "[".repeat(990) + &"]".repeat(990);
-        let deepest = found(&format!("`{literal}` {}", "| [@]".repeat(200))).unwrap();
-        assert_eq!(deepest.len(), 2 * (990 + 200));
+        let literal = "[".repeat(1010) + &"]".repeat(1010);
+        let deepest = found(&format!("`{literal}` {}", "| [@]".repeat(320))).unwrap();
+        assert_eq!(deepest.len(), 2 * (1010 + 320));
     }
 }

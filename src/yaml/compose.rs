@@ -8,7 +8,7 @@ use super::node::{Content, Node, Tag};
 use super::scan::{self, Scanner, Token};
 
 /// How many levels of nodes there may be; the reference has a limit near this.
-const MOST_LEVELS: usize = 450;
+const MOST_LEVELS: usize = 490;
 
 /// How much aliases may stand for in all, as [`Node::size`] counts it. A few lines of aliases to
 /// aliases could mean more than fits any machine.
@@ -136,7 +136,7 @@ impl Composer {
 
     fn node(&mut self, place: Place, level: usize) -> Composed {
         if level > MOST_LEVELS {
-            return Err(Malformed::Document);
+            return Err(too_deep());
         }
         if let Token::Alias(_) = self.tokens.peek()? {
             return self.alias();
@@ -151,7 +151,7 @@ impl Composer {
         }
         let node = Node::new(own_tag(tag)?, content);
         if node.height > MOST_LEVELS {
-            return Err(Malformed::Document);
+            return Err(too_deep());
         }
         let node = Rc::new(node);
         if let Some(anchor) = anchor {
@@ -331,6 +331,10 @@ impl Composer {
         }
         Ok(!self.skip(end)?)
     }
+}
+
+fn too_deep() -> Malformed {
+    Malformed::Value("maximum recursion depth exceeded".into())
 }
 
 /// Returns the node that stands where none is written.

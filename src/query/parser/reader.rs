@@ -8,11 +8,11 @@ use crate::query::node::{Comparator, Node};
 use crate::query::token::{Kind, Token};
 
 /// How deep a tree may be; both the parser and the evaluation walk down in it.
-const MOST_LEVELS: usize = 250;
+const MOST_LEVELS: usize = 325;
 
 /// How many lists and hashes an expression may make; each may put what the one before made into
 /// another, so that values become as deep.
-const MOST_CONTAINERS: usize = 200;
+const MOST_CONTAINERS: usize = 325;
 
 /// What may follow a dot.
 const BEHIND_DOT: &str = "['quoted_identifier', 'unquoted_identifier', 'lbracket', 'lbrace']";
