@@ -35,7 +35,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let folder = std::env::var_os("ORGSIM_ANSWERS_DIR").map_or_else(default_folder, PathBuf::from);
     let tally = Arc::new(Tally::default());
-    let trials = scenario::load(&folder)
+    let only = arguments.filter.as_deref().filter(|_| arguments.exact);
+    let trials = scenario::load(&folder, only)
         .into_iter()
         .map(|scenario| trial(scenario, Arc::clone(&tally)))
         .collect();

@@ -1,6 +1,6 @@
 //! A scenario: see the README of the scenarios for the members.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use orgsim::json;
 use shape::{Map, Value};
@@ -13,22 +13,32 @@ pub(crate) struct Scenario {
     members: Value,
 }
 
-/// Loads all scenarios of a folder, file by file.
-pub(crate) fn load(folder: &Path) -> Vec<Scenario> {
+/// Loads the scenarios of a folder, file by file.
+///
+/// If only one is wanted, by its name `FILE/ID`, what can't be it is not even read: `cargo nextest`
+/// starts a process for each.
+pub(crate) fn load(folder: &Path, only: Option<&str>) -> Vec<Scenario> {
     let entries =
         std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|end| end == "jsonl"));
     files.sort();
     assert!(!files.is_empty(), "{} has no scenarios", folder.display());
-    files.iter().flat_map(scenarios).collect()
+    let scenarios = files.iter().flat_map(|file| scenarios(file, only));
+    scenarios.collect()
 }
 
-fn scenarios(file: &PathBuf) -> Vec<Scenario> {
-    let text = std::fs::read_to_string(file).unwrap();
+fn scenarios(file: &Path, only: Option<&str>) -> Vec<Scenario> {
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
+    let id = match only.map(|only| only.split_once('/')) {
+        Some(Some((file, id))) if file == name => id,
+        Some(_) => return Vec::new(),
+        None => "",
+    };
+    let text = std::fs::read_to_string(file).unwrap();
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     lines
+        .filter(|line| line.contains(id))
         .map(|line| {
             let members =
                 json::read(line).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
