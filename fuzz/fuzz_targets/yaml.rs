@@ -10,12 +10,11 @@ fuzz_target!(|text: &str| {
     let Ok(value) = yaml::read(text) else { return };
     for format in [Format::Json, Format::Text, Format::Table, Format::Yaml] {
         let look = Look {
-            format,
             title: "Fuzz",
             colour: Colour::Off,
             width: 80,
             part: Part::Whole,
         };
-        let _ = print(&mut Vec::new(), &value, &look);
+        let _ = print(&mut Vec::new(), &value, format, &look);
     }
 });
