@@ -57,6 +57,8 @@ fn a_last_line_without_an_end_gets_none() {
     assert_reads("a: |\n  é", r#"{"a": "é"}"#);
     assert_reads("a: |+\n  x", r#"{"a": "x"}"#);
     assert_reads("a: |\n  x\n# c", r#"{"a": "x\n"}"#);
+    assert_reads("a: |\n\n  x\n", r#"{"a": "\nx\n"}"#);
+    assert_eq!(read("a: |\n \n  x\n"), Err(Malformed::Document));
 }
 
 #[test]

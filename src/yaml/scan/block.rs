@@ -27,7 +27,7 @@ impl Scanner {
                 (indent, self.block_breaks(indent))
             }
             None => {
-                let (breaks, deepest) = self.block_indentation();
+                let (breaks, deepest) = self.block_indentation()?;
                 (least.max(deepest), breaks)
             }
         };
@@ -95,17 +95,24 @@ impl Scanner {
     }
 
     /// Passes over the empty lines that a block begins with; returns them, and the deepest column.
-    fn block_indentation(&mut self) -> (String, usize) {
-        let (mut breaks, mut deepest) = (String::new(), 0);
+    ///
+    /// If the first of them has blanks, none behind it may have more.
+    fn block_indentation(&mut self) -> Scanned<(String, usize)> {
+        let (mut breaks, mut deepest, mut first) = (String::new(), 0, None);
         while self.reader.next() == ' ' || is_break(self.reader.next()) {
+            let column = self.reader.column;
             if let Some(letter) = self.reader.line_break() {
+                first.get_or_insert(column);
                 breaks.push(letter);
             } else {
                 self.reader.pass();
                 deepest = deepest.max(self.reader.column);
             }
         }
-        (breaks, deepest)
+        if first.is_some_and(|first| first > 0 && deepest > first) {
+            return Err(Malformed::Document);
+        }
+        Ok((breaks, deepest))
     }
 
     /// Passes over empty lines, and the indentation of the next line.
