@@ -25,6 +25,8 @@ pub struct Environment<'a> {
     pub input: &'a dyn Input,
     /// The terminal that standard output is, if it is one.
     pub terminal: Option<Terminal>,
+    /// Returns where in a file standard output writes; nothing if it is no file.
+    pub place_in_file: fn() -> Option<u64>,
     /// Where the output of programs that a command starts goes.
     pub children: Children,
 }
@@ -89,6 +91,7 @@ impl<'a> Environment<'a> {
             now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
             input: &NoInput,
             terminal: None,
+            place_in_file: || None,
             children: Children::Capture,
         }
     }

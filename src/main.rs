@@ -1,7 +1,12 @@
 //! Reads the world once, runs the command, and turns the outcome into an exit code.
 
 use std::cell::RefCell;
-use std::io::{self, BufRead, BufWriter, IsTerminal, Write};
+use std::fs::File;
+use std::io::{self, BufRead, BufWriter, IsTerminal, Seek, Write};
+#[cfg(unix)]
+use std::os::fd::AsFd;
+#[cfg(windows)]
+use std::os::windows::io::AsHandle;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -26,6 +31,7 @@ fn main() -> ExitCode {
         now: Timestamp(jiff::Timestamp::now()),
         input: &StandardInput::default(),
         terminal: terminal(),
+        place_in_file,
         children: Children::Inherit,
     };
     let mut output = BufWriter::with_capacity(OUTPUT_BUFFER, io::stdout().lock());
@@ -49,6 +55,17 @@ fn terminal() -> Option<Terminal> {
     let columns = terminal_size::terminal_size_of(io::stdout())
         .map_or(USUAL, |(columns, _)| columns.0.into());
     Some(Terminal { columns })
+}
+
+/// Returns where in a file standard output writes, if it is one.
+fn place_in_file() -> Option<u64> {
+    #[cfg(unix)]
+    let output = io::stdout().as_fd().try_clone_to_owned();
+    #[cfg(windows)]
+    let output = io::stdout().as_handle().try_clone_to_owned();
+    let mut file = File::from(output.ok()?);
+    let is_file = file.metadata().is_ok_and(|file| file.is_file());
+    file.stream_position().ok().filter(|_| is_file)
 }
 
 /// The standard input of this process.

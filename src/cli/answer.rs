@@ -18,8 +18,8 @@ pub struct Answer<'a, 'b> {
     session: &'a Session<'a>,
     title: &'a str,
     sink: Sink<'a, 'b>,
-    /// Whether something was printed.
-    begun: bool,
+    /// What the encoding wants in front of all output, until something is printed.
+    mark: &'static [u8],
 }
 
 impl<'a, 'b> Answer<'a, 'b> {
@@ -32,11 +32,17 @@ impl<'a, 'b> Answer<'a, 'b> {
             ..
         } = session;
         let pager = pager::command(globals, environment, config);
+        let codec = &session.settings.codec;
+        let mark = if codec.is_utf_8() {
+            b""
+        } else {
+            codec.mark((environment.place_in_file)())
+        };
         Self {
             session,
             title,
             sink: Sink::new(environment, pager, streams),
-            begun: false,
+            mark,
         }
     }
 
@@ -170,7 +176,7 @@ impl<'a, 'b> Answer<'a, 'b> {
             let mut encoded = Encoded {
                 codec: &settings.codec,
                 format,
-                begun: &mut self.begun,
+                mark: &mut self.mark,
                 out: &mut self.sink,
             };
             output::print(&mut encoded, &taken, format, &look)

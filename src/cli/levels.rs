@@ -7,7 +7,8 @@ use super::alias::{self, Aliases, Meaning};
 use super::elsewhere::{unknown_service, unknown_subcommand};
 use super::failure::Failure;
 use super::globals::Globals;
-use super::misread::{Misread, invalid_choice};
+use super::help_words::{self, HelpWords};
+use super::misread::Misread;
 use super::preliminary;
 use super::usage;
 use super::words::{self, Level, Reading};
@@ -170,42 +171,20 @@ impl Levels<'_> {
         }
     }
 
-    /// Finds out what the words behind `help` ask for: a guide, or under its own name the page about a
-    /// command.
-    fn help(&self, rest: &[String], globals: &mut Globals) -> Result<Target, Failure> {
-        let check = |word: &str| self.check_topic(word);
-        let level = Level {
-            options: &[],
-            word: &check,
-            stops_at: None,
-        };
-        if rest == ["help"] {
-            return Ok(Target::Help);
+    /// Finds out what the words behind `help` ask for.
+    fn help(&self, words: &[String], globals: &mut Globals) -> Result<Target, Failure> {
+        let read = help_words::read(self.environment, words);
+        let help = ["help".to_owned()];
+        match read.map_err(|misread| self.misread(&misread))? {
+            HelpWords::Program => Ok(Target::Help),
+            HelpWords::Guide(guide) => Ok(Target::Guide(guide)),
+            HelpWords::Command(name, words) if name == "sim" => {
+                Ok(Target::Sim([&help, &words[..]].concat()))
+            }
+            HelpWords::Command(name, words) => {
+                self.named(&name, [&words[..], &help].concat(), globals)
+            }
         }
-        let reading = words::read(&level, rest).map_err(|misread| self.misread(&misread))?;
-        let Some(topic) = reading.word else {
-            return Ok(Target::Help);
-        };
-        if let Some(guide) = Guide::named(&topic) {
-            return Ok(Target::Guide(guide));
-        }
-        let (inner, help) = (reading.rest, ["help".to_owned()]);
-        match topic.as_str() {
-            "sim" => Ok(Target::Sim([&help, &inner[..]].concat())),
-            _ => self.named(&topic, [&inner[..], &help].concat(), globals),
-        }
-    }
-
-    fn check_topic(&self, word: &str) -> Result<(), Misread> {
-        let is_known = Guide::named(word).is_some();
-        if is_known || !self.environment.mimics() && is_command(word) {
-            return Ok(());
-        }
-        Err(invalid_choice(
-            "subcommand",
-            word,
-            Guide::ALL.map(Guide::name),
-        ))
     }
 
     /// Reads the level of a service: the subcommand.
@@ -295,7 +274,7 @@ impl Levels<'_> {
 }
 
 /// Tells whether a word is a service, or a subcommand that may stand without its service.
-fn is_command(word: &str) -> bool {
+pub(super) fn is_command(word: &str) -> bool {
     let organizations = ServiceName::Organizations;
     word == "sim" || ServiceName::named(word).is_some() || organizations.operation(word).is_some()
 }

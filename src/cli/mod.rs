@@ -18,7 +18,7 @@
 //! | 12 configuration and environment | [`config`], [`globals`], [`settings`], [`network`], [`endpoint`], [`encoding`] |
 //! | 13 pager | [`pager`], [`sink`] |
 //! | 14 aliases | [`alias`], [`shell`] |
-//! | 15 help | `crate::help`, `crate::manual` |
+//! | 15 help | [`help_words`], `crate::help`, `crate::manual` |
 //!
 //! [`own_options`], [`caller`], [`elsewhere`] and [`trace`] are orgsim's own.
 
@@ -35,6 +35,7 @@ pub mod endpoint;
 pub mod failure;
 pub mod first_pass;
 pub mod globals;
+pub mod help_words;
 pub mod input;
 pub mod invoke;
 pub mod levels;

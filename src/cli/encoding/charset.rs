@@ -21,7 +21,7 @@ impl Table {
         }
         let code = match self.to_base(letter) {
             _ if !self.high.is_empty() => self.high_byte(letter).into_iter().collect(),
-            Some(other) if !PRIVATE.contains(&letter) => encode(self.base(), other),
+            Some(other) if !self.lacks_private(letter) => encode(self.base(), other),
             _ => Vec::new(),
         };
         let has = !code.is_empty() && !self.lacks(letter, &code);
@@ -89,6 +89,11 @@ impl Table {
             let mut pairs = from.chars().zip(to.chars());
             pairs.find(|(from, _)| *from == letter).map(|(_, to)| to)
         })
+    }
+
+    /// Tells whether a character is a private one, for which only the base has codes.
+    fn lacks_private(&self, letter: char) -> bool {
+        self.base == "gbk" && PRIVATE.contains(&letter)
     }
 
     fn lacks(&self, letter: char, code: &[u8]) -> bool {
@@ -218,6 +223,10 @@ mod tests {
         );
         assert_eq!(table("big5").decode(b"\xc7\x5e").as_deref(), Some("テ"));
         assert_eq!(table("shift_jis").decode(b"M\xfc\x80"), None);
+        assert_eq!(
+            table("gb18030").decode(b"\xac\xe6").as_deref(),
+            Some("\u{e101}")
+        );
         assert_eq!(
             table("shift_jis").decode(b"\x81\x60").as_deref(),
             Some("〜")

@@ -59,10 +59,14 @@ impl Codec {
         self.family == Family::Utf8
     }
 
-    /// Returns what stands in front of all that is written.
-    pub fn mark(&self) -> &'static [u8] {
-        match self.family {
-            Family::Utf8Sig => b"\xef\xbb\xbf",
+    /// Returns what stands in front of all that is written, by the place in a file where that begins.
+    ///
+    /// As in Python, UTF-16 and UTF-32 are marked only at the beginning of a file.
+    pub fn mark(&self, place_in_file: Option<u64>) -> &'static [u8] {
+        match (self.family, place_in_file) {
+            (Family::Utf8Sig, None | Some(0)) => b"\xef\xbb\xbf",
+            (Family::Utf16(Order::Marked), Some(0)) => b"\xff\xfe",
+            (Family::Utf32(Order::Marked), Some(0)) => b"\xff\xfe\0\0",
             _ => b"",
         }
     }
@@ -195,6 +199,17 @@ mod tests {
         let latin_1 = codec("latin1");
         assert_eq!(latin_1.encode("né").unwrap(), &b"n\xe9"[..]);
         assert_eq!(latin_1.encode("é日").unwrap_err().at, 2);
+    }
+
+    #[test]
+    fn only_the_beginning_of_a_file_is_marked_in_utf_16() {
+        let utf_16 = codec("utf-16");
+        assert_eq!(utf_16.mark(Some(0)), b"\xff\xfe");
+        assert_eq!([utf_16.mark(None), utf_16.mark(Some(5))], [b"", b""]);
+        assert_eq!(codec("utf-16-le").mark(Some(0)), b"");
+        let utf_8_sig = codec("utf-8-sig");
+        assert_eq!(utf_8_sig.mark(None), b"\xef\xbb\xbf");
+        assert_eq!(utf_8_sig.mark(Some(5)), b"");
     }
 
     #[test]

@@ -11,8 +11,8 @@ pub struct Encoded<'a> {
     pub codec: &'a Codec,
     /// The format of the texts.
     pub format: Format,
-    /// Whether something was written before.
-    pub begun: &'a mut bool,
+    /// What stands in front of all texts, until the first one is written.
+    pub mark: &'a mut &'static [u8],
     /// Where the bytes go.
     pub out: &'a mut dyn Write,
 }
@@ -20,9 +20,7 @@ pub struct Encoded<'a> {
 impl Write for Encoded<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         let text = std::str::from_utf8(bytes).map_err(io::Error::other)?;
-        if !std::mem::replace(self.begun, true) {
-            self.out.write_all(self.codec.mark())?;
-        }
+        self.out.write_all(std::mem::take(self.mark))?;
         let unencodable = match self.codec.encode(text) {
             Ok(encoded) => {
                 self.out.write_all(&encoded)?;

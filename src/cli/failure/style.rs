@@ -33,7 +33,7 @@ impl Style<'_> {
     /// tried; if it lacks that too, this is what went wrong.
     pub fn write(&self, failure: &Failure, out: &mut dyn Write) -> io::Result<Exit> {
         let mut lacking = String::new();
-        out.write_all(self.codec.mark())?;
+        out.write_all(self.codec.mark(None))?;
         for format in self.forms(failure) {
             let text = self.text(failure, format);
             let unencodable = match self.codec.encode(&text) {
