@@ -15,6 +15,6 @@ fuzz_target!(|text: &str| {
             width: 80,
             part: Part::Whole,
         };
-        let _ = print(&mut Vec::new(), &value, format, &look);
+        let _ = print(&mut Vec::new(), &(&value).into(), format, &look);
     }
 });
