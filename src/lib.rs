@@ -68,6 +68,7 @@ pub mod shown;
 pub mod sim;
 pub mod space;
 pub mod store;
+pub mod surroundings;
 pub mod time;
 pub mod wire;
 pub mod yaml;

@@ -24,6 +24,10 @@ impl Program for Orgsim<'_> {
         Box::new(Settings::read(self.environment, named).map(Store::new))
     }
 
+    fn told_of_state(&self, options: &OwnOptions) -> Option<String> {
+        sim::told_of_state(self.environment, options)
+    }
+
     fn sim(&self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit {
         sim::run(session, words, streams)
     }

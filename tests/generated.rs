@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 #[path = "terminal/mod.rs"]
 mod terminal;
@@ -52,4 +53,40 @@ fn the_manual_pages_are_fresh_and_there_is_one_for_each_command() {
 #[test]
 fn the_table_of_rules_is_fresh() {
     assert_fresh("docs/fidelity.md", &made(&["sim", "fidelity"]));
+}
+
+/// Returns what a formatter says of a manual page; nothing where it is not on this machine.
+#[expect(clippy::print_stderr, reason = "cargo shows it to whoever asks")]
+fn complaints(formatter: &str, options: &[&str], page: &Path) -> Option<String> {
+    let Ok(output) = Command::new(formatter).args(options).arg(page).output() else {
+        eprintln!("skipped: there is no `{formatter}` on this machine");
+        return None;
+    };
+    Some(String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+}
+
+#[test]
+fn the_manual_pages_are_set_without_a_warning() {
+    let formatters: [(&str, &[&str]); 2] = [
+        ("groff", &["-man", "-Tutf8", "-ww", "-z", "-rLL=78n"]),
+        ("mandoc", &["-T", "lint", "-W", "warning"]),
+    ];
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("man");
+    for (formatter, options) in formatters {
+        for name in files(&pages).keys() {
+            match complaints(formatter, options, &pages.join(name)) {
+                Some(said) => assert_eq!(said, "", "{formatter} {name}"),
+                None => break,
+            }
+        }
+    }
+}
+
+#[test]
+fn a_manual_page_is_named_as_its_file_is() {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("man");
+    for (file, page) in files(&pages) {
+        let name = file.trim_end_matches(".1").replace('-', "\\-");
+        assert!(page.contains(&format!("\n.SH NAME\n{name} \\- ")), "{file}");
+    }
 }

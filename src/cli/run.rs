@@ -27,6 +27,11 @@ pub trait Program {
     /// Returns the service, with the state file that an option may name.
     fn service<'a>(&'a self, options: &'a OwnOptions) -> Box<dyn Service + 'a>;
 
+    /// Says which state file answers, and what names it.
+    fn told_of_state(&self, _options: &OwnOptions) -> Option<String> {
+        None
+    }
+
     /// Runs one of the simulator's own commands: the words behind `sim`.
     fn sim(&self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit;
 
@@ -188,8 +193,7 @@ impl Session<'_> {
             Target::Shell(line, words) => return self.shell(&line, &words, streams),
             Target::Sim(words) => return Ok(program.sim(self, &words, streams)),
             Target::Operation(operation, words) => {
-                let service = program.service(self.own);
-                match self.invoke(operation, &words, streams, &*service)? {
+                match self.invoke(operation, &words, streams, program)? {
                     Done::Answered => return Ok(Exit::Ok),
                     Done::WantsHelp => Topic::Operation(operation),
                 }
@@ -204,8 +208,9 @@ impl Session<'_> {
         operation: &'static Operation,
         words: &[String],
         streams: &mut Streams<'_>,
-        service: &dyn Service,
+        program: &dyn Program,
     ) -> Result<Done, Failure> {
+        let service = &*program.service(self.own);
         let invocation = Invocation {
             session: self,
             operation,
@@ -216,6 +221,9 @@ impl Session<'_> {
             return done;
         }
         let trace = Trace::begin(service, &self.environment.program);
+        if let Some(state) = program.told_of_state(self.own) {
+            trace.line(&state);
+        }
         let done = invocation.run(words, streams, &trace);
         streams.errors.write_all(trace.lines().as_bytes())?;
         self.warn_of_zones(streams)?;

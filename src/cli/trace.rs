@@ -4,7 +4,6 @@
 //! is the part of it that users look for.
 
 use std::cell::RefCell;
-use std::fmt::Write as _;
 
 use shape::Value;
 
@@ -35,10 +34,10 @@ impl<'a> Trace<'a> {
         self.lines.into_inner()
     }
 
-    fn line(&self, text: &str) {
-        let program = self.program;
-        let mut lines = self.lines.borrow_mut();
-        writeln!(lines, "{program}: [DEBUG]: {text}").expect("a text takes any text");
+    /// Writes something down.
+    pub fn line(&self, text: &str) {
+        let line = line(self.program, text);
+        self.lines.borrow_mut().push_str(&line);
     }
 
     fn asked(&self, call: &Call<'_>) {
@@ -60,6 +59,11 @@ impl<'a> Trace<'a> {
         };
         self.line(&line);
     }
+}
+
+/// Returns a line of what `--debug` tells.
+pub fn line(program: &str, text: &str) -> String {
+    format!("{program}: [DEBUG]: {text}\n")
 }
 
 impl Service for Trace<'_> {

@@ -1,7 +1,7 @@
 //! The pages of topics: what doesn't belong to one command.
 
-use super::markdown;
 use super::page::Page;
+use super::{markdown, told};
 use crate::command_tree::Guide;
 
 /// Makes the page of a topic.
@@ -17,6 +17,9 @@ pub fn guide_page(guide: Guide) -> Page {
     for section in sections.split("\n# ").filter(|section| !section.is_empty()) {
         let (heading, text) = section.split_once('\n').unwrap_or((section, ""));
         page.section(heading, markdown::blocks(text));
+    }
+    if let Guide::ReturnCodes = guide {
+        told::add_statuses(&mut page);
     }
     page
 }

@@ -27,7 +27,7 @@ pub(super) fn split_examples(text: &str) -> (&str, &str) {
 }
 
 /// Takes a text apart.
-pub(super) fn blocks(text: &str) -> Vec<Block> {
+pub fn blocks(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut lines = text.lines().peekable();
     while let Some(line) = lines.next() {

@@ -1,10 +1,12 @@
 //! The help pages (`cli.md` section 15), made from the shapes and option tables and what they say.
 //!
-//! [`operation_page`], [`service_page`], [`top_page`] and [`guide_page`] say what stands on a [`Page`]; a page can be
-//! written as the source of a manual page or as plain text. `manual` hands it to the user.
+//! [`operation_page`], [`service_page`], [`top_page`] and [`guide_page`] say what stands on a [`Page`]; a page
+//! can be written as the source of a manual page, shown or installed, or as plain text. `manual` hands it to
+//! the user.
 
 mod block;
 mod guide;
+mod installed;
 mod markdown;
 mod operation;
 mod options;
@@ -14,11 +16,12 @@ mod roff;
 mod service;
 mod shapes;
 mod syntax;
+mod told;
 mod top;
 
 pub use block::Block;
 pub use guide::guide_page;
-pub use markdown::summary;
+pub use markdown::{blocks, summary};
 pub use operation::operation_page;
 pub use page::Page;
 pub use service::service_page;

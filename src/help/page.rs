@@ -16,7 +16,7 @@ pub struct Page {
 
 impl Page {
     /// Begins a page with what it is about, in a few words.
-    pub(super) fn new(name: &str, text: &str, address: &str) -> Self {
+    pub fn new(name: &str, text: &str, address: &str) -> Self {
         let summary = markdown::first_paragraph(text);
         let summary = summary.trim_end_matches('.');
         Self {
@@ -30,11 +30,7 @@ impl Page {
     }
 
     /// Adds a section.
-    pub(super) fn section(
-        &mut self,
-        heading: &'static str,
-        blocks: impl IntoIterator<Item = Block>,
-    ) {
+    pub fn section(&mut self, heading: &'static str, blocks: impl IntoIterator<Item = Block>) {
         self.blocks.push(Block::Section(heading));
         self.blocks.extend(blocks);
     }

@@ -15,8 +15,14 @@ impl Page {
             ".TH \"{}\" \"\" \"\" \"\"\n",
             escaped(&self.name.to_uppercase())
         );
+        out.push_str(&self.body());
+        out
+    }
+
+    /// Writes what stands behind the title.
+    pub(super) fn body(&self) -> String {
         // A terminal has too few columns for straight right edges.
-        out.push_str(".ad l\n.nh\n");
+        let mut out = ".ad l\n.nh\n".to_owned();
         write_blocks(&self.blocks, &mut out);
         out
     }
@@ -84,14 +90,23 @@ fn add_line(out: &mut String, line: &str) {
 /// Sets a paragraph: code is bold.
 fn inline(text: &str) -> String {
     let spans = spans(text).map(|(span, is_code)| {
-        let span = escaped(span);
         if is_code {
-            format!("\\fB{span}\\fP")
+            format!("\\fB{}\\fP", breakable(span))
         } else {
-            span
+            escaped(span)
         }
     });
     guarded(spans.collect())
+}
+
+/// Lets code without blanks that is longer than any line go on in the next one.
+fn breakable(code: &str) -> String {
+    const LONG: usize = 40;
+    if code.len() <= LONG || code.contains(' ') {
+        return escaped(code);
+    }
+    let pieces = code.split_inclusive(['/', '|', ')', '}', ':', '_']);
+    pieces.map(escaped).collect::<Vec<_>>().join("\\:")
 }
 
 fn escaped_line(line: &str) -> String {
@@ -108,7 +123,7 @@ fn guarded(line: String) -> String {
 }
 
 /// Writes characters that mean something to the formatter by their names.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for char in text.chars() {
         match char {
@@ -138,6 +153,14 @@ mod tests {
         );
         assert_eq!(inline("'x"), "\\(aqx");
         assert_eq!(escaped_line(".x `y`"), "\\&.x \\(gay\\(ga");
+    }
+
+    #[test]
+    fn a_pattern_that_is_longer_than_a_line_may_be_broken() {
+        let pattern = format!("`^{}/x|y`", "a".repeat(40));
+        let expected = format!("\\fB\\(ha{}/\\:x|\\:y\\fP", "a".repeat(40));
+        assert_eq!(inline(&pattern), expected);
+        assert_eq!(inline("`a/b`"), "\\fBa/b\\fP");
     }
 
     #[test]

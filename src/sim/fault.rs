@@ -1,6 +1,7 @@
 //! `sim fault`: calls that fail.
 
 use anyhow::bail;
+use clap::builder::{NonEmptyStringValueParser, PossibleValue};
 use clap::{Args, Subcommand};
 use organizations::Operation;
 use organizations::model::{CreateAccountFailureReason, Exception};
@@ -8,6 +9,7 @@ use organizations::state::{self, State};
 use shape::{Choice, Value};
 
 use super::console::{Console, list, number, object};
+use super::offered::offered;
 use super::operation;
 
 /// Makes calls fail.
@@ -28,7 +30,11 @@ pub(super) struct Add {
     ///
     /// With `create-account` and `create-gov-cloud-account` it may be a reason for which the creation
     /// fails in the end, as in `EMAIL_ALREADY_EXISTS`.
-    #[arg(long)]
+    #[arg(
+        long,
+        value_parser = offered(NonEmptyStringValueParser::new(), codes),
+        hide_possible_values = true
+    )]
     error: String,
     /// The reason that the exception gives.
     #[arg(long)]
@@ -48,6 +54,13 @@ pub(super) struct List;
 /// Lets all calls succeed again that can.
 #[derive(Debug, Args)]
 pub(super) struct Clear;
+
+/// Returns what `--error` may be, whatever the operation.
+fn codes() -> Vec<PossibleValue> {
+    let exceptions = Exception::ALL.iter().map(|exception| exception.name());
+    let reasons = CreateAccountFailureReason::ALL.iter().map(Choice::name);
+    exceptions.chain(reasons).map(PossibleValue::new).collect()
+}
 
 impl Fault {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {

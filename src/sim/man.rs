@@ -8,6 +8,7 @@ use anyhow::Context;
 use clap::{Args, Command};
 
 use super::console::Console;
+use super::page;
 use crate::Environment;
 use crate::command_tree::{ServiceName, kebab};
 use crate::help::{self, Page};
@@ -16,7 +17,7 @@ use crate::help::{self, Page};
 #[derive(Debug, Args)]
 pub(super) struct Man {
     /// The folder; it is made if it is not there.
-    #[arg(value_name = "DIR")]
+    #[arg(value_name = "DIR", value_hint = clap::ValueHint::DirPath)]
     folder: PathBuf,
 }
 
@@ -35,42 +36,34 @@ fn write_pages(
     mut program: Command,
     environment: &Environment<'_>,
 ) -> io::Result<()> {
-    write(folder, "orgsim", &help::top_page(environment))?;
+    // However the program was started, the pages are about orgsim.
+    let name = "orgsim";
+    write(folder, &[name], &help::top_page(environment))?;
     for service in ServiceName::ALL {
-        let name = format!("orgsim-{}", service.name());
-        write(folder, &name, &help::service_page(service))?;
+        let words = [name, service.name()];
+        write(folder, &words, &help::service_page(service))?;
         for operation in service.operations() {
-            let name = format!("{name}-{}", kebab(operation.name()));
+            let operation_name = kebab(operation.name());
             let page = help::operation_page(operation, &environment.program);
-            write(folder, &name, &page)?;
+            write(folder, &[name, service.name(), &operation_name], &page)?;
         }
     }
     program.build();
     let sim = program.find_subcommand("sim").expect("it is a command");
-    write_sim(folder, sim, "orgsim-sim")
+    write_sim(folder, sim, &[name, "sim"])
 }
 
-/// Writes a page that is made from the shapes.
-fn write(folder: &Path, name: &str, page: &Page) -> io::Result<()> {
-    let roff = page.roff();
-    let body = roff.split_once('\n').map_or("", |(_, body)| body);
-    let title = format!(".TH \"{}\" \"1\"\n", name.to_uppercase());
-    fs::write(folder.join(format!("{name}.1")), title + body)
+/// Writes the page of a command, which is called by these words.
+fn write(folder: &Path, words: &[&str], page: &Page) -> io::Result<()> {
+    let file = format!("{}.1", words.join("-"));
+    fs::write(folder.join(file), page.manual(words))
 }
 
 /// Writes the pages of a command of the simulator and of those below it.
-fn write_sim(folder: &Path, command: &Command, name: &str) -> io::Result<()> {
-    let mut page = Vec::new();
-    clap_mangen::Man::new(command.clone())
-        .title(name.to_uppercase())
-        .source("orgsim")
-        .render(&mut page)?;
-    fs::write(folder.join(format!("{name}.1")), page)?;
-    for inner in command
-        .get_subcommands()
-        .filter(|inner| !inner.is_hide_set())
-    {
-        write_sim(folder, inner, &format!("{name}-{}", inner.get_name()))?;
+fn write_sim(folder: &Path, command: &Command, words: &[&str]) -> io::Result<()> {
+    write(folder, words, &page::page(command))?;
+    for inner in page::inner(command) {
+        write_sim(folder, inner, &[words, &[inner.get_name()]].concat())?;
     }
     Ok(())
 }

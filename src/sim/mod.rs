@@ -22,7 +22,9 @@ mod init;
 mod jobs;
 mod mail;
 mod man;
+mod offered;
 mod operation;
+mod page;
 mod program;
 mod quota;
 mod record;
@@ -37,3 +39,4 @@ mod validate;
 mod whoami;
 
 pub use run::run;
+pub use whoami::told_of_state;

@@ -1,6 +1,7 @@
 //! `sim quota`: how much of everything there may be.
 
 use anyhow::anyhow;
+use clap::builder::PossibleValue;
 use clap::error::ErrorKind;
 use clap::{Args, Subcommand};
 use organizations::state::{State, World};
@@ -8,6 +9,7 @@ use organizations::{OPERATIONS, Operation, Quota as Count, Rate, Usual, publishe
 use shape::Value;
 
 use super::console::{Console, list, number, object};
+use super::offered::offered;
 use super::operation;
 use crate::store::FileState;
 
@@ -31,7 +33,7 @@ pub(super) struct List;
 #[derive(Debug, Args)]
 pub(super) struct Set {
     /// Which one, as in accounts, `policies.TAG_POLICY` or `rate.CreateAccount`.
-    #[arg(value_parser = named)]
+    #[arg(value_parser = offered(named, names), hide_possible_values = true)]
     name: Name,
     /// How many there may be; of a rate, calls a second and calls at once as in 0.1/3, `published` or
     /// `off`.
@@ -97,6 +99,15 @@ impl Setting {
 /// Returns the error of a value that is not as it should be.
 fn misread(why: &str) -> anyhow::Error {
     clap::Error::raw(ErrorKind::ValueValidation, format!("{why}\n")).into()
+}
+
+/// Returns the names that `named` knows.
+fn names() -> Vec<PossibleValue> {
+    let offer = |name, about| PossibleValue::new(name).help(about);
+    let counts = Count::all().map(|count| offer(count.name().into_owned(), count.meaning()));
+    let rates = OPERATIONS.iter().map(Operation::name).chain([ALL]);
+    let rates = rates.map(|name| offer(format!("{RATE}{name}"), "how often it may be called"));
+    counts.chain(rates).collect()
 }
 
 impl Quota {

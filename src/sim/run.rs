@@ -7,8 +7,10 @@ use clap::error::{ContextKind, ContextValue};
 
 use super::commands::Sim;
 use super::console::Console;
-use crate::cli::Session;
+use super::whoami::told_of_state;
 use crate::cli::failure::{Failure, Style};
+use crate::cli::{Session, trace};
+use crate::command_tree::Global;
 use crate::output::{Colour, ErrorFormat};
 use crate::store::StoreError;
 use crate::{Exit, Streams};
@@ -24,11 +26,25 @@ pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -
             return show_misread(&misread, streams);
         }
     };
+    if let Err(error) = tell(session, streams) {
+        return show_error(&error.into(), session, streams);
+    }
     let mut console = Console { session, streams };
     match sim.run(&mut console) {
         Ok(()) => Exit::Ok,
         Err(error) => show_error(&error, session, streams),
     }
+}
+
+/// Tells which state file answers, if somebody wants to know what happens.
+fn tell(session: &Session<'_>, streams: &mut Streams<'_>) -> io::Result<()> {
+    let state = session.globals.has(Global::Debug);
+    let state = state.then(|| told_of_state(session.environment, session.own));
+    let lines = state.flatten().into_iter();
+    let lines = lines.map(|text| trace::line(&session.environment.program, &text));
+    streams
+        .errors
+        .write_all(lines.collect::<String>().as_bytes())
 }
 
 /// Takes the command that only shells ask out of what an error suggests.

@@ -1,15 +1,16 @@
-//! `sim whoami`: who calls, and what said so.
+//! `sim whoami`: who calls, which state file answers, and what said so.
 
 use clap::Args;
 use organizations::registry;
 use organizations::state::State;
 
 use super::console::{Console, object};
-use crate::Caller;
 use crate::cli::caller::{self, Rule};
-use crate::store::{FileState, StoreError};
+use crate::cli::own_options::OwnOptions;
+use crate::store::{FileState, StateFile, StoreError};
+use crate::{Caller, Environment};
 
-/// Tells which account calls, and what said so.
+/// Tells which account calls, which state file answers, and what said so.
 #[derive(Debug, Args)]
 pub(super) struct Whoami;
 
@@ -19,6 +20,8 @@ impl Whoami {
         console.session.config.must_exist()?;
         let (named, rule) = caller::of(console.session);
         let (mut state, _) = console.look()?;
+        let named_file = console.session.own.state_file.as_deref();
+        let file = StateFile::find(console.session.environment, named_file.map(AsRef::as_ref))?;
         let because = because(&named, rule, &state);
         let id = console.store()?.caller(&mut state, &named)?;
         // Calling would make the account, so it is shown as if it had called.
@@ -32,9 +35,26 @@ impl Whoami {
                 account.map(|account| account.email.as_str().into()),
             ),
             ("Because", Some(because.into())),
+            (
+                "StateFile",
+                Some((&*file.whole_path().to_string_lossy()).into()),
+            ),
+            ("StateFileBecause", Some(file.because().into())),
         ]);
         console.print("Caller", shown)
     }
+}
+
+/// Says which state file answers and what names it, for `--debug`.
+pub fn told_of_state(environment: &Environment<'_>, options: &OwnOptions) -> Option<String> {
+    let named = options.state_file.as_deref().map(AsRef::as_ref);
+    let file = StateFile::find(environment, named).ok()?;
+    let path = file.whole_path();
+    Some(format!(
+        "the state file is `{}`: {}",
+        path.display(),
+        file.because()
+    ))
 }
 
 /// Says which rule decides who calls.

@@ -41,6 +41,7 @@ mod lines;
 mod lock;
 mod mention;
 mod merge;
+mod named;
 mod open;
 mod place;
 mod saved;
@@ -54,6 +55,7 @@ mod system;
 mod version;
 
 pub use error::StoreError;
+pub use named::StateFile;
 pub use open::{Locked, Store};
 pub use place::Place;
 pub use settings::{Durability, Settings};

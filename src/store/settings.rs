@@ -10,6 +10,7 @@ use organizations::model::Timestamp;
 use organizations::state::Clock;
 
 use super::error::StoreError;
+use super::named::StateFile;
 use crate::Environment;
 
 const TOO_FAR: &str = "the clock of the state is shifted too far; `orgsim sim clock set` sets it";
@@ -51,15 +52,8 @@ impl Settings {
         environment: &Environment<'_>,
         state_file: Option<&OsStr>,
     ) -> Result<Self, StoreError> {
-        let state_file = match state_file {
-            Some(named) => PathBuf::from(named),
-            None => match variable(environment, "ORGSIM_STATE_FILE") {
-                Some(named) => PathBuf::from(named),
-                None => usual_state_file(environment)?,
-            },
-        };
         Ok(Self {
-            state_file: environment.folder.join(state_file),
+            state_file: StateFile::find(environment, state_file)?.path,
             machine_time: environment.now,
             now: parsed(
                 environment,
@@ -102,7 +96,7 @@ impl Settings {
 }
 
 /// Returns a variable, unless it is empty.
-fn variable(environment: &Environment<'_>, name: &str) -> Option<OsString> {
+pub(super) fn variable(environment: &Environment<'_>, name: &str) -> Option<OsString> {
     (environment.variable)(name).filter(|value| !value.is_empty())
 }
 
@@ -127,15 +121,4 @@ fn parsed<T>(
 
 fn seconds(text: &str) -> Option<Duration> {
     Duration::try_from_secs_f64(text.parse().ok()?).ok()
-}
-
-/// Returns the state file of a user who names none, in the platform's folder for data.
-fn usual_state_file(environment: &Environment<'_>) -> Result<PathBuf, StoreError> {
-    match environment.data_folder() {
-        Some(folder) => Ok(folder.join("state.json")),
-        None => Err(StoreError::Setting(
-            "there is no home folder; name a state file with `--state-file` or `ORGSIM_STATE_FILE`"
-                .to_owned(),
-        )),
-    }
 }

@@ -1,6 +1,7 @@
 //! What the README says: each command prints what it shows, and its table is that of the rules.
 
 use organizations::fidelity::{Outcome, Way, rules};
+use orgsim::surroundings::{FILES, OTHER_VARIABLES, OWN_VARIABLES, STATUSES};
 
 use crate::terminal::Terminal;
 
@@ -59,4 +60,13 @@ fn the_table_of_exceptions_agrees_with_the_rules() {
         count += 1;
     }
     assert_eq!(count, 16);
+}
+
+#[test]
+fn the_variables_files_and_exit_statuses_are_told_as_in_help() {
+    let all = [OWN_VARIABLES, OTHER_VARIABLES, FILES, STATUSES];
+    for told in all.concat() {
+        let row = format!("| `{}` | {} |\n", told.name, told.text);
+        assert!(README.contains(&row), "not in the README: {row}");
+    }
 }

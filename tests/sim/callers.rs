@@ -7,15 +7,19 @@ const WHOAMI: &str = "sim whoami --query [Account,Because] --output text";
 #[test]
 fn when_nothing_says_who_calls_it_is_the_usual_account() {
     let terminal = Terminal::in_march();
-    terminal.shows(
-        "sim whoami",
-        r#"{
+    let expected = r#"{
     "Account": "111111111111",
     "Name": "Management",
     "Email": "management@example.com",
-    "Because": "nothing says who calls, and this is the usual account"
+    "Because": "nothing says who calls, and this is the usual account",
+    "StateFile": "FOLDER/state.json",
+    "StateFileBecause": "the variable ORGSIM_STATE_FILE names `state.json`, which begins in the folder where the command runs"
 }
-"#,
+"#;
+    let folder = terminal.path("").canonicalize().unwrap();
+    terminal.shows(
+        "sim whoami",
+        &expected.replace("FOLDER", folder.to_str().unwrap()),
     );
 }
 
@@ -127,4 +131,37 @@ fn asking_who_calls_makes_no_account() {
         "\"Account 222222222222\"\n",
     );
     terminal.shows("sim account list --query Accounts", "[]\n");
+}
+
+#[test]
+fn what_names_the_state_file_is_told() {
+    let terminal = Terminal::new();
+    let state = "sim whoami --output text --query";
+    let folder = terminal.path("").canonicalize().unwrap();
+    let folder = folder.to_str().unwrap();
+    assert_eq!(
+        terminal.run_with(
+            [("ORGSIM_STATE_FILE", "")],
+            &format!("{state} [StateFile,StateFileBecause]")
+        ),
+        format!(
+            "{folder}/.local/share/orgsim/state.json\tnothing names one, and this is the usual one\n"
+        )
+    );
+    terminal.shows(
+        &format!("{state} [StateFile,StateFileBecause] --state-file {folder}/x"),
+        &format!("{folder}/x\tthe option --state-file names it\n"),
+    );
+    let told = format!(
+        "orgsim: [DEBUG]: the state file is `{folder}/state.json`: the variable ORGSIM_STATE_FILE \
+         names `state.json`, which begins in the folder where the command runs\n"
+    );
+    for line in [
+        "list-roots --debug",
+        "sim validate --debug",
+        "sim clock --debug",
+    ] {
+        let told_now = terminal.run(line);
+        assert!(told_now.contains(&told), "{told_now}");
+    }
 }

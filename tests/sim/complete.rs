@@ -1,9 +1,8 @@
 //! What shells are told when somebody presses Tab.
 
 use std::fs;
-use std::process::{Command, Stdio};
 
-use crate::terminal::Terminal;
+use crate::terminal::{Terminal, has_shell};
 
 const INVITATION: &str = "h-examplehandshakeid111";
 
@@ -162,6 +161,63 @@ fn commands_and_options_are_offered_by_their_beginnings() {
     assert_eq!(complete("orgsim sim comp", "comp"), "completions\n");
 }
 
+impl Terminal {
+    /// Returns the words that complete a line, without what there is to say of them.
+    fn completing(&self, line: &str) -> Vec<String> {
+        let words = self.completes(line);
+        let words = words.lines().filter_map(|line| line.split('\t').next());
+        words.map(str::to_owned).collect()
+    }
+}
+
+#[test]
+fn flags_are_offered_and_take_no_value() {
+    let terminal = Terminal::new();
+    let complete = |line| terminal.completing(line);
+    assert!(complete("list-accounts --").contains(&"--no-cli-pager".to_owned()));
+    assert!(complete("--").contains(&"--debug".to_owned()));
+    assert_eq!(complete("list-accounts --debug="), [""; 0]);
+    assert_eq!(complete("sim init --strict="), [""; 0]);
+    let behind = complete("sim init --strict ");
+    assert!(behind.contains(&"--seed".to_owned()), "{behind:?}");
+    assert!(!behind.contains(&"--strict".to_owned()), "{behind:?}");
+}
+
+#[test]
+fn every_option_of_every_command_of_the_simulator_is_offered() {
+    let terminal = Terminal::new();
+    let man = terminal.run("sim man pages");
+    assert_eq!(man, "");
+    for page in fs::read_dir(terminal.path("pages")).unwrap() {
+        let name = page.unwrap().file_name().into_string().unwrap();
+        let Some(words) = name.strip_prefix("orgsim-sim-") else {
+            continue;
+        };
+        let words = words.trim_end_matches(".1").replace('-', " ");
+        let help = terminal.run(&format!("sim {words} --help"));
+        let lines = help.lines().map(str::trim_start);
+        let named = lines.filter_map(|line| line.strip_prefix("-h, ").or(Some(line)));
+        let named = named.filter(|line| line.starts_with("--"));
+        let offered = terminal.completing(&format!("sim {words} --"));
+        for option in named.filter_map(|line| line.split(' ').next()) {
+            assert!(offered.contains(&option.to_owned()), "{words}: {option}");
+        }
+    }
+}
+
+#[test]
+fn quotas_and_the_errors_of_faults_are_offered() {
+    let terminal = Terminal::new();
+    let quotas = terminal.completing("sim quota set ");
+    for quota in ["accounts", "ou-depth", "policies.TAG_POLICY"] {
+        assert!(quotas.contains(&quota.to_owned()), "{quotas:?}");
+    }
+    let errors = terminal.completing("sim fault add --operation create-account --error ");
+    for error in ["TooManyRequestsException", "EMAIL_ALREADY_EXISTS"] {
+        assert!(errors.contains(&error.to_owned()), "{errors:?}");
+    }
+}
+
 #[test]
 fn accounts_are_offered_wherever_one_is_named() {
     let terminal = Terminal::in_march();
@@ -264,12 +320,11 @@ fn shells_find_files_themselves() {
 #[test]
 fn the_scripts_are_read_by_their_shells() {
     let terminal = Terminal::new();
-    for (shell, options) in [("bash", "-nc"), ("zsh", "-nc"), ("fish", "-nc")] {
-        let script = terminal.run(&format!("sim completions {shell}"));
-        let mut command = Command::new(shell);
-        command.args([options, &script]).stderr(Stdio::piped());
-        // Not every machine has every shell.
-        if let Ok(output) = command.output() {
+    for shell in ["bash", "zsh", "fish"] {
+        if has_shell(shell) {
+            let script = terminal.run(&format!("sim completions {shell}"));
+            let mut command = terminal.program(shell);
+            let output = command.args(["-nc", &script]).output().unwrap();
             assert!(output.status.success(), "{output:?}");
         }
     }

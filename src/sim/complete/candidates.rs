@@ -5,7 +5,7 @@ use organizations::{OPERATIONS, Operation};
 use shape::{Kind, Shape};
 
 use super::candidate::Candidate;
-use super::cursor::Cursor;
+use super::cursor::{self, Cursor};
 use super::ids;
 use super::view::View;
 use crate::Environment;
@@ -28,18 +28,25 @@ pub(super) fn at(
     open: &mut dyn FnMut() -> Option<View>,
 ) -> Candidates {
     Candidates::These(match cursor.argument {
-        Some(argument) if argument.get_value_hint() == ValueHint::FilePath => {
-            return Candidates::Files;
-        }
+        Some(argument) if wants_path(argument) => return Candidates::Files,
         Some(argument) => values(cursor, argument, open),
         None if cursor.begun.starts_with('-') => options(cursor),
-        None => commands(cursor, environment),
+        None => match commands(cursor, environment) {
+            // What can still be said are options.
+            none if none.is_empty() && cursor.begun.is_empty() => options(cursor),
+            commands => commands,
+        },
     })
+}
+
+fn wants_path(argument: &Arg) -> bool {
+    let hint = argument.get_value_hint();
+    matches!(hint, ValueHint::FilePath | ValueHint::DirPath)
 }
 
 /// Returns the options of the command that were not given yet.
 fn options(cursor: &Cursor<'_>) -> Vec<Candidate> {
-    let options = cursor.command().get_opts();
+    let options = cursor::options(cursor.command());
     let visible = options.filter(|option| !option.is_hide_set());
     let named = visible.filter_map(|option| Some((format!("--{}", option.get_long()?), option)));
     let new = named.filter(|(name, _)| !cursor.given.contains(&name.as_str()));

@@ -80,11 +80,16 @@ impl<'a> Cursor<'a> {
         let name = name.strip_prefix("--")?;
         let mut commands = [self.command(), self.path[0]].into_iter();
         commands.find_map(|command| {
-            command
-                .get_opts()
-                .find(|option| option.get_long() == Some(name))
+            let mut options = options(command);
+            options.find(|option| option.get_long() == Some(name))
         })
     }
+}
+
+/// Returns the options of a command, also those that take no value.
+pub(super) fn options(command: &Command) -> impl Iterator<Item = &Arg> {
+    let arguments = command.get_arguments();
+    arguments.filter(|argument| !argument.is_positional())
 }
 
 fn split(word: &str) -> (&str, Option<&str>) {

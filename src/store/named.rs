@@ -1,0 +1,82 @@
+//! Which state file a command uses, and what names it (`simulator.md` section 2).
+
+use std::ffi::{OsStr, OsString};
+use std::path::{self, PathBuf};
+
+use super::error::StoreError;
+use super::place::Place;
+use super::settings::variable;
+use crate::Environment;
+
+/// The variable that names the state file.
+const VARIABLE: &str = "ORGSIM_STATE_FILE";
+
+/// The state file that a command uses.
+#[derive(Debug)]
+pub struct StateFile {
+    /// Its path.
+    pub path: PathBuf,
+    by: Naming,
+}
+
+/// What names a state file, and how.
+#[derive(Debug)]
+enum Naming {
+    Option(OsString),
+    Variable(OsString),
+    /// Nothing does: it is in the platform's folder for data.
+    Nothing,
+}
+
+impl StateFile {
+    /// Finds out which file it is; one that was named on the command line comes first.
+    pub fn find(environment: &Environment<'_>, option: Option<&OsStr>) -> Result<Self, StoreError> {
+        let by = match (option, variable(environment, VARIABLE)) {
+            (Some(named), _) => Naming::Option(named.to_owned()),
+            (None, Some(named)) => Naming::Variable(named),
+            (None, None) => Naming::Nothing,
+        };
+        let path = match &by {
+            Naming::Option(named) | Naming::Variable(named) => named.into(),
+            Naming::Nothing => usual(environment)?,
+        };
+        Ok(Self {
+            path: environment.folder.join(path),
+            by,
+        })
+    }
+
+    /// Returns where the file is, from the root of all folders and through links.
+    pub fn whole_path(&self) -> PathBuf {
+        let place = Place::find(&self.path);
+        let found = place.map_or_else(|_| self.path.clone(), |place| place.state().to_owned());
+        path::absolute(&found).unwrap_or(found)
+    }
+
+    /// Says what names the file.
+    pub fn because(&self) -> String {
+        let (what, named) = match &self.by {
+            Naming::Nothing => return "nothing names one, and this is the usual one".to_owned(),
+            Naming::Option(named) => ("the option --state-file", PathBuf::from(named)),
+            Naming::Variable(named) => ("the variable ORGSIM_STATE_FILE", PathBuf::from(named)),
+        };
+        if named.is_absolute() {
+            return format!("{what} names it");
+        }
+        format!(
+            "{what} names `{}`, which begins in the folder where the command runs",
+            named.display()
+        )
+    }
+}
+
+/// Returns the state file of a user who names none, in the platform's folder for data.
+fn usual(environment: &Environment<'_>) -> Result<PathBuf, StoreError> {
+    match environment.data_folder() {
+        Some(folder) => Ok(folder.join("state.json")),
+        None => Err(StoreError::Setting(
+            "there is no home folder; name a state file with `--state-file` or `ORGSIM_STATE_FILE`"
+                .to_owned(),
+        )),
+    }
+}

@@ -1,0 +1,259 @@
+//! What a command reads and writes besides its words: environment variables, files, and how it ends.
+//!
+//! Help, the manual page and the README tell it from these tables; a test holds the first against
+//! what the program asks for. Texts are Markdown.
+
+/// Something with a name, and what there is to say of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Told {
+    /// The name.
+    pub name: &'static str,
+    /// What there is to say.
+    pub text: &'static str,
+}
+
+const fn told(name: &'static str, text: &'static str) -> Told {
+    Told { name, text }
+}
+
+/// The variables that only orgsim knows.
+pub const OWN_VARIABLES: &[Told] = &[
+    told(
+        "ORGSIM_STATE_FILE",
+        "The state file, unless `--state-file` names one. A relative path begins in the folder in \
+         which each command runs, so whoever changes folders names an absolute one.",
+    ),
+    told(
+        "ORGSIM_CALLER",
+        "Who calls, unless `--caller` says: an account id, an email address or the name of an \
+         account.",
+    ),
+    told(
+        "ORGSIM_NOW",
+        "What time it is, as in `2017-02-14T12:15:00Z`, whatever the world's clock says. What ended \
+         long before is removed by the next change, and a change that removes something because \
+         this variable came, went or has another value says so. For more than one command, \
+         `sim init --now` makes a world whose own clock stands still.",
+    ),
+    told(
+        "ORGSIM_SEED",
+        "A whole number that new ids follow from, instead of the seed of the world.",
+    ),
+    told(
+        "ORGSIM_LOCK_TIMEOUT",
+        "How many seconds to wait while another command changes the state; 30 if it is not set.",
+    ),
+    told(
+        "ORGSIM_NO_SYNC",
+        "With `1`, commands that change the state don't wait for the disk. They are faster, and a loss \
+         of power may lose the state.",
+    ),
+];
+
+/// The variables that the AWS CLI knows too, and those of the system.
+pub const OTHER_VARIABLES: &[Told] = &[
+    told(
+        "AWS_ACCESS_KEY_ID",
+        "If it is twelve digits, the id of the account that calls; anything else is not looked at.",
+    ),
+    told(
+        "AWS_PROFILE",
+        "The profile of the configuration files, unless `--profile` names one. It can tell which \
+         account calls.",
+    ),
+    told(
+        "AWS_DEFAULT_PROFILE",
+        "The profile if `AWS_PROFILE` is not set.",
+    ),
+    told(
+        "AWS_CONFIG_FILE",
+        "The file of settings, instead of `~/.aws/config`.",
+    ),
+    told(
+        "AWS_SHARED_CREDENTIALS_FILE",
+        "The file of credentials, instead of `~/.aws/credentials`.",
+    ),
+    told(
+        "AWS_DEFAULT_OUTPUT",
+        "The form of what is printed, unless `--output` names one.",
+    ),
+    told(
+        "AWS_PAGER",
+        "The program through which output goes on a terminal; empty for none.",
+    ),
+    told(
+        "AWS_CLI_ERROR_FORMAT",
+        "The form of error messages, unless `--cli-error-format` names one.",
+    ),
+    told(
+        "AWS_CLI_FILE_ENCODING",
+        "The encoding of files that options name with `file://`.",
+    ),
+    told(
+        "AWS_CLI_OUTPUT_ENCODING",
+        "The encoding of what is printed.",
+    ),
+    told(
+        "AWS_MAX_ATTEMPTS",
+        "How often a call is made that meets a throttle or a server error (`sim fault`).",
+    ),
+    told(
+        "AWS_RETRY_MODE",
+        "How calls are repeated: `standard`, `adaptive` or `legacy`.",
+    ),
+    told(
+        "AWS_REGION",
+        "Checked, and without effect: there is no network.",
+    ),
+    told(
+        "AWS_DEFAULT_REGION",
+        "The region if `AWS_REGION` is not set.",
+    ),
+    told(
+        "AWS_ENDPOINT_URL",
+        "Checked, and without effect: there is no network.",
+    ),
+    told(
+        "AWS_ENDPOINT_URL_ORGANIZATIONS",
+        "Checked, and without effect: there is no network.",
+    ),
+    told(
+        "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+        "With `true`, addresses in variables and settings are not checked either.",
+    ),
+    told(
+        "NO_COLOR",
+        "If it is not empty, nothing is coloured that `--color on` doesn't colour.",
+    ),
+    told(
+        "CLICOLOR_FORCE",
+        "If it is neither empty nor `0`, what would be coloured on a terminal is coloured anywhere.",
+    ),
+    told(
+        "FORCE_COLOR",
+        "If it is not empty, usages are coloured anywhere.",
+    ),
+    told("TERM", "The kind of terminal; a `dumb` one has no colours."),
+    told("TZ", "The zone in which times are printed."),
+    told(
+        "HOME",
+        "The folder in which the folders and files below `~` are.",
+    ),
+    told(
+        "PATH",
+        "Where pagers, formatters of manual pages and shells are.",
+    ),
+    told("MANPAGER", "The pager of help pages."),
+    told("PAGER", "The pager, if nothing else names one."),
+    told("LESS", "What `less` is told, if it is the pager."),
+    told("LANG", "The language and encoding that pagers are told."),
+    told("LC_ALL", "The same, before `LANG`."),
+];
+
+/// The files, where STATE is the path of the state file.
+pub const FILES: &[Told] = &[
+    told(
+        "state.json",
+        "The state file, unless an option or a variable names another: below \
+         `~/.local/share/orgsim` (or `$XDG_DATA_HOME/orgsim`), on macOS below \
+         `~/Library/Application Support/orgsim`, on Windows below `%APPDATA%\\orgsim\\data`.",
+    ),
+    told(
+        "STATE.lock",
+        "Locked while a command changes the state. It stays, and needn't be kept in git.",
+    ),
+    told(
+        "STATE.tmp",
+        "The new state, until it takes the place of the old one.",
+    ),
+    told(
+        "STATE.history.jsonl",
+        "A line for every call. Losing it loses no state.",
+    ),
+    told(
+        "shim",
+        "The folder of `aws`, beside the usual state file (`sim shim`).",
+    ),
+    told(
+        "~/.aws/config",
+        "Settings and profiles, as for the AWS CLI.",
+    ),
+    told("~/.aws/credentials", "More of the same."),
+    told("~/.aws/cli/alias", "Aliases, as for the AWS CLI."),
+];
+
+/// The exit statuses.
+pub const STATUSES: &[Told] = &[
+    told("0", "The command did what it was asked."),
+    told(
+        "252",
+        "The words, a value or the input as a whole make no sense. Nothing was called.",
+    ),
+    told(
+        "253",
+        "The configuration or the environment makes no sense, or the pager can't be started.",
+    ),
+    told("254", "The service refused the call."),
+    told(
+        "255",
+        "Anything else went wrong: the state file can't be read or saved, a profile is missing. \
+         More may be told some day, so don't rely on it.",
+    ),
+    told("130", "The command was interrupted."),
+];
+
+/// How an alias ends.
+pub const OF_ALIAS: &str = "An alias that is a line of shell ends as the shell does; if a signal \
+                            ended that, the status is 256 less its number.";
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    /// Returns the names of variables that the sources in a folder ask for.
+    fn asked_for(folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                asked_for(&path, found);
+            } else if path.file_name() != Some("surroundings.rs".as_ref()) {
+                let source = fs::read_to_string(&path).unwrap();
+                found.extend(
+                    source
+                        .split('"')
+                        .filter(|text| is_variable(text))
+                        .map(str::to_owned),
+                );
+            }
+        }
+    }
+
+    /// Tells whether a text is the name of a variable: as those of orgsim and AWS begin, or one of the
+    /// system's that the table has.
+    fn is_variable(text: &str) -> bool {
+        let is_name = |text: &str| {
+            let mut letters = text.bytes();
+            letters.all(|letter| letter.is_ascii_uppercase() || letter == b'_')
+        };
+        let begins = ["ORGSIM_", "AWS_"].iter().any(|prefix| {
+            let rest = text.strip_prefix(prefix);
+            rest.is_some_and(|rest| !rest.is_empty())
+        });
+        let is_told = OTHER_VARIABLES.iter().any(|variable| variable.name == text);
+        is_name(text) && (begins || is_told) && !text.ends_with('_')
+    }
+
+    #[test]
+    fn every_variable_that_is_asked_for_is_told_and_no_other() {
+        let mut asked = BTreeSet::new();
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        asked_for(&source, &mut asked);
+        let told = OWN_VARIABLES.iter().chain(OTHER_VARIABLES);
+        let told: BTreeSet<_> = told.map(|variable| variable.name.to_owned()).collect();
+        assert_eq!(asked, told);
+    }
+}
