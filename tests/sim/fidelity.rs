@@ -29,7 +29,11 @@ fn rules_are_data_for_those_who_ask() {
     let terminal = Terminal::new();
     terminal.shows(
         "sim fidelity AttachPolicy --query Rules[?Outcome=='TargetNotFoundException'].[Mark,ReachedBy,Test] --output text",
-        "K\trules\tpolicy::tests::attach::what_is_attached_must_exist_and_where_too\n",
+        "R\trules\tpolicy::tests::attach::what_is_attached_must_exist_and_where_too\n",
+    );
+    terminal.shows(
+        "sim fidelity CancelHandshake --query Rules[?Outcome=='success'].[Mark,SeenIn] --output text",
+        "K\treal/handshakes-lifecycle\n",
     );
     terminal.shows(
         "sim fidelity attach-policy --query Rules[?Outcome=='ServiceException'].[Mark,ReachedBy] --output text",

@@ -51,6 +51,7 @@ fn shown(rule: &Rule) -> Value {
         ("Outcome", Some(outcome.into())),
         ("Reason", reason.map(Value::from)),
         ("Mark", Some(rule.mark.letter().into())),
+        ("SeenIn", rule.seen_in.map(Value::from)),
         ("ReachedBy", Some(way.into())),
         ("How", what.map(Value::from)),
         ("Test", Some(rule.test().into())),

@@ -17,7 +17,8 @@ in a world of this kind leads to are placed in it with `orgsim sim fault add`.
 
 The table is held against the tests: each test named here is run and must see what the table says, and no test sees a refusal that
 is not in it. `cargo test -p orgsim-organizations TEST` runs one of them. A rule that many operations share, about callers or malformed input,
-has the same mark for all of them, though it was seen with some of them only.
+has the same mark for all of them, though it was seen with some of them only. What is known names the scenario in `tests/answers` that
+holds the real answer; `cargo test --test answers SCENARIO` plays it.
 
 ";
 
@@ -87,7 +88,8 @@ impl Page {
         let operation = rules.first().map_or("", |rule| rule.operation);
         let _ = write!(self.text, "## {operation}\n\n");
         let rows: Vec<_> = rules.iter().map(row).collect();
-        self.write_table(&["outcome", "mark", "how it is reached", "test"], &rows);
+        let head = ["outcome", "mark", "seen in", "how it is reached", "test"];
+        self.write_table(&head, &rows);
     }
 
     /// Writes a table whose columns are as wide as what is in them, so that it is read as it is.
@@ -125,6 +127,8 @@ fn row(rule: &Rule) -> Vec<String> {
     vec![
         rule.outcome.to_string(),
         rule.mark.letter().to_owned(),
+        rule.seen_in
+            .map_or_else(String::new, |scenario| format!("`{scenario}`")),
         what.to_owned(),
         test,
     ]

@@ -13,6 +13,9 @@ pub struct Rule {
     pub outcome: Outcome,
     /// How much is known of it.
     pub mark: Mark,
+    /// The scenario that holds the real answer, as in `real/handshakes-lifecycle`: of every rule that
+    /// is known, and of no other.
+    pub seen_in: Option<&'static str>,
     /// How it is reached.
     pub way: Way,
 }
@@ -36,8 +39,10 @@ pub enum Outcome {
 /// How much is known of a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
-    /// It was seen in an answer of the real service.
+    /// It was seen in an answer of the real service, and a scenario holds that.
     Known,
+    /// A real answer was captured or quoted; no scenario holds it.
+    Reported,
     /// The model of the API or the user guide states it.
     Model,
     /// It follows from what is known or stated: the most likely behaviour.
@@ -106,12 +111,19 @@ impl fmt::Display for Outcome {
 
 impl Mark {
     /// All of them, the best supported first.
-    pub const ALL: [Self; 4] = [Self::Known, Self::Model, Self::Inferred, Self::Unknown];
+    pub const ALL: [Self; 5] = [
+        Self::Known,
+        Self::Reported,
+        Self::Model,
+        Self::Inferred,
+        Self::Unknown,
+    ];
 
     /// Returns its letter.
     pub fn letter(self) -> &'static str {
         match self {
             Self::Known => "K",
+            Self::Reported => "R",
             Self::Model => "M",
             Self::Inferred => "I",
             Self::Unknown => "U",
@@ -121,7 +133,8 @@ impl Mark {
     /// Returns what it means, as a phrase.
     pub fn meaning(self) -> &'static str {
         match self {
-            Self::Known => "seen in an answer of the real service",
+            Self::Known => "seen in an answer of the real service, which a scenario holds",
+            Self::Reported => "a real answer was captured or quoted; no scenario holds it",
             Self::Model => "stated by the model of the API or by the user guide",
             Self::Inferred => "inferred from these: the most likely behaviour",
             Self::Unknown => "unknown: decided here",

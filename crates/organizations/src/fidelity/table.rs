@@ -20,7 +20,11 @@ pub fn rules() -> impl Iterator<Item = Rule> {
 fn read(operation: &'static str, line: &'static str) -> Option<Rule> {
     let mut cells = line.split(" | ");
     let outcome = Outcome::read(cells.next()?)?;
-    let letter = cells.next()?;
+    let cell = cells.next()?;
+    let (letter, seen_in) = match cell.split_once(' ') {
+        Some((letter, scenario)) => (letter, Some(scenario)),
+        None => (cell, None),
+    };
     let mark = Mark::ALL.into_iter().find(|mark| mark.letter() == letter)?;
     let way = match (cells.next()?, cells.next()) {
         ("fault", None) => Way::Fault,
@@ -31,6 +35,7 @@ fn read(operation: &'static str, line: &'static str) -> Option<Rule> {
         operation,
         outcome,
         mark,
+        seen_in,
         way,
     })
 }

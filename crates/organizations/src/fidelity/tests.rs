@@ -5,7 +5,7 @@ use std::env;
 use std::process::Command;
 use std::sync::LazyLock;
 
-use super::{Outcome, Rule, Way, reasons_without_a_rule, rules};
+use super::{Mark, Outcome, Rule, Way, reasons_without_a_rule, rules};
 use crate::model::Exception;
 use crate::operation::Operation;
 use crate::operations::OPERATIONS;
@@ -126,4 +126,12 @@ fn every_refusal_that_a_test_sees_is_reached_as_the_table_says() {
         .filter(|seen| !known.contains(&(seen.operation.clone(), seen.refusal.clone())))
         .collect();
     assert_eq!(unknown, [] as [&Sighting; 0]);
+}
+
+#[test]
+fn what_is_known_names_where_it_was_seen_and_nothing_else_does() {
+    for rule in rules() {
+        let is_known = rule.mark == Mark::Known;
+        assert_eq!(rule.seen_in.is_some(), is_known, "{rule:?}");
+    }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::state::{Kind, State};
 use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, Org, ROOT};
 
 const CREATE: &str = "CreateOrganizationalUnit";
@@ -244,8 +245,10 @@ fn the_units_of_an_unknown_parent_are_not_found() {
 #[test]
 fn an_organization_with_units_can_be_deleted() {
     let mut org = Org::with_accounts(0);
-    org.unit(ROOT, "a");
+    let unit = org.unit(ROOT, "a");
     org.answer(MANAGEMENT, "DeleteOrganization", json!({}));
+    let left = org.state.get(Kind::OrganizationalUnit, &unit).unwrap();
+    assert!(left.is_none());
 }
 
 #[test]

@@ -49,6 +49,10 @@ fn a_member_may_do_what_is_allowed_and_no_more() {
 fn actions_match_by_wildcard_in_any_case() {
     let mut org = with(&json!(statement("Allow", "LISTr??ts", "*")));
     org.answer(MEMBER, "ListRoots", json!({}));
+    assert_eq!(
+        org.refusal(MEMBER, "ListAccounts", json!({})),
+        "AccessDeniedException"
+    );
 }
 
 #[test]
@@ -83,7 +87,12 @@ fn a_denial_wins_also_over_what_an_administrator_may_read() {
 fn the_management_account_is_never_denied() {
     let mut nobody = statement("Deny", "ListRoots", "*");
     nobody["Principal"] = json!("*");
-    with(&json!([nobody])).answer(MANAGEMENT, "ListRoots", json!({}));
+    let mut org = with(&json!([nobody]));
+    org.answer(MANAGEMENT, "ListRoots", json!({}));
+    assert_eq!(
+        org.refusal(MEMBER, "ListRoots", json!({})),
+        "AccessDeniedException"
+    );
 }
 
 #[test]

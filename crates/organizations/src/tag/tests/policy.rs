@@ -136,13 +136,24 @@ fn tags_of_an_invitation_are_not_checked_again() {
     org.attached("TAG_POLICY", &stricter, MANAGEMENT);
     let input = json!({"HandshakeId": answer["Handshake"]["Id"]});
     org.answer("999999999999", "AcceptHandshake", input);
+    let input = json!({"ResourceId": "999999999999"});
+    let answer = org.answer(MANAGEMENT, "ListTagsForResource", input);
+    assert_eq!(
+        answer["Tags"],
+        json!([{"Key": "CostCenter", "Value": "green"}])
+    );
 }
 
 #[test]
 fn removing_tags_is_never_checked() {
     let mut org = enforcing(&json!(["organizations:account"]));
-    let input = json!({"ResourceId": MEMBER, "TagKeys": ["costcenter"]});
+    let red = tag(MEMBER, "CostCenter", "red");
+    org.answer(MANAGEMENT, "TagResource", red);
+    let input = json!({"ResourceId": MEMBER, "TagKeys": ["CostCenter", "costcenter"]});
     org.answer(MANAGEMENT, "UntagResource", input);
+    let input = json!({"ResourceId": MEMBER});
+    let answer = org.answer(MANAGEMENT, "ListTagsForResource", input);
+    assert_eq!(answer["Tags"], json!([]));
 }
 
 #[test]
