@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::Command;
+use std::time::SystemTime;
 
 use organizations::model::Timestamp;
 
@@ -162,9 +163,33 @@ impl Environment<'_> {
     }
 }
 
+/// Returns a time of the machine; the last that there is in place of a later one, or the first.
+///
+/// Nothing keeps a machine from believing that it is the year 10000.
+pub fn machine_time(time: SystemTime) -> Timestamp {
+    Timestamp(
+        jiff::Timestamp::try_from(time).unwrap_or(if time < SystemTime::UNIX_EPOCH {
+            jiff::Timestamp::MIN
+        } else {
+            jiff::Timestamp::MAX
+        }),
+    )
+}
+
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
+
+    #[test]
+    fn a_time_that_can_not_be_written_is_the_last_or_the_first() {
+        let ages = Duration::from_secs(1 << 40);
+        let later = machine_time(SystemTime::UNIX_EPOCH + ages);
+        assert_eq!(later, Timestamp(jiff::Timestamp::MAX));
+        let earlier = machine_time(SystemTime::UNIX_EPOCH - ages);
+        assert_eq!(earlier, Timestamp(jiff::Timestamp::MIN));
+    }
 
     /// Tells whether a usage, and whether what only orgsim prints, has colours.
     fn coloured(terminal: Option<Terminal>, variables: &[(&str, &str)]) -> (bool, bool) {

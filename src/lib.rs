@@ -79,7 +79,7 @@ mod exit;
 mod program;
 mod service;
 
-pub use environment::{Children, Environment, Input, NoInput, Streams, Terminal};
+pub use environment::{Children, Environment, Input, NoInput, Streams, Terminal, machine_time};
 pub use exit::Exit;
 pub use program::run;
-pub use service::{Call, Caller, Obstacle, Service, ServiceError};
+pub use service::{Call, Caller, Change, Obstacle, Reply, Service, ServiceError, Unreachable};

@@ -9,8 +9,8 @@ use std::os::fd::AsFd;
 use std::os::windows::io::AsHandle;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::SystemTime;
 
-use organizations::model::Timestamp;
 use orgsim::{Children, Environment, Input, Streams, Terminal};
 
 /// How much of the output is written at once. To free more costs glibc's allocator a round of its own.
@@ -28,7 +28,7 @@ fn main() -> ExitCode {
         arguments: arguments.collect(),
         variable: &|name| std::env::var_os(name),
         folder: PathBuf::new(),
-        now: Timestamp(jiff::Timestamp::now()),
+        now: orgsim::machine_time(SystemTime::now()),
         input: &StandardInput::default(),
         terminal: terminal(),
         place_in_file,

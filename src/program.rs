@@ -1,13 +1,13 @@
 //! The program as a whole: the front end in front of the door, the state file behind it.
 
-use shape::Value;
-
 use crate::cli::failure::Failure;
 use crate::cli::own_options::OwnOptions;
 use crate::cli::{self, Program, Session};
 use crate::command_tree::Topic;
 use crate::store::{Settings, Store, StoreError};
-use crate::{Call, Environment, Exit, Service, ServiceError, Streams, manual, sim};
+use crate::{
+    Call, Environment, Exit, Reply, Service, ServiceError, Streams, Unreachable, manual, sim,
+};
 
 /// Runs a command line.
 pub fn run(environment: &Environment<'_>, streams: &mut Streams<'_>) -> Exit {
@@ -44,7 +44,10 @@ impl Program for Orgsim<'_> {
 
 /// What the environment says may make no sense; that is told once a call is made, not before.
 impl Service for Result<Store, StoreError> {
-    fn call(&self, call: &Call<'_>) -> Result<Value, ServiceError> {
-        self.as_ref().map_err(ServiceError::from)?.call(call)
+    fn call(&self, call: &Call<'_>) -> Result<Reply, ServiceError> {
+        match self {
+            Ok(store) => store.call(call),
+            Err(error) => Err(ServiceError::Unreachable(Unreachable::from(error))),
+        }
     }
 }

@@ -4,18 +4,69 @@
 //! does. Behind it stands the state file, or in the golden tests a recorded answer. It knows nothing
 //! of command lines.
 
+use std::fmt;
+
 use organizations::Operation;
 use shape::Value;
 
 /// Answers one call: an operation, its input, and who calls.
 pub trait Service {
-    /// Answers a call with the reply's object, as it would come over the wire.
-    fn call(&self, call: &Call<'_>) -> Result<Value, ServiceError>;
+    /// Answers a call. What the call changed is not saved before the caller says so.
+    fn call(&self, call: &Call<'_>) -> Result<Reply, ServiceError>;
 }
 
 impl<S: Service + ?Sized> Service for &S {
-    fn call(&self, call: &Call<'_>) -> Result<Value, ServiceError> {
+    fn call(&self, call: &Call<'_>) -> Result<Reply, ServiceError> {
         (**self).call(call)
+    }
+}
+
+/// The answer to a call, and what the call changed.
+///
+/// Whoever can't do anything with the answer forgets the change with it: no command that fails has
+/// changed something.
+#[derive(Debug)]
+pub struct Reply {
+    /// The reply's object, as it would come over the wire.
+    pub value: Value,
+    /// What the call changed.
+    pub change: Change,
+}
+
+/// What a call changed. It is forgotten unless it is saved.
+#[derive(Default)]
+pub struct Change(Option<Box<dyn FnOnce() -> Result<(), Unreachable> + Send>>);
+
+impl Change {
+    /// Returns a change that is saved by a function.
+    pub fn saved_by(save: impl FnOnce() -> Result<(), Unreachable> + Send + 'static) -> Self {
+        Self(Some(Box::new(save)))
+    }
+
+    /// Tells whether the call may have changed something.
+    pub fn is_some(&self) -> bool {
+        self.0.is_some()
+    }
+
+    /// Saves the change.
+    pub fn save(self) -> Result<(), Unreachable> {
+        self.0.map_or(Ok(()), |save| save())
+    }
+}
+
+impl fmt::Debug for Change {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_tuple("Change").field(&self.is_some()).finish()
+    }
+}
+
+impl From<Value> for Reply {
+    /// Makes a reply of a call that changed nothing.
+    fn from(value: Value) -> Self {
+        Self {
+            value,
+            change: Change::default(),
+        }
     }
 }
 
@@ -52,12 +103,16 @@ pub enum ServiceError {
         body: Value,
     },
     /// The call did not reach the service.
-    Unreachable {
-        /// What kept it away.
-        obstacle: Obstacle,
-        /// What to say of it.
-        message: String,
-    },
+    Unreachable(Unreachable),
+}
+
+/// Why the service is not reached, or can't keep what it changed.
+#[derive(Debug, Clone)]
+pub struct Unreachable {
+    /// What kept the call away.
+    pub obstacle: Obstacle,
+    /// What to say of it.
+    pub message: String,
 }
 
 /// What keeps a call from the service.

@@ -12,6 +12,7 @@ use super::session::Session;
 use super::sink::Sink;
 use crate::Streams;
 use crate::output::{self, Colour, Format, Look, Paging, Part, USUAL_WIDTH};
+use crate::service::Change;
 
 /// The answer to a command on its way to the user.
 pub struct Answer<'a, 'b> {
@@ -47,11 +48,28 @@ impl<'a, 'b> Answer<'a, 'b> {
     }
 
     /// Prints an answer that came in one piece.
-    pub fn whole(mut self, reply: Map) -> Result<(), Failure> {
+    ///
+    /// What the call changed is saved in between: once all is worked out that is to be printed, so that
+    /// no command fails that has changed something, and before anything of it is shown.
+    pub fn whole(mut self, members: Map, change: Change) -> Result<(), Failure> {
         let format = self.format()?;
         self.sink.open()?;
-        let printed = self.print(format, Part::Whole, &reply.into());
-        self.sink.finish(printed)
+        if change.is_some() {
+            self.sink.hold();
+        }
+        let worked_out = self.print(format, Part::Whole, &members.into());
+        if !change.is_some() {
+            return self.sink.finish(worked_out);
+        }
+        if worked_out.is_err() {
+            // What comes before an error is the user's to see; whether it is seen changes nothing.
+            let _ = self.sink.release();
+            return self.sink.finish(worked_out);
+        }
+        self.sink.prepare()?;
+        change.save()?;
+        let shown = self.sink.release();
+        self.sink.finish(shown).map_err(Failure::untold)
     }
 
     /// Asks for the pages of an answer and prints them as the format wants: one by one, or as one.

@@ -10,7 +10,7 @@ use super::reply::{self, Attempts};
 use super::session::Session;
 use super::values::Parameter;
 use super::{caller, network, request, validation};
-use crate::service::{Call, Caller, Service};
+use crate::service::{Call, Caller, Change, Reply, Service};
 use crate::wire;
 
 /// What calls the service for a command, with the same input but for the page.
@@ -21,6 +21,14 @@ pub struct Client<'a> {
     parameters: &'a [Parameter],
     caller: Caller,
     attempts: Attempts,
+}
+
+/// What a call was answered with.
+pub struct Answered {
+    /// The members that the answer's shape knows.
+    pub members: Map,
+    /// What the call changed; it is not saved yet.
+    pub change: Change,
 }
 
 impl<'a> Client<'a> {
@@ -45,7 +53,7 @@ impl<'a> Client<'a> {
     }
 
     /// Makes a call with the input and some members more.
-    pub fn call(&self, more: &Map) -> Result<Map, Failure> {
+    pub fn call(&self, more: &Map) -> Result<Answered, Failure> {
         let settings = self.session.settings;
         let more = more
             .iter()
@@ -62,12 +70,13 @@ impl<'a> Client<'a> {
             input: &input,
             caller: &self.caller,
         };
-        let reply = reply::call(self.service, &call, self.attempts)?;
+        let Reply { value, change } = reply::call(self.service, &call, self.attempts)?;
         let Some(shape) = self.operation.output() else {
-            return Ok(Map::new());
+            let members = Map::new();
+            return Ok(Answered { members, change });
         };
-        match wire::reduce(reply, shape, settings.times()).map_err(Failure::general)? {
-            Value::Map(map) => Ok(map),
+        match wire::reduce(value, shape, settings.times()).map_err(Failure::general)? {
+            Value::Map(members) => Ok(Answered { members, change }),
             // A reply of null, to which the reference can't add what it knows of the call.
             _ => Err(Failure::general(
                 "'NoneType' object has no attribute 'update'",

@@ -5,7 +5,7 @@ use shape::Map;
 
 use super::answer::Answer;
 use super::arguments::Arguments;
-use super::client::Client;
+use super::client::{Answered, Client};
 use super::failure::Failure;
 use super::input::Input;
 use super::network;
@@ -84,9 +84,17 @@ impl Invocation<'_> {
         match pages {
             Some(pages) => {
                 let plan = Plan::read(paging.as_ref(), pages.limited)?;
-                answer.paged(pages, plan, &mut |members| client.call(members))
+                let mut page = |members: &Map| {
+                    let Answered { members, change } = client.call(members)?;
+                    change.save()?;
+                    Ok(members)
+                };
+                answer.paged(pages, plan, &mut page)
             }
-            None => answer.whole(client.call(&Map::new())?),
+            None => {
+                let Answered { members, change } = client.call(&Map::new())?;
+                answer.whole(members, change)
+            }
         }
     }
 }

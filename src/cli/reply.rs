@@ -8,7 +8,7 @@ use super::config::Config;
 use super::failure::Failure;
 use super::values;
 use crate::numeral;
-use crate::service::{Call, Service, ServiceError};
+use crate::service::{Call, Reply, Service, ServiceError};
 use crate::{Environment, shown};
 
 /// How often a call is made when nothing says otherwise.
@@ -77,17 +77,14 @@ fn attempts(text: &str) -> Result<u64, Failure> {
 }
 
 /// Makes a call, again if it is refused for the moment only, without waiting in between.
-pub fn call(service: &dyn Service, call: &Call<'_>, attempts: Attempts) -> Result<Value, Failure> {
+pub fn call(service: &dyn Service, call: &Call<'_>, attempts: Attempts) -> Result<Reply, Failure> {
     let mut made = 0;
     loop {
         made += 1;
         let refusal = match service.call(call) {
             Ok(reply) => return Ok(reply),
             Err(ServiceError::Refused { status, body }) => Refusal::read(status, &body)?,
-            Err(ServiceError::Unreachable { obstacle, message }) => {
-                let exit = obstacle.into();
-                return Err(Failure::Plain { message, exit });
-            }
+            Err(ServiceError::Unreachable(why)) => return Err(why.into()),
         };
         let exhausted = made >= attempts.0;
         if exhausted || !refusal.is_retried() {

@@ -13,6 +13,8 @@ use crate::{Environment, Streams};
 pub struct Sink<'a, 'b> {
     environment: &'a Environment<'a>,
     pager: Through,
+    /// What is not shown yet, while everything is held back.
+    held: Option<Vec<u8>>,
     streams: &'a mut Streams<'b>,
 }
 
@@ -36,6 +38,7 @@ impl<'a, 'b> Sink<'a, 'b> {
         Self {
             environment,
             pager: pager.map_or(Through::Nothing, Through::Named),
+            held: None,
             streams,
         }
     }
@@ -58,6 +61,42 @@ impl<'a, 'b> Sink<'a, 'b> {
         Ok(())
     }
 
+    /// Holds back what is written from now on.
+    pub fn hold(&mut self) {
+        self.held = Some(Vec::new());
+    }
+
+    /// Makes sure that what was held back can be shown: the pager runs, if there is one.
+    pub fn prepare(&mut self) -> Result<(), Failure> {
+        if self.held.as_ref().is_some_and(|held| !held.is_empty()) {
+            self.start();
+        }
+        match std::mem::replace(&mut self.pager, Through::Nothing) {
+            Through::Broken(NoPager::Failed(failure)) => Err(failure),
+            other => {
+                self.pager = other;
+                Ok(())
+            }
+        }
+    }
+
+    /// Shows what was held back.
+    pub fn release(&mut self) -> Result<(), Failure> {
+        let held = self.held.take().unwrap_or_default();
+        self.write_all(&held)?;
+        Ok(self.streams.output.flush()?)
+    }
+
+    /// Starts the pager, if there is one that doesn't run yet.
+    fn start(&mut self) {
+        if let Through::Waiting(words) = &self.pager {
+            self.pager = match Pager::start(words, self.environment) {
+                Ok(pager) => Through::Running(pager),
+                Err(error) => Through::Broken(error),
+            };
+        }
+    }
+
     /// Waits until the user has seen all that was `printed`.
     pub fn finish(self, printed: Result<(), Failure>) -> Result<(), Failure> {
         match self.pager {
@@ -74,12 +113,10 @@ impl<'a, 'b> Sink<'a, 'b> {
 
 impl Write for Sink<'_, '_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if let Through::Waiting(words) = &self.pager {
-            self.pager = match Pager::start(words, self.environment) {
-                Ok(pager) => Through::Running(pager),
-                Err(error) => Through::Broken(error),
-            };
+        if let Some(held) = &mut self.held {
+            return held.write(bytes);
         }
+        self.start();
         match &mut self.pager {
             Through::Running(pager) => pager.write(bytes).map(|()| bytes.len()),
             Through::Broken(_) => Err(io::Error::other("the pager could not be started")),

@@ -5,10 +5,8 @@
 
 use std::cell::RefCell;
 
-use shape::Value;
-
 use crate::json;
-use crate::service::{Call, Caller, Service, ServiceError};
+use crate::service::{Call, Caller, Reply, Service, ServiceError};
 
 /// A service whose calls are written down.
 pub struct Trace<'a> {
@@ -49,13 +47,13 @@ impl<'a> Trace<'a> {
         self.line(&format!("{caller} calls {operation} with {input}"));
     }
 
-    fn answered(&self, answer: &Result<Value, ServiceError>) {
+    fn answered(&self, answer: &Result<Reply, ServiceError>) {
         let line = match answer {
-            Ok(reply) => format!("answered with {}", json::compact(reply)),
+            Ok(reply) => format!("answered with {}", json::compact(&reply.value)),
             Err(ServiceError::Refused { status, body }) => {
                 format!("refused with status {status} and {}", json::compact(body))
             }
-            Err(ServiceError::Unreachable { message, .. }) => format!("not answered: {message}"),
+            Err(ServiceError::Unreachable(why)) => format!("not answered: {}", why.message),
         };
         self.line(&line);
     }
@@ -67,7 +65,7 @@ pub fn line(program: &str, text: &str) -> String {
 }
 
 impl Service for Trace<'_> {
-    fn call(&self, call: &Call<'_>) -> Result<Value, ServiceError> {
+    fn call(&self, call: &Call<'_>) -> Result<Reply, ServiceError> {
         self.asked(call);
         let answer = self.service.call(call);
         self.answered(&answer);
@@ -85,7 +83,7 @@ mod tests {
     struct Refusing;
 
     impl Service for Refusing {
-        fn call(&self, _: &Call<'_>) -> Result<Value, ServiceError> {
+        fn call(&self, _: &Call<'_>) -> Result<Reply, ServiceError> {
             let body = Map::from_iter([("__type", "TooManyRequestsException")]).into();
             Err(ServiceError::Refused { status: 400, body })
         }

@@ -1,9 +1,11 @@
 //! How values are shown in messages, texts and tables: as Python shows them.
 
 mod float;
+mod harmless;
 mod text;
 mod value;
 
 pub use float::float;
+pub use harmless::{harmless, harmless_json, harmless_value};
 pub use text::{bytes, escape, quoted_text};
 pub use value::{Maps, class, plain, push_plain, quoted};

@@ -5,7 +5,7 @@ use organizations::model::AccountState;
 use organizations::registry::{self, NewAccount};
 use organizations::state::Standing;
 
-use super::console::{Console, list};
+use super::console::{Console, answer, list};
 use super::record;
 use crate::store::StoreError;
 
@@ -114,35 +114,33 @@ impl Account {
 
 impl Create {
     fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let store = console.store()?;
-        let mut locked = store.lock_as_of_now()?;
-        let bits = store.bits(&locked.state);
-        let new = NewAccount {
-            id: self.id,
-            email: self.email,
-            name: self.name,
-            standing: self.flags.added_to(Standing::default()),
-        };
-        let account = registry::create_account(&mut locked.state, &bits, new)?;
-        locked.save("sim account create")?;
-        console.print("Account", record::account(console, &account))
+        console.change("sim account create", |locked, console| {
+            let new = NewAccount {
+                id: self.id,
+                email: self.email,
+                name: self.name,
+                standing: self.flags.added_to(Standing::default()),
+            };
+            let bits = |n| locked.bits.draw(n);
+            let account = registry::create_account(&mut locked.state, &bits, new)?;
+            Ok(answer("Account", record::account(console, &account)))
+        })
     }
 }
 
 impl Set {
     fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let store = console.store()?;
-        let mut locked = store.lock_as_of_now()?;
-        let state = &mut locked.state;
-        let mut account = registry::account(state, &self.account)?;
-        let standing = self.cleared.taken_from(account.standing);
-        let standing = self.flags.added_to(standing);
-        account = registry::set_standing(state, account.id.as_str(), standing)?;
-        if let Some(to) = self.state {
-            account = registry::set_state(state, account.id.as_str(), to.into())?;
-        }
-        locked.save("sim account set")?;
-        console.print("Account", record::account(console, &account))
+        console.change("sim account set", |locked, console| {
+            let state = &mut locked.state;
+            let mut account = registry::account(state, &self.account)?;
+            let standing = self.cleared.taken_from(account.standing);
+            let standing = self.flags.added_to(standing);
+            account = registry::set_standing(state, account.id.as_str(), standing)?;
+            if let Some(to) = self.state {
+                account = registry::set_state(state, account.id.as_str(), to.into())?;
+            }
+            Ok(answer("Account", record::account(console, &account)))
+        })
     }
 }
 
@@ -183,9 +181,9 @@ impl From<SettableState> for AccountState {
 fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
     let (state, _) = console.look()?;
     let accounts = registry::accounts(&state).map_err(StoreError::from)?;
-    let shown = accounts
+    let accounts = accounts
         .iter()
         .map(|account| record::account(console, account));
-    let shown = list("Accounts", shown);
-    console.print("Accounts", shown)
+    let accounts = list("Accounts", accounts);
+    console.print("Accounts", accounts)
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
+use organizations::Contradiction;
 use organizations::model::{AccountState, OrganizationFeatureSet, PolicyName};
 use organizations::state::{
     Account, Attachments, Kind, Organization, OrganizationalUnit, Policy, Record, Root, State,
@@ -11,6 +12,7 @@ use organizations::state::{
 use shape::{Choice, Value};
 
 use super::console::object;
+use crate::shown;
 use crate::store::{FileState, StoreError};
 
 /// An organization, root, unit or account, and what is in it.
@@ -33,12 +35,14 @@ pub(super) struct Branch {
 
 /// Returns all organizations.
 pub(super) fn organizations(state: &FileState) -> Result<Vec<Branch>, StoreError> {
-    let world = World::read(state)?;
+    let mut world = World::read(state)?;
     let organizations: Vec<Organization> = all(state)?;
-    Ok(organizations
+    let trees = organizations
         .iter()
         .map(|organization| world.organization(organization))
-        .collect())
+        .collect();
+    world.must_be_used_up()?;
+    Ok(trees)
 }
 
 /// The records that trees are made of.
@@ -91,10 +95,21 @@ impl World {
         })
     }
 
-    fn organization(&self, organization: &Organization) -> Branch {
+    /// Refuses a state in which something was in no tree: units that are in themselves, or in nothing.
+    fn must_be_used_up(&self) -> Result<(), StoreError> {
+        let left = self.units.keys().chain(self.accounts.keys()).next();
+        left.map_or(Ok(()), |parent| {
+            Err(StoreError::Contradiction(Contradiction {
+                path: format!("organizational-units.{parent}"),
+                message: "what is in it is in no tree",
+            }))
+        })
+    }
+
+    fn organization(&mut self, organization: &Organization) -> Branch {
         let mut roots = self.roots.iter();
-        let root = roots.find(|root| root.id == organization.root_id);
-        let root = root.map(|root| self.root(root, organization));
+        let root = roots.find(|root| root.id == organization.root_id).cloned();
+        let root = root.map(|root| self.root(&root, organization));
         Branch {
             features: Some(organization.feature_set),
             inside: Vec::from_iter(root),
@@ -102,7 +117,7 @@ impl World {
         }
     }
 
-    fn root(&self, root: &Root, organization: &Organization) -> Branch {
+    fn root(&mut self, root: &Root, organization: &Organization) -> Branch {
         Branch {
             policies: self.attached(&root.attachments),
             inside: self.inside(root.id.as_str(), organization),
@@ -110,17 +125,18 @@ impl World {
         }
     }
 
-    /// Returns what is directly in a root or unit: units, then accounts.
-    fn inside(&self, parent: &str, organization: &Organization) -> Vec<Branch> {
-        let units = self.units.get(parent).into_iter().flatten();
-        let accounts = self.accounts.get(parent).into_iter().flatten();
-        units
-            .map(|unit| self.unit(unit, organization))
-            .chain(accounts.map(|account| self.account(account, organization)))
-            .collect()
+    /// Takes what is directly in a root or unit: units, then accounts. Nothing is in two trees.
+    fn inside(&mut self, parent: &str, organization: &Organization) -> Vec<Branch> {
+        let units = self.units.remove(parent).unwrap_or_default();
+        let accounts = self.accounts.remove(parent).unwrap_or_default();
+        let units = units.iter();
+        let mut inside: Vec<_> = units.map(|unit| self.unit(unit, organization)).collect();
+        let accounts = accounts.iter();
+        inside.extend(accounts.map(|account| self.account(account, organization)));
+        inside
     }
 
-    fn unit(&self, unit: &OrganizationalUnit, organization: &Organization) -> Branch {
+    fn unit(&mut self, unit: &OrganizationalUnit, organization: &Organization) -> Branch {
         Branch {
             name: Some(unit.name.to_string()),
             policies: self.attached(&unit.attachments),
@@ -258,15 +274,7 @@ fn colour(kind: Kind) -> &'static str {
     }
 }
 
-/// Returns a name without what would move the cursor of a terminal.
+/// Returns a name as it may stand on a line.
 fn printable(name: &str) -> String {
-    name.chars()
-        .map(|letter| {
-            if letter.is_control() {
-                '\u{fffd}'
-            } else {
-                letter
-            }
-        })
-        .collect()
+    shown::harmless(&name.replace(['\n', '\t'], "\u{fffd}")).into_owned()
 }

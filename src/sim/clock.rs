@@ -5,10 +5,11 @@ use clap::{Args, Subcommand};
 use jiff::SignedDuration;
 use organizations::model::Timestamp;
 use organizations::state::{self, State};
+use shape::Value;
 
-use super::console::{Console, object};
+use super::console::{Console, answer, object};
 use super::duration;
-use crate::store::StoreError;
+use crate::store::{Settings, StoreError};
 
 /// Shows what time it is in the world, or changes it.
 ///
@@ -41,10 +42,15 @@ enum Change {
 
 impl Clock {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        if let Some(change) = self.change {
-            change.make(console)?;
+        let store = console.store()?;
+        let settings = store.settings();
+        match self.change {
+            Some(change) => change.make(console),
+            None => {
+                let clock = data(console, settings, store.open()?.world().clock)?;
+                console.print("Clock", clock)
+            }
         }
-        print(console)
     }
 }
 
@@ -58,7 +64,7 @@ impl Change {
         }
     }
 
-    fn make(&self, console: &Console<'_, '_>) -> anyhow::Result<()> {
+    fn make(&self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let store = console.store()?;
         let settings = store.settings();
         if let Some(now) = settings.now {
@@ -75,7 +81,8 @@ impl Change {
         };
         let clock = self.apply(locked.state.world().clock, settings.machine_time)?;
         locked.state.world_mut().clock = clock;
-        Ok(locked.save(self.name())?)
+        let clock = data(console, settings, clock)?;
+        console.save(locked, self.name(), answer("Clock", clock))
     }
 
     /// Returns the clock as it is after the change.
@@ -122,20 +129,20 @@ fn at(time: Timestamp, stands: bool, machine: Timestamp) -> state::Clock {
     }
 }
 
-fn print(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-    let store = console.store()?;
-    let state = store.open()?;
-    let clock = state.world().clock;
-    let now = store.settings().time(clock)?;
+fn data(
+    console: &Console<'_, '_>,
+    settings: &Settings,
+    clock: state::Clock,
+) -> anyhow::Result<Value> {
+    let now = settings.time(clock)?;
     let kind = match clock {
-        _ if store.settings().now.is_some() => "set by ORGSIM_NOW",
+        _ if settings.now.is_some() => "set by ORGSIM_NOW",
         state::Clock::Real => "that of the machine",
         state::Clock::Shifted(_) => "shifted",
         state::Clock::Frozen(_) => "frozen",
     };
-    let shown = object([
+    Ok(object([
         ("Now", Some(console.time(now))),
         ("Clock", Some(kind.into())),
-    ]);
-    console.print("Clock", shown)
+    ]))
 }

@@ -1,6 +1,8 @@
 //! What a command of the simulator works with: the state, and where it prints.
 
-use anyhow::anyhow;
+use std::io::Write as _;
+
+use anyhow::{Context as _, anyhow};
 use organizations::model::Timestamp;
 use shape::{Map, Shaped, Value};
 
@@ -10,8 +12,8 @@ use crate::cli::globals::Paged;
 use crate::command_tree::Global;
 use crate::output::{self, Format, Look, Part, PrintError, USUAL_WIDTH};
 use crate::query::Found;
-use crate::store::{FileState, Settings, Store};
-use crate::{Streams, wire};
+use crate::store::{FileState, Locked, Settings, Store};
+use crate::{Streams, shown, wire};
 
 /// What a command works with.
 pub(super) struct Console<'a, 'b> {
@@ -32,24 +34,48 @@ impl Console<'_, '_> {
     pub(super) fn look(&self) -> anyhow::Result<(FileState, Timestamp)> {
         let store = self.store()?;
         let mut state = store.open()?;
-        let now = store.catch_up(&mut state)?;
+        let bits = store.bits(&state);
+        let now = store.catch_up(&mut state, &bits)?;
         Ok((state, now))
     }
 
-    /// Changes the settings of the world as it is by now, and saves them.
+    /// Changes the world as it is by now, saves it, and shows what the change returns.
     pub(super) fn change(
-        &self,
+        &mut self,
         command: &str,
-        change: impl FnOnce(&mut FileState) -> anyhow::Result<()>,
+        change: impl FnOnce(&mut Locked, &Self) -> anyhow::Result<Shown>,
     ) -> anyhow::Result<()> {
-        let store = self.store()?;
-        let mut locked = store.lock_as_of_now()?;
-        change(&mut locked.state)?;
-        Ok(locked.save(command)?)
+        let mut locked = self.store()?.lock_as_of_now()?;
+        let shown = change(&mut locked, self)?;
+        self.save(locked, command, shown)
+    }
+
+    /// Saves a change, and then shows something. What is shown is worked out before: a command that
+    /// fails has changed nothing.
+    pub(super) fn save(
+        &mut self,
+        locked: Locked,
+        command: &str,
+        shown: Shown,
+    ) -> anyhow::Result<()> {
+        let text = match shown {
+            Shown::Nothing => Vec::new(),
+            Shown::Data { title, data } => self.text(title, data)?,
+        };
+        locked.save(command)?;
+        let output = &mut self.streams.output;
+        let written = output.write_all(&text).and_then(|()| output.flush());
+        written.context("the change was saved, but the answer can't be written")
     }
 
     /// Prints data in the format that is wanted, and of it what the query takes.
-    pub(super) fn print(&mut self, title: &str, data: Value) -> anyhow::Result<()> {
+    pub(super) fn print(&mut self, title: &'static str, data: Value) -> anyhow::Result<()> {
+        let text = self.text(title, data)?;
+        Ok(self.streams.output.write_all(&text)?)
+    }
+
+    /// Returns data in the format that is wanted, and of it what the query takes.
+    fn text(&self, title: &str, data: Value) -> anyhow::Result<Vec<u8>> {
         let Session {
             globals,
             environment,
@@ -63,11 +89,16 @@ impl Console<'_, '_> {
             Some(query) => query.evaluate(&data).map_err(|why| anyhow!(why))?,
             None => data,
         };
+        let data = match format {
+            Format::Text | Format::Table => shown::harmless_value(data),
+            _ => data,
+        };
+        let mut text = Vec::new();
         match format {
             Format::Off => {}
-            Format::Table => writeln!(self.streams.output, "{}", table::draw(&data))?,
+            Format::Table => writeln!(text, "{}", table::draw(&data))?,
             format => output::print(
-                self.streams.output,
+                &mut text,
                 &Found::Part(&data),
                 format,
                 &Look {
@@ -84,7 +115,10 @@ impl Console<'_, '_> {
                 PrintError::Crash(_) => anyhow::Error::new(error),
             })?,
         }
-        Ok(())
+        if format == Format::Json {
+            text = shown::harmless_json(&String::from_utf8(text)?).into_bytes();
+        }
+        Ok(text)
     }
 
     /// Tells whether data is wanted, in a format or by a query that the command line names.
@@ -108,6 +142,21 @@ impl Console<'_, '_> {
         wire::reduce(time.into_value(), Timestamp::shape(), times)
             .expect("what is a point in time can be shown as one")
     }
+}
+
+/// What is shown of a change.
+pub(super) enum Shown {
+    Nothing,
+    /// Data, and what it is called.
+    Data {
+        title: &'static str,
+        data: Value,
+    },
+}
+
+/// Returns data to be shown, with what it is called.
+pub(super) fn answer(title: &'static str, data: Value) -> Shown {
+    Shown::Data { title, data }
 }
 
 /// Makes an object of the members that there are.

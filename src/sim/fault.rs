@@ -8,9 +8,10 @@ use organizations::model::{CreateAccountFailureReason, Exception};
 use organizations::state::{self, State};
 use shape::{Choice, Value};
 
-use super::console::{Console, list, number, object};
+use super::console::{Console, Shown, answer, list, number, object};
 use super::offered::offered;
 use super::operation;
+use crate::store::FileState;
 
 /// Makes calls fail.
 #[derive(Debug, Subcommand)]
@@ -66,10 +67,13 @@ impl Fault {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         match self {
             Self::Add(add) => add.run(console),
-            Self::List(List) => print_all(console),
-            Self::Clear(Clear) => console.change("sim fault clear", |state| {
-                state.world_mut().faults.clear();
-                Ok(())
+            Self::List(List) => {
+                let faults = all(&console.store()?.open()?);
+                console.print("Faults", faults)
+            }
+            Self::Clear(Clear) => console.change("sim fault clear", |locked, _| {
+                locked.state.world_mut().faults.clear();
+                Ok(Shown::Nothing)
             }),
         }
     }
@@ -87,11 +91,10 @@ impl Add {
             message: self.message,
             times: self.times,
         };
-        console.change("sim fault add", |state| {
-            state.world_mut().faults.push(fault);
-            Ok(())
-        })?;
-        print_all(console)
+        console.change("sim fault add", |locked, _| {
+            locked.state.world_mut().faults.push(fault);
+            Ok(answer("Faults", all(&locked.state)))
+        })
     }
 
     fn is_raised(&self) -> bool {
@@ -101,10 +104,8 @@ impl Add {
     }
 }
 
-fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-    let state = console.store()?.open()?;
-    let faults = list("Faults", state.world().faults.iter().map(shown));
-    console.print("Faults", faults)
+fn all(state: &FileState) -> Value {
+    list("Faults", state.world().faults.iter().map(shown))
 }
 
 fn shown(fault: &state::Fault) -> Value {

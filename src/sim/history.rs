@@ -6,6 +6,7 @@ use shape::{Map, Value};
 use super::console::{Console, list, object};
 use super::diagram;
 use crate::json;
+use crate::shown;
 use crate::store::history::{self, Entry};
 
 /// Lists every call so far, the oldest first, in the shape of `CloudTrail` records.
@@ -23,6 +24,7 @@ impl History {
         history::each(&place, &mut |entry| entries.push(entry))?;
         if self.diagram {
             let diagram = diagram::draw(&entries);
+            let diagram = shown::harmless(&diagram);
             return Ok(console.streams.output.write_all(diagram.as_bytes())?);
         }
         let records = list("Records", entries.iter().map(record));

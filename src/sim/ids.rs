@@ -6,7 +6,7 @@ use clap::{Args, Subcommand};
 use organizations::state::{Kind, State};
 use shape::Value;
 
-use super::console::{Console, list, object};
+use super::console::{Console, answer, list, object};
 use crate::store::{FileState, StoreError};
 
 /// Chooses the ids that come next, and lists them.
@@ -34,11 +34,14 @@ pub(super) struct List;
 impl Ids {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         match self {
-            Self::Next(next) => {
-                console.change("sim ids next", |state| next.queue(state))?;
-                print_all(console)
+            Self::Next(next) => console.change("sim ids next", |locked, _| {
+                next.queue(&mut locked.state)?;
+                Ok(answer("QueuedIds", all(&locked.state)))
+            }),
+            Self::List(List) => {
+                let ids = all(&console.store()?.open()?);
+                console.print("QueuedIds", ids)
             }
-            Self::List(List) => print_all(console),
         }
     }
 }
@@ -64,12 +67,10 @@ impl Next {
     }
 }
 
-fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-    let state = console.store()?.open()?;
+fn all(state: &FileState) -> Value {
     let queues = state.world().queued_ids.iter();
     let ids = queues.flat_map(|(kind, ids)| ids.iter().map(move |id| queued(kind, id)));
-    let ids = list("QueuedIds", ids);
-    console.print("QueuedIds", ids)
+    list("QueuedIds", ids)
 }
 
 fn queued(kind: &str, id: &str) -> Value {

@@ -7,7 +7,7 @@ use clap::Args;
 use organizations::model::Timestamp;
 use organizations::state::{Clock, State};
 
-use super::console::Console;
+use super::console::{Console, Shown};
 
 /// Begins an empty world in the state file.
 #[derive(Debug, Args)]
@@ -43,7 +43,6 @@ impl Init {
         if let Some(now) = self.now {
             world.clock = Clock::Frozen(now);
         }
-        locked.save("sim init")?;
-        Ok(())
+        console.save(locked, "sim init", Shown::Nothing)
     }
 }

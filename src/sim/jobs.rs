@@ -2,9 +2,10 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 use jiff::SignedDuration;
-use organizations::state::State;
+use organizations::state::{self, State};
+use shape::Value;
 
-use super::console::{Console, object};
+use super::console::{Console, answer, object};
 use super::duration;
 
 /// Shows how long the service's jobs take, or changes it.
@@ -44,9 +45,9 @@ fn milliseconds(text: &str) -> Result<u32, String> {
 
 impl Jobs {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        if let Some(Change::Set { job, duration }) = self.change {
-            console.change("sim jobs set", |state| {
-                let jobs = &mut state.world_mut().jobs;
+        match self.change {
+            Some(Change::Set { job, duration }) => console.change("sim jobs set", |locked, _| {
+                let jobs = &mut locked.state.world_mut().jobs;
                 match job {
                     Job::AccountCreation => jobs.account_creation = duration,
                     Job::AccountClosure => jobs.account_closure = duration,
@@ -54,24 +55,24 @@ impl Jobs {
                         jobs.organization_initialization = duration;
                     }
                 }
-                Ok(())
-            })?;
+                Ok(answer("Jobs", data(*jobs)))
+            }),
+            None => {
+                let jobs = console.store()?.open()?.world().jobs;
+                console.print("Jobs", data(jobs))
+            }
         }
-        print(console)
     }
 }
 
-fn print(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-    let state = console.store()?.open()?;
-    let jobs = state.world().jobs;
+fn data(jobs: state::Jobs) -> Value {
     let shown = |milliseconds| Some(duration::shown(milliseconds).into());
-    let jobs = object([
+    object([
         ("AccountCreation", shown(jobs.account_creation)),
         ("AccountClosure", shown(jobs.account_closure)),
         (
             "OrganizationInitialization",
             shown(jobs.organization_initialization),
         ),
-    ]);
-    console.print("Jobs", jobs)
+    ])
 }

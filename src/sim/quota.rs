@@ -8,7 +8,7 @@ use organizations::state::{State, World};
 use organizations::{OPERATIONS, Operation, Quota as Count, Rate, Usual, published};
 use shape::Value;
 
-use super::console::{Console, list, number, object};
+use super::console::{Console, answer, list, number, object};
 use super::offered::offered;
 use super::operation;
 use crate::store::FileState;
@@ -126,13 +126,15 @@ impl Quota {
 fn set_count(console: &mut Console<'_, '_>, quota: Count, value: &str) -> anyhow::Result<()> {
     let value = value.parse();
     let value = value.map_err(|_| misread("a quota is a whole number"))?;
-    console.change("sim quota set", |state| {
-        let quotas = &mut state.world_mut().quotas;
+    if value > quota.most() {
+        let why = format!("the quota {} is at most {}", quota.name(), quota.most());
+        return Err(misread(&why));
+    }
+    console.change("sim quota set", |locked, _| {
+        let quotas = &mut locked.state.world_mut().quotas;
         quotas.insert(quota.name().into_owned(), value);
-        Ok(())
-    })?;
-    let state = console.store()?.open()?;
-    console.print("Quota", shown(&state, quota))
+        Ok(answer("Quota", shown(&locked.state, quota)))
+    })
 }
 
 fn set_rate(
@@ -146,24 +148,22 @@ fn set_rate(
         let name = operation.name();
         return Err(anyhow!("no rate is published for the operation: `{name}`"));
     }
-    console.change("sim quota set", |state| {
-        state.world_mut().set_rate(operation, rate);
-        Ok(())
-    })?;
-    console.print("Quota", shown_rate(operation.name(), rate))
+    console.change("sim quota set", |locked, _| {
+        locked.state.world_mut().set_rate(operation, rate);
+        Ok(answer("Quota", shown_rate(operation.name(), rate)))
+    })
 }
 
 /// Sets the rates of all operations; those without a published one have none then.
 fn set_all_rates(console: &mut Console<'_, '_>, value: &str) -> anyhow::Result<()> {
     let setting = Setting::read(value)?;
-    console.change("sim quota set", |state| {
+    console.change("sim quota set", |locked, _| {
+        let world = locked.state.world_mut();
         for operation in &OPERATIONS {
-            state.world_mut().set_rate(operation, setting.of(operation));
+            world.set_rate(operation, setting.of(operation));
         }
-        Ok(())
-    })?;
-    let state = console.store()?.open()?;
-    console.print("Quotas", list("Quotas", rates(state.world())))
+        Ok(answer("Quotas", list("Quotas", rates(world))))
+    })
 }
 
 fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {

@@ -13,7 +13,7 @@ use crate::cli::{Session, trace};
 use crate::command_tree::Global;
 use crate::output::{Colour, ErrorFormat};
 use crate::store::StoreError;
-use crate::{Exit, Streams};
+use crate::{Exit, Streams, shown};
 
 /// Runs one of the simulator's own commands: the words behind `sim`.
 pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit {
@@ -70,7 +70,8 @@ fn show_misread(misread: &clap::Error, streams: &mut Streams<'_>) -> Exit {
     } else {
         (&mut *streams.output, Exit::Ok)
     };
-    match write!(out, "{}", misread.render()) {
+    let text = misread.render().to_string();
+    match out.write_all(shown::harmless(&text).as_bytes()) {
         Ok(()) => exit,
         Err(_) => Exit::General,
     }
@@ -89,7 +90,7 @@ fn show_error(error: &anyhow::Error, session: &Session<'_>, streams: &mut Stream
         None => Exit::General,
     };
     let failure = Failure::Plain {
-        message: format!("{error:#}"),
+        message: shown::harmless(&format!("{error:#}")).into_owned(),
         exit,
     };
     let style = Style {

@@ -9,7 +9,7 @@ use organizations::model::ServicePrincipal;
 use organizations::state::{Kind, Record, State};
 use shape::Value;
 
-use super::console::{Console, list, object};
+use super::console::{Console, answer, list, object};
 use crate::store::{FileState, StoreError};
 
 /// Lists and changes the service principals that this world knows.
@@ -58,18 +58,22 @@ fn principal(text: &str) -> Result<ServicePrincipal, String> {
 impl Services {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         match self {
-            Self::List(List { all }) => return print(console, all),
-            Self::Add(Add { principals }) => console.change("sim services add", |state| {
-                state.world_mut().services.extend(principals);
-                Ok(())
-            })?,
+            Self::List(List { all }) => {
+                let services = data(&console.store()?.open()?, all);
+                console.print("Services", services)
+            }
+            Self::Add(Add { principals }) => console.change("sim services add", |locked, _| {
+                locked.state.world_mut().services.extend(principals);
+                Ok(answer("Services", data(&locked.state, false)))
+            }),
             Self::Remove(Remove { principals }) => {
-                console.change("sim services remove", |state| {
-                    principals.iter().try_for_each(|one| remove(state, one))
-                })?;
+                console.change("sim services remove", |locked, _| {
+                    let state = &mut locked.state;
+                    principals.iter().try_for_each(|one| remove(state, one))?;
+                    Ok(answer("Services", data(state, false)))
+                })
             }
         }
-        print(console, false)
     }
 }
 
@@ -96,8 +100,7 @@ fn is_trusted(state: &FileState, principal: &ServicePrincipal) -> Result<bool, S
     Ok(is_trusted)
 }
 
-fn print(console: &mut Console<'_, '_>, all: bool) -> anyhow::Result<()> {
-    let state = console.store()?.open()?;
+fn data(state: &FileState, all: bool) -> Value {
     let added = &state.world().services;
     let shown_added = added.iter().map(|one| shown(one.as_str(), true, "added"));
     let listed = listed_services().filter(|service| {
@@ -105,8 +108,7 @@ fn print(console: &mut Console<'_, '_>, all: bool) -> anyhow::Result<()> {
         all && !is_added
     });
     let listed = listed.map(|one| shown(one.principal, one.is_delegable, "list of September 2026"));
-    let services = list("Services", shown_added.chain(listed));
-    console.print("Services", services)
+    list("Services", shown_added.chain(listed))
 }
 
 fn shown(principal: &str, is_delegable: bool, origin: &'static str) -> Value {

@@ -3,9 +3,10 @@
 use clap::Args;
 use organizations::state::State;
 
-use super::console::Console;
-use super::whoami::Whoami;
+use super::console::{Console, answer};
+use super::whoami;
 use crate::Caller;
+use crate::store::{self, Locked};
 
 /// Chooses the account that calls when nothing else says who does.
 #[derive(Debug, Args)]
@@ -16,11 +17,12 @@ pub(super) struct Use {
 
 impl Use {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let store = console.store()?;
-        let mut locked = store.lock_as_of_now()?;
-        let id = store.caller(&mut locked.state, &Caller::Named(self.account))?;
-        locked.state.world_mut().caller = Some(id);
-        locked.save("sim use")?;
-        Whoami.run(console)
+        console.change("sim use", |Locked { state, bits, .. }, console| {
+            let id = store::caller(state, bits, &Caller::Named(self.account))?;
+            state.world_mut().caller = Some(id);
+            // Who calls may be another for other reasons, and nobody comes into being by being shown.
+            let caller = state.supposing(|state| whoami::data(console, state, bits))?;
+            Ok(answer("Caller", caller))
+        })
     }
 }

@@ -3,11 +3,12 @@
 use clap::Args;
 use organizations::registry;
 use organizations::state::State;
+use shape::Value;
 
 use super::console::{Console, object};
 use crate::cli::caller::{self, Rule};
 use crate::cli::own_options::OwnOptions;
-use crate::store::{FileState, StateFile, StoreError};
+use crate::store::{self, Bits, FileState, StateFile, StoreError};
 use crate::{Caller, Environment};
 
 /// Tells which account calls, which state file answers, and what said so.
@@ -17,32 +18,42 @@ pub(super) struct Whoami;
 impl Whoami {
     #[expect(clippy::unused_self, reason = "all commands run alike")]
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        console.session.config.must_exist()?;
-        let (named, rule) = caller::of(console.session);
         let (mut state, _) = console.look()?;
-        let named_file = console.session.own.state_file.as_deref();
-        let file = StateFile::find(console.session.environment, named_file.map(AsRef::as_ref))?;
-        let because = because(&named, rule, &state);
-        let id = console.store()?.caller(&mut state, &named)?;
-        // Calling would make the account, so it is shown as if it had called.
-        let account = registry::meet(&mut state, &id).map_err(StoreError::from)?;
-        let account = account.as_ref();
-        let shown = object([
-            ("Account", Some(id.as_str().into())),
-            ("Name", account.map(|account| account.name.as_str().into())),
-            (
-                "Email",
-                account.map(|account| account.email.as_str().into()),
-            ),
-            ("Because", Some(because.into())),
-            (
-                "StateFile",
-                Some((&*file.whole_path().to_string_lossy()).into()),
-            ),
-            ("StateFileBecause", Some(file.because().into())),
-        ]);
-        console.print("Caller", shown)
+        let bits = console.store()?.bits(&state);
+        let caller = data(console, &mut state, &bits)?;
+        console.print("Caller", caller)
     }
+}
+
+/// Returns who calls, which state file answers, and what said so.
+pub(super) fn data(
+    console: &Console<'_, '_>,
+    state: &mut FileState,
+    bits: &Bits,
+) -> anyhow::Result<Value> {
+    console.session.config.must_exist()?;
+    let named_file = console.session.own.state_file.as_deref();
+    let file = StateFile::find(console.session.environment, named_file.map(AsRef::as_ref))?;
+    let (named, rule) = caller::of(console.session);
+    let because = because(&named, rule, state);
+    let id = store::caller(state, bits, &named)?;
+    // Calling would make the account, so it is shown as if it had called.
+    let account = registry::meet(state, &id).map_err(StoreError::from)?;
+    let account = account.as_ref();
+    Ok(object([
+        ("Account", Some(id.as_str().into())),
+        ("Name", account.map(|account| account.name.as_str().into())),
+        (
+            "Email",
+            account.map(|account| account.email.as_str().into()),
+        ),
+        ("Because", Some(because.into())),
+        (
+            "StateFile",
+            Some((&*file.whole_path().to_string_lossy()).into()),
+        ),
+        ("StateFileBecause", Some(file.because().into())),
+    ]))
 }
 
 /// Says which state file answers and what names it, for `--debug`.

@@ -1,21 +1,54 @@
 //! Where the bits of new ids come from.
 
+use std::cell::RefCell;
+
+use organizations::StateError;
+
+use super::error::StoreError;
+
+/// The source of the bits of new ids. It remembers what was drawn.
+#[derive(Debug)]
+pub struct Bits {
+    seed: Option<u64>,
+    drawn: RefCell<Vec<u128>>,
+}
+
+impl Bits {
+    /// Returns bits that follow from a seed; without one nobody can foretell them.
+    pub(super) fn new(seed: Option<u64>) -> Self {
+        Self {
+            seed,
+            drawn: RefCell::default(),
+        }
+    }
+
+    /// Returns the bits of the n-th id, counted from one.
+    pub fn draw(&self, n: u64) -> Result<u128, StateError> {
+        let bits = match self.seed {
+            Some(seed) => seeded(seed, n),
+            None => random()?,
+        };
+        self.drawn.borrow_mut().push(bits);
+        Ok(bits)
+    }
+}
+
 /// Returns the bits of the n-th id, counted from one, of a world with a seed.
 ///
 /// They are the outputs 2n-1 (the high half) and 2n of the generator `SplitMix64` that starts with
 /// the seed. The sequence is an interface: the same commands give the same ids in every release of a
 /// major version.
-pub(super) fn seeded(seed: u64, n: u64) -> u128 {
+fn seeded(seed: u64, n: u64) -> u128 {
     let second = n.wrapping_mul(2);
     let first = second.wrapping_sub(1);
     u128::from(split_mix(seed, first)) << 64 | u128::from(split_mix(seed, second))
 }
 
-/// Returns bits that nobody can foretell.
-pub(super) fn random() -> u128 {
+/// Returns bits that nobody can foretell, if the system has any.
+fn random() -> Result<u128, StoreError> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).expect("the system has random bytes");
-    u128::from_ne_bytes(bytes)
+    getrandom::fill(&mut bytes).map_err(|error| StoreError::NoEntropy(error.to_string()))?;
+    Ok(u128::from_ne_bytes(bytes))
 }
 
 /// Returns the n-th output of `SplitMix64`, counted from one.
@@ -54,6 +87,6 @@ mod tests {
 
     #[test]
     fn random_bits_differ() {
-        assert_ne!(random(), random());
+        assert_ne!(random().unwrap(), random().unwrap());
     }
 }

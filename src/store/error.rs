@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{error, fmt};
 
-use organizations::Problem;
-use organizations::StateError;
+use organizations::{Contradiction, Problem, StateError};
 
 use crate::service::Obstacle;
 
@@ -46,6 +45,10 @@ pub enum StoreError {
         /// The state file.
         path: PathBuf,
     },
+    /// The state says what no state says. It looked untouched, so it was not checked before.
+    Contradiction(Contradiction),
+    /// The system has no random bytes for new ids.
+    NoEntropy(String),
     /// A variable of the environment, or what an option says, makes no sense.
     Setting(String),
 }
@@ -89,7 +92,7 @@ impl StoreError {
             | Self::Locked { path, .. }
             | Self::Meanwhile { path, .. }
             | Self::Unsound { path, .. } => Some(path),
-            Self::Setting(_) => None,
+            Self::Contradiction(_) | Self::NoEntropy(_) | Self::Setting(_) => None,
         }
     }
 
@@ -129,6 +132,16 @@ impl fmt::Display for StoreError {
             )?,
             Self::Meanwhile { what, .. } => write!(out, "{what}, and nothing was saved")?,
             Self::Unsound { why, .. } => write!(out, "the state file is unsound, {why}")?,
+            Self::Contradiction(what) => write!(
+                out,
+                "the state file contradicts itself, {what}\n\n\
+                 `orgsim sim validate` lists all that is wrong with it"
+            )?,
+            Self::NoEntropy(why) => write!(
+                out,
+                "the system has no random bytes for new ids, {why}\n\n\
+                 `orgsim sim init --seed` or `ORGSIM_SEED` makes ids that follow from a number"
+            )?,
             Self::Setting(why) => out.write_str(why)?,
         }
         if let Some(path) = self.path() {
@@ -145,8 +158,12 @@ impl error::Error for StoreError {}
 
 impl From<StateError> for StoreError {
     fn from(error: StateError) -> Self {
-        match error.downcast::<Self>() {
-            Ok(error) => *error,
+        let error = match error.downcast::<Self>() {
+            Ok(error) => return *error,
+            Err(error) => error,
+        };
+        match error.downcast::<Contradiction>() {
+            Ok(contradiction) => Self::Contradiction(*contradiction),
             Err(error) => Self::Setting(error.to_string()),
         }
     }

@@ -58,7 +58,7 @@ fn has(store: &Store, id: &str) -> bool {
 /// Kills a process that adds an account, and returns whether the account is there afterwards.
 ///
 /// In any case the account from before is there, and the next command works and cleans up.
-fn is_saved_when_killed(kill: impl FnOnce(&mut super::Locked<'_>)) -> bool {
+fn is_saved_when_killed(kill: impl FnOnce(&mut super::Locked)) -> bool {
     let folder = TempDir::new().unwrap();
     let store = store(folder.path());
     save(&store, OLD);

@@ -12,6 +12,7 @@ use super::place::Place;
 use super::settings::Settings;
 use super::stamp::Stamp;
 use super::system;
+use crate::shown;
 
 /// How often a lock file may be replaced while it is waited for.
 const MOST_REPLACED: usize = 16;
@@ -118,7 +119,7 @@ fn wait(file: File, place: &Place, settings: &Settings) -> Result<File, StoreErr
     if outcome.is_err() && !rest.is_zero() {
         (settings.notify)(&format!(
             "waiting for another orgsim that has locked the state file: `{}`",
-            place.state().display()
+            shown::harmless(&place.state().display().to_string())
         ));
         outcome = receiver.recv_timeout(rest);
     }

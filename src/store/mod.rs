@@ -54,9 +54,11 @@ mod state;
 mod system;
 mod version;
 
+pub use bits::Bits;
 pub use error::StoreError;
 pub use named::StateFile;
 pub use open::{Locked, Store};
 pub use place::Place;
+pub use service::caller;
 pub use settings::{Durability, Settings};
 pub use state::FileState;

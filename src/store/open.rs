@@ -1,8 +1,11 @@
 //! The state file, opened to look at it or to change it.
 
+use std::sync::Arc;
+
 use organizations::Problem;
 use organizations::state::{State, TimeSource};
 
+use super::bits::Bits;
 use super::commit;
 use super::error::StoreError;
 use super::history::{self, Change, Entry, Writer};
@@ -16,7 +19,7 @@ use super::state::FileState;
 /// The state file, and the service that answers from it.
 #[derive(Debug)]
 pub struct Store {
-    settings: Settings,
+    settings: Arc<Settings>,
     pub(super) kept: Kept,
 }
 
@@ -24,10 +27,12 @@ pub struct Store {
 ///
 /// Nothing is saved that was not committed.
 #[derive(Debug)]
-pub struct Locked<'a> {
+pub struct Locked {
     /// The state.
     pub state: FileState,
-    store: &'a Store,
+    /// The source of the bits of new ids.
+    pub bits: Bits,
+    settings: Arc<Settings>,
     pub(super) place: Place,
     lock: Lock,
 }
@@ -36,7 +41,7 @@ impl Store {
     /// Makes ready to use a state file; nothing is opened yet.
     pub fn new(settings: Settings) -> Self {
         Self {
-            settings,
+            settings: Arc::new(settings),
             kept: Kept::default(),
         }
     }
@@ -62,20 +67,20 @@ impl Store {
     }
 
     /// Locks the state and opens it.
-    pub fn lock(&self) -> Result<Locked<'_>, StoreError> {
+    pub fn lock(&self) -> Result<Locked, StoreError> {
         self.lock_with(FileState::open)
     }
 
     /// Locks the state and opens it to change it: as it is by now, with all work done that is due.
     ///
     /// Nothing is due by a clock that can't be read, so that it can be set anew.
-    pub fn lock_as_of_now(&self) -> Result<Locked<'_>, StoreError> {
+    pub fn lock_as_of_now(&self) -> Result<Locked, StoreError> {
         self.caught_up(self.lock()?)
     }
 
-    fn caught_up<'a>(&self, mut locked: Locked<'a>) -> Result<Locked<'a>, StoreError> {
+    fn caught_up(&self, mut locked: Locked) -> Result<Locked, StoreError> {
         if self.settings.time(locked.state.world().clock).is_ok() {
-            self.catch_up(&mut locked.state)?;
+            self.catch_up(&mut locked.state, &locked.bits)?;
         }
         Ok(locked)
     }
@@ -84,7 +89,7 @@ impl Store {
     ///
     /// Where `ORGSIM_NOW` told the time so far, the clock shows a time at which nobody has lived, and
     /// what is due by it would be done to no purpose.
-    pub fn lock_to_set_clock(&self) -> Result<Locked<'_>, StoreError> {
+    pub fn lock_to_set_clock(&self) -> Result<Locked, StoreError> {
         let locked = self.lock()?;
         let last_change = locked.state.world().last_change;
         if last_change.is_some_and(|change| change.by == TimeSource::Environment) {
@@ -94,29 +99,31 @@ impl Store {
     }
 
     /// Locks the state, and starts from an empty one whatever the file says.
-    pub fn lock_anew(&self) -> Result<Locked<'_>, StoreError> {
+    pub fn lock_anew(&self) -> Result<Locked, StoreError> {
         self.lock_with(FileState::anew)
     }
 
     fn lock_with(
         &self,
         open: impl FnOnce(&Place) -> Result<FileState, StoreError>,
-    ) -> Result<Locked<'_>, StoreError> {
+    ) -> Result<Locked, StoreError> {
         let place = self.place()?;
         let lock = Lock::take(&place, &self.settings)?;
+        let state = open(&place)?;
         Ok(Locked {
-            state: open(&place)?,
-            store: self,
+            bits: self.bits(&state),
+            state,
+            settings: Arc::clone(&self.settings),
             place,
             lock,
         })
     }
 }
 
-impl Locked<'_> {
+impl Locked {
     /// Saves the edits, and returns what they replaced.
     pub(super) fn commit(&mut self) -> Result<Vec<Change>, StoreError> {
-        let settings = &self.store.settings;
+        let settings = &self.settings;
         let leap = if self.state.has_edits() && !self.state.is_anew {
             leap::note_change(&mut self.state, settings)
         } else {
@@ -129,20 +136,25 @@ impl Locked<'_> {
         Ok(changes)
     }
 
-    /// Saves what a command of the simulator changed, and notes it in the history.
-    pub fn save(mut self, command: &str) -> Result<(), StoreError> {
+    /// Saves what a call changed, and notes it in the history.
+    pub(super) fn keep(mut self, entry: Entry) -> Result<(), StoreError> {
         let changes = self.commit()?;
-        let entry = Entry {
-            time: self.store.settings.time(self.state.world().clock)?,
+        self.note(&Entry { changes, ..entry });
+        Ok(())
+    }
+
+    /// Saves what a command of the simulator changed, and notes it in the history.
+    pub fn save(self, command: &str) -> Result<(), StoreError> {
+        let time = self.settings.time(self.state.world().clock)?;
+        self.keep(Entry {
+            time,
             caller: None,
             operation: command.to_owned(),
             input: None,
             answer: None,
             error: None,
-            changes,
-        };
-        self.note(&entry);
-        Ok(())
+            changes: Vec::new(),
+        })
     }
 
     /// Notes a call in the history.

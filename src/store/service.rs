@@ -7,65 +7,82 @@ use organizations::{ApiError, Context, Error, StateError};
 use serde_json::value::RawValue;
 use shape::Value;
 
-use super::bits;
+use super::bits::Bits;
 use super::error::StoreError;
-use super::history::{self, Change, Entry, Writer};
+use super::history::{self, Entry, Writer};
 use super::open::Store;
 use super::state::FileState;
 use crate::json;
-use crate::service::{Call, Caller, Service, ServiceError};
+use crate::service::{Call, Caller, Change, Reply, Service, ServiceError, Unreachable};
+use crate::shown;
 
 impl Service for Store {
-    fn call(&self, call: &Call<'_>) -> Result<Value, ServiceError> {
-        self.answer(call)?.map_err(|refusal| ServiceError::Refused {
-            status: refusal.status(),
-            body: refusal.body(),
-        })
+    fn call(&self, call: &Call<'_>) -> Result<Reply, ServiceError> {
+        let met = self.answer(call).map_err(|error| Unreachable::from(&error));
+        met.map_err(ServiceError::Unreachable)?
+            .map_err(|refusal| ServiceError::Refused {
+                status: refusal.status(),
+                body: refusal.body(),
+            })
     }
 }
 
 /// How the service met a call.
-struct Reply {
+struct Met {
     caller: AccountId,
     time: Timestamp,
     outcome: Result<Value, Box<ApiError>>,
 }
 
 impl Store {
-    fn answer(&self, call: &Call<'_>) -> Result<Result<Value, Box<ApiError>>, StoreError> {
+    fn answer(&self, call: &Call<'_>) -> Result<Result<Reply, Box<ApiError>>, StoreError> {
         if call.operation.is_read_only() {
             let place = self.place()?;
             let mut state = FileState::open_keeping(&place, &self.kept)?;
             if !state.is_changed_by(call.operation.name()) {
-                let reply = self.perform(&mut state, call)?;
-                history::append(&place, &reply.entry(call, Vec::new()), Writer::Reader);
-                return Ok(reply.outcome);
+                let bits = self.bits(&state);
+                let met = self.perform(&mut state, &bits, call)?;
+                history::append(&place, &met.entry(call), Writer::Reader);
+                return Ok(met.outcome.map(Reply::from));
             }
         }
         let mut locked = self.lock()?;
-        let reply = self.perform(&mut locked.state, call)?;
-        let is_dropped = matches!(&reply.outcome, Err(refusal) if !refusal.keeps_changes);
+        let met = self.perform(&mut locked.state, &locked.bits, call)?;
+        let is_dropped = matches!(&met.outcome, Err(refusal) if !refusal.keeps_changes);
         if is_dropped {
             locked.state.take_back_refused();
         }
-        let changes = if is_dropped && !locked.state.has_edits() {
-            Vec::new()
-        } else {
-            locked.commit()?
-        };
-        locked.note(&reply.entry(call, changes));
-        Ok(reply.outcome)
+        let entry = met.entry(call);
+        match met.outcome {
+            Ok(value) => {
+                let save = move || Ok(locked.keep(entry)?);
+                let change = Change::saved_by(save);
+                Ok(Ok(Reply { value, change }))
+            }
+            Err(refusal) if is_dropped && !locked.state.has_edits() => {
+                locked.note(&entry);
+                Ok(Err(refusal))
+            }
+            Err(refusal) => {
+                locked.keep(entry)?;
+                Ok(Err(refusal))
+            }
+        }
     }
 
     /// Has the service answer a call; what that changes is not saved.
-    fn perform(&self, state: &mut FileState, call: &Call<'_>) -> Result<Reply, StoreError> {
-        let time = self.catch_up(state)?;
-        let caller = self.caller(state, call.caller)?;
-        let bits = self.bits(state);
+    fn perform(
+        &self,
+        state: &mut FileState,
+        bits: &Bits,
+        call: &Call<'_>,
+    ) -> Result<Met, StoreError> {
+        let time = self.catch_up(state, bits)?;
+        let caller = caller(state, bits, call.caller)?;
         let mut context = Context {
             caller: caller.clone(),
             now: time,
-            bits: &bits,
+            bits: &|n| bits.draw(n),
             state,
         };
         let outcome = match call.operation.call(&mut context, call.input) {
@@ -73,7 +90,7 @@ impl Store {
             Err(Error::Refused(refusal)) => Err(refusal),
             Err(Error::State(error)) => return Err(error.into()),
         };
-        Ok(Reply {
+        Ok(Met {
             caller,
             time,
             outcome,
@@ -83,13 +100,12 @@ impl Store {
     /// Does all work that is due, and returns what time it is.
     ///
     /// Every command does this before it looks for anything: an account may only just have come to be.
-    pub fn catch_up(&self, state: &mut FileState) -> Result<Timestamp, StoreError> {
+    pub fn catch_up(&self, state: &mut FileState, bits: &Bits) -> Result<Timestamp, StoreError> {
         let now = self.settings().time(state.world().clock)?;
-        let bits = self.bits(state);
         let mut context = Context {
             caller: registry::USUAL_CALLER.into(),
             now,
-            bits: &bits,
+            bits: &|n| bits.draw(n),
             state,
         };
         organizations::catch_up(&mut context).map_err(|error| match error {
@@ -100,26 +116,26 @@ impl Store {
         Ok(now)
     }
 
-    /// Returns the account that calls. Unless the world is strict, an unknown address makes one.
-    pub fn caller(&self, state: &mut FileState, caller: &Caller) -> Result<AccountId, StoreError> {
-        match caller {
-            Caller::Named(name) => {
-                let bits = self.bits(state);
-                Ok(registry::caller(state, &bits, name)?)
-            }
-            Caller::MaybeNamed(name) => match registry::account(state, name) {
-                Ok(account) => Ok(account.id),
-                Err(RegistryError::Unknown(_)) => chosen(state),
-                Err(error) => Err(error.into()),
-            },
-            Caller::Unsaid => chosen(state),
-        }
-    }
-
     /// Returns where the bits of new ids come from.
-    pub fn bits(&self, state: &FileState) -> impl Fn(u64) -> u128 + use<> {
-        let seed = self.settings().seed.or(state.world().seed);
-        move |n| seed.map_or_else(bits::random, |seed| bits::seeded(seed, n))
+    pub fn bits(&self, state: &FileState) -> Bits {
+        Bits::new(self.settings().seed.or(state.world().seed))
+    }
+}
+
+/// Returns the account that calls. Unless the world is strict, an unknown address makes one.
+pub fn caller(
+    state: &mut FileState,
+    bits: &Bits,
+    caller: &Caller,
+) -> Result<AccountId, StoreError> {
+    match caller {
+        Caller::Named(name) => Ok(registry::caller(state, &|n| bits.draw(n), name)?),
+        Caller::MaybeNamed(name) => match registry::account(state, name) {
+            Ok(account) => Ok(account.id),
+            Err(RegistryError::Unknown(_)) => chosen(state),
+            Err(error) => Err(error.into()),
+        },
+        Caller::Unsaid => chosen(state),
     }
 }
 
@@ -133,8 +149,8 @@ fn chosen(state: &FileState) -> Result<AccountId, StoreError> {
     Ok(chosen)
 }
 
-impl Reply {
-    fn entry(&self, call: &Call<'_>, changes: Vec<Change>) -> Entry {
+impl Met {
+    fn entry(&self, call: &Call<'_>) -> Entry {
         // What was only looked at can be looked at again.
         let answer = self.outcome.as_ref().ok();
         let answer = answer.filter(|_| !call.operation.is_read_only());
@@ -146,7 +162,7 @@ impl Reply {
             input: raw(call.input),
             answer: answer.and_then(raw),
             error: error.as_ref().and_then(raw),
-            changes,
+            changes: Vec::new(),
         }
     }
 }
@@ -155,17 +171,17 @@ fn raw(value: &Value) -> Option<Box<RawValue>> {
     RawValue::from_string(json::tight(value)).ok()
 }
 
-impl From<StoreError> for ServiceError {
+impl From<StoreError> for Unreachable {
     fn from(error: StoreError) -> Self {
         Self::from(&error)
     }
 }
 
-impl From<&StoreError> for ServiceError {
+impl From<&StoreError> for Unreachable {
     fn from(error: &StoreError) -> Self {
-        Self::Unreachable {
+        Self {
             obstacle: error.obstacle(),
-            message: error.to_string(),
+            message: shown::harmless(&error.to_string()).into_owned(),
         }
     }
 }

@@ -121,6 +121,15 @@ impl FileState {
         })
     }
 
+    /// Looks at the state as it would be after something; nothing of that stays.
+    pub fn supposing<T>(&mut self, look: impl FnOnce(&mut Self) -> T) -> T {
+        let (world, saved_world) = (self.world.clone(), self.saved_world.clone());
+        let edits = self.edits.clone();
+        let seen = look(self);
+        (self.world, self.saved_world, self.edits) = (world, saved_world, edits);
+        seen
+    }
+
     /// Refuses to go on if the file is not as it was when it was read: somebody else has edited it.
     pub(super) fn must_be_unchanged(&self, place: &Place) -> Result<(), StoreError> {
         if stamp_at(place)? == self.origin {

@@ -5,6 +5,8 @@
 
 mod configuration;
 mod depth;
+mod end_of_time;
+mod escapes;
 mod param_files;
 mod streams;
 mod surroundings;

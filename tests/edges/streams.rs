@@ -3,6 +3,8 @@
 use std::fs::File;
 use std::process::Stdio;
 
+use orgsim::{Environment, Streams};
+
 use crate::terminal::Terminal;
 
 /// Commands that print by each of the ways that there are.
@@ -66,6 +68,69 @@ fn what_was_done_stays_done_when_it_cannot_be_told() {
         "describe-organization --query Organization.FeatureSet",
         "\"ALL\"\n",
     );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_change_whose_answer_cannot_be_written_is_told_as_saved() {
+    for line in ["create-organization", "sim account create --name Ann"] {
+        let terminal = Terminal::new();
+        let full = File::options().write(true).open("/dev/full").unwrap();
+        let output = terminal.command(line).stdout(full).output().unwrap();
+        assert_eq!(
+            String::from_utf8_lossy(&output.stderr),
+            "\norgsim: [ERROR]: the change was saved, but the answer can't be written: No space \
+             left on device (os error 28)\n",
+            "{line}"
+        );
+        assert_eq!(output.status.code(), Some(255), "{line}");
+        assert_eq!(
+            terminal.run("sim account list --query length(Accounts)"),
+            "1\n"
+        );
+    }
+}
+
+#[test]
+fn a_change_whose_answer_cannot_be_worked_out_is_not_saved() {
+    for line in [
+        "create-organization",
+        "sim account create",
+        "sim use 222222222222",
+    ] {
+        let terminal = Terminal::new();
+        let wrong_query = ["--query", "abs(@)"];
+        let output = terminal.command(line).args(wrong_query).output().unwrap();
+        assert_eq!(output.status.code(), Some(255), "{line}: {output:?}");
+        let mut wrong_format = terminal.command(line);
+        let output = wrong_format.env("AWS_DEFAULT_OUTPUT", "nonsense").output();
+        assert_eq!(output.unwrap().status.code(), Some(255), "{line}");
+        assert_eq!(terminal.run("sim account list --query Accounts"), "[]\n");
+    }
+}
+
+#[test]
+fn a_change_whose_answer_finds_no_pager_is_not_saved() {
+    let terminal = Terminal::new();
+    let state = terminal.path("state.json");
+    let variable = |name: &str| match name {
+        "AWS_PAGER" => Some("/nowhere/pager".into()),
+        "ORGSIM_STATE_FILE" => Some(state.clone().into()),
+        _ => None,
+    };
+    let environment = Environment {
+        arguments: vec!["create-organization".into()],
+        terminal: Some(orgsim::Terminal { columns: 80 }),
+        ..Environment::bare("orgsim", &variable)
+    };
+    let (mut output, mut errors) = (Vec::new(), Vec::new());
+    let mut streams = Streams {
+        output: &mut output,
+        errors: &mut errors,
+    };
+    let exit = orgsim::run(&environment, &mut streams);
+    assert_eq!(exit.code(), 253, "{}", String::from_utf8_lossy(&errors));
+    assert!(!state.exists());
 }
 
 #[test]

@@ -12,7 +12,7 @@ use orgsim::cli::own_options::OwnOptions;
 use orgsim::cli::{Program, Session};
 use orgsim::command_tree::Topic;
 use orgsim::{
-    Call, Environment, Exit, Input, Service, ServiceError, Streams, Terminal, json, manual,
+    Call, Environment, Exit, Input, Reply, Service, ServiceError, Streams, Terminal, json, manual,
 };
 use shape::{Map, Value};
 
@@ -182,7 +182,7 @@ struct Recorded<'a> {
 }
 
 impl Service for Recorded<'_> {
-    fn call(&self, call: &Call<'_>) -> Result<Value, ServiceError> {
+    fn call(&self, call: &Call<'_>) -> Result<Reply, ServiceError> {
         let last = self.replies.len().saturating_sub(1);
         let mut requests = self.requests.borrow_mut();
         let reply = self.replies.get(requests.len().min(last));
@@ -197,7 +197,7 @@ impl Service for Recorded<'_> {
                 let body = reply.and_then(|reply| bare(status, reply)).unwrap_or(body);
                 Err(ServiceError::Refused { status, body })
             }
-            _ => Ok(body),
+            _ => Ok(body.into()),
         }
     }
 }

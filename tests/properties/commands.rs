@@ -7,7 +7,7 @@ use orgsim::cli::failure::Failure;
 use orgsim::cli::own_options::OwnOptions;
 use orgsim::cli::{Program, Session};
 use orgsim::command_tree::Topic;
-use orgsim::{Call, Environment, Exit, Service, ServiceError, Streams, manual};
+use orgsim::{Call, Environment, Exit, Reply, Service, ServiceError, Streams, manual};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use shape::{Map, Value};
@@ -37,8 +37,8 @@ impl Program for Hollow {
 }
 
 impl Service for Hollow {
-    fn call(&self, _: &Call<'_>) -> Result<Value, ServiceError> {
-        Ok(Map::new().into())
+    fn call(&self, _: &Call<'_>) -> Result<Reply, ServiceError> {
+        Ok(Value::from(Map::new()).into())
     }
 }
 

@@ -120,3 +120,51 @@ fn what_is_no_rate_or_no_number_is_a_wrong_word() {
         assert!(refusal.ends_with("[252]"), "{refusal}");
     }
 }
+
+#[test]
+fn a_quota_that_allows_a_state_which_can_not_be_read_is_refused() {
+    let terminal = Terminal::in_march();
+    terminal.shows(
+        "sim quota set ou-depth 1000",
+        "error: the quota ou-depth is at most 100\n[252]",
+    );
+    terminal.shows(
+        "sim quota set accounts 18446744073709551615",
+        "error: the quota accounts is at most 9007199254740992\n[252]",
+    );
+}
+
+#[test]
+fn as_deep_as_the_quota_allows_is_a_state_that_can_be_read() {
+    let terminal = Terminal::in_march();
+    terminal.does("sim quota set ou-depth 100");
+    terminal.does("create-organization");
+    let mut parent = terminal.run("list-roots --query Roots[0].Id --output text");
+    for level in 0..=100 {
+        let create = "create-organizational-unit --query OrganizationalUnit.Id --output text";
+        let create = format!("{create} --name N --parent-id {}", parent.trim_end());
+        let made = terminal.run(&create);
+        assert_eq!(made.starts_with("ou-"), level < 100, "{level}: {made}");
+        if level < 100 {
+            parent = made;
+        }
+    }
+    let root = terminal.run("list-roots --query Roots[0].Id --output text");
+    let (root, unit) = (root.trim_end(), parent.trim_end());
+    terminal.does("create-account --email a@example.com --account-name A");
+    let account = terminal.run("list-accounts --query Accounts[1].Id --output text");
+    terminal.does(&format!(
+        "move-account --account-id {} --source-parent-id {root} --destination-parent-id {unit}",
+        account.trim_end()
+    ));
+    // Without its stamp all of the state is checked.
+    std::fs::remove_file(terminal.path("state.json.lock")).unwrap();
+    terminal.shows("sim validate", "{\n    \"Problems\": []\n}\n");
+    for line in [
+        "sim tree",
+        "sim tree --output json",
+        "sim tree --output table",
+    ] {
+        terminal.does(line);
+    }
+}

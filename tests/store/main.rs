@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 
 mod bench;
+mod deceived;
 mod edits;
 mod history;
 mod layout;

@@ -93,10 +93,10 @@ impl Context<'_> {
 
     /// Returns the organization of an account.
     pub(crate) fn organization_of(&self, account: &Account) -> Result<Option<Organization>> {
-        let Some(membership) = &account.membership else {
-            return Ok(None);
-        };
-        self.find(membership.organization_id.as_str())
+        match &account.membership {
+            Some(membership) => self.found(membership.organization_id.as_str()).map(Some),
+            None => Ok(None),
+        }
     }
 }
 

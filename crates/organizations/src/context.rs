@@ -1,6 +1,6 @@
 //! What an operation is given: who calls, what time it is, where ids come from, and the state.
 
-use crate::error::Result;
+use crate::error::{Contradiction, Result};
 use crate::ids::{self, Bits, IdKind};
 use crate::model::{AccountId, Timestamp};
 use crate::quota::Quota;
@@ -38,6 +38,14 @@ impl Context<'_> {
     /// Returns the record of an id.
     pub(crate) fn find<R: Stored>(&self, id: &str) -> Result<Option<R>> {
         Ok(self.state.find(id)?)
+    }
+
+    /// Returns the record of an id that another record names.
+    pub(crate) fn found<R: Stored>(&self, id: &str) -> Result<R> {
+        match self.find(id)? {
+            Some(record) => Ok(record),
+            None => Err(missing::<R>(id).into()),
+        }
     }
 
     /// Returns the records of a kind that mention a text and satisfy a question.
@@ -104,5 +112,13 @@ impl Context<'_> {
     /// Returns an id that nothing has.
     pub(crate) fn new_id(&mut self, kind: IdKind<'_>) -> Result<String> {
         Ok(ids::new_id(self.state, self.bits, kind)?)
+    }
+}
+
+/// Says that there is no record of an id that another record names.
+pub(crate) fn missing<R: Stored>(id: &str) -> Contradiction {
+    Contradiction {
+        path: format!("{}.{id}", R::KIND.section()),
+        message: "another record names it, and it is not there",
     }
 }

@@ -139,6 +139,32 @@ impl std::error::Error for ApiError {}
 /// The state could not be read; it says itself why and where.
 pub type StateError = Box<dyn std::error::Error + Send + Sync>;
 
+/// Something that a state says and that no operation would have left there.
+///
+/// A state is checked when it is opened, unless the store knows that it wrote it itself. A store may
+/// be deceived, so whoever relies on a record that another record names says this when it is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contradiction {
+    /// Where it is inside the document, as in `roots.r-ab12`.
+    pub path: String,
+    /// What is wrong, as a phrase.
+    pub message: &'static str,
+}
+
+impl fmt::Display for Contradiction {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}: {}", self.path, self.message)
+    }
+}
+
+impl std::error::Error for Contradiction {}
+
+impl From<Contradiction> for Error {
+    fn from(contradiction: Contradiction) -> Self {
+        Self::State(contradiction.into())
+    }
+}
+
 impl From<ApiError> for Error {
     fn from(error: ApiError) -> Self {
         Self::Refused(Box::new(error))

@@ -33,7 +33,7 @@ mod tests {
         let mut cx = Context {
             caller: MEMBER.into(),
             now: crate::model::Timestamp("2026-01-01T00:00:00Z".parse().unwrap()),
-            bits: &|_| 0,
+            bits: &|_| Ok(0),
             state: &mut Memory::default(),
         };
         let answer = GET_CALLER_IDENTITY.call(&mut cx, &().into_value()).unwrap();

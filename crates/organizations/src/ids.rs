@@ -7,8 +7,8 @@ use crate::model::PolicyType;
 use crate::state::{Kind, State};
 use crate::validation;
 
-/// Returns 128 bits for the n-th id; a seeded world always returns the same.
-pub type Bits<'a> = dyn Fn(u64) -> u128 + 'a;
+/// Returns 128 bits for the n-th id; a seeded world always returns the same. A machine may have none.
+pub type Bits<'a> = dyn Fn(u64) -> Result<u128, StateError> + 'a;
 
 /// The kinds of id that the service makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,10 +89,13 @@ pub(crate) fn new_id(
 ) -> Result<String, StateError> {
     loop {
         let world = state.world_mut();
-        let id = world.next_queued(kind.of_record()).unwrap_or_else(|| {
-            world.drawn += 1;
-            kind.spell(bits(world.drawn))
-        });
+        let id = match world.next_queued(kind.of_record()) {
+            Some(queued) => queued,
+            None => {
+                world.drawn += 1;
+                kind.spell(bits(world.drawn)?)
+            }
+        };
         if state.get(kind.of_record(), &id)?.is_none() {
             return Ok(id);
         }

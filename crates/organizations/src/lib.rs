@@ -53,7 +53,7 @@ mod wildcard;
 pub use check::{Problem, problems};
 pub use context::Context;
 pub use due::catch_up;
-pub use error::{ApiError, Error, Result, StateError};
+pub use error::{ApiError, Contradiction, Error, Result, StateError};
 pub use ids::{Bits, IdKind, QueueError, queue_id};
 pub use model::Pages;
 pub use operation::Operation;

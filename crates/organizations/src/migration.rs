@@ -164,8 +164,7 @@ fn is_still_there(cx: &Context<'_>, child: &Handshake) -> Result<bool> {
 /// Enables all features, for good.
 pub(crate) fn finish(cx: &mut Context<'_>, parent: Handshake) -> Result<Handshake> {
     let parent = parent.ended_as(HandshakeState::Accepted, cx.now);
-    let organization = cx.find::<Organization>(parent.organization_id.as_str())?;
-    let organization = organization.expect("an open handshake is from an organization");
+    let organization: Organization = cx.found(parent.organization_id.as_str())?;
     cx.put(Organization {
         feature_set: OrganizationFeatureSet::All,
         ..organization

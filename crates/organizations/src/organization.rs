@@ -193,14 +193,12 @@ impl Root {
 impl Context<'_> {
     /// Returns the management account of an organization.
     pub(crate) fn manager_of(&self, organization: &Organization) -> Result<Account> {
-        let manager = self.find(organization.management_account_id.as_str())?;
-        Ok(manager.expect("an organization has a management account"))
+        self.found(organization.management_account_id.as_str())
     }
 
     /// Returns the root of an organization.
     pub(crate) fn root_of(&self, organization: &Organization) -> Result<Root> {
-        let root = self.find(organization.root_id.as_str())?;
-        Ok(root.expect("an organization has a root"))
+        self.found(organization.root_id.as_str())
     }
 }
 

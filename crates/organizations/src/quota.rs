@@ -7,6 +7,18 @@ use shape::Choice;
 use self::Usual::{Number, Rule};
 use crate::model::PolicyType;
 
+/// The deepest level of units below the root that a quota may allow.
+///
+/// Whoever walks up from a unit tells by it that units are in themselves.
+pub(crate) const DEEPEST_UNIT: u64 = 100;
+
+/// The longest chain of transfers that a quota may allow.
+const LONGEST_CHAIN: u64 = 100;
+
+/// The most of anything else that a quota may allow. Programs that read all numbers as binary64 know
+/// them up to here.
+const MOST: u64 = 1 << 53;
+
 /// What a quota is unless the world says otherwise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Usual {
@@ -30,13 +42,17 @@ impl Usual {
 struct Row {
     name: &'static str,
     usual: Usual,
+    most: u64,
     meaning: &'static str,
 }
 
-/// Declares the quotas: the name, what it is unless the world says otherwise, and what it bounds.
+/// Declares the quotas: the name, the most that it may be set to if that is little, what it is unless
+/// the world says otherwise, and what it bounds.
 macro_rules! quotas {
+    (most) => { MOST };
+    (most $most:ident) => { $most };
     (
-        of the world { $($one:ident is $name:literal, $usual:expr, $meaning:literal;)+ }
+        of the world { $($one:ident is $name:literal $((at most $most:ident))?, $usual:expr, $meaning:literal;)+ }
         of each policy type {
             $($typed:ident is $typed_name:literal, $typed_usual:ident, $typed_meaning:literal;)+
         }
@@ -60,11 +76,13 @@ macro_rules! quotas {
                     $(Self::$one => Row {
                         name: $name,
                         usual: $usual,
+                        most: quotas!(most $($most)?),
                         meaning: $meaning,
                     },)+
                     $(Self::$typed(of) => Row {
                         name: $typed_name,
                         usual: Number(of.row().$typed_usual),
+                        most: MOST,
                         meaning: $typed_meaning,
                     },)+
                 }
@@ -86,7 +104,7 @@ quotas! {
             "accounts in an organization; open invitations, accounts being created and closed ones count";
         OrganizationalUnits is "organizational-units", Number(2000),
             "organizational units in an organization";
-        OuDepth is "ou-depth", Number(5),
+        OuDepth is "ou-depth" (at most DEEPEST_UNIT), Number(5),
             "levels of units below the root";
         InvitationsPerDay is "invitations-per-day",
             Rule("20, or as many as `accounts` if that is more"),
@@ -109,7 +127,7 @@ quotas! {
             "organizations whose bill one pays; open invitations count";
         OutboundTransfers is "outbound-transfers", Number(1),
             "organizations that pay one's bill";
-        TransferChain is "transfer-chain", Number(1),
+        TransferChain is "transfer-chain" (at most LONGEST_CHAIN), Number(1),
             "transfers one after another, from the organization that pays";
         ChainTransfers is "chain-transfers", Number(1000),
             "transfers in all of a chain";
@@ -149,6 +167,11 @@ impl Quota {
     /// Returns what it is unless the world says otherwise.
     pub fn usual(self) -> Usual {
         self.row().usual
+    }
+
+    /// Returns the most that it may be set to: what it allows then is a state that can be read.
+    pub fn most(self) -> u64 {
+        self.row().most
     }
 
     /// Returns what it bounds, as a phrase.

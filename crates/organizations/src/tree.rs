@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::access::Access;
-use crate::context::Context;
-use crate::error::{Result, refuse};
+use crate::context::{Context, missing};
+use crate::error::{Contradiction, Result, refuse};
 use crate::model::{
     AccountId, Child, ChildId, ChildType, Exception, ListChildrenRequest, ListChildrenResponse,
     ListParentsRequest, ListParentsResponse, Parent, ParentId, ParentType,
 };
 use crate::paging::Paging;
+use crate::quota::DEEPEST_UNIT;
 use crate::state::{Account, Listed, Needed, Organization, OrganizationalUnit};
 
 /// Tells what a unit or account is in.
@@ -101,6 +102,30 @@ impl Context<'_> {
         Ok(is_root || self.unit_of(organization, id.as_str())?.is_some())
     }
 
+    /// Returns a unit and those that it is in, from the inside out, up to a container that is known
+    /// or no unit.
+    pub(crate) fn units_up<T>(
+        &self,
+        organization: &Organization,
+        container: &ParentId,
+        known: &BTreeMap<ParentId, T>,
+    ) -> Result<Vec<OrganizationalUnit>> {
+        let mut units: Vec<OrganizationalUnit> = Vec::new();
+        let mut next = container.clone();
+        while !known.contains_key(&next)
+            && let Some(unit) = self.unit_of(organization, next.as_str())?
+        {
+            if units.len() as u64 > DEEPEST_UNIT {
+                let path = format!("organizational-units.{}.ParentId", unit.id);
+                let message = "a unit that is in itself";
+                return Err(Contradiction { path, message }.into());
+            }
+            next.clone_from(&unit.parent_id);
+            units.push(unit);
+        }
+        Ok(units)
+    }
+
     /// Returns the accounts that are directly in a root or unit, as far as they are needed.
     pub(crate) fn accounts_in(&self, parent: &ParentId, needed: Needed) -> Result<Listed<Account>> {
         self.listed(needed, parent.as_str(), |account: &Account| {
@@ -170,13 +195,17 @@ impl<'a, 'b> Paths<'a, 'b> {
     /// Returns the path of a root or unit: the organization, the root, all units on the way, and
     /// the unit itself, each with a slash behind it.
     pub(crate) fn of(&mut self, container: &ParentId) -> Result<String> {
-        if let Some(path) = self.known.get(container) {
-            return Ok(path.clone());
+        let units = self
+            .cx
+            .units_up(self.organization, container, &self.known)?;
+        let top = units.last().map_or(container, |unit| &unit.parent_id);
+        let Some(mut path) = self.known.get(top).cloned() else {
+            return Err(missing::<OrganizationalUnit>(top.as_str()).into());
+        };
+        for unit in units.iter().rev() {
+            path = format!("{path}{}/", unit.id);
+            self.known.insert(unit.id.as_str().into(), path.clone());
         }
-        let unit = self.cx.unit_of(self.organization, container.as_str())?;
-        let unit = unit.expect("a parent exists");
-        let path = format!("{}{container}/", self.of(&unit.parent_id)?);
-        self.known.insert(container.clone(), path.clone());
         Ok(path)
     }
 }

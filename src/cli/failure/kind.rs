@@ -9,6 +9,7 @@ use crate::cli::config::NoProfile;
 use crate::cli::misread::Misread;
 use crate::exit::Exit;
 use crate::output;
+use crate::service::Unreachable;
 
 /// Why a command ends early.
 #[derive(Debug)]
@@ -96,6 +97,20 @@ impl Failure {
         }
     }
 
+    /// What a command has done was saved, but not told: standard output can't be written.
+    #[must_use]
+    pub fn untold(self) -> Self {
+        match self {
+            Self::Plain { message, exit } => Self::Plain {
+                message: format!(
+                    "the change was saved, but the answer can't be written: {message}"
+                ),
+                exit,
+            },
+            other => other,
+        }
+    }
+
     fn coded(code: &str, message: impl Into<String>, exit: Exit) -> Self {
         Self::Coded(Report {
             code: code.into(),
@@ -122,6 +137,13 @@ impl From<io::Error> for Failure {
             io::ErrorKind::BrokenPipe => Self::Closed,
             _ => Self::general(error.to_string()),
         }
+    }
+}
+
+impl From<Unreachable> for Failure {
+    fn from(Unreachable { obstacle, message }: Unreachable) -> Self {
+        let exit = obstacle.into();
+        Self::Plain { message, exit }
     }
 }
 

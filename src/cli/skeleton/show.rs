@@ -11,6 +11,7 @@ use crate::cli::failure::Failure;
 use crate::cli::session::Session;
 use crate::cli::values::Parameter;
 use crate::cli::{request, validation};
+use crate::service::Change;
 use crate::{Streams, json};
 
 /// The kinds of sample.
@@ -73,5 +74,5 @@ pub fn show_output(
     let Value::Map(sample) = sample else {
         unreachable!("an answer is a structure")
     };
-    Answer::new(session, operation.name(), streams).whole(sample)
+    Answer::new(session, operation.name(), streams).whole(sample, Change::default())
 }

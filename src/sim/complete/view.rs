@@ -7,11 +7,11 @@ use organizations::{Context, Operation, Pages};
 use shape::{Map, Value};
 
 use crate::cli::{Session, caller};
-use crate::store::{FileState, Settings, Store};
+use crate::store::{self, Bits, FileState, Settings, Store};
 
 /// The state as a caller sees it.
 pub(super) struct View {
-    store: Store,
+    bits: Bits,
     state: FileState,
     caller: AccountId,
     now: Timestamp,
@@ -23,11 +23,12 @@ impl View {
         let named = session.own.state_file.as_deref().map(AsRef::as_ref);
         let store = Store::new(Settings::read(session.environment, named)?);
         let mut state = store.open()?;
-        let now = store.catch_up(&mut state)?;
+        let bits = store.bits(&state);
+        let now = store.catch_up(&mut state, &bits)?;
         let (named, _) = caller::of(session);
-        let caller = store.caller(&mut state, &named)?;
+        let caller = store::caller(&mut state, &bits, &named)?;
         Ok(Self {
-            store,
+            bits,
             state,
             caller,
             now,
@@ -57,11 +58,11 @@ impl View {
     }
 
     fn answer(&mut self, operation: &Operation, input: &Map) -> Option<Map> {
-        let bits = self.store.bits(&self.state);
+        let bits = &self.bits;
         let mut context = Context {
             caller: self.caller.clone(),
             now: self.now,
-            bits: &bits,
+            bits: &|n| bits.draw(n),
             state: &mut self.state,
         };
         match operation.call(&mut context, &input.clone().into()) {

@@ -19,8 +19,7 @@ use crate::state::{Account, AccountCreation, Due, Organization, Standing};
 
 /// Ends the job of a request.
 pub(crate) fn finish(cx: &mut Context<'_>, creation: AccountCreation) -> Result<()> {
-    let organization = cx.find::<Organization>(creation.organization_id.as_str())?;
-    let organization = organization.expect("a request goes with its organization");
+    let organization: Organization = cx.found(creation.organization_id.as_str())?;
     if let Some(reason) = failure(cx, &organization, &creation)? {
         cx.put(AccountCreation {
             state: CreateAccountState::Failed,

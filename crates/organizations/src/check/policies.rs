@@ -1,5 +1,7 @@
 //! Policies, and what they are attached to.
 
+use std::collections::BTreeSet;
+
 use shape::Choice;
 
 use super::inspection::{Inspection, Place};
@@ -59,12 +61,10 @@ impl Inspection<'_> {
         member: &str,
     ) -> Result<(), StateError> {
         let enabled = self.enabled_types(organization)?;
+        let mut attached = BTreeSet::new();
         for (index, attachment) in attachments.policies.iter().enumerate() {
             let member = format!("{member}.Policies[{index}]");
-            let others = &attachments.policies[..index];
-            let is_new = others
-                .iter()
-                .all(|other| other.policy_id != attachment.policy_id);
+            let is_new = attached.insert(attachment.policy_id.as_str());
             self.must(is_new, place, &member, "attached twice");
             let is_enabled = enabled.contains(&attachment.r#type);
             self.must(is_enabled, place, &member, "of a type that is not enabled");

@@ -1,5 +1,7 @@
 //! The records, each by itself and with those that it names.
 
+use std::collections::BTreeSet;
+
 use shape::Choice;
 
 use super::inspection::{Inspection, Place};
@@ -8,13 +10,11 @@ use crate::model::{
     AccountState, CreateAccountState, HandshakeState, OrganizationId, ParentId,
     ResponsibilityTransferStatus, Tag,
 };
+use crate::quota::DEEPEST_UNIT;
 use crate::state::{
     Account, AccountCreation, Content, Handshake, Membership, Organization, OrganizationalUnit,
     Recipient, Record, Root, Transfer,
 };
-
-/// No unit is deeper than this, whatever the quota: then it is in itself.
-const DEEPEST: usize = 100;
 
 impl Record {
     pub(super) fn check(
@@ -255,7 +255,8 @@ impl Inspection<'_> {
         member: &str,
     ) -> Result<(), StateError> {
         let mut next = parent.as_str().to_owned();
-        for _ in 0..DEEPEST {
+        // What is in the deepest unit has the root above as many units.
+        for _ in 0..=DEEPEST_UNIT {
             if let Some(root) = self.state.find::<Root>(&next)? {
                 let is_right = root.organization_id == *organization;
                 self.must(is_right, place, member, "the root of another organization");
@@ -274,9 +275,10 @@ impl Inspection<'_> {
     }
 
     pub(super) fn check_tags(&mut self, tags: &[Tag], place: &Place, member: &str) {
+        let mut keys = BTreeSet::new();
         for (index, tag) in tags.iter().enumerate() {
             self.must_fit(tag, place, &format!("{member}[{index}]"));
-            let is_new = tags[..index].iter().all(|other| other.key != tag.key);
+            let is_new = keys.insert(tag.key.as_str());
             self.must(is_new, place, member, "two tags with one key");
         }
     }

@@ -215,6 +215,7 @@ fn a_handshake_that_ended_says_when() {
 fn settings_of_the_world_must_exist() {
     let mut org = Org::nowhere();
     org.quota("moons", 1);
+    org.quota("ou-depth", 101);
     org.world().queued_ids.insert("moon".to_owned(), [].into());
     org.world().faults.push(Fault {
         operation: "ListMoons".to_owned(),
@@ -227,6 +228,7 @@ fn settings_of_the_world_must_exist() {
         found(&org),
         [
             "world.Quotas.moons: no such quota",
+            "world.Quotas.ou-depth: greater than 100",
             "world.QueuedIds.moon: no such kind of id",
             "world.Faults[0].Operation: no such operation",
             "world.Faults[0].Error: no such exception",

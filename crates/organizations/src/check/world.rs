@@ -21,9 +21,14 @@ pub(super) fn check(inspection: &mut Inspection<'_>) {
             inspection.report_at(format!("world.{member}"), format!("greater than {HIGHEST}"));
         }
     }
-    for name in world.quotas.keys() {
-        if Quota::named(name).is_none() {
-            inspection.report_at(format!("world.Quotas.{name}"), "no such quota");
+    for (name, set) in &world.quotas {
+        let path = format!("world.Quotas.{name}");
+        match Quota::named(name) {
+            None => inspection.report_at(path, "no such quota"),
+            Some(quota) if *set > quota.most() => {
+                inspection.report_at(path, format!("greater than {}", quota.most()));
+            }
+            Some(_) => {}
         }
     }
     check_rates(inspection);

@@ -61,18 +61,17 @@ impl<'a, 'b> Chains<'a, 'b> {
     }
 
     fn for_container(&mut self, id: &ParentId) -> Result<Made> {
-        if let Some(made) = self.known.get(id) {
-            return Ok(made.clone());
-        }
-        let made = match self.cx.unit_of(self.organization, id.as_str())? {
-            Some(unit) => {
-                let mut made = self.for_container(&unit.parent_id)?;
-                self.add(&mut made, &unit.attachments)?;
-                made
-            }
+        let units = self.cx.units_up(self.organization, id, &self.known)?;
+        let top = units.last().map_or(id, |unit| &unit.parent_id);
+        let mut made = match self.known.get(top) {
+            Some(made) => made.clone(),
             None => self.for_root()?,
         };
-        self.known.insert(id.clone(), made.clone());
+        self.known.insert(top.clone(), made.clone());
+        for unit in units.iter().rev() {
+            self.add(&mut made, &unit.attachments)?;
+            self.known.insert(unit.id.as_str().into(), made.clone());
+        }
         Ok(made)
     }
 

@@ -77,8 +77,7 @@ fn accept_invitation(
     caller: Account,
 ) -> Result<Handshake> {
     let current = cx.organization_of(&caller)?;
-    let organization = cx.find::<Organization>(handshake.organization_id.as_str())?;
-    let organization = organization.expect("an open invitation is from an organization");
+    let organization: Organization = cx.found(handshake.organization_id.as_str())?;
     caller.must_not_manage(current.as_ref())?;
     let accepted = handshake.accepted_by(cx, &caller);
     if caller.is_in(&organization) {

@@ -214,7 +214,7 @@ impl Keeping {
             let mut cx = Context {
                 caller: MANAGEMENT.into(),
                 now: Timestamp("2026-01-01T00:00:00Z".parse().unwrap()),
-                bits: &|_| 0,
+                bits: &|_| Ok(0),
                 state: self,
             };
             let answer = operation.call(&mut cx, &given.into()).unwrap();

@@ -2,15 +2,14 @@
 
 use serde_json::json;
 
+use crate::ids::Bits;
 use crate::model::AccountState;
 use crate::registry::{NewAccount, account, caller, create_account, set_standing, set_state};
 use crate::state::Standing;
 use crate::testing::{MANAGEMENT, MEMBER, Org, STRANGER};
 
 /// Bits that lead to the account 100000000007.
-fn sevens(_: u64) -> u128 {
-    7
-}
+const SEVENS: &Bits<'_> = &|_| Ok(7);
 
 #[test]
 fn an_account_comes_into_being_by_calling() {
@@ -49,7 +48,7 @@ fn in_a_strict_world_only_known_accounts_call() {
         org.refusal(STRANGER, "CreateOrganization", json!({})),
         "AccessDeniedException"
     );
-    let error = caller(&mut org.state, &sevens, STRANGER).unwrap_err();
+    let error = caller(&mut org.state, SEVENS, STRANGER).unwrap_err();
     assert_eq!(
         error.to_string(),
         "no account has this id, address or name: `999999999999`"
@@ -68,7 +67,7 @@ fn in_a_strict_world_an_invited_account_is_not_made() {
 fn a_caller_is_named_by_id_address_or_name() {
     let mut org = Org::with_accounts(1);
     for name in [MEMBER, "222222222222@Example.com", "Account 222222222222"] {
-        let id = caller(&mut org.state, &sevens, name).unwrap();
+        let id = caller(&mut org.state, SEVENS, name).unwrap();
         assert_eq!(id.as_str(), MEMBER);
     }
 }
@@ -76,7 +75,7 @@ fn a_caller_is_named_by_id_address_or_name() {
 #[test]
 fn an_unknown_id_is_left_to_the_call() {
     let mut org = Org::nowhere();
-    let id = caller(&mut org.state, &sevens, STRANGER).unwrap();
+    let id = caller(&mut org.state, SEVENS, STRANGER).unwrap();
     assert_eq!(id.as_str(), STRANGER);
     account(&org.state, STRANGER).unwrap_err();
 }
@@ -84,7 +83,7 @@ fn an_unknown_id_is_left_to_the_call() {
 #[test]
 fn an_unknown_address_makes_an_account() {
     let mut org = Org::nowhere();
-    let id = caller(&mut org.state, &sevens, "new@example.org").unwrap();
+    let id = caller(&mut org.state, SEVENS, "new@example.org").unwrap();
     assert_eq!(id.as_str(), "100000000007");
     assert_eq!(
         org.account("100000000007").email.as_str(),
@@ -95,21 +94,21 @@ fn an_unknown_address_makes_an_account() {
 #[test]
 fn an_unknown_address_may_name_the_id() {
     let mut org = Org::nowhere();
-    let id = caller(&mut org.state, &sevens, "444444444444@example.com").unwrap();
+    let id = caller(&mut org.state, SEVENS, "444444444444@example.com").unwrap();
     assert_eq!(id.as_str(), "444444444444");
 }
 
 #[test]
 fn an_unknown_name_is_nobody() {
     let mut org = Org::nowhere();
-    caller(&mut org.state, &sevens, "Nobody").unwrap_err();
+    caller(&mut org.state, SEVENS, "Nobody").unwrap_err();
 }
 
 #[test]
 fn a_name_of_two_accounts_is_ambiguous() {
     let mut org = Org::with_accounts(1);
     org.change(MEMBER, |account| account.name = "Management".into());
-    let error = caller(&mut org.state, &sevens, "Management").unwrap_err();
+    let error = caller(&mut org.state, SEVENS, "Management").unwrap_err();
     assert_eq!(
         error.to_string(),
         "several accounts have this name; use an id or an address: `Management`"
@@ -119,7 +118,7 @@ fn a_name_of_two_accounts_is_ambiguous() {
 #[test]
 fn a_new_account_needs_nothing_said() {
     let mut org = Org::nowhere();
-    let new = create_account(&mut org.state, &sevens, NewAccount::default()).unwrap();
+    let new = create_account(&mut org.state, SEVENS, NewAccount::default()).unwrap();
     assert_eq!(new.id.as_str(), "100000000007");
     assert_eq!(new.email.as_str(), "100000000007@example.com");
     assert_eq!(new.name.as_str(), "Account 100000000007");
@@ -133,7 +132,7 @@ fn a_new_account_may_not_take_what_another_has() {
         id: Some(MANAGEMENT.to_owned()),
         ..NewAccount::default()
     };
-    let error = create_account(&mut org.state, &sevens, by_id).unwrap_err();
+    let error = create_account(&mut org.state, SEVENS, by_id).unwrap_err();
     assert_eq!(
         error.to_string(),
         "an account has this already: `111111111111`"
@@ -142,7 +141,7 @@ fn a_new_account_may_not_take_what_another_has() {
         email: Some("MANAGEMENT@example.com".to_owned()),
         ..NewAccount::default()
     };
-    create_account(&mut org.state, &sevens, by_email).unwrap_err();
+    create_account(&mut org.state, SEVENS, by_email).unwrap_err();
 }
 
 #[test]
@@ -152,13 +151,13 @@ fn a_new_account_must_be_well_formed() {
         id: Some("12".to_owned()),
         ..NewAccount::default()
     };
-    let error = create_account(&mut org.state, &sevens, wrong_id).unwrap_err();
+    let error = create_account(&mut org.state, SEVENS, wrong_id).unwrap_err();
     assert_eq!(error.to_string(), "an account id has twelve digits: `12`");
     let wrong_email = NewAccount {
         email: Some("nobody".to_owned()),
         ..NewAccount::default()
     };
-    let error = create_account(&mut org.state, &sevens, wrong_email).unwrap_err();
+    let error = create_account(&mut org.state, SEVENS, wrong_email).unwrap_err();
     assert_eq!(
         error.to_string(),
         "not an address that mail reaches: `nobody`"
@@ -167,7 +166,7 @@ fn a_new_account_must_be_well_formed() {
         name: Some(String::new()),
         ..NewAccount::default()
     };
-    create_account(&mut org.state, &sevens, wrong_name).unwrap_err();
+    create_account(&mut org.state, SEVENS, wrong_name).unwrap_err();
 }
 
 #[test]
@@ -178,7 +177,7 @@ fn a_made_up_address_that_is_taken_gets_a_number() {
         email: Some("999999999999@example.com".to_owned()),
         ..NewAccount::default()
     };
-    create_account(&mut org.state, &sevens, squatter).unwrap();
+    create_account(&mut org.state, SEVENS, squatter).unwrap();
     org.answer(STRANGER, "CreateOrganization", json!({}));
     assert_eq!(
         org.account(STRANGER).email.as_str(),

@@ -3,7 +3,7 @@
 use super::chain::Chains;
 use super::dates::NOTICE;
 use crate::context::Context;
-use crate::error::{HandshakeConstraint, Result, refuse};
+use crate::error::{Contradiction, HandshakeConstraint, Result, refuse};
 use crate::model::{
     Exception, HandshakeState, ResponsibilityTransferId, ResponsibilityTransferStatus as Status,
 };
@@ -18,8 +18,11 @@ pub(crate) fn accept(
     let Some(transfer) = of_handshake(cx, handshake)? else {
         return refuse(Exception::InvalidHandshakeTransitionException);
     };
-    let source = cx.organization_of(caller)?;
-    let source = source.expect("only a management account accepts");
+    let Some(source) = cx.organization_of(caller)? else {
+        let path = format!("handshakes.{}.Recipient", handshake.id);
+        let message = "the management account of no organization";
+        return Err(Contradiction { path, message }.into());
+    };
     if cx.now.plus(NOTICE) > transfer.start {
         return refuse(Exception::InvalidHandshakeTransitionException);
     }

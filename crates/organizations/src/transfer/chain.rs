@@ -1,5 +1,7 @@
 //! Chains of transfers: who pays for an organization may have its own bill paid by another.
 
+use std::collections::BTreeSet;
+
 use shape::Choice;
 
 use crate::context::Context;
@@ -35,12 +37,12 @@ impl Chains {
             return refuse(Constraint::ResponsibilityTransferMaxOutboundQuotaViolation);
         }
         let above = self.above(target);
-        let below = self.below(source, self.in_force.len());
+        let below = self.below(source);
         if above.len() as u64 + 1 + below.levels > cx.quota(Quota::TransferChain) {
             return refuse(Constraint::ResponsibilityTransferMaxLevelViolation);
         }
         let top = above.last().unwrap_or(&target);
-        let all = self.below(top, self.in_force.len()).count + below.count + 1;
+        let all = self.below(top).count + below.count + 1;
         if all > cx.quota(Quota::ChainTransfers) {
             return refuse(Constraint::ResponsibilityTransferMaxTransfersQuotaViolation);
         }
@@ -71,23 +73,31 @@ impl Chains {
     }
 
     /// Returns how many transfers lead to an organization, and over how many levels.
-    fn below(&self, organization: &OrganizationId, deepest: usize) -> Below {
-        let inbound = self.in_force.iter();
-        let inbound = inbound.filter(|transfer| transfer.target.is(organization));
-        let mut below = Below::default();
-        for source in inbound.filter_map(|transfer| transfer.source.organization_id.as_ref()) {
-            let further = match deepest.checked_sub(1) {
-                Some(deepest) => self.below(source, deepest),
-                None => Below::default(),
-            };
-            below.count += 1 + further.count;
-            below.levels = below.levels.max(1 + further.levels);
+    ///
+    /// Each counts once: an edited state may go round in circles.
+    fn below(&self, organization: &OrganizationId) -> Below {
+        let mut seen = BTreeSet::new();
+        let mut levels = 0;
+        let mut level = vec![organization];
+        loop {
+            let inbound = self.in_force.iter().filter(|transfer| {
+                let mut payers = level.iter();
+                payers.any(|payer| transfer.target.is(payer))
+            });
+            let new: Vec<_> = inbound.filter(|new| seen.insert(&new.id)).collect();
+            if new.is_empty() {
+                let count = seen.len() as u64;
+                return Below { count, levels };
+            }
+            levels += 1;
+            let sources = new.into_iter();
+            level = sources
+                .filter_map(|transfer| transfer.source.organization_id.as_ref())
+                .collect();
         }
-        below
     }
 }
 
-#[derive(Default)]
 struct Below {
     count: u64,
     levels: u64,

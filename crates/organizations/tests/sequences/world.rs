@@ -6,7 +6,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use organizations::model::{AccountState, Timestamp};
 use organizations::registry::{self, NewAccount};
 use organizations::state::State;
-use organizations::{ApiError, Context, Error, operation};
+use organizations::{ApiError, Context, Error, StateError, operation};
 use serde_json::Value as Json;
 use shape::Value;
 
@@ -199,11 +199,11 @@ fn answered(
 }
 
 /// Returns bits for the ids of a step, whatever was drawn before it.
-fn bits(step: u64) -> impl Fn(u64) -> u128 {
+fn bits(step: u64) -> impl Fn(u64) -> Result<u128, StateError> {
     let drawn = Cell::new(0);
     move |_| {
         drawn.set(drawn.get() + 1);
         let low = mixed(mixed(step) ^ drawn.get());
-        u128::from(low) << 64 | u128::from(mixed(low))
+        Ok(u128::from(low) << 64 | u128::from(mixed(low)))
     }
 }
