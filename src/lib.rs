@@ -17,7 +17,7 @@
 //! 4. The service of the program is a [`store::Store`]. It locks the state file if the operation changes
 //!    anything, opens it, finds out who calls and what time it is, and has the crate [`organizations`] answer.
 //!    What that changed is saved in one step; a refused call saves nothing.
-//! 5. [`wire`] reduces the answer to what its shape knows, [`query`] takes from it what `--query` asks for, and
+//! 5. [`wire`] reduces the answer to what its shape knows, [`reference::query`] takes from it what `--query` asks for, and
 //!    [`output`] prints it in one of the formats. If there are more pages, the front end calls again
 //!    ([`cli::paging`]).
 //! 6. How it went is an [`Exit`].
@@ -59,21 +59,13 @@
 pub mod cli;
 pub mod command_tree;
 pub mod help;
-pub mod json;
 pub mod manual;
-pub mod numeral;
 pub mod output;
-pub mod query;
-pub mod shown;
 pub mod sim;
-pub mod space;
 pub mod store;
 pub mod surroundings;
-pub mod time;
 pub mod wire;
-pub mod yaml;
 
-mod base64;
 mod environment;
 mod exit;
 mod program;

@@ -5,10 +5,9 @@
 
 use std::mem;
 
+use reference::shown;
+use reference::time::{self, Local};
 use shape::{Kind, Map, Member, Shape, Value};
-
-use crate::shown;
-use crate::time::{self, Local};
 
 /// How points in time are shown.
 #[derive(Debug, Clone, Copy)]
@@ -81,7 +80,7 @@ mod tests {
     use organizations::operation;
 
     use super::*;
-    use crate::json;
+    use reference::json;
 
     fn shown(operation_name: &str, reply: &str) -> Result<String, String> {
         let shape = operation(operation_name).unwrap().output().unwrap();

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use organizations::fidelity::{Outcome, Rule, rules};
 use orgsim::command_tree::kebab;
-use orgsim::json;
+use reference::json;
 use shape::Value;
 
 /// A rule that so many operations share may have been seen with another of them.

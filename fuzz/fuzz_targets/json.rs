@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use orgsim::json::{self, Charset};
+use reference::json::{self, Charset};
 
 fuzz_target!(|text: &str| {
     let Ok(value) = json::read(text) else { return };

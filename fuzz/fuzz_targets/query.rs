@@ -4,8 +4,8 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use orgsim::json;
-use orgsim::query::Query;
+use reference::json;
+use reference::query::Query;
 
 fuzz_target!(|text: &str| {
     let (expression, value) = text.split_once('\n').unwrap_or((text, "{}"));

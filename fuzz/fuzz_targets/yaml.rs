@@ -4,7 +4,7 @@
 
 use libfuzzer_sys::fuzz_target;
 use orgsim::output::{Colour, Format, Look, Part, print};
-use orgsim::yaml;
+use reference::yaml;
 
 fuzz_target!(|text: &str| {
     let Ok(value) = yaml::read(text) else { return };

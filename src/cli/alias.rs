@@ -1,10 +1,11 @@
 //! Aliases (`cli.md` section 14): names of the user's own for commands, and for lines of shell.
 
+use reference::space::strip;
+
 use super::config::{self, Ini};
 use super::failure::Failure;
 use super::shell;
 use crate::Environment;
-use crate::space::strip;
 
 /// The aliases of the user.
 #[derive(Debug, Default)]

@@ -2,6 +2,7 @@
 //! steps 11 to 13).
 
 use organizations::Operation;
+use reference::numeral;
 use shape::Value;
 
 use super::failure::Failure;
@@ -9,7 +10,6 @@ use super::misread::Misread;
 use super::similar::close_names;
 use super::words::{self, Given, Level, Reading};
 use crate::command_tree::{Global, OperationOptions, Purpose};
-use crate::numeral;
 
 /// The options of an operation, read.
 pub struct Arguments {

@@ -1,12 +1,13 @@
 //! `--cli-input-json` and `--cli-input-yaml` (`cli.md` section 6): the input as a document.
 
+use reference::yaml::{self, Malformed};
+use reference::{json, shown};
 use shape::{Map, Value};
 
 use super::failure::Failure;
 use super::paramfile::{self, Contents};
 use super::values::Parameter;
-use crate::yaml::{self, Malformed};
-use crate::{Environment, json, shown};
+use crate::Environment;
 
 /// The languages that a document may be written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,6 +2,7 @@
 //! (`cli.md` section 2, steps 14 and 15).
 
 use organizations::Operation;
+use reference::numeral;
 use shape::{Map, Value};
 
 use super::arguments::Arguments;
@@ -12,7 +13,6 @@ use super::paramfile;
 use super::values::{self, Parameter};
 use super::words::Given;
 use crate::command_tree::{Purpose, is_manual_paging};
-use crate::numeral;
 use crate::{Environment, Streams};
 
 /// The input.

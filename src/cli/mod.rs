@@ -7,13 +7,13 @@
 //! | 1 names | `crate::command_tree` |
 //! | 2 order of evaluation | [`mod@run`], [`first_pass`], [`preliminary`], [`session`], [`settings`], [`invoke`], [`arguments`], [`input`], [`client`] |
 //! | 3 tokenising the command line | [`levels`], [`words`], [`misread`], [`similar`], [`usage`] |
-//! | 4 reading values | [`values`], [`paramfile`], `crate::numeral`, [`encoding`] |
+//! | 4 reading values | [`values`], [`paramfile`], `reference::numeral`, [`encoding`] |
 //! | 5 shorthand | [`shorthand`] |
 //! | 6 cli-input | [`cli_input`] |
 //! | 7 skeletons | [`skeleton`] |
 //! | 8 client-side validation | [`validation`], [`request`] |
 //! | 9 paging | [`paging`], [`answer`] |
-//! | 10 output | [`answer`], [`paint`], `crate::output`, `crate::query`, `crate::wire` |
+//! | 10 output | [`answer`], [`paint`], `crate::output`, `reference::query`, `crate::wire` |
 //! | 11 errors | [`failure`], [`reply`] |
 //! | 12 configuration and environment | [`config`], [`globals`], [`settings`], [`network`], [`endpoint`], [`encoding`] |
 //! | 13 pager | [`pager`], [`sink`] |

@@ -1,14 +1,15 @@
 //! What only makes sense with a network. It is checked as the reference checks it, and then has no
 //! effect: there is no network.
 
+use reference::numeral;
+use shape::Value;
+
 use super::config::{self, Config};
 use super::endpoint;
 use super::failure::Failure;
 use super::reply::Attempts;
 use super::session::Session;
 use crate::command_tree::Global;
-use crate::numeral;
-use shape::Value;
 
 /// The options that say how long to wait, with what each is called.
 const TIMEOUTS: [(Global, &str); 2] = [
@@ -35,7 +36,7 @@ pub fn prepare(session: &Session<'_>) -> Result<Attempts, Failure> {
         if let Some(timeout) = session.globals.text(option).and_then(numeral::integer)
             && is_negative(&timeout)
         {
-            let timeout = crate::shown::plain(&timeout);
+            let timeout = reference::shown::plain(&timeout);
             return Err(Failure::general(format!(
                 "Attempted to set {name} timeout to {timeout}, but the timeout cannot be set to a \
                  value less than or equal to 0."

@@ -4,13 +4,14 @@ use std::io::{self, Read, Write};
 use std::process::{Child, Command, Stdio};
 use std::thread::JoinHandle;
 
+use reference::shown;
+
 use super::config::Config;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::paramfile;
 use crate::command_tree::Global;
 use crate::environment::{Children, Environment};
-use crate::shown;
 
 /// What the pager `less` is told, unless the user tells it something.
 const LESS: &str = "FRX";

@@ -2,12 +2,14 @@
 
 use std::io;
 
+use reference::shown;
+
 use super::config::{expand_home, expand_variables};
 use super::encoding::{Undecodable, decode};
 use super::failure::Failure;
 use shape::Value;
 
-use crate::{Environment, shown};
+use crate::Environment;
 
 /// What stands in a parameter file.
 #[derive(Debug, Clone, PartialEq, Eq)]

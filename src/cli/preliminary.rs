@@ -1,12 +1,13 @@
 //! The options that count before the profile does (`cli.md` section 2, steps 5 to 7).
 
+use reference::numeral;
+use reference::query::Query;
+
 use super::endpoint;
 use super::failure::Failure;
 use super::globals::Globals;
 use super::values::not_an_integer;
 use crate::command_tree::Global;
-use crate::numeral;
-use crate::query::Query;
 
 /// Checks the options that count before the profile does; returns the query, ready to be asked.
 pub fn check(globals: &Globals) -> Result<Option<Query>, Failure> {

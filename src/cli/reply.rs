@@ -2,14 +2,15 @@
 
 use organizations::Operation;
 use organizations::model::Exception;
+use reference::numeral;
+use reference::shown;
 use shape::{Map, Value};
 
 use super::config::Config;
 use super::failure::Failure;
 use super::values;
-use crate::numeral;
+use crate::Environment;
 use crate::service::{Call, Reply, Service, ServiceError};
-use crate::{Environment, shown};
 
 /// How often a call is made when nothing says otherwise.
 const USUAL_ATTEMPTS: u64 = 3;
@@ -180,7 +181,7 @@ fn details(code: &str, body: &Value) -> Map {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json;
+    use reference::json;
 
     /// Returns code and message of a refusal, or how the reference crashes on it.
     fn read(body: &str) -> Result<(String, Value), String> {

@@ -2,12 +2,12 @@
 //!
 //! An input that was not checked may be anything; what can't be sent fails as in the reference.
 
+use reference::shown;
+use reference::time::{self, Local};
 use shape::{Kind, Map, Shape, Value};
 
 use super::failure::Failure;
 use super::values::Parameter;
-use crate::shown;
-use crate::time::{self, Local};
 
 /// Returns the body of a request. Times become seconds.
 pub fn body(
@@ -98,7 +98,7 @@ mod tests {
     use jiff::Timestamp;
 
     use super::*;
-    use crate::json;
+    use reference::json;
 
     /// Returns what is sent of an input that was not checked, or how the reference fails.
     fn sent(operation: &str, input: &str) -> Result<String, String> {

@@ -1,13 +1,14 @@
 //! What must hold before a service is looked at (`cli.md` section 2, steps 5 to 9).
 
+use reference::query::Query;
+use reference::time::Local;
+
 use super::config::Config;
 use super::encoding::Codec;
 use super::failure::Failure;
 use super::globals::Globals;
 use crate::Environment;
 use crate::command_tree::Global;
-use crate::query::Query;
-use crate::time::Local;
 use crate::wire::Times;
 
 /// The settings of a command.
@@ -68,6 +69,6 @@ fn check_binary_format(globals: &Globals, config: &Config) -> Result<(), Failure
     let option = globals.text(Global::CliBinaryFormat);
     match option.or_else(|| config.get("cli_binary_format")) {
         None | Some("base64" | "raw-in-base64-out") => Ok(()),
-        Some(other) => Err(Failure::general(crate::shown::quoted_text(other))),
+        Some(other) => Err(Failure::general(reference::shown::quoted_text(other))),
     }
 }

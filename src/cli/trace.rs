@@ -5,7 +5,8 @@
 
 use std::cell::RefCell;
 
-use crate::json;
+use reference::json;
+
 use crate::service::{Call, Caller, Reply, Service, ServiceError};
 
 /// A service whose calls are written down.

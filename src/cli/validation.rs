@@ -1,11 +1,11 @@
 //! Client-side validation (`cli.md` section 8): what the reference finds wrong before it sends anything.
 
+use reference::shown::Maps;
+use reference::time::{self, Local, Unreadable};
 use shape::{Kind, Map, Shape, Value};
 
 use super::failure::Failure;
 use super::values::Parameter;
-use crate::shown::Maps;
-use crate::time::{self, Local, Unreadable};
 
 /// Checks the whole input. All that is wrong is told at once.
 pub fn check(input: &Shape, parameters: &[Parameter], local: &Local) -> Result<(), Failure> {

@@ -1,14 +1,15 @@
 //! The values of options (`cli.md` section 4): texts, numbers, and JSON or shorthand for the rest.
 
+use reference::shown::Maps;
+use reference::space::strip_start;
+use reference::{json, numeral, shown};
 use shape::{Kind, Member, Shape, Value};
 
 use super::failure::Failure;
 use super::paramfile::{self, Contents, Unloadable};
 use super::shorthand::{self, Misspelt};
 use super::words::Given;
-use crate::shown::Maps;
-use crate::space::strip_start;
-use crate::{Environment, json, numeral, shown};
+use crate::Environment;
 
 /// A member of the input, and how messages show objects in it.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,9 +5,10 @@
 //! knows are collected for one message. So this reader goes over the options of a level itself;
 //! the clap commands made of the same options give completions and manual pages.
 
+use reference::numeral;
+
 use super::misread::{Misread, invalid_choice};
 use crate::command_tree::{Opt, Takes, Values};
-use crate::numeral;
 
 /// What was given for an option.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,7 +144,7 @@ impl<'a> Reader<'a> {
         let option = &self.level.options[place];
         let given = match (option.takes, value) {
             (Takes::Nothing, Some(value)) => {
-                let shown = crate::shown::quoted_text(value);
+                let shown = reference::shown::quoted_text(value);
                 return Err(misread(
                     option,
                     &format!("ignored explicit argument {shown}"),
@@ -241,7 +242,7 @@ fn check_value(option: &Opt, given: &Given) -> Result<(), Misread> {
         }
         Values::Integer if numeral::integer(value).is_some() => Ok(()),
         Values::Integer => {
-            let shown = crate::shown::quoted_text(value);
+            let shown = reference::shown::quoted_text(value);
             Err(misread(option, &format!("invalid int value: {shown}")))
         }
     }

@@ -1,8 +1,9 @@
 //! The output formats, one row each.
 
+use reference::query::Found;
+
 use super::look::Look;
 use super::{json, piece, table, text, yaml};
-use crate::query::Found;
 
 /// Writes a value. Where it can't be written to its end, what comes before is.
 type Write = fn(&mut String, &Found<'_>, &Look<'_>) -> Result<(), String>;

@@ -1,8 +1,7 @@
 //! JSON on indented lines.
 
+use reference::json::{Charset, Unwritable, pretty};
 use shape::Value;
-
-use crate::json::{Charset, Unwritable, pretty};
 
 pub(super) fn write(out: &mut String, value: &Value) -> Result<(), String> {
     match pretty(value, Charset::Unicode) {

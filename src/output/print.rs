@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io::{self, Write};
 
-use crate::query::Found;
+use reference::query::Found;
 
 use super::format::Format;
 use super::look::{Look, Part};
@@ -62,8 +62,8 @@ mod tests {
     use shape::Value;
 
     use super::*;
-    use crate::json::read;
     use crate::output::{Colour, USUAL_WIDTH, json};
+    use reference::json::read;
 
     /// Prints a JSON text; returns what was printed and how the reference crashes, if it does.
     fn printed(format: Format, part: Part, json: &str) -> (String, Option<String>) {
@@ -126,7 +126,7 @@ mod tests {
 
     #[test]
     fn what_stands_before_an_element_without_form_is_printed() {
-        let expression = crate::query::Query::compile("[`1`, &a]").unwrap();
+        let expression = reference::query::Query::compile("[`1`, &a]").unwrap();
         let value = expression.evaluate(&Value::Null);
         assert_eq!(value, Ok(Value::Null));
         let value = expression.evaluate(&read("{}").unwrap()).unwrap();
@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn an_expression_has_no_form_in_yaml() {
-        let expression = crate::query::Query::compile("[`1`, {a: &a}]").unwrap();
+        let expression = reference::query::Query::compile("[`1`, {a: &a}]").unwrap();
         let empty = read("{}").unwrap();
         let value = expression.search(&empty).unwrap();
         for format in [Format::Yaml, Format::YamlStream] {

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use reference::shown;
 use shape::{Map, Value};
-
-use crate::shown;
 
 /// Writes a value as records. It has no records if it is empty.
 pub(super) fn write(out: &mut String, value: &Value) -> Result<(), String> {
@@ -122,7 +121,7 @@ fn field(out: &mut String, value: Option<&Value>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::read;
+    use reference::json::read;
 
     fn text(json: &str) -> String {
         let mut out = String::new();

@@ -9,10 +9,10 @@ use organizations::state::{
     Account, Attachments, Kind, Organization, OrganizationalUnit, Policy, Record, Root, State,
     Stored,
 };
+use reference::shown;
 use shape::{Choice, Value};
 
 use super::console::object;
-use crate::shown;
 use crate::store::{FileState, StoreError};
 
 /// An organization, root, unit or account, and what is in it.

@@ -4,6 +4,8 @@ use std::io::Write as _;
 
 use anyhow::{Context as _, anyhow};
 use organizations::model::Timestamp;
+use reference::query::Found;
+use reference::shown;
 use shape::{Map, Shaped, Value};
 
 use super::table;
@@ -11,9 +13,8 @@ use crate::cli::Session;
 use crate::cli::globals::Paged;
 use crate::command_tree::Global;
 use crate::output::{self, Format, Look, Part, PrintError, USUAL_WIDTH};
-use crate::query::Found;
 use crate::store::{FileState, Locked, Settings, Store};
-use crate::{Streams, shown, wire};
+use crate::{Streams, wire};
 
 /// What a command works with.
 pub(super) struct Console<'a, 'b> {

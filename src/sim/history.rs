@@ -1,12 +1,12 @@
 //! `sim history`: every call so far.
 
 use clap::Args;
+use reference::json;
+use reference::shown;
 use shape::{Map, Value};
 
 use super::console::{Console, list, object};
 use super::diagram;
-use crate::json;
-use crate::shown;
 use crate::store::history::{self, Entry};
 
 /// Lists every call so far, the oldest first, in the shape of `CloudTrail` records.

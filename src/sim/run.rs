@@ -4,6 +4,7 @@ use std::io::{self, ErrorKind};
 
 use clap::Parser;
 use clap::error::{ContextKind, ContextValue};
+use reference::shown;
 
 use super::commands::Sim;
 use super::console::Console;
@@ -13,7 +14,7 @@ use crate::cli::{Session, trace};
 use crate::command_tree::Global;
 use crate::output::{Colour, ErrorFormat};
 use crate::store::StoreError;
-use crate::{Exit, Streams, shown};
+use crate::{Exit, Streams};
 
 /// Runs one of the simulator's own commands: the words behind `sim`.
 pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit {

@@ -2,10 +2,9 @@
 
 use comfy_table::Table;
 use comfy_table::presets::UTF8_FULL_CONDENSED;
+use reference::json;
+use reference::shown;
 use shape::{Map, Value};
-
-use crate::json;
-use crate::shown;
 
 /// Draws data as a table.
 pub(super) fn draw(data: &Value) -> Table {

@@ -7,12 +7,13 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use reference::shown;
+
 use super::error::StoreError;
 use super::place::Place;
 use super::settings::Settings;
 use super::stamp::Stamp;
 use super::system;
-use crate::shown;
 
 /// How often a lock file may be replaced while it is waited for.
 const MOST_REPLACED: usize = 16;

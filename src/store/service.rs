@@ -4,6 +4,8 @@ use organizations::model::{AccountId, Timestamp};
 use organizations::registry::{self, RegistryError};
 use organizations::state::State;
 use organizations::{ApiError, Context, Error, StateError};
+use reference::json;
+use reference::shown;
 use serde_json::value::RawValue;
 use shape::Value;
 
@@ -12,9 +14,7 @@ use super::error::StoreError;
 use super::history::{self, Entry, Writer};
 use super::open::Store;
 use super::state::FileState;
-use crate::json;
 use crate::service::{Call, Caller, Change, Reply, Service, ServiceError, Unreachable};
-use crate::shown;
 
 impl Service for Store {
     fn call(&self, call: &Call<'_>) -> Result<Reply, ServiceError> {

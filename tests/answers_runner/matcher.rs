@@ -1,7 +1,7 @@
 //! Values that are equal, or meet a condition.
 
 use jiff::Timestamp;
-use orgsim::json;
+use reference::json;
 use regex::RegexBuilder;
 use shape::{Map, Value};
 

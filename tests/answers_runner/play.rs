@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::{SignedDuration, Timestamp};
-use orgsim::{json, query::Query};
+use reference::{json, query::Query};
 use shape::{Map, Value};
 
 use super::expect;

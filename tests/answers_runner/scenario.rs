@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use orgsim::json;
+use reference::json;
 use shape::{Map, Value};
 
 /// A sequence of calls in a fresh world, and what each must answer.

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use orgsim::json;
+use reference::json;
 use shape::Value;
 
 /// A recorded run.

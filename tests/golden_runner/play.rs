@@ -12,8 +12,9 @@ use orgsim::cli::own_options::OwnOptions;
 use orgsim::cli::{Program, Session};
 use orgsim::command_tree::Topic;
 use orgsim::{
-    Call, Environment, Exit, Input, Reply, Service, ServiceError, Streams, Terminal, json, manual,
+    Call, Environment, Exit, Input, Reply, Service, ServiceError, Streams, Terminal, manual,
 };
+use reference::json;
 use shape::{Map, Value};
 
 use super::case::{Case, bytes_of, text_of};

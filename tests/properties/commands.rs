@@ -150,7 +150,7 @@ proptest! {
 
     #[test]
     fn any_document_ends_well(value in value()) {
-        let json = orgsim::json::compact(&value);
+        let json = reference::json::compact(&value);
         let member = format!(r#"{{"Tags": {json}, "ResourceId": {json}, "Unknown": {json}}}"#);
         let line = "organizations tag-resource --cli-input-json";
         ends_well(&with_value(line, &json))?;
@@ -162,8 +162,8 @@ proptest! {
     fn any_starting_token_ends_well(token in text(), value in value()) {
         let line = "organizations list-accounts --starting-token";
         ends_well(&with_value(line, &token))?;
-        let members = format!(r#"{{"NextToken": "x", "boto_truncate_amount": {}}}"#, orgsim::json::compact(&value));
-        for json in [orgsim::json::compact(&value), members] {
+        let members = format!(r#"{{"NextToken": "x", "boto_truncate_amount": {}}}"#, reference::json::compact(&value));
+        for json in [reference::json::compact(&value), members] {
             use base64::Engine;
             let token = base64::engine::general_purpose::STANDARD.encode(json);
             ends_well(&with_value(line, &token))?;

@@ -1,7 +1,7 @@
 //! JSON: what is written is read as the same value, and no text is too strange to be judged.
 
-use orgsim::json;
 use proptest::prelude::*;
+use reference::json;
 
 use crate::made_up::{many, text, value};
 

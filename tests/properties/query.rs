@@ -1,8 +1,8 @@
 //! `--query`: every expression is compiled or refused, and answers every value or says why not.
 
-use orgsim::query::Query;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use reference::query::Query;
 
 use crate::made_up::{many, text, value};
 

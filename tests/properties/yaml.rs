@@ -1,8 +1,8 @@
 //! YAML: what is printed is read as the same value, and no text is too strange to be judged.
 
 use orgsim::output::{Colour, Format, Look, Part, print};
-use orgsim::{json, yaml};
 use proptest::prelude::*;
+use reference::{json, yaml};
 use shape::{Map, Value};
 
 use crate::made_up::{many, text, value};

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use crate::space::{is_space, lines, strip, strip_end};
+use reference::space::{is_space, lines, strip, strip_end};
 
 /// A configuration file: its sections in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use reference::shown;
+
 use super::family::{Family, Order};
 use crate::Environment;
 use crate::cli::failure::Failure;
-use crate::shown;
 
 /// An encoding of what is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]

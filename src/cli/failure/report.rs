@@ -1,9 +1,9 @@
 //! Errors that have a code: what each form of them says.
 
+use reference::shown;
 use shape::{Map, Value};
 
 use crate::exit::Exit;
-use crate::shown;
 
 /// An error that has a code.
 #[derive(Debug)]

@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use reference::space;
+
 use super::kind::Failure;
 use super::report::Report;
 use crate::cli::encoding::Codec;
@@ -9,7 +11,6 @@ use crate::cli::paint::Paint;
 use crate::cli::usage::usage;
 use crate::exit::Exit;
 use crate::output::{self, Colour, ErrorFormat, Format, Look, Part};
-use crate::space;
 
 /// How an error is written.
 #[derive(Debug, Clone)]

@@ -1,10 +1,10 @@
 //! What options and documents say of paging.
 
+use reference::{numeral, shown};
 use shape::Value;
 
 use crate::cli::failure::Failure;
 use crate::cli::values::not_an_integer;
-use crate::{numeral, shown};
 
 /// The member under which the settings travel with the input, until the pages are asked for.
 pub const PAGINATION_CONFIG: &str = "PaginationConfig";

@@ -1,11 +1,11 @@
 //! Resume tokens (`cli.md` section 9.3): where a listing goes on, and how much of that page was shown.
 
 use organizations::Pages;
+use reference::base64;
+use reference::{json, shown};
 use shape::{Map, Value};
 
-use crate::base64;
 use crate::cli::failure::Failure;
-use crate::{json, shown};
 
 /// The member that says how much of a page was shown.
 const SHOWN: &str = "boto_truncate_amount";
@@ -165,7 +165,9 @@ fn no_text(value: &Value) -> Failure {
 /// Reads the old kind of token: `TOKEN___SHOWN`.
 fn old(text: &str) -> Result<Start, Failure> {
     let parts: Vec<_> = text.split("___").collect();
-    let last = parts.last().and_then(|last| crate::numeral::integer(last));
+    let last = parts
+        .last()
+        .and_then(|last| reference::numeral::integer(last));
     let (token, skip) = match (&parts[..], last) {
         ([token, _], Some(skip)) => (*token, Some(skip)),
         ([_, _, _, ..], Some(_)) => {

@@ -1,12 +1,12 @@
 //! The walk over the pages (`cli.md` section 9.2).
 
 use organizations::Pages;
+use reference::shown;
 use shape::{Map, Value};
 
 use super::plan::Plan;
 use super::token::{self, Start, from_start, length};
 use crate::cli::failure::Failure;
-use crate::shown;
 
 /// A page as the service sent it, cut to what is wanted.
 pub struct Page {

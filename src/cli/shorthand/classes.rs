@@ -1,6 +1,6 @@
 //! Which characters may stand where (`cli.md` section 5.1). Those above U+FFFF belong to no class.
 
-use crate::space;
+use reference::space;
 
 /// White space between the parts of the grammar.
 pub(super) fn is_space(letter: char) -> bool {

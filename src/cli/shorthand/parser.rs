@@ -1,11 +1,11 @@
 //! The reader of the grammar. Each function reads one of its rules.
 
+use reference::space::strip_end;
 use shape::{Map, Value};
 
 use super::classes::{follows_first, follows_second, is_key, is_space, starts_word};
 use super::error::{DEEPEST, Misspelt};
 use super::quotes::quoted;
-use crate::space::strip_end;
 
 /// Returns the contents of the file that a text names, or the text itself.
 type Load<'a> = &'a dyn Fn(String) -> Result<Value, String>;
@@ -276,7 +276,7 @@ mod tests {
     fn the_last_key_tells_whether_texts_name_files_even_of_a_closed_map() {
         let parsed = |text: &str| {
             let map = parse(text, &|text| Ok(format!("file {text}").into()));
-            crate::json::compact(&map.unwrap().into())
+            reference::json::compact(&map.unwrap().into())
         };
         assert_eq!(
             parsed("a@=[{b=x},y],c=z"),

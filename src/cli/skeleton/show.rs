@@ -3,16 +3,17 @@
 use std::io::Write;
 
 use organizations::Operation;
+use reference::json;
 use shape::{Map, Value};
 
 use super::{commented_yaml, input, output};
+use crate::Streams;
 use crate::cli::answer::Answer;
 use crate::cli::failure::Failure;
 use crate::cli::session::Session;
 use crate::cli::values::Parameter;
 use crate::cli::{request, validation};
 use crate::service::Change;
-use crate::{Streams, json};
 
 /// The kinds of sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

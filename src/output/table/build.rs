@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use reference::shown;
 use shape::{Map, Value};
 
 use super::section::Section;
-use crate::shown;
 
 /// Returns the sections of a value; none if there is nothing in it to show.
 pub(super) fn sections(title: &str, value: &Value) -> Result<Vec<Section>, String> {

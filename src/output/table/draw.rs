@@ -112,8 +112,8 @@ fn padded(text: &str, width: usize, before: usize, column: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::read;
     use crate::output::look::{Colour, Part};
+    use reference::json::read;
 
     fn drawn(json: &str, colour: Colour, width: usize) -> Result<String, String> {
         let mut out = String::new();

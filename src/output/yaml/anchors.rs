@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use reference::query::{Found, Identity};
+
 use super::emitter::sorted;
-use crate::query::{Found, Identity};
 
 /// The lists and objects of a document that stand in more than one place.
 ///

@@ -1,12 +1,12 @@
 //! What has no form in YAML.
 
-use crate::query::Found;
+use reference::query::Found;
 
 /// Returns an error, worded as by the reference, if a query left an expression unevaluated.
 pub(super) fn check(found: &Found<'_>) -> Result<(), String> {
     match found {
         Found::Expression(_) => {
-            let shown = crate::shown::plain(&found.value());
+            let shown = reference::shown::plain(&found.value());
             Err(format!("cannot represent an object: {shown}"))
         }
         Found::List(elements) => elements.iter().try_for_each(check),

@@ -1,5 +1,7 @@
 //! Lays out lists and objects as indented blocks.
 
+use reference::query::{Found, Member};
+use reference::shown;
 use shape::Value;
 
 use super::anchors::{Anchors, Place};
@@ -7,8 +9,6 @@ use super::check::check;
 use super::line::Line;
 use super::scalar::{self, Fold};
 use super::style::Style;
-use crate::query::{Found, Member};
-use crate::shown;
 
 /// How far a block is indented in the one around it.
 const STEP: usize = 2;
@@ -189,8 +189,8 @@ fn special(number: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::read;
-    use crate::query::Query;
+    use reference::json::read;
+    use reference::query::Query;
 
     fn yaml(json: &str) -> String {
         let mut out = String::new();

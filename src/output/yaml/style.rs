@@ -1,6 +1,6 @@
 //! How a text must be written so that it is read back as it is.
 
-use crate::yaml;
+use reference::yaml;
 
 /// The ways to write a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,14 +2,15 @@
 //! test.
 
 #![expect(clippy::unwrap_used, reason = "it is a test")]
+#![expect(clippy::disallowed_methods, reason = "the suite stands in files")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use orgsim::json;
-use orgsim::query::Query;
+use reference::json;
+use reference::query::Query;
 use shape::Value;
 
 /// How many cases the suite has, so that none is lost.

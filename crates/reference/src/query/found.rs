@@ -56,7 +56,7 @@ impl<'a> Found<'a> {
     }
 
     /// Returns it as a value, if it is one already.
-    pub(crate) fn whole(&self) -> Option<&Value> {
+    pub fn whole(&self) -> Option<&Value> {
         match self {
             Self::Part(value) => Some(value),
             Self::Scalar(value) => Some(value),
@@ -78,7 +78,7 @@ impl<'a> Found<'a> {
     }
 
     /// Returns which list or object it is; nothing else is ever the same as something.
-    pub(crate) fn identity(&self) -> Option<Identity> {
+    pub fn identity(&self) -> Option<Identity> {
         match self {
             Self::Part(value) if value.is_container() => {
                 Some(Identity(std::ptr::from_ref(*value).cast()))
@@ -90,7 +90,7 @@ impl<'a> Found<'a> {
     }
 
     /// Returns the elements, if it is a list.
-    pub(crate) fn elements(&self) -> Option<Cow<'_, [Self]>> {
+    pub fn elements(&self) -> Option<Cow<'_, [Self]>> {
         match self {
             Self::Part(Value::List(elements)) => Some(elements.iter().map(Self::Part).collect()),
             Self::List(elements) => Some(Cow::Borrowed(elements)),
@@ -99,7 +99,7 @@ impl<'a> Found<'a> {
     }
 
     /// Returns the members, if it is an object.
-    pub(crate) fn members(&self) -> Option<Cow<'_, [Member<'a>]>> {
+    pub fn members(&self) -> Option<Cow<'_, [Member<'a>]>> {
         match self {
             Self::Part(Value::Map(members)) => {
                 let members = members.iter();
@@ -115,7 +115,7 @@ impl<'a> Found<'a> {
     }
 
     /// Returns how many elements or members it has, if it is a list or an object.
-    pub(crate) fn count(&self) -> Option<usize> {
+    pub fn count(&self) -> Option<usize> {
         match self {
             Self::Part(Value::List(elements)) => Some(elements.len()),
             Self::Part(Value::Map(members)) => Some(members.len()),
