@@ -48,12 +48,12 @@ fn main() -> ExitCode {
 
 /// Returns the terminal that standard output is, if it is one.
 fn terminal() -> Option<Terminal> {
-    const USUAL: usize = 80;
+    const DEFAULT_WIDTH: usize = 80;
     if !io::stdout().is_terminal() {
         return None;
     }
     let columns = terminal_size::terminal_size_of(io::stdout())
-        .map_or(USUAL, |(columns, _)| columns.0.into());
+        .map_or(DEFAULT_WIDTH, |(columns, _)| columns.0.into());
     Some(Terminal { columns })
 }
 

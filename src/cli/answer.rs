@@ -11,7 +11,7 @@ use super::paging::{Page, Plan, Walk};
 use super::session::Session;
 use super::sink::Sink;
 use crate::Streams;
-use crate::output::{self, Colour, Format, Look, Paging, Part, USUAL_WIDTH};
+use crate::output::{self, Colour, DEFAULT_WIDTH, Format, Look, Paging, Part};
 use crate::service::Change;
 
 /// The answer to a command on its way to the user.
@@ -181,7 +181,7 @@ impl<'a, 'b> Answer<'a, 'b> {
             colour: globals.colour(environment, paged),
             width: environment
                 .terminal
-                .map_or(USUAL_WIDTH, |terminal| terminal.columns),
+                .map_or(DEFAULT_WIDTH, |terminal| terminal.columns),
             part,
         };
         let taken = match &settings.query {

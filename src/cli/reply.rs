@@ -13,7 +13,7 @@ use crate::Environment;
 use crate::service::{Call, Reply, Service, ServiceError};
 
 /// How often a call is made when nothing says otherwise.
-const USUAL_ATTEMPTS: u64 = 3;
+const DEFAULT_ATTEMPTS: u64 = 3;
 
 /// Codes that ask the caller to try again later.
 const RETRIED: &[&str] = &[
@@ -51,7 +51,7 @@ impl Attempts {
                 .or_else(|| config.get(key).map(str::to_owned))
         };
         let attempts = setting("AWS_MAX_ATTEMPTS", "max_attempts")
-            .map_or(Ok(USUAL_ATTEMPTS), |text| attempts(&text))?;
+            .map_or(Ok(DEFAULT_ATTEMPTS), |text| attempts(&text))?;
         if let Some(mode) = setting("AWS_RETRY_MODE", "retry_mode")
             && !["standard", "adaptive"].contains(&mode.as_str())
         {

@@ -1,7 +1,7 @@
 //! How a value is to look, in whatever format.
 
 /// The width of a table where there is no terminal.
-pub const USUAL_WIDTH: usize = 80;
+pub const DEFAULT_WIDTH: usize = 80;
 
 /// What switches colours off on a terminal.
 pub const RESET: &str = "\u{1b}[0m";

@@ -14,5 +14,5 @@ mod yaml;
 
 pub use error_format::ErrorFormat;
 pub use format::{Format, Paging};
-pub use look::{Colour, Look, Part, RESET, USUAL_WIDTH};
+pub use look::{Colour, DEFAULT_WIDTH, Look, Part, RESET};
 pub use print::{PrintError, print};

@@ -62,7 +62,7 @@ mod tests {
     use shape::Value;
 
     use super::*;
-    use crate::output::{Colour, USUAL_WIDTH, json};
+    use crate::output::{Colour, DEFAULT_WIDTH, json};
     use reference::json::read;
 
     /// Prints a JSON text; returns what was printed and how the reference crashes, if it does.
@@ -71,7 +71,7 @@ mod tests {
         let look = Look {
             title: "Title",
             colour: Colour::Off,
-            width: USUAL_WIDTH,
+            width: DEFAULT_WIDTH,
             part,
         };
         let result = print(&mut out, &(&read(json).unwrap()).into(), format, &look);
@@ -146,7 +146,7 @@ mod tests {
             let look = Look {
                 title: "Title",
                 colour: Colour::Off,
-                width: USUAL_WIDTH,
+                width: DEFAULT_WIDTH,
                 part: Part::Whole,
             };
             assert_eq!(
@@ -163,7 +163,7 @@ mod tests {
         let look = Look {
             title: "Title",
             colour: Colour::Off,
-            width: USUAL_WIDTH,
+            width: DEFAULT_WIDTH,
             part: Part::Whole,
         };
         for format in [Format::Json, Format::Text, Format::Table, Format::Yaml] {

@@ -12,7 +12,7 @@ use super::table;
 use crate::cli::Session;
 use crate::cli::globals::Paged;
 use crate::command_tree::Global;
-use crate::output::{self, Format, Look, Part, PrintError, USUAL_WIDTH};
+use crate::output::{self, DEFAULT_WIDTH, Format, Look, Part, PrintError};
 use crate::store::{FileState, Locked, Settings, Store};
 use crate::{Streams, wire};
 
@@ -107,7 +107,7 @@ impl Console<'_, '_> {
                     colour: globals.colour(environment, Paged::No),
                     width: environment
                         .terminal
-                        .map_or(USUAL_WIDTH, |terminal| terminal.columns),
+                        .map_or(DEFAULT_WIDTH, |terminal| terminal.columns),
                     part: Part::Whole,
                 },
             )

@@ -5,7 +5,7 @@ use clap::builder::PossibleValue;
 use clap::error::ErrorKind;
 use clap::{Args, Subcommand};
 use organizations::state::{State, World};
-use organizations::{OPERATIONS, Operation, Quota as Count, Rate, Usual, published};
+use organizations::{OPERATIONS, Operation, Quota as Count, QuotaDefault, Rate, published};
 use shape::Value;
 
 use super::console::{Console, answer, list, number, object};
@@ -20,7 +20,7 @@ pub(super) enum Quota {
     Set(Set),
 }
 
-/// Lists the quotas: what each is, what it usually is, and what it bounds.
+/// Lists the quotas: what each is, its default value, and what it bounds.
 #[derive(Debug, Args)]
 pub(super) struct List;
 
@@ -184,7 +184,7 @@ fn shown_rate(operation: &str, rate: Option<Rate>) -> Value {
     object([
         ("Name", Some(format!("{RATE}{operation}").into())),
         ("Value", Some(value.into())),
-        ("Usual", Some("off".into())),
+        ("Default", Some("off".into())),
         (
             "Bounds",
             Some("calls of an account: each second, and at once".into()),
@@ -193,18 +193,18 @@ fn shown_rate(operation: &str, rate: Option<Rate>) -> Value {
 }
 
 fn shown(state: &FileState, quota: Count) -> Value {
-    let usual = match quota.usual() {
-        Usual::Number(usual) => number(usual),
-        Usual::Rule(rule) => rule.into(),
+    let default = match quota.default_value() {
+        QuotaDefault::Number(value) => number(value),
+        QuotaDefault::Rule(rule) => rule.into(),
     };
     let set = state.world().quotas.get(quota.name().as_ref());
     object([
         ("Name", Some(quota.name().as_ref().into())),
         (
             "Value",
-            Some(set.map_or_else(|| usual.clone(), |set| number(*set))),
+            Some(set.map_or_else(|| default.clone(), |set| number(*set))),
         ),
-        ("Usual", Some(usual)),
+        ("Default", Some(default)),
         ("Bounds", Some(quota.meaning().into())),
     ])
 }

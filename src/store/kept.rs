@@ -1,9 +1,9 @@
-//! Lists that the service keeps from one page to the next.
+//! Lists that the service caches from one page to the next.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use organizations::state::List;
+use organizations::state::CachedList;
 
 use super::stamp::Stamp;
 
@@ -14,19 +14,19 @@ pub(super) struct Kept(Arc<Mutex<Option<Entry>>>);
 struct Entry {
     of: Stamp,
     key: u64,
-    list: List,
+    list: CachedList,
 }
 
 impl Kept {
     /// Returns the list of a key, if it was read from this very file.
-    pub(super) fn list(&self, of: &Stamp, key: u64) -> Option<List> {
+    pub(super) fn list(&self, of: &Stamp, key: u64) -> Option<CachedList> {
         let entry = self.entry();
         let entry = entry.as_ref()?;
         (entry.of == *of && entry.key == key).then(|| entry.list.clone())
     }
 
     /// Keeps a list that was read from a file, in the place of any other.
-    pub(super) fn keep(&self, of: Stamp, key: u64, list: List) {
+    pub(super) fn keep(&self, of: Stamp, key: u64, list: CachedList) {
         *self.entry() = Some(Entry { of, key, list });
     }
 

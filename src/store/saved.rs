@@ -114,7 +114,7 @@ impl Saved {
     }
 
     /// Returns a number that the records of a kind mentioning a text don't exceed.
-    pub(super) fn at_most(&self, kind: Kind, mentioned: &str) -> Result<u64, StoreError> {
+    pub(super) fn upper_bound(&self, kind: Kind, mentioned: &str) -> Result<u64, StoreError> {
         if let Some(lines) = self.lines()
             && let Some(mention) = Mention::of(mentioned)
             && let Some(count) = told(lines.count(kind, &mention))?

@@ -103,7 +103,7 @@ impl Store {
     pub fn catch_up(&self, state: &mut FileState, bits: &Bits) -> Result<Timestamp, StoreError> {
         let now = self.settings().time(state.world().clock)?;
         let mut context = Context {
-            caller: registry::USUAL_CALLER.into(),
+            caller: registry::DEFAULT_CALLER.into(),
             now,
             bits: &|n| bits.draw(n),
             state,
@@ -142,7 +142,7 @@ pub fn caller(
 /// Returns the account that calls when nothing else says who does; a strict world must know it.
 fn chosen(state: &FileState) -> Result<AccountId, StoreError> {
     let chosen = state.world().caller.clone();
-    let chosen = chosen.unwrap_or_else(|| registry::USUAL_CALLER.into());
+    let chosen = chosen.unwrap_or_else(|| registry::DEFAULT_CALLER.into());
     if state.world().strict {
         registry::account(state, chosen.as_str())?;
     }

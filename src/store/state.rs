@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 
 use organizations::Problem;
 use organizations::StateError;
-use organizations::state::{self, Kind, List, Memory, Record, State, World};
+use organizations::state::{self, CachedList, Kind, Memory, Record, State, World};
 
 use super::error::{OPEN, StoreError};
 use super::kept::Kept;
@@ -256,18 +256,18 @@ impl State for FileState {
         Ok(self.saved.in_order(kind, mentioned, visit)?)
     }
 
-    fn at_most(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
+    fn upper_bound(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
         let put = self.edits.values().flatten();
         let put = put.filter(|record| record.kind() == kind).count();
-        Ok(self.saved.at_most(kind, mentioned)? + put as u64)
+        Ok(self.saved.upper_bound(kind, mentioned)? + put as u64)
     }
 
-    fn kept(&self, key: u64) -> Option<List> {
+    fn cached(&self, key: u64) -> Option<CachedList> {
         let stamp = self.origin.as_ref().filter(|_| self.edits.is_empty())?;
         self.kept.list(stamp, key)
     }
 
-    fn keep(&self, key: u64, list: List) {
+    fn cache(&self, key: u64, list: CachedList) {
         if let Some(stamp) = self.origin.filter(|_| self.edits.is_empty()) {
             self.kept.keep(stamp, key, list);
         }

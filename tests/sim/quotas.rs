@@ -5,9 +5,9 @@ use predicates::str::contains;
 use crate::terminal::Terminal;
 
 #[test]
-fn a_quota_is_what_it_usually_is_until_it_is_set() {
+fn a_quota_has_its_default_value_until_it_is_set() {
     let terminal = Terminal::in_march();
-    let quota = "sim quota list --output text --query Quotas[?Name=='ou-depth'].[Value,Usual]";
+    let quota = "sim quota list --output text --query Quotas[?Name=='ou-depth'].[Value,Default]";
     terminal.shows(quota, "5\t5\n");
     terminal.shows("sim quota set ou-depth 2 --query Value", "2\n");
     terminal.shows(quota, "2\t5\n");

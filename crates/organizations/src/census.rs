@@ -10,7 +10,7 @@ use crate::state::{Account, AccountCreation, Content, Handshake, Organization};
 /// created take their place already.
 pub(crate) fn has_room_to_come(cx: &Context<'_>, organization: &Organization) -> Result<bool> {
     let quota = cx.quota(Quota::Accounts);
-    if taken_at_most(cx, organization)? < quota {
+    if upper_bound(cx, organization)? < quota {
         return Ok(true);
     }
     let taken = members(cx, organization)?
@@ -22,7 +22,7 @@ pub(crate) fn has_room_to_come(cx: &Context<'_>, organization: &Organization) ->
 /// Tells whether one more account may join.
 pub(crate) fn has_room_to_join(cx: &Context<'_>, organization: &Organization) -> Result<bool> {
     let quota = cx.quota(Quota::Accounts);
-    let is_far = cx.at_most::<Account>(organization.id.as_str())? < quota;
+    let is_far = cx.upper_bound::<Account>(organization.id.as_str())? < quota;
     Ok(is_far || members(cx, organization)? < quota)
 }
 
@@ -49,15 +49,15 @@ fn open_invitations(cx: &Context<'_>, organization: &Organization) -> Result<u64
     })
 }
 
-/// Returns a number that the places taken don't exceed, without reading a record.
-fn taken_at_most(cx: &Context<'_>, organization: &Organization) -> Result<u64> {
-    Ok(cx.at_most::<Account>(organization.id.as_str())?
-        + cx.at_most::<Handshake>(OPEN)?
-        + cx.at_most::<AccountCreation>(IN_PROGRESS)?)
+/// Returns an upper bound on the places taken, without reading a record.
+fn upper_bound(cx: &Context<'_>, organization: &Organization) -> Result<u64> {
+    Ok(cx.upper_bound::<Account>(organization.id.as_str())?
+        + cx.upper_bound::<Handshake>(OPEN)?
+        + cx.upper_bound::<AccountCreation>(IN_PROGRESS)?)
 }
 
 /// What an open handshake mentions.
 const OPEN: &str = "OPEN";
 
-/// What an account creation mentions that goes on.
+/// What an account creation in progress mentions.
 const IN_PROGRESS: &str = "IN_PROGRESS";

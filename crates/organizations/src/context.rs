@@ -24,10 +24,10 @@ impl Context<'_> {
         self.state.world()
     }
 
-    /// Returns a quota, unless the world leaves it to the usual rule and that is no number.
+    /// Returns a quota, or nothing if it has its default value and that is not one number.
     pub(crate) fn quota_set(&self, quota: Quota) -> Option<u64> {
         let set = self.world().quotas.get(quota.name().as_ref());
-        set.copied().or(quota.usual().number())
+        set.copied().or(quota.default_value().number())
     }
 
     /// Returns a quota that is a number.
@@ -48,68 +48,67 @@ impl Context<'_> {
         }
     }
 
-    /// Returns the records of a kind that mention a text and satisfy a question.
+    /// Returns the records of a kind that mention a string and satisfy a predicate.
     pub(crate) fn mentioning<R: Stored>(
         &self,
-        text: &str,
+        mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<Vec<R>> {
-        Ok(self.state.mentioning(text, satisfies)?)
+        Ok(self.state.mentioning(mentioned, satisfies)?)
     }
 
-    /// Returns the records of a list that is in the order of creation, as far as they are needed.
-    ///
-    /// They mention a text and satisfy a question.
+    /// Returns the records that mention a string and satisfy a predicate, in order of creation: all
+    /// of them, or the first.
     pub(crate) fn listed<R: Stored>(
         &self,
         needed: Needed,
-        text: &str,
+        mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<Listed<R>> {
-        Ok(self.state.listed(needed, text, satisfies)?)
+        Ok(self.state.listed(needed, mentioned, satisfies)?)
     }
 
-    /// Returns a record that mentions a text and satisfies a question.
+    /// Returns a record that mentions a string and satisfies a predicate.
     pub(crate) fn any<R: Stored>(
         &self,
-        text: &str,
+        mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<Option<R>> {
-        Ok(self.state.any(text, satisfies)?)
+        Ok(self.state.any(mentioned, satisfies)?)
     }
 
-    /// Returns how many records that mention a text satisfy a question.
+    /// Returns how many records that mention a string satisfy a predicate.
     pub(crate) fn count<R: Stored>(
         &self,
-        text: &str,
+        mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<u64> {
-        Ok(self.state.count(text, satisfies)?)
+        Ok(self.state.count(mentioned, satisfies)?)
     }
 
-    /// Returns a number that the records mentioning a text don't exceed; none of them is read.
-    pub(crate) fn at_most<R: Stored>(&self, text: &str) -> Result<u64> {
-        Ok(self.state.at_most(R::KIND, text)?)
+    /// Returns an upper bound on the number of records that mention a string; none of them is read.
+    pub(crate) fn upper_bound<R: Stored>(&self, mentioned: &str) -> Result<u64> {
+        Ok(self.state.upper_bound(R::KIND, mentioned)?)
     }
 
-    /// Remembers a record, in the place of the one with its id.
+    /// Inserts a record, or replaces the one with its id.
     pub(crate) fn put<R: Stored>(&mut self, record: R) {
         self.state.remember(record);
     }
 
-    /// Forgets a record.
+    /// Deletes a record.
     pub(crate) fn delete<R: Stored>(&mut self, id: &str) {
         self.state.delete(R::KIND, id);
     }
 
-    /// Returns the next place in the order of creation.
+    /// Returns the next sequence number.
     pub(crate) fn next_sequence(&mut self) -> u64 {
         let world = self.state.world_mut();
         world.sequence += 1;
         world.sequence
     }
 
-    /// Returns an id that nothing has.
+    /// Returns a new, unused id.
     pub(crate) fn new_id(&mut self, kind: IdKind<'_>) -> Result<String> {
         Ok(ids::new_id(self.state, self.bits, kind)?)
     }

@@ -1,4 +1,4 @@
-//! What happens by itself: it is done before a call, up to the time of the call.
+//! Due work: expiries, jobs that end and deletions that a call finds due are run before it.
 
 use std::collections::BTreeSet;
 use std::ops::ControlFlow;
@@ -9,7 +9,7 @@ use crate::model::Timestamp;
 use crate::state::{Due, Kind, Record, State, World};
 use crate::{account, handshake};
 
-/// Does all work that is due, in the order of time. It comes before every call.
+/// Runs all events that are due, in order of time. Every call begins with this.
 pub fn catch_up(cx: &mut Context<'_>) -> Result<()> {
     if cx.world().next_due.is_none_or(|due| due > cx.now) {
         return Ok(());
@@ -22,14 +22,14 @@ pub fn catch_up(cx: &mut Context<'_>) -> Result<()> {
             bits: cx.bits,
             state: &mut agenda,
         };
-        happen(&mut then, record)?;
+        run(&mut then, record)?;
     }
     agenda.state.world_mut().next_due = agenda.later;
     Ok(())
 }
 
-/// Lets happen what a record waits for, at the time of the context.
-fn happen(cx: &mut Context<'_>, record: Record) -> Result<()> {
+/// Runs the event that a record is due for: opening, expiry, the end of a job, or deletion.
+fn run(cx: &mut Context<'_>, record: Record) -> Result<()> {
     match record {
         Record::Account(account) => account::go_on(cx, account),
         Record::AccountCreation(creation) => account::finish(cx, creation),
@@ -38,12 +38,12 @@ fn happen(cx: &mut Context<'_>, record: Record) -> Result<()> {
     }
 }
 
-/// A state that notes what is due until a time, also what becomes so while work is done.
+/// A state that also collects what is due until a time, including what becomes due meanwhile.
 struct Agenda<'a> {
     state: &'a mut dyn State,
     until: Timestamp,
     entries: BTreeSet<(Due, Kind, String)>,
-    /// When the first thing is due after that time.
+    /// When the first event after that time is due.
     later: Option<Timestamp>,
 }
 
@@ -56,7 +56,7 @@ impl<'a> Agenda<'a> {
             later: None,
         };
         let mut records = Vec::new();
-        for (kind, mentioned) in WAITING {
+        for (kind, mentioned) in CAN_BE_DUE {
             agenda.state.scan(*kind, *mentioned, &mut |record| {
                 records.extend(record.due().map(|due| (due, *kind, record.id().to_owned())));
                 ControlFlow::Continue(())
@@ -77,7 +77,7 @@ impl<'a> Agenda<'a> {
         }
     }
 
-    /// Returns what is due first. An entry whose record waits for something else by now is void.
+    /// Returns the next event. Entries whose record has since changed are skipped.
     fn next(&mut self) -> Result<Option<(Due, Record)>> {
         while let Some((due, kind, id)) = self.entries.pop_first() {
             let record = self.state.get(kind, &id)?;
@@ -89,8 +89,8 @@ impl<'a> Agenda<'a> {
     }
 }
 
-/// The kinds of record that wait for something, and what those that do mention.
-const WAITING: &[(Kind, Option<&str>)] = &[
+/// The kinds of record that can be due, and a string that every due one mentions.
+const CAN_BE_DUE: &[(Kind, Option<&str>)] = &[
     (Kind::Account, Some("Closure")),
     (Kind::AccountCreation, Some("IN_PROGRESS")),
     (Kind::Handshake, None),
@@ -110,8 +110,8 @@ impl State for Agenda<'_> {
         self.state.scan(kind, mentioned, visit)
     }
 
-    fn at_most(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
-        self.state.at_most(kind, mentioned)
+    fn upper_bound(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
+        self.state.upper_bound(kind, mentioned)
     }
 
     fn put(&mut self, record: Record) {

@@ -59,7 +59,7 @@ pub use model::Pages;
 pub use operation::Operation;
 pub use operations::{GET_CALLER_IDENTITY, OPERATIONS, operation};
 pub use policy::managed_policy_name;
-pub use quota::{Quota, Usual};
+pub use quota::{Quota, QuotaDefault};
 pub use rate::{Bucket, NoRate, Rate, published};
 pub use service::{ListedService, listed_services};
 

@@ -1,8 +1,8 @@
 //! Pages of long lists.
 //!
 //! A list is in the order of keys that never change: places in the order of creation. A token
-//! names the last key of the page before, so a page begins at the right place whatever came or
-//! went meanwhile. It is bound to the operation, the caller and the other parameters.
+//! names the last key of the previous page, so a page begins at the right place even if items were
+//! added or removed in between. It is bound to the operation, the caller and the other parameters.
 
 use std::sync::Arc;
 
@@ -16,8 +16,8 @@ use crate::state::{Listed, Needed};
 
 pub(crate) mod scope;
 
-/// The size of a page of which nothing is said.
-const USUAL_LIMIT: usize = 20;
+/// The default size of a page.
+const DEFAULT_LIMIT: usize = 20;
 
 /// Which page is asked for.
 #[derive(Debug)]
@@ -54,22 +54,22 @@ impl Paging {
         Self {
             scope,
             after: token.and_then(|token| scope.last_key(token)),
-            limit: limit.unwrap_or(USUAL_LIMIT),
+            limit: limit.unwrap_or(DEFAULT_LIMIT),
         }
     }
 
-    /// Returns the page of a list that is worked out only if no call before kept it.
+    /// Returns a page of a list, from the cache if an earlier call has computed the list.
     ///
-    /// The items come in any order, and each key is there once. What is left out has greater keys
-    /// than what is listed.
+    /// `list` returns items in any order, with unique keys. If it returns only some, these are the
+    /// ones with the lowest keys.
     pub(crate) fn of<T: Clone + Send + Sync + 'static>(
         &self,
         cx: &Context<'_>,
         list: impl FnOnce(Needed) -> Result<Listed<T>>,
         key: impl Fn(&T) -> u64,
     ) -> Result<Page<T>> {
-        let kept = self.after.and_then(|_| cx.state.kept(self.scope.0));
-        if let Some(list) = kept.and_then(|list| list.downcast::<Vec<T>>().ok()) {
+        let cached = self.after.and_then(|_| cx.state.cached(self.scope.0));
+        if let Some(list) = cached.and_then(|list| list.downcast::<Vec<T>>().ok()) {
             return Ok(self.cut(&list, key));
         }
         // The first page is often the only one.
@@ -80,9 +80,9 @@ impl Paging {
         let mut list = list(needed)?;
         list.items.sort_unstable_by_key(&key);
         let page = self.cut(&list.items, key);
-        // The pages behind this one are cut out of what is kept: all of them must be in it.
+        // The pages behind this one are cut out of the cache: all of them must be in it.
         if page.next_token.is_some() && list.is_whole {
-            cx.state.keep(self.scope.0, Arc::new(list.items));
+            cx.state.cache(self.scope.0, Arc::new(list.items));
         }
         Ok(page)
     }

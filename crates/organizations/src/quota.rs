@@ -1,10 +1,10 @@
-//! The quotas: their names, what they are unless the world says otherwise, and what they bound.
+//! The quotas: their names, their default values, and what they bound.
 
 use std::borrow::Cow;
 
 use shape::Choice;
 
-use self::Usual::{Number, Rule};
+use self::QuotaDefault::{Number, Rule};
 use crate::model::PolicyType;
 
 /// The deepest level of units below the root that a quota may allow.
@@ -19,16 +19,16 @@ const LONGEST_CHAIN: u64 = 100;
 /// them up to here.
 const MOST: u64 = 1 << 53;
 
-/// What a quota is unless the world says otherwise.
+/// The default value of a quota, which applies unless the world sets another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Usual {
+pub enum QuotaDefault {
     /// A number.
     Number(u64),
-    /// No number, but this.
+    /// Not one number, but a rule, in words.
     Rule(&'static str),
 }
 
-impl Usual {
+impl QuotaDefault {
     /// Returns the number, if it is one.
     pub fn number(self) -> Option<u64> {
         match self {
@@ -41,20 +41,20 @@ impl Usual {
 /// What is known of a quota.
 struct Row {
     name: &'static str,
-    usual: Usual,
+    default: QuotaDefault,
     most: u64,
     meaning: &'static str,
 }
 
-/// Declares the quotas: the name, the most that it may be set to if that is little, what it is unless
-/// the world says otherwise, and what it bounds.
+/// Declares the quotas: name, upper bound of what may be set if it is not [`MOST`], default value, and
+/// what it bounds.
 macro_rules! quotas {
     (most) => { MOST };
     (most $most:ident) => { $most };
     (
-        of the world { $($one:ident is $name:literal $((at most $most:ident))?, $usual:expr, $meaning:literal;)+ }
+        of the world { $($one:ident is $name:literal $((at most $most:ident))?, $default:expr, $meaning:literal;)+ }
         of each policy type {
-            $($typed:ident is $typed_name:literal, $typed_usual:ident, $typed_meaning:literal;)+
+            $($typed:ident is $typed_name:literal, $typed_default:ident, $typed_meaning:literal;)+
         }
     ) => {
         /// A quota.
@@ -75,13 +75,13 @@ macro_rules! quotas {
                 match self {
                     $(Self::$one => Row {
                         name: $name,
-                        usual: $usual,
+                        default: $default,
                         most: quotas!(most $($most)?),
                         meaning: $meaning,
                     },)+
                     $(Self::$typed(of) => Row {
                         name: $typed_name,
-                        usual: Number(of.row().$typed_usual),
+                        default: Number(of.row().$typed_default),
                         most: MOST,
                         meaning: $typed_meaning,
                     },)+
@@ -164,9 +164,9 @@ impl Quota {
         }
     }
 
-    /// Returns what it is unless the world says otherwise.
-    pub fn usual(self) -> Usual {
-        self.row().usual
+    /// Returns the default value.
+    pub fn default_value(self) -> QuotaDefault {
+        self.row().default
     }
 
     /// Returns the most that it may be set to: what it allows then is a state that can be read.
@@ -197,7 +197,7 @@ mod tests {
         let scp = PolicyType::ServiceControlPolicy;
         let rcp = PolicyType::ResourceControlPolicy;
         let guardduty = PolicyType::GuarddutyPolicy;
-        for (quota, usual) in [
+        for (quota, expected) in [
             (Quota::Policies(scp), 10_000),
             (Quota::Policies(rcp), 2000),
             (Quota::Policies(guardduty), 1000),
@@ -214,7 +214,12 @@ mod tests {
             (Quota::PolicySize(PolicyType::AiservicesOptOutPolicy), 2500),
             (Quota::PolicySize(guardduty), 10_000),
         ] {
-            assert_eq!(quota.usual(), Usual::Number(usual), "{}", quota.name());
+            assert_eq!(
+                quota.default_value(),
+                QuotaDefault::Number(expected),
+                "{}",
+                quota.name()
+            );
         }
     }
 }

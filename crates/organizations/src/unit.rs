@@ -43,7 +43,7 @@ pub(crate) fn create_organizational_unit(
         parent_id: parent.clone(),
         sequence: cx.next_sequence(),
         tags: tags.to_vec(),
-        attachments: policy::usual_attachments(cx, &root),
+        attachments: policy::default_attachments(cx, &root),
     };
     cx.put(unit.clone());
     Ok(CreateOrganizationalUnitResponse {
@@ -165,7 +165,7 @@ fn must_not_be_too_deep(
 fn must_not_be_too_many(cx: &Context<'_>, organization: &Organization) -> Result<()> {
     let quota = cx.quota(Quota::OrganizationalUnits);
     let id = &organization.id;
-    if cx.at_most::<OrganizationalUnit>(id.as_str())? < quota {
+    if cx.upper_bound::<OrganizationalUnit>(id.as_str())? < quota {
         return Ok(());
     }
     let count = cx.count(id.as_str(), |unit: &OrganizationalUnit| {

@@ -92,7 +92,7 @@ impl Style<'_> {
                 Colour::Wrapped if self.paint.is_on() => Colour::Reset,
                 colour => colour,
             },
-            width: output::USUAL_WIDTH,
+            width: output::DEFAULT_WIDTH,
             part: Part::Whole,
         };
         if format.has_colours() && self.colour != Colour::Off {

@@ -16,8 +16,8 @@ const KEPT_DAYS: i64 = 90;
 /// For how many days a closure counts against the quota.
 const COUNTED_DAYS: i64 = 30;
 
-/// How many closures the usual quota allows at least, and at most.
-const USUAL_QUOTA: (u64, u64) = (250, 1000);
+/// How many closures the default quota allows at least, and at most.
+const DEFAULT_QUOTA: (u64, u64) = (250, 1000);
 
 /// Begins to close an account.
 pub(crate) fn close_account(cx: &mut Context<'_>, input: &CloseAccountRequest) -> Result<()> {
@@ -59,7 +59,7 @@ fn must_be_within_monthly_quota(cx: &Context<'_>, organization: &Organization) -
     let count = cx.count("Closure", |account: &Account| {
         account.is_in(organization) && account.closure.as_ref().is_some_and(counts)
     })?;
-    let (least, most) = USUAL_QUOTA;
+    let (least, most) = DEFAULT_QUOTA;
     let quota = match cx.quota_set(Quota::ClosuresPerMonth) {
         Some(quota) => quota,
         None if count < least => return Ok(()),

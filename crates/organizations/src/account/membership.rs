@@ -25,7 +25,7 @@ pub(crate) fn join(
         sequence: cx.next_sequence(),
         delegations: Vec::new(),
         tags,
-        attachments: policy::usual_attachments(cx, &root),
+        attachments: policy::default_attachments(cx, &root),
         moved: None,
         published: [].into(),
     };

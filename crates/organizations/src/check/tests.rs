@@ -256,7 +256,7 @@ fn an_id_that_waits_must_be_of_its_kind() {
 }
 
 #[test]
-fn the_usual_caller_must_be_an_account() {
+fn the_default_caller_must_be_an_account() {
     let mut org = Org::nowhere();
     org.world().caller = Some("juan".into());
     assert_eq!(found(&org), ["world.Caller: not an account id"]);

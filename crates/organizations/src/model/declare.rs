@@ -1,6 +1,6 @@
 //! How the model is written down: macros that save each declaration its boilerplate.
 
-/// Declares texts: structs around a `String`, with a shape and the usual conversions.
+/// Declares string types: structs around a `String`, with a shape and the standard conversions.
 macro_rules! texts {
     ($($(#[$attribute:meta])* $name:ident),+ $(,)?) => {$(
         #[derive(

@@ -1,11 +1,11 @@
-//! What a token is bound to.
+//! The scope of a token: the call whose next page it asks for.
 
 use shape::{Kind, Member, Shape, Value};
 
 use crate::model::{AccountId, NextToken, Pages};
 use crate::validation::given;
 
-/// A number for an operation, its caller, and the input but for the page that is asked for.
+/// A hash of the operation, the caller, and the input without its paging members.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Scope(pub(super) u64);
 
@@ -17,40 +17,40 @@ impl Scope {
         caller: &AccountId,
         input: &Value,
     ) -> Self {
-        let mut digest = Digest::new();
-        digest.text(operation);
-        digest.text(caller.as_str());
+        let mut hash = Hash::new();
+        hash.string(operation);
+        hash.string(caller.as_str());
         let others = members
             .iter()
             .filter(|member| ![Pages::TOKEN, Pages::LIMIT].contains(&member.name));
-        others.for_each(|member| digest.member(member, input));
-        Self(digest.0)
+        others.for_each(|member| hash.member(member, input));
+        Self(hash.0)
     }
 
-    /// Writes a key as a token: the key, veiled by the scope, and a proof that both belong together.
+    /// Encodes a key as a token: the key XOR the scope, and a checksum of both.
     pub(super) fn token(self, key: u64) -> NextToken {
-        format!("{:016x}{:016x}", key ^ self.0, self.proof(key)).into()
+        format!("{:016x}{:016x}", key ^ self.0, self.checksum(key)).into()
     }
 
-    /// Reads the key in a token, if the token is of this scope.
+    /// Decodes the key in a token, if the token is of this scope.
     pub(super) fn last_key(self, token: &str) -> Option<u64> {
-        let (veiled, _) = token.split_at_checked(16)?;
-        let key = u64::from_str_radix(veiled, 16).ok()? ^ self.0;
+        let (masked, _) = token.split_at_checked(16)?;
+        let key = u64::from_str_radix(masked, 16).ok()? ^ self.0;
         (self.token(key).as_str() == token).then_some(key)
     }
 
-    fn proof(self, key: u64) -> u64 {
-        let mut digest = Digest::new();
-        digest.bytes(&self.0.to_be_bytes());
-        digest.bytes(&key.to_be_bytes());
-        digest.0
+    fn checksum(self, key: u64) -> u64 {
+        let mut hash = Hash::new();
+        hash.bytes(&self.0.to_be_bytes());
+        hash.bytes(&key.to_be_bytes());
+        hash.0
     }
 }
 
-/// The digest FNV-1a: the same on every machine and in every release.
-struct Digest(u64);
+/// The hash FNV-1a, which is the same on every machine and in every release.
+struct Hash(u64);
 
-impl Digest {
+impl Hash {
     fn new() -> Self {
         Self(0xcbf2_9ce4_8422_2325)
     }
@@ -61,21 +61,21 @@ impl Digest {
         }
     }
 
-    /// Adds a text, with an end that stands in no text.
-    fn text(&mut self, text: &str) {
-        self.bytes(text.as_bytes());
+    /// Adds a string, and a byte that is in no UTF-8, so that `ab` + `c` is not `a` + `bc`.
+    fn string(&mut self, string: &str) {
+        self.bytes(string.as_bytes());
         self.bytes(&[0xff]);
     }
 
     /// Adds a member, if it is given.
     fn member(&mut self, member: &Member, value: &Value) {
         if let Some(value) = given(value, member) {
-            self.text(member.name);
+            self.string(member.name);
             self.value(member.shape(), value);
         }
     }
 
-    /// Adds a value of an input that was validated. No list is asked for by number or time.
+    /// Adds a value of a validated input. No list operation takes numbers or times.
     fn value(&mut self, shape: &Shape, value: &Value) {
         match (&shape.kind, value) {
             (Kind::Structure(members), _) => {
@@ -86,7 +86,7 @@ impl Digest {
                     self.value(element(), value);
                 }
             }
-            _ => self.text(value.as_str().unwrap_or_default()),
+            _ => self.string(value.as_str().unwrap_or_default()),
         }
     }
 }

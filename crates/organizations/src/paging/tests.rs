@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::error::StateError;
 use crate::model::Timestamp;
 use crate::operations::operation;
-use crate::state::{Kind, List, Memory, Record, State, World};
+use crate::state::{CachedList, Kind, Memory, Record, State, World};
 use crate::testing::{MANAGEMENT, MEMBER, OTHER, Org, ROOT, STRANGER};
 
 fn ids(answer: &Value) -> Vec<&str> {
@@ -135,10 +135,10 @@ fn an_invented_token_is_invalid() {
     }
 }
 
-/// A state that keeps lists, and counts how often it is looked through.
+/// A state that caches lists, and counts how often it is scanned.
 struct Keeping {
     memory: Memory,
-    list: RefCell<Option<(u64, List)>>,
+    list: RefCell<Option<(u64, CachedList)>>,
     scans: Cell<usize>,
 }
 
@@ -157,13 +157,13 @@ impl State for Keeping {
         self.memory.scan(kind, mentioned, visit)
     }
 
-    fn kept(&self, key: u64) -> Option<List> {
-        let kept = self.list.borrow();
-        let kept = kept.as_ref().filter(|(of, _)| *of == key);
-        kept.map(|(_, list)| list.clone())
+    fn cached(&self, key: u64) -> Option<CachedList> {
+        let cached = self.list.borrow();
+        let cached = cached.as_ref().filter(|(of, _)| *of == key);
+        cached.map(|(_, list)| list.clone())
     }
 
-    fn keep(&self, key: u64, list: List) {
+    fn cache(&self, key: u64, list: CachedList) {
         self.list.replace(Some((key, list)));
     }
 

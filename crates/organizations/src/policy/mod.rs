@@ -12,7 +12,7 @@ pub(crate) use describe::{
     describe_policy, list_policies, list_policies_for_target, list_targets_for_policy,
 };
 pub use managed::managed_policy_name;
-pub(crate) use types::{disable_policy_type, enable_policy_type, usual_attachments};
+pub(crate) use types::{default_attachments, disable_policy_type, enable_policy_type};
 pub(crate) use write::{create_policy, delete_policy, update_policy};
 
 #[cfg(test)]

@@ -113,7 +113,7 @@ fn attach_everywhere(
     let mut targets = cx.targets_mentioning(organization, organization.id.as_str(), |_| true)?;
     targets.sort_by_key(Target::sequence);
     for mut target in targets {
-        let attachment = usual_attachment(cx, managed);
+        let attachment = default_attachment(cx, managed);
         target.attachments_mut().policies.push(attachment);
         target.put(cx);
     }
@@ -141,18 +141,18 @@ fn detach_everywhere(
 
 /// Returns what is attached to a unit or account from the start: what AWS manages, of each type
 /// that is enabled.
-pub(crate) fn usual_attachments(cx: &mut Context<'_>, root: &Root) -> Attachments {
+pub(crate) fn default_attachments(cx: &mut Context<'_>, root: &Root) -> Attachments {
     let enabled = root.policy_types.iter();
     let managed = enabled.filter_map(|enabled| Managed::of_type(enabled.r#type));
     Attachments {
         policies: managed
-            .map(|managed| usual_attachment(cx, managed))
+            .map(|managed| default_attachment(cx, managed))
             .collect(),
         ..Attachments::default()
     }
 }
 
-fn usual_attachment(cx: &mut Context<'_>, managed: &Managed) -> Attachment {
+fn default_attachment(cx: &mut Context<'_>, managed: &Managed) -> Attachment {
     Attachment {
         policy_id: managed.id.into(),
         r#type: managed.r#type,

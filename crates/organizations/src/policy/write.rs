@@ -166,7 +166,7 @@ fn must_not_be_too_many(
 ) -> Result<()> {
     let quota = cx.quota(Quota::Policies(of));
     let id = &organization.id;
-    if cx.at_most::<Policy>(id.as_str())? < quota {
+    if cx.upper_bound::<Policy>(id.as_str())? < quota {
         return Ok(());
     }
     let count = cx.count(id.as_str(), |policy: &Policy| {

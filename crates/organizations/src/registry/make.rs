@@ -12,10 +12,10 @@ use crate::state::{Account, Standing, State};
 use crate::validation;
 
 /// The account that calls when nothing says who does.
-pub const USUAL_CALLER: &str = "111111111111";
+pub const DEFAULT_CALLER: &str = "111111111111";
 
 /// The name of that account, and its address.
-const USUAL_NAMES: (&str, &str) = ("Management", "management@example.com");
+const DEFAULT_NAMES: (&str, &str) = ("Management", "management@example.com");
 
 /// An account that is to be made, as far as it is told.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -129,8 +129,8 @@ fn new_id(
 
 /// Returns an account of which nothing is known but its id.
 fn made_up(state: &dyn State, id: AccountId) -> Result<Account, StateError> {
-    let (name, email) = if id.as_str() == USUAL_CALLER {
-        let (name, email) = USUAL_NAMES;
+    let (name, email) = if id.as_str() == DEFAULT_CALLER {
+        let (name, email) = DEFAULT_NAMES;
         (name.to_owned(), email.to_owned())
     } else {
         (format!("Account {id}"), format!("{id}@example.com"))

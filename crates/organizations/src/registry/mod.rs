@@ -9,7 +9,7 @@ mod make;
 
 pub use accounts::{account, accounts, caller, set_standing, set_state};
 pub use error::RegistryError;
-pub use make::{NewAccount, USUAL_CALLER, create_account, meet};
+pub use make::{DEFAULT_CALLER, NewAccount, create_account, meet};
 pub(crate) use make::{meet_caller, with_email};
 
 #[cfg(test)]

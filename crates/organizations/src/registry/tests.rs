@@ -23,7 +23,7 @@ fn an_account_comes_into_being_by_calling() {
 }
 
 #[test]
-fn the_usual_caller_is_the_management_account() {
+fn the_default_caller_is_the_management_account() {
     let mut org = Org::nowhere();
     org.answer(MANAGEMENT, "CreateOrganization", json!({}));
     assert_eq!(org.account(MANAGEMENT).name.as_str(), "Management");

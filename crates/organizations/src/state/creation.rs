@@ -25,10 +25,10 @@ pub struct AccountCreation {
     /// The id of its partner in `GovCloud`, if it is to have one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gov_cloud_account_id: Option<AccountId>,
-    /// The role that the management account may take in it; none for the usual one.
+    /// The role that the management account may take in it; none for the default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role_name: Option<RoleName>,
-    /// Whether its users may see the bill; none for the usual answer.
+    /// Whether its users may see the bill; none for the default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub iam_user_access_to_billing: Option<IAMUserAccessToBilling>,
     /// The tags that it gets.

@@ -1,7 +1,7 @@
 //! What is remembered: sorted collections of records, and the settings of the world.
 //!
 //! Records are not the wire's types: they hold what must be remembered and nothing that follows
-//! from it. Whoever keeps the state implements [`State`]; [`Memory`] keeps it in a map.
+//! from it. A store implements [`State`]; [`Memory`] is one in a map.
 
 mod account;
 mod creation;
@@ -36,21 +36,21 @@ pub use world::{Clock, Fault, Jobs, LastChange, TimeSource, World};
 
 use crate::error::StateError;
 
-/// A list that is kept from one page to the next; what is in it concerns nobody else.
-pub type List = Arc<dyn Any + Send + Sync>;
+/// A list that is cached from one page to the next. A state doesn't look into it.
+pub type CachedList = Arc<dyn Any + Send + Sync>;
 
 /// A state: records by kind and id, and the settings of the world.
 ///
-/// What was put or deleted is seen at once by `get` and `scan`. Nothing is kept for good until
-/// whoever made the state says so, so a refused call needs no undoing.
+/// `get` and `scan` see at once what was put or deleted. Nothing is saved until the owner of the
+/// state commits it, so a refused call is undone by dropping the state.
 pub trait State {
     /// Returns the record of an id.
     fn get(&self, kind: Kind, id: &str) -> Result<Option<Record>, StateError>;
 
-    /// Visits the records of a kind in the order of their ids, until the visitor breaks off.
+    /// Visits the records of a kind in id order, until the visitor breaks off.
     ///
-    /// With a text to mention, records whose stored form doesn't have it (ignoring ASCII case) may
-    /// be left out.
+    /// If `mentioned` is given, records whose stored form doesn't contain it (ignoring ASCII case)
+    /// may be skipped.
     fn scan(
         &self,
         kind: Kind,
@@ -58,10 +58,10 @@ pub trait State {
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), StateError>;
 
-    /// Visits the records of a kind that have a place in the order of creation, in that order.
+    /// Visits the records of a kind that have a sequence number, in order of creation.
     ///
-    /// Records may be left out as by `scan`. A store may find the order without reading the records:
-    /// who breaks off early asks for little.
+    /// Records may be skipped as by `scan`. A store may know the order without reading the records,
+    /// so breaking off early is cheap.
     fn in_order(
         &self,
         kind: Kind,
@@ -71,11 +71,11 @@ pub trait State {
         sorted(self, kind, mentioned, visit)
     }
 
-    /// Returns a number that the records mentioning a text don't exceed.
+    /// Returns an upper bound on the number of records that mention a string.
     ///
-    /// It may be too great, never too small, so a store may count the places where the text stands
-    /// and read no record. A quota that is far away is found to be so at once.
-    fn at_most(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
+    /// A store may count the occurrences of the string and read no record, so a call that is far
+    /// from its quota needn't count exactly.
+    fn upper_bound(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
         let mut count = 0;
         self.scan(kind, Some(mentioned), &mut |_| {
             count += 1;
@@ -84,21 +84,21 @@ pub trait State {
         Ok(count)
     }
 
-    /// Returns the list that was kept under a key, if nothing changed since.
+    /// Returns the list that was cached under a key, if nothing has changed since.
     ///
-    /// A list comes in pages, a call each. Where a state doesn't keep it, each page costs as much as
-    /// the whole list.
-    fn kept(&self, _key: u64) -> Option<List> {
+    /// A list comes in pages, a call each. Without a cache, each page costs as much as the whole
+    /// list.
+    fn cached(&self, _key: u64) -> Option<CachedList> {
         None
     }
 
-    /// Keeps a list under a key, in the place of any other, until something changes.
-    fn keep(&self, _key: u64, _list: List) {}
+    /// Caches a list under a key until something changes. It replaces any other cached list.
+    fn cache(&self, _key: u64, _list: CachedList) {}
 
-    /// Sets a record, in the place of the one with its id.
+    /// Inserts a record, or replaces the one with its id.
     fn put(&mut self, record: Record);
 
-    /// Takes a record out, if it is there.
+    /// Deletes a record, if it exists.
     fn delete(&mut self, kind: Kind, id: &str);
 
     /// Returns the settings of the world.
@@ -108,7 +108,7 @@ pub trait State {
     fn world_mut(&mut self) -> &mut World;
 }
 
-/// Visits records as [`State::in_order`] does, all of which are read first.
+/// Visits records as [`State::in_order`] does, by reading and sorting all of them.
 pub fn sorted<S: State + ?Sized>(
     state: &S,
     kind: Kind,
@@ -122,7 +122,7 @@ pub fn sorted<S: State + ?Sized>(
     })?;
     records.sort_by_key(|(sequence, _)| *sequence);
     let mut records = records.into_iter().map(|(_, record)| record);
-    // Nobody asks whether the visitor broke off.
+    // The result only says whether the visitor broke off.
     let _ = records.try_for_each(visit);
     Ok(())
 }

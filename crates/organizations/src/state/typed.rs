@@ -12,17 +12,17 @@ impl dyn State + '_ {
         Ok(record.map(typed))
     }
 
-    /// Returns the records of a kind that satisfy a question, in the order of their ids.
+    /// Returns the records of a kind that satisfy a predicate, in id order.
     ///
-    /// Every record sought mentions the text, ignoring ASCII case. The store looks for it before it
-    /// reads a record, which is many times faster.
+    /// All of them must contain the string, ignoring ASCII case. The store searches for it before it
+    /// parses a record, which is many times faster.
     pub(crate) fn mentioning<R: Stored>(
         &self,
-        text: &str,
+        mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<Vec<R>, StateError> {
         let mut found = Vec::new();
-        self.visit(text, |record: R| {
+        self.visit(mentioned, |record: R| {
             if satisfies(&record) {
                 found.push(record);
             }
@@ -31,34 +31,33 @@ impl dyn State + '_ {
         Ok(found)
     }
 
-    /// Returns the records of a list that is in the order of creation, as far as they are needed.
-    ///
-    /// They mention a text and satisfy a question.
+    /// Returns the records that mention a string and satisfy a predicate, in order of creation: all
+    /// of them, or the first.
     pub(crate) fn listed<R: Stored>(
         &self,
         needed: Needed,
-        text: &str,
+        mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<Listed<R>, StateError> {
         let Needed::First(limit) = needed else {
-            return Ok(Listed::whole(self.mentioning(text, satisfies)?));
+            return Ok(Listed::whole(self.mentioning(mentioned, satisfies)?));
         };
-        let items = self.first(limit, text, satisfies)?;
+        let items = self.first(limit, mentioned, satisfies)?;
         Ok(Listed {
             is_whole: items.len() < limit,
             items,
         })
     }
 
-    /// Returns the first records in the order of creation that mention a text and satisfy a question.
+    /// Returns the first records, in order of creation, that mention a string and satisfy a predicate.
     fn first<R: Stored>(
         &self,
         limit: usize,
-        text: &str,
+        mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<Vec<R>, StateError> {
         let mut found = Vec::new();
-        self.in_order(R::KIND, mentioned(text), &mut |record| {
+        self.in_order(R::KIND, searchable(mentioned), &mut |record| {
             let record = typed(record);
             if satisfies(&record) {
                 found.push(record);
@@ -72,14 +71,14 @@ impl dyn State + '_ {
         Ok(found)
     }
 
-    /// Returns a record that mentions a text and satisfies a question.
+    /// Returns a record that mentions a string and satisfies a predicate.
     pub(crate) fn any<R: Stored>(
         &self,
-        text: &str,
+        mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<Option<R>, StateError> {
         let mut found = None;
-        self.visit(text, |record: R| {
+        self.visit(mentioned, |record: R| {
             if satisfies(&record) {
                 found = Some(record);
                 return ControlFlow::Break(());
@@ -89,14 +88,14 @@ impl dyn State + '_ {
         Ok(found)
     }
 
-    /// Returns how many records that mention a text satisfy a question.
+    /// Returns how many records that mention a string satisfy a predicate.
     pub(crate) fn count<R: Stored>(
         &self,
-        text: &str,
+        mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<u64, StateError> {
         let mut count = 0;
-        self.visit(text, |record: R| {
+        self.visit(mentioned, |record: R| {
             count += u64::from(satisfies(&record));
             ControlFlow::Continue(())
         })?;
@@ -105,13 +104,15 @@ impl dyn State + '_ {
 
     fn visit<R: Stored>(
         &self,
-        text: &str,
+        mentioned: &str,
         mut visit: impl FnMut(R) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
-        self.scan(R::KIND, mentioned(text), &mut |record| visit(typed(record)))
+        self.scan(R::KIND, searchable(mentioned), &mut |record| {
+            visit(typed(record))
+        })
     }
 
-    /// Remembers a record, in the place of the one with its id, and when it is due.
+    /// Inserts or replaces a record, and notes when it is due.
     pub(crate) fn remember<R: Stored>(&mut self, record: R) {
         let record = record.into_record();
         if let Some(due) = record.due() {
@@ -125,8 +126,8 @@ fn typed<R: Stored>(record: Record) -> R {
     R::from_record(record).expect("a kind has one type of record")
 }
 
-/// Returns a text if it is written in JSON as it is, so that a store finds it by its bytes.
-fn mentioned(text: &str) -> Option<&str> {
+/// Returns a string if JSON writes it without escapes, so that a store can search for its bytes.
+fn searchable(string: &str) -> Option<&str> {
     let plain = |byte: u8| matches!(byte, b' '..=b'~') && !b"\"\\/".contains(&byte);
-    text.bytes().all(plain).then_some(text)
+    string.bytes().all(plain).then_some(string)
 }

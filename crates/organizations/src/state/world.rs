@@ -12,9 +12,7 @@ use crate::state::Kind;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
 pub struct World {
-    /// When something is due next: an expiry, or the end of what is kept for a time.
-    ///
-    /// Nothing is due earlier; it may be that nothing is due then either.
+    /// A lower bound on the time of the next expiry, deletion or end of a job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_due: Option<Timestamp>,
     /// The account that calls when nothing else says who does.
@@ -26,20 +24,20 @@ pub struct World {
     /// When the world was last changed; nothing for one that only was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_change: Option<LastChange>,
-    /// Accounts that nobody made don't come into being by calling or being invited.
+    /// Whether calling or being invited doesn't create an unknown account.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub strict: bool,
-    /// What the bits of new ids follow from; none for random ones.
+    /// The seed of new ids; none for random ones.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seed: Option<u64>,
-    /// How many ids were made of bits.
+    /// How many ids were drawn so far.
     pub drawn: u64,
-    /// The last place given in the order of creation.
+    /// The last sequence number given, by which records are in order of creation.
     pub sequence: u64,
-    /// The ids to be given before any that are made of bits, by the name of their kind.
+    /// The ids to give before any that are drawn, by the name of their kind.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub queued_ids: BTreeMap<String, VecDeque<String>>,
-    /// The quotas that are not the usual ones, by name.
+    /// The quotas that are set to other than their default value, by name.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub quotas: BTreeMap<String, u64>,
     /// How often an account may call an operation, by operation.
@@ -118,7 +116,7 @@ pub struct Fault {
     /// The reason that it gives, if it gives one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
-    /// Its message; none for the usual one.
+    /// Its message; none for the default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
     /// How many calls are still to fail.

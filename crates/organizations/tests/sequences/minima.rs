@@ -55,8 +55,8 @@ impl<'a> Holdings<'a> {
 
     fn quota(&self, quota: Quota) -> u64 {
         let set = self.ledger.world().quotas.get(quota.name().as_ref());
-        let usual = quota.usual().number().unwrap_or(u64::MAX);
-        set.copied().unwrap_or(usual)
+        let default = quota.default_value().number().unwrap_or(u64::MAX);
+        set.copied().unwrap_or(default)
     }
 
     fn attachments(&self) -> Vec<&Attachments> {

@@ -37,10 +37,10 @@ pub(crate) fn report(
     history: Vec<Step>,
     failure: Failure,
 ) -> String {
-    let usual = panic::take_hook();
+    let previous = panic::take_hook();
     panic::set_hook(Box::new(|_| {}));
     let (steps, failure) = shortened(profile, history, failure);
-    panic::set_hook(usual);
+    panic::set_hook(previous);
     let mut report = format!("seed {seed}, world {world} ({profile:?}): {failure}\n");
     for step in &steps {
         writeln!(report, "{step}").expect("a text takes everything");

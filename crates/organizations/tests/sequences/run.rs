@@ -23,9 +23,9 @@ const STEPS_BETWEEN_LISTS: u64 = 50;
 
 /// Returns a number that the environment asks for.
 #[expect(clippy::disallowed_methods, reason = "a test may be asked for more")]
-pub(crate) fn asked(variable: &str, usual: u64) -> u64 {
+pub(crate) fn asked(variable: &str, default: u64) -> u64 {
     let asked = std::env::var(variable).ok();
-    asked.map_or(usual, |number| number.parse().expect("a whole number"))
+    asked.map_or(default, |number| number.parse().expect("a whole number"))
 }
 
 /// Takes so many steps; the report tells what was wrong.

@@ -43,7 +43,7 @@ impl World {
     /// Does what is due.
     pub(crate) fn catch_up(&mut self, now: Timestamp) -> Result<(), Failure> {
         let mut cx = Context {
-            caller: registry::USUAL_CALLER.into(),
+            caller: registry::DEFAULT_CALLER.into(),
             now,
             bits: &bits(now.0.as_millisecond().unsigned_abs()),
             state: &mut self.ledger,

@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
 /// The rule for a zone that has daylight saving time and does not say when, as the C library has it.
-const USUAL_RULE: &str = ",M3.2.0,M11.1.0";
+const DEFAULT_RULE: &str = ",M3.2.0,M11.1.0";
 
 /// Half of the year by which the reference looks for the two offsets of a zone.
 const HALF_YEAR: i64 = (365 * 24 + 6) * 3600 / 2;
@@ -155,7 +155,7 @@ fn from_file(file: &[u8]) -> Option<TimeZone> {
 /// Reads a rule as in `CET-1CEST,M3.5.0,M10.5.0/3`.
 fn from_rule(rule: &str) -> Option<TimeZone> {
     let complete = |rule: &str| TimeZone::posix(rule).ok();
-    complete(rule).or_else(|| complete(&format!("{rule}{USUAL_RULE}")))
+    complete(rule).or_else(|| complete(&format!("{rule}{DEFAULT_RULE}")))
 }
 
 #[cfg(test)]

@@ -154,7 +154,7 @@ impl Scene<'_> {
     }
 
     fn type_and_document(&mut self) -> Vec<(&'static str, String)> {
-        let of = self.usual_type();
+        let of = self.common_type();
         let document = document::policy(self.chance, of);
         vec![("Type", of.to_owned()), ("Content", document)]
     }

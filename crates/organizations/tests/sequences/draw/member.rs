@@ -20,7 +20,7 @@ const SERVICES: [&str; 6] = [
 ];
 
 /// The types of which most policies are.
-const USUAL_TYPES: [&str; 5] = [
+const COMMON_TYPES: [&str; 5] = [
     "SERVICE_CONTROL_POLICY",
     "TAG_POLICY",
     "BACKUP_POLICY",
@@ -66,7 +66,7 @@ impl Scene<'_> {
                 .chance
                 .one(&["a", "b", "CostCenter", "c d", "e", "aws:x"])]),
             "Target" => self.target(),
-            "Type" if self.operation == "CreatePolicy" => self.usual_type().into(),
+            "Type" if self.operation == "CreatePolicy" => self.common_type().into(),
             "Type" => self.one(&["BILLING"]),
             _ => panic!("nothing is known of {member}"),
         }
@@ -82,12 +82,12 @@ impl Scene<'_> {
             let members = members.collect();
             return document::resource_policy(self.chance, members);
         }
-        let of = self.usual_type();
+        let of = self.common_type();
         document::policy(self.chance, of)
     }
 
-    pub(super) fn usual_type(&mut self) -> &'static str {
-        self.chance.one(&USUAL_TYPES)
+    pub(super) fn common_type(&mut self) -> &'static str {
+        self.chance.one(&COMMON_TYPES)
     }
 
     fn wanted_type(&mut self) -> Json {
@@ -96,15 +96,15 @@ impl Scene<'_> {
         }
         let enabled = self.operation != "EnablePolicyType";
         if self.operation != "DisablePolicyType" && self.chance.percent(75) {
-            return self.usual_type().into();
+            return self.common_type().into();
         }
         let fitting = self.policy_type(enabled);
-        fitting.unwrap_or_else(|| self.usual_type()).into()
+        fitting.unwrap_or_else(|| self.common_type()).into()
     }
 
     fn filter(&mut self) -> Json {
         if self.operation.starts_with("ListPolicies") {
-            return self.usual_type().into();
+            return self.common_type().into();
         }
         let action = self.chance.one(&["INVITE", "APPROVE_ALL_FEATURES", "MOON"]);
         let parent = self

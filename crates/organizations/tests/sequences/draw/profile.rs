@@ -11,7 +11,7 @@ pub(crate) struct Profile {
 
 const HOUR: u32 = 3_600_000;
 
-/// Instant jobs and roomy, slow jobs and the usual quotas, and quotas that are soon reached.
+/// Instant jobs and roomy, slow jobs and the default quotas, and quotas that are soon reached.
 const PROFILES: [Profile; 3] = [
     Profile {
         quotas: &[("accounts", 40), ("transfer-chain", 2)],
