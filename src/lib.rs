@@ -65,6 +65,7 @@ pub mod sim;
 pub mod store;
 pub mod surroundings;
 pub mod wire;
+pub mod world;
 
 mod environment;
 mod exit;

@@ -4,7 +4,7 @@ use crate::cli::failure::Failure;
 use crate::cli::own_options::OwnOptions;
 use crate::cli::{self, Program, Session};
 use crate::command_tree::Topic;
-use crate::store::{Settings, Store, StoreError};
+use crate::store::{Store, StoreError};
 use crate::{
     Call, Environment, Exit, Reply, Service, ServiceError, Streams, Unreachable, manual, sim,
 };
@@ -20,8 +20,7 @@ struct Orgsim<'a> {
 
 impl Program for Orgsim<'_> {
     fn service<'a>(&'a self, options: &'a OwnOptions) -> Box<dyn Service + 'a> {
-        let named = options.state_file.as_deref().map(AsRef::as_ref);
-        Box::new(Settings::read(self.environment, named).map(Store::new))
+        Box::new(Store::of(self.environment, options.state_file.as_deref()))
     }
 
     fn told_of_state(&self, options: &OwnOptions) -> Option<String> {

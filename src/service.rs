@@ -7,6 +7,7 @@
 use std::fmt;
 
 use organizations::Operation;
+use organizations::model::Timestamp;
 use shape::Value;
 
 /// Answers one call: an operation, its input, and who calls.
@@ -79,6 +80,8 @@ pub struct Call<'a> {
     pub input: &'a Value,
     /// Who asks.
     pub caller: &'a Caller,
+    /// When, by the clock of the machine.
+    pub now: Timestamp,
 }
 
 /// Who calls, as far as command line, environment and configuration tell.

@@ -69,6 +69,7 @@ impl<'a> Client<'a> {
             operation: self.operation,
             input: &input,
             caller: &self.caller,
+            now: self.session.environment.now,
         };
         let Reply { value, change } = reply::call(self.service, &call, self.attempts)?;
         let Some(shape) = self.operation.output() else {

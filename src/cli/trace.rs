@@ -77,6 +77,7 @@ impl Service for Trace<'_> {
 #[cfg(test)]
 mod tests {
     use organizations::OPERATIONS;
+    use organizations::model::Timestamp;
     use shape::Map;
 
     use super::*;
@@ -97,6 +98,7 @@ mod tests {
             operation: &OPERATIONS[0],
             input: &Map::from_iter([("HandshakeId", "h-examplehandshakeid111")]).into(),
             caller: &Caller::Named("222222222222".to_owned()),
+            now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
         };
         assert!(trace.call(&call).is_err());
         let lines = trace.lines();

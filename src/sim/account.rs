@@ -179,7 +179,7 @@ impl From<SettableState> for AccountState {
 }
 
 fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-    let (state, _) = console.look()?;
+    let state = console.world()?.look()?.state;
     let accounts = registry::accounts(&state).map_err(StoreError::from)?;
     let accounts = accounts
         .iter()

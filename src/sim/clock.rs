@@ -9,7 +9,8 @@ use shape::Value;
 
 use super::console::{Console, answer, object};
 use super::duration;
-use crate::store::{Settings, StoreError};
+use crate::store::{CLOCK_TOO_FAR, StoreError};
+use crate::world::World;
 
 /// Shows what time it is in the world, or changes it.
 ///
@@ -42,12 +43,11 @@ enum Change {
 
 impl Clock {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let store = console.store()?;
-        let settings = store.settings();
+        let world = console.world()?;
         match self.change {
             Some(change) => change.make(console),
             None => {
-                let clock = data(console, settings, store.open()?.world().clock)?;
+                let clock = data(console, &world, world.as_saved()?.world().clock)?;
                 console.print("Clock", clock)
             }
         }
@@ -65,9 +65,8 @@ impl Change {
     }
 
     fn make(&self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let store = console.store()?;
-        let settings = store.settings();
-        if let Some(now) = settings.now {
+        let world = console.world()?;
+        if let Some(now) = world.time_by_environment() {
             let why = format!(
                 "the clock can't be changed while the variable `ORGSIM_NOW` says what time it is: \
                  `{}`\n\nunset `ORGSIM_NOW`, or set it to another time",
@@ -76,12 +75,12 @@ impl Change {
             return Err(StoreError::Setting(why).into());
         }
         let mut locked = match self {
-            Self::Set { .. } => store.lock_to_set_clock()?,
-            _ => store.lock_as_of_now()?,
+            Self::Set { .. } => world.lock_to_set_clock()?,
+            _ => world.lock()?,
         };
-        let clock = self.apply(locked.state.world().clock, settings.machine_time)?;
+        let clock = self.apply(locked.state.world().clock, world.machine_time())?;
         locked.state.world_mut().clock = clock;
-        let clock = data(console, settings, clock)?;
+        let clock = data(console, &world, clock)?;
         console.save(locked, self.name(), answer("Clock", clock))
     }
 
@@ -110,9 +109,7 @@ fn reading(clock: state::Clock, machine: Timestamp) -> anyhow::Result<Timestamp>
             let shifted = machine.0.checked_add(SignedDuration::from_millis(by)).ok();
             shifted
                 .and_then(|time| Timestamp::try_from(time).ok())
-                .context(
-                    "the clock of the state is shifted too far; `orgsim sim clock set` sets it",
-                )
+                .context(CLOCK_TOO_FAR)
         }
         state::Clock::Frozen(time) => Ok(time),
     }
@@ -129,14 +126,10 @@ fn at(time: Timestamp, stands: bool, machine: Timestamp) -> state::Clock {
     }
 }
 
-fn data(
-    console: &Console<'_, '_>,
-    settings: &Settings,
-    clock: state::Clock,
-) -> anyhow::Result<Value> {
-    let now = settings.time(clock)?;
+fn data(console: &Console<'_, '_>, world: &World, clock: state::Clock) -> anyhow::Result<Value> {
+    let now = world.time(clock)?;
     let kind = match clock {
-        _ if settings.now.is_some() => "set by ORGSIM_NOW",
+        _ if world.time_by_environment().is_some() => "set by ORGSIM_NOW",
         state::Clock::Real => "that of the machine",
         state::Clock::Shifted(_) => "shifted",
         state::Clock::Frozen(_) => "frozen",

@@ -1,4 +1,4 @@
-//! What a command of the simulator works with: the state, and where it prints.
+//! What a command of the simulator works with: the world, and where it prints.
 
 use std::io::Write as _;
 
@@ -13,7 +13,8 @@ use crate::cli::Session;
 use crate::cli::globals::Paged;
 use crate::command_tree::Global;
 use crate::output::{self, DEFAULT_WIDTH, Format, Look, Part, PrintError};
-use crate::store::{FileState, Locked, Settings, Store};
+use crate::store::{Locked, StoreError};
+use crate::world::World;
 use crate::{Streams, wire};
 
 /// What a command works with.
@@ -25,19 +26,12 @@ pub(super) struct Console<'a, 'b> {
 }
 
 impl Console<'_, '_> {
-    /// Returns the state file.
-    pub(super) fn store(&self) -> anyhow::Result<Store> {
-        let named = self.session.own.state_file.as_deref().map(AsRef::as_ref);
-        Ok(Store::new(Settings::read(self.session.environment, named)?))
-    }
-
-    /// Opens the state to look at it: as it is by now, with all work done that is due.
-    pub(super) fn look(&self) -> anyhow::Result<(FileState, Timestamp)> {
-        let store = self.store()?;
-        let mut state = store.open()?;
-        let bits = store.bits(&state);
-        let now = store.catch_up(&mut state, &bits)?;
-        Ok((state, now))
+    /// Returns the world.
+    pub(super) fn world(&self) -> Result<World, StoreError> {
+        let Session {
+            environment, own, ..
+        } = self.session;
+        World::new(environment, own.state_file.as_deref())
     }
 
     /// Changes the world as it is by now, saves it, and shows what the change returns.
@@ -46,7 +40,7 @@ impl Console<'_, '_> {
         command: &str,
         change: impl FnOnce(&mut Locked, &Self) -> anyhow::Result<Shown>,
     ) -> anyhow::Result<()> {
-        let mut locked = self.store()?.lock_as_of_now()?;
+        let mut locked = self.world()?.lock()?;
         let shown = change(&mut locked, self)?;
         self.save(locked, command, shown)
     }

@@ -68,7 +68,7 @@ impl Fault {
         match self {
             Self::Add(add) => add.run(console),
             Self::List(List) => {
-                let faults = all(&console.store()?.open()?);
+                let faults = all(&console.world()?.as_saved()?);
                 console.print("Faults", faults)
             }
             Self::Clear(Clear) => console.change("sim fault clear", |locked, _| {

@@ -20,7 +20,7 @@ pub(super) struct History {
 impl History {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let mut entries = Vec::new();
-        let place = console.store()?.place()?;
+        let place = console.world()?.place()?;
         history::each(&place, &mut |entry| entries.push(entry))?;
         if self.diagram {
             let diagram = diagram::draw(&entries);

@@ -39,7 +39,7 @@ impl Ids {
                 Ok(answer("QueuedIds", all(&locked.state)))
             }),
             Self::List(List) => {
-                let ids = all(&console.store()?.open()?);
+                let ids = all(&console.world()?.as_saved()?);
                 console.print("QueuedIds", ids)
             }
         }

@@ -23,7 +23,7 @@ pub(super) struct Inbox {
 
 impl Inbox {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let (state, _) = console.look()?;
+        let state = console.world()?.look()?.state;
         let address = match self.account {
             Some(account) => Some(address(&state, account)?),
             None => None,

@@ -29,19 +29,19 @@ pub(super) struct Init {
 
 impl Init {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let store = console.store()?;
-        let mut locked = store.lock_anew()?;
-        let place = store.place()?;
+        let world = console.world()?;
+        let mut locked = world.lock_anew()?;
+        let place = world.place()?;
         let is_there = fs::metadata(place.state()).is_ok_and(|file| file.len() > 0);
         if is_there && !self.force {
             let path = place.state().display();
             bail!("there is a state file already; `--force` begins anew: `{path}`");
         }
-        let world = locked.state.world_mut();
-        world.seed = self.seed;
-        world.strict = self.strict;
+        let settings = locked.state.world_mut();
+        settings.seed = self.seed;
+        settings.strict = self.strict;
         if let Some(now) = self.now {
-            world.clock = Clock::Frozen(now);
+            settings.clock = Clock::Frozen(now);
         }
         console.save(locked, "sim init", Shown::Nothing)
     }

@@ -58,7 +58,7 @@ impl Jobs {
                 Ok(answer("Jobs", data(*jobs)))
             }),
             None => {
-                let jobs = console.store()?.open()?.world().jobs;
+                let jobs = console.world()?.as_saved()?.world().jobs;
                 console.print("Jobs", data(jobs))
             }
         }

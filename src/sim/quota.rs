@@ -167,7 +167,7 @@ fn set_all_rates(console: &mut Console<'_, '_>, value: &str) -> anyhow::Result<(
 }
 
 fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-    let state = console.store()?.open()?;
+    let state = console.world()?.as_saved()?;
     let counts = Count::all().map(|quota| shown(&state, quota));
     let quotas = list("Quotas", counts.chain(rates(state.world())));
     console.print("Quotas", quotas)

@@ -14,7 +14,7 @@ pub(super) struct Tree;
 impl Tree {
     #[expect(clippy::unused_self, reason = "all commands run alike")]
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let (state, _) = console.look()?;
+        let state = console.world()?.look()?.state;
         let organizations = branch::organizations(&state)?;
         if console.wants_data() {
             let organizations = organizations.iter().map(Branch::data);

@@ -12,7 +12,7 @@ pub(super) struct Validate;
 impl Validate {
     #[expect(clippy::unused_self, reason = "all commands run alike")]
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let problems = console.store()?.problems()?;
+        let problems = console.world()?.problems()?;
         let shown = problems.iter().map(|problem| {
             object([
                 ("Path", Some(problem.path.as_str().into())),

@@ -10,6 +10,7 @@ use crate::cli::caller::{self, Rule};
 use crate::cli::own_options::OwnOptions;
 use crate::store::{self, Bits, FileState, StateFile, StoreError};
 use crate::{Caller, Environment};
+use crate::world::Present;
 
 /// Tells which account calls, which state file answers, and what said so.
 #[derive(Debug, Args)]
@@ -18,8 +19,9 @@ pub(super) struct Whoami;
 impl Whoami {
     #[expect(clippy::unused_self, reason = "all commands run alike")]
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let (mut state, _) = console.look()?;
-        let bits = console.store()?.bits(&state);
+        let Present {
+            mut state, bits, ..
+        } = console.world()?.look()?;
         let caller = data(console, &mut state, &bits)?;
         console.print("Caller", caller)
     }
@@ -33,7 +35,7 @@ pub(super) fn data(
 ) -> anyhow::Result<Value> {
     console.session.config.must_exist()?;
     let named_file = console.session.own.state_file.as_deref();
-    let file = StateFile::find(console.session.environment, named_file.map(AsRef::as_ref))?;
+    let file = StateFile::find(console.session.environment, named_file)?;
     let (named, rule) = caller::of(console.session);
     let because = because(&named, rule, state);
     let id = store::caller(state, bits, &named)?;
@@ -58,7 +60,7 @@ pub(super) fn data(
 
 /// Says which state file answers and what names it, for `--debug`.
 pub fn told_of_state(environment: &Environment<'_>, options: &OwnOptions) -> Option<String> {
-    let named = options.state_file.as_deref().map(AsRef::as_ref);
+    let named = options.state_file.as_deref();
     let file = StateFile::find(environment, named).ok()?;
     let path = file.whole_path();
     Some(format!(

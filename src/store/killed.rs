@@ -18,12 +18,12 @@ use super::{FileState, Store};
 
 const OLD: &str = "111111111111";
 const NEW: &str = "222222222222";
+const NOW: Timestamp = Timestamp(jiff::Timestamp::UNIX_EPOCH);
 const NEXT: &str = "333333333333";
 
 fn store(folder: &Path) -> Store {
     Store::new(Settings {
         state_file: folder.join("state.json"),
-        machine_time: Timestamp(jiff::Timestamp::UNIX_EPOCH),
         now: None,
         seed: None,
         lock_timeout: std::time::Duration::ZERO,
@@ -45,7 +45,7 @@ fn put(state: &mut FileState, id: &str) {
 }
 
 fn save(store: &Store, id: &str) {
-    let mut locked = store.lock().unwrap();
+    let mut locked = store.lock(NOW).unwrap();
     put(&mut locked.state, id);
     locked.save("test").unwrap();
 }
@@ -62,7 +62,7 @@ fn is_saved_when_killed(kill: impl FnOnce(&mut super::Locked)) -> bool {
     let folder = TempDir::new().unwrap();
     let store = store(folder.path());
     save(&store, OLD);
-    let mut locked = store.lock().unwrap();
+    let mut locked = store.lock(NOW).unwrap();
     put(&mut locked.state, NEW);
     kill(&mut locked);
     drop(locked);

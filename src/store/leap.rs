@@ -25,9 +25,13 @@ pub(super) struct Leap {
 
 /// Notes in the world that it is changed now, and by which clock. Returns what that clock removed if it
 /// is another than before.
-pub(super) fn note_change(state: &mut FileState, settings: &Settings) -> Option<Leap> {
+pub(super) fn note_change(
+    state: &mut FileState,
+    settings: &Settings,
+    machine: Timestamp,
+) -> Option<Leap> {
     // A clock that can't be read does no work and removes nothing.
-    let at = settings.time(state.world().clock).ok()?;
+    let at = settings.time(state.world().clock, machine).ok()?;
     let to = LastChange {
         at,
         by: match settings.now {

@@ -60,5 +60,5 @@ pub use named::StateFile;
 pub use open::{Locked, Store};
 pub use place::Place;
 pub use service::caller;
-pub use settings::{Durability, Settings};
+pub use settings::{CLOCK_TOO_FAR, Durability, Settings};
 pub use state::FileState;

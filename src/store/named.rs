@@ -1,6 +1,6 @@
 //! Which state file a command uses, and what names it (`simulator.md` section 2).
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::path::{self, PathBuf};
 
 use super::error::StoreError;
@@ -30,9 +30,9 @@ enum Naming {
 
 impl StateFile {
     /// Finds out which file it is; one that was named on the command line comes first.
-    pub fn find(environment: &Environment<'_>, option: Option<&OsStr>) -> Result<Self, StoreError> {
+    pub fn find(environment: &Environment<'_>, option: Option<&str>) -> Result<Self, StoreError> {
         let by = match (option, variable(environment, VARIABLE)) {
-            (Some(named), _) => Naming::Option(named.to_owned()),
+            (Some(named), _) => Naming::Option(named.into()),
             (None, Some(named)) => Naming::Variable(named),
             (None, None) => Naming::Nothing,
         };

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use organizations::Problem;
-use organizations::state::{State, TimeSource};
+use organizations::model::Timestamp;
+use organizations::state::State;
 
 use super::bits::Bits;
 use super::commit;
@@ -15,6 +16,7 @@ use super::lock::Lock;
 use super::place::Place;
 use super::settings::Settings;
 use super::state::FileState;
+use crate::Environment;
 
 /// The state file, and the service that answers from it.
 #[derive(Debug)]
@@ -33,11 +35,17 @@ pub struct Locked {
     /// The source of the bits of new ids.
     pub bits: Bits,
     settings: Arc<Settings>,
+    machine: Timestamp,
     pub(super) place: Place,
     lock: Lock,
 }
 
 impl Store {
+    /// Makes ready to use the state file that an option names, or else the environment.
+    pub fn of(environment: &Environment<'_>, state_file: Option<&str>) -> Result<Self, StoreError> {
+        Ok(Self::new(Settings::read(environment, state_file)?))
+    }
+
     /// Makes ready to use a state file; nothing is opened yet.
     pub fn new(settings: Settings) -> Self {
         Self {
@@ -66,45 +74,19 @@ impl Store {
         FileState::read(&self.place()?)?.problems()
     }
 
-    /// Locks the state and opens it.
-    pub fn lock(&self) -> Result<Locked, StoreError> {
-        self.lock_with(FileState::open)
-    }
-
-    /// Locks the state and opens it to change it: as it is by now, with all work done that is due.
-    ///
-    /// Nothing is due by a clock that can't be read, so that it can be set anew.
-    pub fn lock_as_of_now(&self) -> Result<Locked, StoreError> {
-        self.caught_up(self.lock()?)
-    }
-
-    fn caught_up(&self, mut locked: Locked) -> Result<Locked, StoreError> {
-        if self.settings.time(locked.state.world().clock).is_ok() {
-            self.catch_up(&mut locked.state, &locked.bits)?;
-        }
-        Ok(locked)
-    }
-
-    /// Locks the state and opens it to set its clock: as it is by now, if its clock ever counted.
-    ///
-    /// Where `ORGSIM_NOW` told the time so far, the clock shows a time at which nobody has lived, and
-    /// what is due by it would be done to no purpose.
-    pub fn lock_to_set_clock(&self) -> Result<Locked, StoreError> {
-        let locked = self.lock()?;
-        let last_change = locked.state.world().last_change;
-        if last_change.is_some_and(|change| change.by == TimeSource::Environment) {
-            return Ok(locked);
-        }
-        self.caught_up(locked)
+    /// Locks the state and opens it, when it is some time on the machine.
+    pub fn lock(&self, machine: Timestamp) -> Result<Locked, StoreError> {
+        self.lock_with(machine, FileState::open)
     }
 
     /// Locks the state, and starts from an empty one whatever the file says.
-    pub fn lock_anew(&self) -> Result<Locked, StoreError> {
-        self.lock_with(FileState::anew)
+    pub fn lock_anew(&self, machine: Timestamp) -> Result<Locked, StoreError> {
+        self.lock_with(machine, FileState::anew)
     }
 
     fn lock_with(
         &self,
+        machine: Timestamp,
         open: impl FnOnce(&Place) -> Result<FileState, StoreError>,
     ) -> Result<Locked, StoreError> {
         let place = self.place()?;
@@ -114,6 +96,7 @@ impl Store {
             bits: self.bits(&state),
             state,
             settings: Arc::clone(&self.settings),
+            machine,
             place,
             lock,
         })
@@ -125,7 +108,7 @@ impl Locked {
     pub(super) fn commit(&mut self) -> Result<Vec<Change>, StoreError> {
         let settings = &self.settings;
         let leap = if self.state.has_edits() && !self.state.is_anew {
-            leap::note_change(&mut self.state, settings)
+            leap::note_change(&mut self.state, settings, self.machine)
         } else {
             None
         };
@@ -145,7 +128,7 @@ impl Locked {
 
     /// Saves what a command of the simulator changed, and notes it in the history.
     pub fn save(self, command: &str) -> Result<(), StoreError> {
-        let time = self.settings.time(self.state.world().clock)?;
+        let time = self.settings.time(self.state.world().clock, self.machine)?;
         self.keep(Entry {
             time,
             caller: None,

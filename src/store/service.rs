@@ -46,7 +46,7 @@ impl Store {
                 return Ok(met.outcome.map(Reply::from));
             }
         }
-        let mut locked = self.lock()?;
+        let mut locked = self.lock(call.now)?;
         let met = self.perform(&mut locked.state, &locked.bits, call)?;
         let is_dropped = matches!(&met.outcome, Err(refusal) if !refusal.keeps_changes);
         if is_dropped {
@@ -77,7 +77,7 @@ impl Store {
         bits: &Bits,
         call: &Call<'_>,
     ) -> Result<Met, StoreError> {
-        let time = self.catch_up(state, bits)?;
+        let time = self.catch_up(state, bits, call.now)?;
         let caller = caller(state, bits, call.caller)?;
         let mut context = Context {
             caller: caller.clone(),
@@ -97,11 +97,16 @@ impl Store {
         })
     }
 
-    /// Does all work that is due, and returns what time it is.
+    /// Does all work that is due when it is some time on the machine, and returns what time it is here.
     ///
     /// Every command does this before it looks for anything: an account may only just have come to be.
-    pub fn catch_up(&self, state: &mut FileState, bits: &Bits) -> Result<Timestamp, StoreError> {
-        let now = self.settings().time(state.world().clock)?;
+    pub fn catch_up(
+        &self,
+        state: &mut FileState,
+        bits: &Bits,
+        machine: Timestamp,
+    ) -> Result<Timestamp, StoreError> {
+        let now = self.settings().time(state.world().clock, machine)?;
         let mut context = Context {
             caller: registry::DEFAULT_CALLER.into(),
             now,

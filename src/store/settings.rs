@@ -1,6 +1,6 @@
 //! What the environment says of the state, its clock and its ids.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -13,7 +13,9 @@ use super::error::StoreError;
 use super::named::StateFile;
 use crate::Environment;
 
-const TOO_FAR: &str = "the clock of the state is shifted too far; `orgsim sim clock set` sets it";
+/// What is said of a clock that shows no time any more.
+pub const CLOCK_TOO_FAR: &str =
+    "the clock of the state is shifted too far; `orgsim sim clock set` sets it";
 
 /// How long a command waits for the lock, unless it is told.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(30);
@@ -23,8 +25,6 @@ const LOCK_TIMEOUT: Duration = Duration::from_secs(30);
 pub struct Settings {
     /// The state file.
     pub state_file: PathBuf,
-    /// The time of the machine.
-    pub machine_time: Timestamp,
     /// The time that `ORGSIM_NOW` says it is, whatever the clock of the state says.
     pub now: Option<Timestamp>,
     /// What the bits of new ids follow from, whatever the state says: `ORGSIM_SEED`.
@@ -50,11 +50,10 @@ impl Settings {
     /// Reads the environment; a state file that was named on the command line comes first.
     pub fn read(
         environment: &Environment<'_>,
-        state_file: Option<&OsStr>,
+        state_file: Option<&str>,
     ) -> Result<Self, StoreError> {
         Ok(Self {
             state_file: StateFile::find(environment, state_file)?.path,
-            machine_time: environment.now,
             now: parsed(
                 environment,
                 "ORGSIM_NOW",
@@ -81,9 +80,10 @@ impl Settings {
         })
     }
 
-    /// Returns what time it is where the clock is so, to the millisecond.
-    pub fn time(&self, clock: Clock) -> Result<Timestamp, StoreError> {
-        let Timestamp(machine) = self.machine_time;
+    /// Returns what time it is where the clock is so, to the millisecond, when it is some time on the
+    /// machine.
+    pub fn time(&self, clock: Clock, machine: Timestamp) -> Result<Timestamp, StoreError> {
+        let Timestamp(machine) = machine;
         let time = match (self.now, clock) {
             (Some(Timestamp(now)), _) | (None, Clock::Frozen(Timestamp(now))) => Some(now),
             (None, Clock::Real) => Some(machine),
@@ -91,7 +91,7 @@ impl Settings {
         };
         time.and_then(|time| jiff::Timestamp::from_millisecond(time.as_millisecond()).ok())
             .and_then(|time| Timestamp::try_from(time).ok())
-            .ok_or_else(|| StoreError::Setting(TOO_FAR.to_owned()))
+            .ok_or_else(|| StoreError::Setting(CLOCK_TOO_FAR.to_owned()))
     }
 }
 

@@ -60,7 +60,7 @@ impl Bench {
         &self,
         records: impl IntoIterator<Item = Record>,
     ) -> Result<(), StoreError> {
-        let mut locked = self.store.lock()?;
+        let mut locked = self.store.lock(now())?;
         for record in records {
             locked.state.put(record);
         }
@@ -69,7 +69,7 @@ impl Bench {
 
     /// Takes accounts out.
     pub(crate) fn delete<const N: usize>(&self, ids: [&str; N]) {
-        let mut locked = self.store.lock().unwrap();
+        let mut locked = self.store.lock(now()).unwrap();
         for id in ids {
             locked.state.delete(Kind::Account, id);
         }
@@ -96,13 +96,17 @@ impl Bench {
 pub(crate) fn settings(state_file: PathBuf) -> Settings {
     Settings {
         state_file,
-        machine_time: time("2026-03-01T12:00:00Z"),
         now: None,
         seed: None,
         lock_timeout: Duration::from_secs(60),
         durability: Durability::Unsynced,
         notify: |_| {},
     }
+}
+
+/// Returns the time at which the tests run.
+pub(crate) fn now() -> Timestamp {
+    time("2026-03-01T12:00:00Z")
 }
 
 pub(crate) fn time(text: &str) -> Timestamp {

@@ -2,7 +2,7 @@
 
 use organizations::state::{Kind, Memory, Record, State};
 
-use crate::bench::{Bench, named, records, root};
+use crate::bench::{Bench, named, now, records, root};
 
 /// Numbers that look random and are the same in every run.
 struct Dice(u64);
@@ -65,7 +65,7 @@ fn a_file_holds_what_a_map_would() {
     let mut model = Memory::default();
     let mut dice = Dice(1);
     for _ in 0..60 {
-        let mut locked = bench.store.lock().unwrap();
+        let mut locked = bench.store.lock(now()).unwrap();
         for _ in 0..dice.below(30) {
             dice.edit(&mut locked.state, &mut model);
         }

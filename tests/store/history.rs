@@ -6,7 +6,7 @@ use std::io::Write;
 use organizations::state::{Kind, State};
 use orgsim::store::history::{self, Entry};
 
-use crate::bench::{Bench, account, named};
+use crate::bench::{Bench, account, named, now};
 
 fn entries(bench: &Bench) -> Vec<Entry> {
     let mut entries = Vec::new();
@@ -39,7 +39,7 @@ fn a_change_is_noted_with_each_record_as_it_was_and_as_it_became() {
         named("222222222222", "Two"),
         named("333333333333", "Three"),
     ]);
-    let mut locked = bench.store.lock().unwrap();
+    let mut locked = bench.store.lock(now()).unwrap();
     locked.state.put(named("000000000001", "New"));
     locked.state.delete(Kind::Account, "111111111111");
     locked.state.put(named("222222222222", "Second"));
@@ -79,7 +79,7 @@ fn the_same_is_noted_when_the_file_was_read_as_a_whole() {
 #[test]
 fn a_change_of_the_settings_is_noted() {
     let bench = Bench::with_accounts(["111111111111"]);
-    let mut locked = bench.store.lock().unwrap();
+    let mut locked = bench.store.lock(now()).unwrap();
     locked.state.world_mut().caller = Some("111111111111".into());
     locked.save("sim use").unwrap();
 

@@ -4,7 +4,7 @@ use std::fs;
 
 use organizations::state::{Kind, State};
 
-use crate::bench::{Bench, account, ids, named, root};
+use crate::bench::{Bench, account, ids, named, now, root};
 
 const TWO_ACCOUNTS: &str = r#"{
   "format": "orgsim-state",
@@ -173,7 +173,7 @@ fn looking_at_a_world_makes_no_file() {
 #[test]
 fn settings_of_the_world_that_are_longer_than_a_block_are_read() {
     let bench = Bench::with_accounts(["111111111111"]);
-    let mut locked = bench.store.lock().unwrap();
+    let mut locked = bench.store.lock(now()).unwrap();
     let queue = (0..500).map(|n| format!("h-{n:032}"));
     let queued = &mut locked.state.world_mut().queued_ids;
     queued.insert("handshake".to_owned(), queue.collect());
@@ -187,7 +187,7 @@ fn settings_of_the_world_that_are_longer_than_a_block_are_read() {
 #[test]
 fn a_world_begun_anew_is_written_even_if_nothing_is_in_it() {
     let bench = Bench::with_accounts(["111111111111"]);
-    let anew = bench.store.lock_anew().unwrap();
+    let anew = bench.store.lock_anew(now()).unwrap();
     anew.save("test").unwrap();
     assert_eq!(bench.accounts(), [""; 0]);
 }

@@ -9,7 +9,7 @@ use organizations::state::State;
 use orgsim::Obstacle;
 use orgsim::store::Store;
 
-use crate::bench::{Bench, account, settings};
+use crate::bench::{Bench, account, now, settings};
 
 #[test]
 fn of_sixty_four_who_write_at_once_none_is_lost() {
@@ -50,7 +50,7 @@ fn who_reads_while_others_write_sees_whole_states() {
 #[test]
 fn who_only_looks_waits_for_nobody() {
     let bench = Bench::with_accounts(["111111111111"]);
-    let _locked = bench.store.lock().unwrap();
+    let _locked = bench.store.lock(now()).unwrap();
     assert_eq!(bench.accounts(), ["111111111111"]);
 }
 
@@ -58,7 +58,7 @@ fn who_only_looks_waits_for_nobody() {
 fn a_lock_that_is_dropped_changes_nothing() {
     let bench = Bench::with_accounts(["111111111111"]);
     let before = bench.text();
-    let mut locked = bench.store.lock().unwrap();
+    let mut locked = bench.store.lock(now()).unwrap();
     locked.state.put(account("222222222222"));
     drop(locked);
     assert_eq!(bench.text(), before);
@@ -69,13 +69,13 @@ static SAID: Mutex<Vec<(Instant, String)>> = Mutex::new(Vec::new());
 #[test]
 fn who_waits_is_told_so_after_a_second_and_gives_up_in_the_end() {
     let bench = Bench::with_accounts(["111111111111"]);
-    let _locked = bench.store.lock().unwrap();
+    let _locked = bench.store.lock(now()).unwrap();
     let mut impatient = settings(bench.path("state.json"));
     impatient.lock_timeout = Duration::from_millis(1200);
     impatient.notify = |text| SAID.lock().unwrap().push((Instant::now(), text.to_owned()));
 
     let start = Instant::now();
-    let error = Store::new(impatient).lock().unwrap_err();
+    let error = Store::new(impatient).lock(now()).unwrap_err();
     let path = bench.path("state.json").display().to_string();
     assert!(start.elapsed() >= Duration::from_millis(1200));
     assert_eq!(
@@ -121,7 +121,7 @@ fn hold(bench: &Bench) -> File {
 /// Changes the state while something happens to the files, and returns why nothing was saved.
 #[cfg(unix)]
 fn interrupted(bench: &Bench, happens: impl FnOnce()) -> String {
-    let mut locked = bench.store.lock().unwrap();
+    let mut locked = bench.store.lock(now()).unwrap();
     locked.state.put(account("222222222222"));
     happens();
     let refusal = locked.save("test").unwrap_err();

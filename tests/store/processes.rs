@@ -9,7 +9,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::bench::{Bench, account};
+use crate::bench::{Bench, account, now};
 use crate::terminal::{ORGSIM, hermetic};
 
 /// Prepares a command of a program on the state file of a bench.
@@ -38,7 +38,7 @@ fn errors(output: &Output) -> String {
 fn of_sixty_four_processes_that_write_at_once_none_is_lost() {
     let bench = Bench::with_accounts(["999999999999"]);
     // All of them wait for the same lock, so they write at once indeed.
-    let held = bench.store.lock().unwrap();
+    let held = bench.store.lock(now()).unwrap();
     let ids = (0..64).map(|n| format!("{:012}", 100_000_000_000_u64 + n));
     let mut started: Vec<_> = ids.map(|id| create(&bench, &id).spawn().unwrap()).collect();
     let is_running = |process: &mut Child| process.try_wait().unwrap().is_none();

@@ -7,10 +7,10 @@ use shape::{Kind, Shape};
 use super::candidate::Candidate;
 use super::cursor::{self, Cursor};
 use super::ids;
-use super::view::View;
 use crate::Environment;
 use crate::command_tree::{Completer, Global, Own, ServiceName, is_kebab_of, kebab};
 use crate::help::summary;
+use crate::world::View;
 
 /// What may stand at the cursor.
 #[derive(Debug)]

@@ -5,14 +5,14 @@ use clap::{Args, Command};
 use super::candidates;
 use super::cursor::Cursor;
 use super::shell::{Question, Shell};
-use super::view::View;
-use crate::cli::Session;
 use crate::cli::config::Config;
 use crate::cli::globals::Globals;
 use crate::cli::own_options::OwnOptions;
 use crate::cli::words::{self, Level};
+use crate::cli::{Session, caller};
 use crate::command_tree::Global;
 use crate::sim::console::Console;
+use crate::world::{View, World};
 
 /// Prints what may stand at the cursor. The scripts that `sim completions` prints ask this.
 #[derive(Debug, Args)]
@@ -71,5 +71,7 @@ fn view(question: &Question, console: &Console<'_, '_>) -> anyhow::Result<View> 
         settings: outer.settings,
         paint: outer.paint,
     };
-    View::open(&session)
+    let world = World::new(session.environment, own.state_file.as_deref())?;
+    let (caller, _) = caller::of(&session);
+    Ok(world.seen_by(&caller)?)
 }

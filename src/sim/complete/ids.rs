@@ -7,7 +7,8 @@ use organizations::{Operation, operation};
 use shape::{Kind, Map, Shape, Value};
 
 use super::candidate::Candidate;
-use super::view::View;
+
+use crate::world::View;
 
 /// Where ids are found.
 #[derive(Debug, Clone, Copy)]

@@ -11,7 +11,6 @@ mod command;
 mod cursor;
 mod ids;
 mod shell;
-mod view;
 
 pub(super) use command::Complete;
 pub(super) use shell::Shell;

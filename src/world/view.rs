@@ -1,47 +1,34 @@
 //! The state as somebody sees it. To look at it takes no lock, and changes and notes nothing.
 
-use organizations::model::{AccountId, Timestamp};
-use organizations::registry;
+use organizations::model::AccountId;
 use organizations::state::Account;
-use organizations::{Context, Operation, Pages};
+use organizations::{Context, Operation, Pages, registry};
 use shape::{Map, Value};
 
-use crate::cli::{Session, caller};
-use crate::store::{self, Bits, FileState, Settings, Store};
+use super::outside::Present;
+use crate::Caller;
+use crate::store::{self, StoreError};
 
 /// The state as a caller sees it.
-pub(super) struct View {
-    bits: Bits,
-    state: FileState,
+pub struct View {
+    present: Present,
     caller: AccountId,
-    now: Timestamp,
 }
 
 impl View {
-    /// Opens the state file for whoever calls.
-    pub(super) fn open(session: &Session<'_>) -> anyhow::Result<Self> {
-        let named = session.own.state_file.as_deref().map(AsRef::as_ref);
-        let store = Store::new(Settings::read(session.environment, named)?);
-        let mut state = store.open()?;
-        let bits = store.bits(&state);
-        let now = store.catch_up(&mut state, &bits)?;
-        let (named, _) = caller::of(session);
-        let caller = store::caller(&mut state, &bits, &named)?;
-        Ok(Self {
-            bits,
-            state,
-            caller,
-            now,
-        })
+    /// Takes the eyes of whoever calls.
+    pub(super) fn new(mut present: Present, caller: &Caller) -> Result<Self, StoreError> {
+        let caller = store::caller(&mut present.state, &present.bits, caller)?;
+        Ok(Self { present, caller })
     }
 
     /// Returns all accounts that the world knows.
-    pub(super) fn accounts(&self) -> Vec<Account> {
-        registry::accounts(&self.state).unwrap_or_default()
+    pub fn accounts(&self) -> Vec<Account> {
+        registry::accounts(&self.present.state).unwrap_or_default()
     }
 
     /// Returns what a list of the service has, page after page; nothing if the caller may not see it.
-    pub(super) fn list(&mut self, operation: &Operation, input: &Map) -> Vec<Value> {
+    pub fn list(&mut self, operation: &Operation, input: &Map) -> Vec<Value> {
         let pages = operation.pages().expect("every list comes in pages");
         let mut found = Vec::new();
         let mut input = input.clone();
@@ -58,12 +45,12 @@ impl View {
     }
 
     fn answer(&mut self, operation: &Operation, input: &Map) -> Option<Map> {
-        let bits = &self.bits;
+        let Present { state, bits, now } = &mut self.present;
         let mut context = Context {
             caller: self.caller.clone(),
-            now: self.now,
+            now: *now,
             bits: &|n| bits.draw(n),
-            state: &mut self.state,
+            state,
         };
         match operation.call(&mut context, &input.clone().into()) {
             Ok(Value::Map(answer)) => Some(answer),
