@@ -35,18 +35,18 @@ pub(super) struct Branch {
 
 /// Returns all organizations.
 pub(super) fn organizations(state: &FileState) -> Result<Vec<Branch>, StoreError> {
-    let mut world = World::read(state)?;
+    let mut records = Records::read(state)?;
     let organizations: Vec<Organization> = all(state)?;
     let trees = organizations
         .iter()
-        .map(|organization| world.organization(organization))
+        .map(|organization| records.organization(organization))
         .collect();
-    world.must_be_used_up()?;
+    records.must_be_used_up()?;
     Ok(trees)
 }
 
 /// The records that trees are made of.
-struct World {
+struct Records {
     roots: Vec<Root>,
     units: Inside<OrganizationalUnit>,
     accounts: Inside<Account>,
@@ -77,7 +77,7 @@ fn grouped<R>(mut records: Vec<R>, place: impl Fn(&R) -> Option<(&str, u64)>) ->
     groups
 }
 
-impl World {
+impl Records {
     fn read(state: &FileState) -> Result<Self, StoreError> {
         let policies = all(state)?.into_iter();
         Ok(Self {

@@ -4,7 +4,7 @@ use anyhow::anyhow;
 use clap::builder::PossibleValue;
 use clap::error::ErrorKind;
 use clap::{Args, Subcommand};
-use organizations::state::{State, World};
+use organizations::state::{State, WorldSettings};
 use organizations::{OPERATIONS, Operation, Quota as Count, QuotaDefault, Rate, published};
 use shape::Value;
 
@@ -174,7 +174,7 @@ fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
 }
 
 /// Walks over the rates that are set.
-fn rates(world: &World) -> impl Iterator<Item = Value> {
+fn rates(world: &WorldSettings) -> impl Iterator<Item = Value> {
     let rates = world.rates.iter();
     rates.map(|(name, rate)| shown_rate(name, Some(*rate)))
 }

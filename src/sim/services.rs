@@ -59,7 +59,7 @@ impl Services {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         match self {
             Self::List(List { all }) => {
-                let services = data(&console.store()?.open()?, all);
+                let services = data(&console.world()?.as_saved()?, all);
                 console.print("Services", services)
             }
             Self::Add(Add { principals }) => console.change("sim services add", |locked, _| {

@@ -9,8 +9,8 @@ use super::console::{Console, object};
 use crate::cli::caller::{self, Rule};
 use crate::cli::own_options::OwnOptions;
 use crate::store::{self, Bits, FileState, StateFile, StoreError};
-use crate::{Caller, Environment};
 use crate::world::Present;
+use crate::{Caller, Environment};
 
 /// Tells which account calls, which state file answers, and what said so.
 #[derive(Debug, Args)]

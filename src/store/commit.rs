@@ -3,7 +3,7 @@
 use std::io::{BufWriter, Write};
 use std::ops::ControlFlow;
 
-use organizations::state::{Kind, World};
+use organizations::state::{Kind, WorldSettings};
 
 use super::draft::Draft;
 use super::error::StoreError;
@@ -64,7 +64,7 @@ pub(super) fn draft<'a>(
 
 fn begin<'a>(
     draft: &'a Draft<'_>,
-    world: &World,
+    world: &WorldSettings,
 ) -> Result<Scribe<impl Write + use<'a>>, StoreError> {
     let out = BufWriter::with_capacity(BUFFER, draft.file());
     draft.check(Scribe::begin(out, world))

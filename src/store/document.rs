@@ -4,7 +4,7 @@ use std::fmt;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
-use organizations::state::{Kind, Memory, Record, State, World};
+use organizations::state::{Kind, Memory, Record, State, WorldSettings};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
 use super::error::StoreError;
@@ -18,7 +18,7 @@ const BUFFER: usize = 64 * 1024;
 #[derive(Debug, Default)]
 pub(super) struct Document {
     /// The settings of the world.
-    pub(super) world: World,
+    pub(super) world: WorldSettings,
     /// The records.
     pub(super) records: Memory,
 }

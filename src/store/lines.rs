@@ -9,7 +9,7 @@ use std::ops::ControlFlow;
 
 use memchr::memmem::Finder;
 use memchr::{memchr, memchr_iter, memrchr};
-use organizations::state::{Kind, Record, World};
+use organizations::state::{Kind, Record, WorldSettings};
 use serde::de::DeserializeSeed;
 
 use super::document::Document;
@@ -232,7 +232,7 @@ impl Lines {
 }
 
 /// Returns the world's settings and where the sections start, if the file is laid out as usual.
-pub(super) fn head(source: &Source) -> Result<Option<(World, u64)>, StoreError> {
+pub(super) fn head(source: &Source) -> Result<Option<(WorldSettings, u64)>, StoreError> {
     let mut amount = PROBE as u64;
     loop {
         let head = source.block(0, amount, |start| {
@@ -247,7 +247,7 @@ pub(super) fn head(source: &Source) -> Result<Option<(World, u64)>, StoreError> 
     }
 }
 
-fn read_head(start: &[u8]) -> Option<(World, u64)> {
+fn read_head(start: &[u8]) -> Option<(WorldSettings, u64)> {
     let opening = layout::opening();
     let rest = start.strip_prefix(opening.as_bytes())?;
     let end = memchr(b'\n', rest)?;

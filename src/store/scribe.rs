@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use organizations::state::{Kind, World};
+use organizations::state::{Kind, WorldSettings};
 use serde::Serialize;
 use serde_json::value::{self, RawValue};
 
@@ -18,7 +18,7 @@ pub(super) struct Scribe<W> {
 
 impl<W: Write> Scribe<W> {
     /// Starts a file with the settings of the world.
-    pub(super) fn begin(mut out: W, world: &World) -> io::Result<Self> {
+    pub(super) fn begin(mut out: W, world: &WorldSettings) -> io::Result<Self> {
         out.write_all(layout::opening().as_bytes())?;
         serde_json::to_writer(&mut out, world)?;
         Ok(Self {

@@ -8,7 +8,7 @@ use std::ops::ControlFlow;
 
 use organizations::Problem;
 use organizations::StateError;
-use organizations::state::{self, CachedList, Kind, Memory, Record, State, World};
+use organizations::state::{self, CachedList, Kind, Memory, Record, State, WorldSettings};
 
 use super::error::{OPEN, StoreError};
 use super::kept::Kept;
@@ -23,9 +23,9 @@ use super::system;
 #[derive(Debug)]
 pub struct FileState {
     pub(super) saved: Saved,
-    pub(super) world: World,
+    pub(super) world: WorldSettings,
     /// The settings as the file has them, once they may have changed.
-    saved_world: Option<World>,
+    saved_world: Option<WorldSettings>,
     pub(super) edits: Edits,
     /// The file that it was read from; none if there was none.
     origin: Option<Stamp>,
@@ -109,7 +109,10 @@ impl FileState {
 
     /// Returns a world in which nothing happened yet.
     fn empty() -> Self {
-        Self::of(World::default(), Saved::in_memory(Memory::default()))
+        Self::of(
+            WorldSettings::default(),
+            Saved::in_memory(Memory::default()),
+        )
     }
 
     /// Returns such a world to begin again with, whatever there is.
@@ -141,7 +144,7 @@ impl FileState {
         })
     }
 
-    fn of(world: World, saved: Saved) -> Self {
+    fn of(world: WorldSettings, saved: Saved) -> Self {
         Self {
             saved,
             world,
@@ -155,7 +158,7 @@ impl FileState {
     }
 
     /// Returns the settings of the world as the file has them, if they are others now.
-    pub(super) fn replaced_world(&self) -> Option<&World> {
+    pub(super) fn replaced_world(&self) -> Option<&WorldSettings> {
         self.saved_world
             .as_ref()
             .filter(|saved| **saved != self.world)
@@ -282,11 +285,11 @@ impl State for FileState {
         self.edits.insert((kind, id.to_owned()), None);
     }
 
-    fn world(&self) -> &World {
+    fn world(&self) -> &WorldSettings {
         &self.world
     }
 
-    fn world_mut(&mut self) -> &mut World {
+    fn world_mut(&mut self) -> &mut WorldSettings {
         self.saved_world.get_or_insert_with(|| self.world.clone());
         &mut self.world
     }

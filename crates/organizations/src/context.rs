@@ -4,7 +4,7 @@ use crate::error::{Contradiction, Result};
 use crate::ids::{self, Bits, IdKind};
 use crate::model::{AccountId, Timestamp};
 use crate::quota::Quota;
-use crate::state::{Listed, Needed, State, Stored, World};
+use crate::state::{Listed, Needed, State, Stored, WorldSettings};
 
 /// The surroundings of one call.
 pub struct Context<'a> {
@@ -20,7 +20,7 @@ pub struct Context<'a> {
 
 impl Context<'_> {
     /// Returns the settings of the simulated world.
-    pub(crate) fn world(&self) -> &World {
+    pub(crate) fn world(&self) -> &WorldSettings {
         self.state.world()
     }
 

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use crate::context::Context;
 use crate::error::{Result, StateError};
 use crate::model::Timestamp;
-use crate::state::{Due, Kind, Record, State, World};
+use crate::state::{Due, Kind, Record, State, WorldSettings};
 use crate::{account, handshake};
 
 /// Runs all events that are due, in order of time. Every call begins with this.
@@ -125,11 +125,11 @@ impl State for Agenda<'_> {
         self.state.delete(kind, id);
     }
 
-    fn world(&self) -> &World {
+    fn world(&self) -> &WorldSettings {
         self.state.world()
     }
 
-    fn world_mut(&mut self) -> &mut World {
+    fn world_mut(&mut self) -> &mut WorldSettings {
         self.state.world_mut()
     }
 }

@@ -16,7 +16,7 @@ use crate::context::Context;
 use crate::error::{ApiError, Result, refuse};
 use crate::model::{Exception, Timestamp};
 use crate::operation::Operation;
-use crate::state::World;
+use crate::state::WorldSettings;
 
 pub use published::published;
 
@@ -157,7 +157,7 @@ pub(crate) fn take_token(cx: &mut Context<'_>, operation: &Operation) -> Result<
     Ok(())
 }
 
-impl World {
+impl WorldSettings {
     /// Sets the rate of an operation, or none. Its buckets are full again.
     pub fn set_rate(&mut self, operation: &Operation, rate: Option<Rate>) {
         let name = operation.name();

@@ -11,7 +11,7 @@ use crate::context::Context;
 use crate::error::StateError;
 use crate::model::Timestamp;
 use crate::operations::operation;
-use crate::state::{CachedList, Kind, Memory, Record, State, World};
+use crate::state::{CachedList, Kind, Memory, Record, State, WorldSettings};
 use crate::testing::{MANAGEMENT, MEMBER, OTHER, Org, ROOT, STRANGER};
 
 fn ids(answer: &Value) -> Vec<&str> {
@@ -175,11 +175,11 @@ impl State for Keeping {
         self.memory.delete(kind, id);
     }
 
-    fn world(&self) -> &World {
+    fn world(&self) -> &WorldSettings {
         self.memory.world()
     }
 
-    fn world_mut(&mut self) -> &mut World {
+    fn world_mut(&mut self) -> &mut WorldSettings {
         self.memory.world_mut()
     }
 }

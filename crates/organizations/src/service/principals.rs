@@ -4,7 +4,7 @@ use shape::Shaped;
 
 use crate::error::{InvalidInput, Result, refuse};
 use crate::model::ServicePrincipal;
-use crate::state::World;
+use crate::state::WorldSettings;
 use crate::validation;
 
 /// The services that every world knows: data with a date.
@@ -36,12 +36,12 @@ pub fn listed_services() -> impl Iterator<Item = ListedService> {
 
 impl ServicePrincipal {
     /// Refuses a name that no service has in a world.
-    pub(super) fn must_be_known(&self, world: &World) -> Result<()> {
+    pub(super) fn must_be_known(&self, world: &WorldSettings) -> Result<()> {
         permit(world.can_delegate(self).is_some())
     }
 
     /// Refuses a name that no service has in a world that members can administer.
-    pub(super) fn must_be_delegable(&self, world: &World) -> Result<()> {
+    pub(super) fn must_be_delegable(&self, world: &WorldSettings) -> Result<()> {
         permit(world.can_delegate(self) == Some(true))
     }
 
@@ -61,7 +61,7 @@ fn permit(is_right: bool) -> Result<()> {
     refuse(InvalidInput::UnrecognizedServicePrincipal)
 }
 
-impl World {
+impl WorldSettings {
     /// Tells of a service that the world knows whether members can administer it. They can do so with
     /// every service that was added to the world, whatever the list says.
     fn can_delegate(&self, principal: &ServicePrincipal) -> Option<bool> {

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
-use super::{Kind, Record, State, World};
+use super::{Kind, Record, State, WorldSettings};
 use crate::error::StateError;
 
 /// A state in memory.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Memory {
     records: BTreeMap<(Kind, String), Record>,
-    world: World,
+    world: WorldSettings,
 }
 
 impl Memory {
@@ -50,11 +50,11 @@ impl State for Memory {
         self.records.remove(&(kind, id.to_owned()));
     }
 
-    fn world(&self) -> &World {
+    fn world(&self) -> &WorldSettings {
         &self.world
     }
 
-    fn world_mut(&mut self) -> &mut World {
+    fn world_mut(&mut self) -> &mut WorldSettings {
         &mut self.world
     }
 }

@@ -32,7 +32,7 @@ pub use record::{Due, Kind, Record, Stored};
 pub use resource_policy::ResourcePolicy;
 pub use transfer::{Participant, Transfer};
 pub use unit::OrganizationalUnit;
-pub use world::{Clock, Fault, Jobs, LastChange, TimeSource, World};
+pub use world::{Clock, Fault, Jobs, LastChange, TimeSource, WorldSettings};
 
 use crate::error::StateError;
 
@@ -102,10 +102,10 @@ pub trait State {
     fn delete(&mut self, kind: Kind, id: &str);
 
     /// Returns the settings of the world.
-    fn world(&self) -> &World;
+    fn world(&self) -> &WorldSettings;
 
     /// Returns the settings of the world, to change them.
-    fn world_mut(&mut self) -> &mut World;
+    fn world_mut(&mut self) -> &mut WorldSettings;
 }
 
 /// Visits records as [`State::in_order`] does, by reading and sorting all of them.

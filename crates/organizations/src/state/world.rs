@@ -11,7 +11,7 @@ use crate::state::Kind;
 /// The settings of the world.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
-pub struct World {
+pub struct WorldSettings {
     /// A lower bound on the time of the next expiry, deletion or end of a job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_due: Option<Timestamp>,
@@ -143,7 +143,7 @@ impl Clock {
     }
 }
 
-impl World {
+impl WorldSettings {
     /// Tells whether two worlds have the same settings, whenever they were last changed.
     pub fn has_settings_of(&self, other: &Self) -> bool {
         let as_other = Self {

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use shape::Choice;
 
 use crate::model::{OrganizationFeatureSet, Timestamp};
-use crate::state::{Account, Fault, Kind, Memory, Record, Standing, State, World};
+use crate::state::{Account, Fault, Kind, Memory, Record, Standing, State, WorldSettings};
 
 /// The account that manages the organization.
 pub(crate) const MANAGEMENT: &str = "111111111111";
@@ -160,7 +160,7 @@ impl Org {
         state.find(id).unwrap().unwrap()
     }
 
-    pub(crate) fn world(&mut self) -> &mut World {
+    pub(crate) fn world(&mut self) -> &mut WorldSettings {
         self.state.world_mut()
     }
 

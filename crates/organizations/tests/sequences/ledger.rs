@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use organizations::StateError;
-use organizations::state::{Kind, Record, State, Stored, World};
+use organizations::state::{Kind, Record, State, Stored, WorldSettings};
 use serde::de::DeserializeSeed;
 
 type Key = (Kind, String);
@@ -23,10 +23,10 @@ struct Entry {
 #[derive(Default)]
 pub(crate) struct Ledger {
     records: BTreeMap<Key, Entry>,
-    world: World,
+    world: WorldSettings,
     /// The records as they were, of those that were touched.
     before: BTreeMap<Key, Option<Entry>>,
-    world_before: World,
+    world_before: WorldSettings,
 }
 
 impl Ledger {
@@ -114,11 +114,11 @@ impl State for Ledger {
         self.records.remove(&key);
     }
 
-    fn world(&self) -> &World {
+    fn world(&self) -> &WorldSettings {
         &self.world
     }
 
-    fn world_mut(&mut self) -> &mut World {
+    fn world_mut(&mut self) -> &mut WorldSettings {
         &mut self.world
     }
 }
