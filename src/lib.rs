@@ -12,7 +12,7 @@
 //!    words ([`cli::levels`]), finds the operation, and reads its options as the shape of its input says
 //!    ([`cli::arguments`], [`cli::values`]). The result is checked as the reference checks it before it sends
 //!    anything ([`cli::validation`]).
-//! 3. The operation, its input and the caller are a [`Call`], which goes to the [`Service`]. Whatever the
+//! 3. The operation, its input, the caller and the time are a [`Call`], which goes to the [`Service`]. Whatever the
 //!    reference would send over the network goes this way, and nothing else does.
 //! 4. The service of the program is a [`store::Store`]. It locks the state file if the operation changes
 //!    anything, opens it, finds out who calls and what time it is, and has the crate [`organizations`] answer.
@@ -23,7 +23,7 @@
 //! 6. How it went is an [`Exit`].
 //!
 //! The commands under `orgsim sim` ([`sim`]) change the world from outside: accounts, clock, ids, quotas. They
-//! read and write the records of the [`store`] themselves.
+//! and completion do so through one [`world::World`].
 //!
 //! # Try it
 //!
