@@ -14,8 +14,8 @@ impl Operation {
     /// The state is as it is at the time of the call: whoever calls had the work done that was due
     /// by then, with [`catch_up`](crate::catch_up). The refusals come in the service's order: too many
     /// calls, a fault that the world holds ready, the input, the caller, what the operation itself
-    /// demands. A refused call may have left changes in the state: whoever keeps the state drops
-    /// them, but for the token that [`WorldSettings::before_refusal`](crate::state::WorldSettings::before_refusal)
+    /// demands. A refused call may have left changes in the state. The store discards
+    /// them, except for the token that [`WorldSettings::before_refusal`](crate::state::WorldSettings::before_refusal)
     /// tells of, unless [`ApiError::keeps_changes`](crate::ApiError::keeps_changes) says that they
     /// stay.
     pub fn call(&self, cx: &mut Context<'_>, input: &Value) -> Result<Value> {

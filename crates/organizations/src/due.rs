@@ -31,9 +31,9 @@ pub fn catch_up(cx: &mut Context<'_>) -> Result<()> {
 /// Runs the event that a record is due for: opening, expiry, the end of a job, or deletion.
 fn run(cx: &mut Context<'_>, record: Record) -> Result<()> {
     match record {
-        Record::Account(account) => account::go_on(cx, account),
+        Record::Account(account) => account::run_due(cx, account),
         Record::AccountCreation(creation) => account::finish(cx, creation),
-        Record::Handshake(handshake) => handshake::time_out(cx, handshake),
+        Record::Handshake(handshake) => handshake::run_due(cx, handshake),
         _ => Ok(()),
     }
 }

@@ -42,9 +42,9 @@ pub struct ApiError {
     pub message: Cow<'static, str>,
     /// Which rule was broken, as in `INVALID_PATTERN:HANDSHAKE_ID`.
     pub reason: Option<Cow<'static, str>>,
-    /// What there was too much of; `TooManyRequestsException` tells.
+    /// What was throttled; `TooManyRequestsException` has it.
     pub excess: Option<&'static str>,
-    /// Whether what the call changed before it was refused stays.
+    /// Whether the changes that the call made before it was refused are saved.
     pub keeps_changes: bool,
 }
 
@@ -67,7 +67,7 @@ impl ApiError {
         self
     }
 
-    /// Makes the refusal keep what the call changed: nearly none does.
+    /// Marks the rare refusal after which the changes of the call are saved nevertheless.
     pub(crate) fn keeping_changes(mut self) -> Self {
         self.keeps_changes = true;
         self

@@ -22,7 +22,7 @@ pub enum IdKind<'a> {
         /// The id of the root.
         root: &'a str,
     },
-    /// Twelve digits; the first is no zero, so that a program that takes it for a number does no harm.
+    /// Twelve digits. The first is not zero, so that programs that read it as a number don't lose it.
     Account,
     /// `car-` and 32 hexadecimal digits.
     AccountCreation,
@@ -70,7 +70,7 @@ impl IdKind<'_> {
     }
 }
 
-/// Returns the last digits of a number, written with 36 of them, the last first.
+/// Returns the lowest digits of a number in base 36, lowest first.
 fn base36(mut number: u128, digits: usize) -> String {
     let mut text = String::with_capacity(digits);
     for _ in 0..digits {
@@ -81,7 +81,7 @@ fn base36(mut number: u128, digits: usize) -> String {
     text
 }
 
-/// Returns an id that nothing has: the next one that was queued, else one made of fresh bits.
+/// Returns an unused id: the next queued one, else one made of fresh bits.
 pub(crate) fn new_id(
     state: &mut dyn State,
     bits: &Bits<'_>,
@@ -129,7 +129,7 @@ impl fmt::Display for QueueError {
 
 impl std::error::Error for QueueError {}
 
-/// Queues an id: it is given before any that is made.
+/// Queues an id, which will be given before any is generated.
 pub fn queue_id(state: &mut dyn State, kind: Kind, id: &str) -> Result<(), QueueError> {
     if validation::check(kind.id_shape(), &id.into()).is_err() {
         return Err(QueueError::Malformed(kind, id.to_owned()));

@@ -41,7 +41,7 @@ const MILLION: u64 = 1_000_000;
 /// millisecond.
 const TOKEN: u64 = 1000 * MILLION;
 
-/// Why a text is no rate.
+/// Why a string is no rate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NoRate;
 
@@ -109,13 +109,13 @@ impl From<Rate> for String {
     }
 }
 
-/// What is left in a token bucket.
+/// The state of a token bucket.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 pub struct Bucket {
-    /// What is left, in billionths of a token.
+    /// The tokens left, in billionths.
     left: u64,
-    /// As of when.
+    /// The time at which so many were left.
     at: Timestamp,
 }
 
@@ -158,7 +158,7 @@ pub(crate) fn take_token(cx: &mut Context<'_>, operation: &Operation) -> Result<
 }
 
 impl WorldSettings {
-    /// Sets the rate of an operation, or none. Its buckets are full again.
+    /// Sets or clears the rate of an operation. Its buckets are full again.
     pub fn set_rate(&mut self, operation: &Operation, rate: Option<Rate>) {
         let name = operation.name();
         self.buckets.remove(name);
@@ -168,8 +168,8 @@ impl WorldSettings {
         };
     }
 
-    /// Returns the world as it was before a call that was refused: only the token that the attempt
-    /// took stays away.
+    /// Returns the world to save after a refused call: as before it, less the token that the attempt
+    /// took.
     #[must_use]
     pub fn before_refusal(self, before: Self) -> Self {
         Self {

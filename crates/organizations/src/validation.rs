@@ -25,7 +25,7 @@ pub(crate) fn given<'a>(input: &'a Value, member: &Member) -> Option<&'a Value> 
     value.filter(|value| **value != Value::Null)
 }
 
-/// What is wrong with a value, and where inside the input it stands.
+/// What is wrong with a value, and its path in the input.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Fault {
     reason: InvalidInput,
@@ -90,8 +90,8 @@ pub(crate) fn check(shape: &Shape, value: &Value) -> Result<(), Fault> {
             must(known, InvalidInput::InvalidEnum)
         }
         Kind::Boolean => {
-            let is_truth = matches!(value, Value::Boolean(_));
-            must(is_truth, InvalidInput::InvalidPattern)
+            let is_boolean = matches!(value, Value::Boolean(_));
+            must(is_boolean, InvalidInput::InvalidPattern)
         }
         Kind::Timestamp => {
             let is_time = Timestamp::from_value(value).is_ok();

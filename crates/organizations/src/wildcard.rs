@@ -1,11 +1,12 @@
 //! Wildcards: `*` stands for any run of characters, `?` for one.
 
-/// Tells whether a text matches a pattern. It takes no longer than both are long, multiplied.
+/// Tells whether a string matches a pattern. The time is bounded by the product of
+/// both lengths.
 pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     let pattern: Vec<char> = pattern.chars().collect();
     let text: Vec<char> = text.chars().collect();
     let (mut at, mut from) = (0, 0);
-    // Where to go on if what follows the last star doesn't fit: the star takes one letter more.
+    // Where to backtrack to on a mismatch: the last star then takes one more character.
     let mut retry = None;
     while from < text.len() {
         match pattern.get(at) {

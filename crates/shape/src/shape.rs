@@ -23,16 +23,16 @@ pub enum Kind {
     Structure(&'static [Member]),
     /// A list of values of one shape.
     List(ShapeOf),
-    /// A text. Lengths count Unicode scalar values.
+    /// A string. Lengths count Unicode scalar values.
     String {
         /// The least length.
         min: Option<u64>,
         /// The greatest length.
         max: Option<u64>,
-        /// What the whole text must match.
+        /// What the whole string must match.
         pattern: Option<&'static Pattern>,
     },
-    /// A text that is one of a few.
+    /// A string that is one of a few.
     Enum(Choices),
     /// A whole number.
     Integer {
@@ -47,7 +47,7 @@ pub enum Kind {
     Timestamp,
 }
 
-/// The texts that a value may be.
+/// The strings that a value may be.
 #[derive(Debug)]
 pub struct Choices {
     /// All of them, in order.
@@ -78,7 +78,7 @@ pub struct Member {
 pub struct Pattern {
     /// The expression, as the service's model spells it.
     pub text: &'static str,
-    /// Tells whether a whole text matches it.
+    /// Tells whether a whole string matches it.
     pub matches: fn(&str) -> bool,
 }
 

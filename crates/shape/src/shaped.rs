@@ -8,7 +8,7 @@ use crate::value::{Map, Value};
 /// A type that describes itself and converts from and to values.
 ///
 /// `#[derive(Shape)]` writes it for structs with named fields (structures),
-/// structs around one text, number or truth value, and enums without data.
+/// structs around one string, number or boolean, and enums without data.
 pub trait Shaped: Sized {
     /// Returns the description of the type.
     fn shape() -> &'static Shape;
@@ -61,7 +61,7 @@ impl<T: Element> Shaped for Vec<T> {
     }
 }
 
-/// An enum without data: a text that is one of a few.
+/// An enum without data: a string that is one of a few.
 pub trait Choice: Copy + 'static {
     /// The choices, in the model's order.
     const ALL: &'static [Self];
@@ -69,7 +69,7 @@ pub trait Choice: Copy + 'static {
     /// Returns the text that stands for this choice.
     fn name(&self) -> &'static str;
 
-    /// Returns the choice that a text stands for.
+    /// Returns the choice that a string stands for.
     fn named(name: &str) -> Option<Self> {
         Self::ALL
             .iter()
@@ -107,7 +107,7 @@ impl std::error::Error for Mismatch {}
 
 /// What a struct around one value holds.
 ///
-/// Used by the derive only, to tell texts, numbers and truth values apart.
+/// Used by the derive only, to tell strings, numbers and booleans apart.
 #[doc(hidden)]
 pub trait Scalar: Sized {
     fn into_value(self) -> Value;

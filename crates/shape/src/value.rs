@@ -17,7 +17,7 @@ pub enum Value {
     Huge(String),
     /// A number with a fraction or an exponent; may be NaN or infinite.
     Float(f64),
-    /// A text.
+    /// A string.
     String(String),
     /// A list.
     List(Vec<Value>),
@@ -28,7 +28,7 @@ pub enum Value {
 }
 
 /// A value read from a binary file or a YAML document that JSON has no form for: bytes, a time, an
-/// object with other keys than texts.
+/// object with other keys than strings.
 ///
 /// It is kept to say in an error what it was.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,7 +38,7 @@ pub struct Foreign {
     /// How it is shown, as in `b'x'`.
     pub shown: String,
     /// What stands for it where that is wanted: a time as seconds, bytes as the text that they encode,
-    /// an object with texts for its keys.
+    /// an object with strings for its keys.
     pub sent: Option<Value>,
 }
 
@@ -67,7 +67,7 @@ impl Value {
         }
     }
 
-    /// Returns the members, if this is an object, also one that has other keys than texts.
+    /// Returns the members, if this is an object, also one that has other keys than strings.
     pub fn members(&self) -> Option<&Map> {
         match self {
             Self::Foreign(foreign) => foreign.sent.as_ref().and_then(Self::as_map),

@@ -10,13 +10,13 @@ use crate::model::{AccountState, CloseAccountRequest, Exception};
 use crate::quota::Quota;
 use crate::state::{Account, Closure, Due, Organization};
 
-/// For how many days a closed account can be reinstated, and stays.
-const KEPT_DAYS: i64 = 90;
+/// For how many days a closed account can be reinstated and remains in the organization.
+const REINSTATABLE_DAYS: i64 = 90;
 
 /// For how many days a closure counts against the quota.
 const COUNTED_DAYS: i64 = 30;
 
-/// How many closures the default quota allows at least, and at most.
+/// The lower and the upper bound of the default quota of closures, a fifth of the accounts.
 const DEFAULT_QUOTA: (u64, u64) = (250, 1000);
 
 /// Begins to close an account.
@@ -71,11 +71,11 @@ fn must_be_within_monthly_quota(cx: &Context<'_>, organization: &Organization) -
     Ok(())
 }
 
-/// Lets happen what a closing account waits for: that it is closed, and later that it is gone.
+/// Runs the event that a closing account is due for: closure, or removal from the organization.
 ///
-/// No operation closes a management account. Where the state was edited and says so, it stays: no
-/// organization is without one.
-pub(crate) fn go_on(cx: &mut Context<'_>, account: Account) -> Result<()> {
+/// No operation closes a management account, but an edited state may say so. It stays: an
+/// organization can't be without one.
+pub(crate) fn run_due(cx: &mut Context<'_>, account: Account) -> Result<()> {
     if account.state == AccountState::Closed {
         let organization = cx.organization_of(&account)?;
         if organization.is_some_and(|organization| !organization.is_managed_by(&account)) {
@@ -101,13 +101,13 @@ impl Account {
         }
     }
 
-    /// Returns when it will be closed, or leave because it was closed.
+    /// Returns when it will be closed, or removed because it was closed.
     pub(crate) fn due(&self) -> Option<Due> {
         let ends = self.closure.as_ref()?.ends;
         let sequence = self.membership.as_ref().map(|place| place.sequence);
         let at = match (self.state, sequence) {
             (AccountState::PendingClosure, _) => ends,
-            (AccountState::Closed, Some(_)) => ends.plus_days(KEPT_DAYS),
+            (AccountState::Closed, Some(_)) => ends.plus_days(REINSTATABLE_DAYS),
             _ => return None,
         };
         let sequence = sequence.unwrap_or_default();

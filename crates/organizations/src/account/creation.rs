@@ -17,7 +17,7 @@ use crate::paging::Paging;
 use crate::registry;
 use crate::state::{Account, AccountCreation, Due, Organization, Standing};
 
-/// Ends the job of a request.
+/// Ends the job of a creation request: the account exists, or the request has failed.
 pub(crate) fn finish(cx: &mut Context<'_>, creation: AccountCreation) -> Result<()> {
     let organization: Organization = cx.found(creation.organization_id.as_str())?;
     if let Some(reason) = failure(cx, &organization, &creation)? {

@@ -8,7 +8,7 @@ mod leave;
 mod membership;
 mod relocate;
 
-pub(crate) use close::{close_account, go_on};
+pub(crate) use close::{close_account, run_due};
 pub(crate) use create::{create_account, create_gov_cloud_account, role_must_not_be_reserved};
 pub(crate) use creation::{describe_create_account_status, finish, list_create_account_status};
 pub(crate) use describe::{describe_account, list_accounts, list_accounts_for_parent, shown};

@@ -75,7 +75,7 @@ impl<'a> Inspection<'a> {
         }
     }
 
-    /// Reports a text that is not of its shape.
+    /// Reports a string that is not of its shape.
     pub(super) fn must_fit<T: Shaped + Clone>(&mut self, value: &T, place: &Place, member: &str) {
         if validation::check(T::shape(), &value.clone().into_value()).is_err() {
             self.report(place, member, "not a value that this may have");

@@ -7,16 +7,16 @@ pub(crate) enum Json {
     Boolean(bool),
     /// A number as it was spelled: `60` and `60.0` are not the same.
     Number(String),
-    Text(String),
+    String(String),
     List(Vec<Json>),
-    /// Members in the order in which they were given; each name is there once.
+    /// Members in the order in which they were given, with unique names.
     Object(Vec<(String, Json)>),
 }
 
 impl Json {
-    pub(crate) fn as_text(&self) -> Option<&str> {
+    pub(crate) fn as_str(&self) -> Option<&str> {
         match self {
-            Self::Text(text) => Some(text),
+            Self::String(string) => Some(string),
             _ => None,
         }
     }
@@ -47,7 +47,7 @@ impl Json {
         !matches!(self, Self::List(_) | Self::Object(_))
     }
 
-    /// Returns the elements of a list; what is no list stands for a list of itself.
+    /// Returns the elements of a list; any other value counts as a list of one.
     pub(crate) fn one_or_more(&self) -> &[Self] {
         match self {
             Self::List(elements) => elements,

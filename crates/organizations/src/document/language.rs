@@ -1,4 +1,5 @@
-//! The language that policies share which allow and deny: statements and what stands in them.
+//! The policy language of IAM, which policies that allow and deny share: statements and what is in
+//! them.
 
 use super::json::Json;
 
@@ -14,9 +15,9 @@ pub(crate) fn statements(policy: &Json) -> &[Json] {
 pub(crate) fn is_policy(document: &Json, is_statement: impl Fn(&Json) -> bool) -> bool {
     let is_right = |(name, value): &(String, Json)| match name.as_str() {
         "Version" => value
-            .as_text()
+            .as_str()
             .is_some_and(|version| VERSIONS.contains(&version)),
-        "Id" => value.as_text().is_some(),
+        "Id" => value.as_str().is_some(),
         "Statement" => {
             let statements = value.one_or_more();
             !statements.is_empty() && statements.iter().all(&is_statement)
@@ -28,26 +29,26 @@ pub(crate) fn is_policy(document: &Json, is_statement: impl Fn(&Json) -> bool) -
         && document.get("Statement").is_some()
 }
 
-/// Tells whether a value is a text that is not empty, or a list of such that is not empty.
-pub(crate) fn is_texts(value: &Json) -> bool {
-    let is_text = |value: &Json| value.as_text().is_some_and(|text| !text.is_empty());
+/// Tells whether a value is a non-empty string or a non-empty list of non-empty strings.
+pub(crate) fn is_strings(value: &Json) -> bool {
+    let is_text = |value: &Json| value.as_str().is_some_and(|text| !text.is_empty());
     let values = value.one_or_more();
     !values.is_empty() && values.iter().all(is_text)
 }
 
-/// Walks over the texts of a value that is one or a list of them.
-pub(crate) fn texts(value: Option<&Json>) -> impl Iterator<Item = &str> {
+/// Iterates over the strings of a value that is a string or a list of strings.
+pub(crate) fn strings(value: Option<&Json>) -> impl Iterator<Item = &str> {
     let values = value.map_or(&[][..], Json::one_or_more);
-    values.iter().filter_map(Json::as_text)
+    values.iter().filter_map(Json::as_str)
 }
 
 /// Tells whether a value is `Allow` or `Deny`.
 pub(crate) fn is_effect(value: &Json) -> bool {
-    matches!(value.as_text(), Some("Allow" | "Deny"))
+    matches!(value.as_str(), Some("Allow" | "Deny"))
 }
 
 /// Tells whether a value is a condition: operators, with keys, with one or more values that are
-/// texts, numbers or truth values.
+/// strings, numbers or booleans.
 pub(crate) fn is_condition(value: &Json) -> bool {
     let is_test = |(_, values): &(String, Json)| {
         let mut values = values.one_or_more().iter();
@@ -61,17 +62,17 @@ pub(crate) fn is_condition(value: &Json) -> bool {
     operators.is_some_and(|operators| operators.iter().all(is_operator))
 }
 
-/// Walks over the values that a condition compares with.
+/// Iterates over the values that a condition compares with.
 pub(crate) fn condition_values(values: &Json) -> impl Iterator<Item = &str> {
     let values = values.one_or_more().iter();
     values.filter_map(Json::as_condition_value)
 }
 
 impl Json {
-    /// Returns what a condition compares with. A value that isn't quoted is its JSON text.
+    /// Returns what a condition compares with. A value that isn't quoted is its JSON.
     fn as_condition_value(&self) -> Option<&str> {
         match self {
-            Self::Text(text) | Self::Number(text) => Some(text),
+            Self::String(string) | Self::Number(string) => Some(string),
             Self::Boolean(true) => Some("true"),
             Self::Boolean(false) => Some("false"),
             Self::Null | Self::List(_) | Self::Object(_) => None,

@@ -7,7 +7,7 @@ use super::json::Json;
 /// Deeper documents are refused: no policy needs as many levels, and reading goes as deep as they do.
 const DEEPEST: usize = 64;
 
-/// Returns the value that a text spells, if it spells one.
+/// Parses a JSON document; nothing if it is malformed.
 pub(crate) fn read(text: &str) -> Option<Json> {
     let mut reader = Reader { rest: text };
     let value = reader.value(DEEPEST)?;
@@ -15,7 +15,7 @@ pub(crate) fn read(text: &str) -> Option<Json> {
     reader.rest.is_empty().then_some(value)
 }
 
-/// What is still to be read.
+/// The rest of the input.
 struct Reader<'a> {
     rest: &'a str,
 }
@@ -25,7 +25,7 @@ impl<'a> Reader<'a> {
         self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
     }
 
-    /// Goes past a sign, if it is next.
+    /// Consumes a byte or sequence, if it is next.
     fn takes(&mut self, sign: &str) -> bool {
         self.skip_space();
         let rest = self.rest.strip_prefix(sign);
@@ -38,7 +38,7 @@ impl<'a> Reader<'a> {
         match self.rest.as_bytes().first()? {
             b'{' => self.object(levels.checked_sub(1)?),
             b'[' => self.list(levels.checked_sub(1)?),
-            b'"' => self.text().map(Json::Text),
+            b'"' => self.text().map(Json::String),
             b't' => self.takes("true").then_some(Json::Boolean(true)),
             b'f' => self.takes("false").then_some(Json::Boolean(false)),
             b'n' => self.takes("null").then_some(Json::Null),
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
         Some(number)
     }
 
-    /// Returns how many digits there are from a place on.
+    /// Returns how many digits there are from an offset on.
     fn digits(&self, from: usize) -> usize {
         let rest = self.rest[from..].bytes();
         rest.take_while(u8::is_ascii_digit).count()
@@ -127,7 +127,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Returns the letter that stands behind a backslash, and what follows it.
+/// Parses an escape behind its backslash; returns the character and the rest.
 fn escaped(text: &str) -> Option<(char, &str)> {
     let sign = text.chars().next()?;
     let rest = &text[sign.len_utf8()..];
@@ -144,7 +144,8 @@ fn escaped(text: &str) -> Option<(char, &str)> {
     Some((letter, rest))
 }
 
-/// Returns the letter of one or two UTF-16 units in hexadecimal, and what follows them.
+/// Parses the hexadecimal digits of a `\u` escape, or of a surrogate pair; returns the character and
+/// the rest.
 fn code_point(text: &str) -> Option<(char, &str)> {
     let (high, rest) = unit(text)?;
     if let Some(letter) = char::from_u32(u32::from(high)) {
@@ -176,7 +177,7 @@ mod tests {
             Json::Boolean(true),
             Json::Boolean(false),
             Json::Null,
-            Json::Text("b\né😀".to_owned()),
+            Json::String("b\né😀".to_owned()),
         ]);
         let expected = Json::Object(vec![
             ("a".to_owned(), list),

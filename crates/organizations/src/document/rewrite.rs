@@ -8,17 +8,17 @@ const OLD_VERSION: &str = "2008-10-17";
 /// The member that has the version.
 const VERSION: &str = "Version";
 
-/// Gives a policy a version in front, if it has none.
+/// Inserts the default version as first member of a policy that has none.
 pub(crate) fn name_version(policy: &mut Json) {
     if let Json::Object(members) = policy
         && members.iter().all(|(name, _)| name != VERSION)
     {
-        let version = Json::Text(OLD_VERSION.to_owned());
+        let version = Json::String(OLD_VERSION.to_owned());
         members.insert(0, (VERSION.to_owned(), version));
     }
 }
 
-/// Makes a list of the statements of a policy, if one stands without a list.
+/// Wraps the single statement of a policy in a list, if it has no list.
 pub(crate) fn list_statements(policy: &mut Json) {
     let Some(statements) = policy.get_mut("Statement") else {
         return;
@@ -46,7 +46,7 @@ impl Json {
         member.map(|(_, value)| value)
     }
 
-    /// Visits the elements of a list; what is no list stands for a list of itself.
+    /// Visits the elements of a list; any other value counts as a list of one.
     pub(crate) fn each(&mut self, visit: &mut dyn FnMut(&mut Self)) {
         match self {
             Self::List(elements) => elements.iter_mut().for_each(visit),

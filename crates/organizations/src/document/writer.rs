@@ -8,9 +8,9 @@ impl fmt::Display for Json {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Null => out.write_str("null"),
-            Self::Boolean(truth) => truth.fmt(out),
+            Self::Boolean(flag) => flag.fmt(out),
             Self::Number(number) => out.write_str(number),
-            Self::Text(text) => write_text(text, out),
+            Self::String(string) => write_string(string, out),
             Self::List(elements) => {
                 out.write_char('[')?;
                 for (index, element) in elements.iter().enumerate() {
@@ -23,7 +23,7 @@ impl fmt::Display for Json {
                 out.write_char('{')?;
                 for (index, (name, value)) in members.iter().enumerate() {
                     separate(index, out)?;
-                    write_text(name, out)?;
+                    write_string(name, out)?;
                     out.write_char(':')?;
                     value.fmt(out)?;
                 }
@@ -40,9 +40,9 @@ fn separate(index: usize, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     Ok(())
 }
 
-fn write_text(text: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn write_string(string: &str, out: &mut fmt::Formatter<'_>) -> fmt::Result {
     out.write_char('"')?;
-    for letter in text.chars() {
+    for letter in string.chars() {
         match letter {
             '"' | '\\' => write!(out, "\\{letter}")?,
             '\n' => out.write_str("\\n")?,

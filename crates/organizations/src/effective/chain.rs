@@ -1,4 +1,4 @@
-//! The way from the root to an account, and what the policies on it make together.
+//! Inheritance: merging the policies on the path from the root to an account.
 
 use std::collections::BTreeMap;
 
@@ -9,28 +9,27 @@ use crate::grammar::{Management, Node};
 use crate::model::{ParentId, PolicyContent, PolicyId, PolicyType, Timestamp};
 use crate::state::{Account, Attachments, Organization, Policy};
 
-/// What is in force for an account before any policy reaches it.
+/// The effective policy of an account that no policy reaches.
 pub(super) const NOTHING: &str = "{}";
 
-/// What the policies of a type make, for one account after another. What the root and units
-/// contribute is worked out once.
+/// Merges the policies of a type for several accounts. The results for root and units are cached.
 pub(crate) struct Chains<'a, 'b> {
     cx: &'a Context<'b>,
     organization: &'a Organization,
     of: PolicyType,
-    known: BTreeMap<ParentId, Made>,
+    cached: BTreeMap<ParentId, Made>,
 }
 
-/// What policies made together.
+/// A merged policy.
 #[derive(Debug, Clone)]
 pub(crate) struct Made {
     pub(super) merged: Merged,
-    /// When anything that has a part in it changed last.
+    /// When a policy, attachment or membership on the path last changed.
     pub(super) updated: Timestamp,
 }
 
 impl Made {
-    /// Returns it as it is published.
+    /// Returns it as a document.
     pub(super) fn content(&self, of: PolicyType) -> PolicyContent {
         let rendered = of
             .management()
@@ -40,13 +39,13 @@ impl Made {
 }
 
 impl<'a, 'b> Chains<'a, 'b> {
-    /// Begins with a policy type that is enabled, since when it is tells the root.
+    /// Begins with a policy type that is enabled.
     pub(crate) fn of(cx: &'a Context<'b>, organization: &'a Organization, of: PolicyType) -> Self {
         Self {
             cx,
             organization,
             of,
-            known: BTreeMap::new(),
+            cached: BTreeMap::new(),
         }
     }
 
@@ -61,16 +60,16 @@ impl<'a, 'b> Chains<'a, 'b> {
     }
 
     fn for_container(&mut self, id: &ParentId) -> Result<Made> {
-        let units = self.cx.units_up(self.organization, id, &self.known)?;
+        let units = self.cx.units_up(self.organization, id, &self.cached)?;
         let top = units.last().map_or(id, |unit| &unit.parent_id);
-        let mut made = match self.known.get(top) {
+        let mut made = match self.cached.get(top) {
             Some(made) => made.clone(),
             None => self.for_root()?,
         };
-        self.known.insert(top.clone(), made.clone());
+        self.cached.insert(top.clone(), made.clone());
         for unit in units.iter().rev() {
             self.add(&mut made, &unit.attachments)?;
-            self.known.insert(unit.id.as_str().into(), made.clone());
+            self.cached.insert(unit.id.as_str().into(), made.clone());
         }
         Ok(made)
     }

@@ -46,7 +46,7 @@ fn required_tags(rendered: &Json) -> BTreeMap<&str, BTreeSet<&str>> {
     let mut required: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     let tags = rendered.get("tags").and_then(Json::as_object);
     for (key, tag) in tags.unwrap_or_default() {
-        for of in language::texts(tag.get(REQUIRED)) {
+        for of in language::strings(tag.get(REQUIRED)) {
             required.entry(of).or_default().insert(key);
         }
     }

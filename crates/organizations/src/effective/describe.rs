@@ -3,7 +3,7 @@
 use shape::{Choice, Shaped, Value};
 
 use super::chain::Chains;
-use super::publish::kept;
+use super::publish::retained;
 use crate::access::Access;
 use crate::context::Context;
 use crate::error::{InvalidInput, Result, refuse};
@@ -28,7 +28,7 @@ pub(crate) fn describe_effective_policy(
     must_be_enabled(cx, &organization, of)?;
 
     let made = Chains::of(cx, &organization, of).for_account(&account)?;
-    let content = kept(&account, of).cloned();
+    let content = retained(&account, of).cloned();
     let policy = EffectivePolicy {
         policy_content: Some(content.unwrap_or_else(|| made.content(of))),
         last_updated_timestamp: Some(made.updated),

@@ -1,16 +1,16 @@
-//! The order of members in an effective policy: that in which a `HashMap` of Java walks over them.
+//! The order of members in an effective policy: the iteration order of a Java `HashMap`, which AWS
+//! evidently writes them from.
 
-/// How many buckets a map has at least.
+/// The initial capacity of a `HashMap`, in buckets.
 const BUCKETS: usize = 16;
 
-/// Puts members in order. Those of one bucket stay as they are.
+/// Sorts members by bucket, stably: a bucket is a list in order of insertion.
 pub(super) fn sort<V>(members: &mut [(String, V)]) {
     let buckets = buckets(members.len());
     members.sort_by_key(|(name, _)| bucket(name, buckets));
 }
 
-/// Returns how many buckets a map of so many members has: twice as many whenever three quarters don't
-/// suffice.
+/// Returns how many buckets a map of so many members has: it doubles at a load factor of 0.75.
 fn buckets(members: usize) -> usize {
     let mut buckets = BUCKETS;
     while members > buckets / 4 * 3 {
@@ -20,6 +20,7 @@ fn buckets(members: usize) -> usize {
 }
 
 fn bucket(name: &str, buckets: usize) -> usize {
+    // `String.hashCode`, then the mixing of `HashMap.hash`.
     let hash = name.encode_utf16().fold(0_u32, |hash, unit| {
         hash.wrapping_mul(31).wrapping_add(unit.into())
     });

@@ -14,14 +14,14 @@ pub(crate) fn in_force(
     account: &Account,
     of: PolicyType,
 ) -> Result<PolicyContent> {
-    match kept(account, of) {
+    match retained(account, of) {
         Some(published) => Ok(published.clone()),
         None => Ok(chains.for_account(account)?.content(of)),
     }
 }
 
-/// Returns the effective policy that stays in force, if what would follow it is invalid.
-pub(super) fn kept(account: &Account, of: PolicyType) -> Option<&PolicyContent> {
+/// Returns the last valid effective policy, if the present one is invalid.
+pub(super) fn retained(account: &Account, of: PolicyType) -> Option<&PolicyContent> {
     account.place().published.get(&of)
 }
 
@@ -80,7 +80,7 @@ fn contents(
     accounts.iter().map(content).collect()
 }
 
-/// Lets valid policies take effect, and keeps what was in force before invalid ones.
+/// Puts valid merged policies in force; where one is invalid, retains the one before.
 fn settle(
     cx: &mut Context<'_>,
     organization: &Organization,

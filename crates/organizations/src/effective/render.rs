@@ -36,11 +36,12 @@ impl Merged {
         Some(Json::Object(vec![(name.clone(), object(keys))]))
     }
 
-    /// Returns what is said of a tag: at least which values it may have, and how its key is spelled.
+    /// Returns the rules of a tag. AWS always writes `tag_value` and `tag_key`, with defaults if no
+    /// policy sets them.
     fn rendered_tag(&self, key: &str) -> Json {
         let value = |name: &str| self.child(name).and_then(|child| child.value.clone());
-        let any = || Json::List(vec![Json::Text("*".to_owned())]);
-        let spelling = || Json::Text(key.to_owned());
+        let any = || Json::List(vec![Json::String("*".to_owned())]);
+        let spelling = || Json::String(key.to_owned());
         let mut members = vec![
             (
                 "tag_value".to_owned(),

@@ -9,7 +9,7 @@ pub(crate) static SERVICES: Schema = each_as_written(is_service, &SERVICE);
 static SERVICE: Schema = Schema::Fields(&[field("opt_out_policy", Schema::One(is_choice))]);
 
 fn is_choice(value: &Json) -> bool {
-    matches!(value.as_text(), Some("optIn" | "optOut"))
+    matches!(value.as_str(), Some("optIn" | "optOut"))
 }
 
 fn is_service(name: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Service control policies and resource control policies.
 
-use crate::document::language::{is_condition, is_effect, is_policy, is_texts, texts};
+use crate::document::language::{is_condition, is_effect, is_policy, is_strings, strings};
 use crate::document::{Json, rewrite};
 
 /// The services whose actions a resource control policy may name: data with a date.
@@ -10,8 +10,8 @@ const RCP_SERVICES: &str = include_str!("rcp_services.txt");
 pub(crate) fn is_scp(document: &Json) -> bool {
     is_policy(document, |statement| {
         has_only(statement, |name, value| match name {
-            "Action" | "NotAction" => is_texts(value) && texts(Some(value)).all(is_action),
-            "Resource" | "NotResource" => is_texts(value),
+            "Action" | "NotAction" => is_strings(value) && strings(Some(value)).all(is_action),
+            "Resource" | "NotResource" => is_strings(value),
             _ => is_common(name, value),
         }) && has_one(statement, "Action", "NotAction")
             && has_one(statement, "Resource", "NotResource")
@@ -24,10 +24,10 @@ pub(crate) fn is_scp(document: &Json) -> bool {
 pub(crate) fn is_rcp(document: &Json) -> bool {
     is_policy(document, |statement| {
         has_only(statement, |name, value| match name {
-            "Effect" => value.as_text() == Some("Deny"),
+            "Effect" => value.as_str() == Some("Deny"),
             "Principal" => is_everybody(value),
-            "Action" => is_texts(value) && texts(Some(value)).all(is_action_for_rcps),
-            "Resource" | "NotResource" => is_texts(value),
+            "Action" => is_strings(value) && strings(Some(value)).all(is_action_for_rcps),
+            "Resource" | "NotResource" => is_strings(value),
             _ => is_common(name, value),
         }) && has_one(statement, "Resource", "NotResource")
             && ["Effect", "Principal", "Action"]
@@ -36,8 +36,8 @@ pub(crate) fn is_rcp(document: &Json) -> bool {
     })
 }
 
-/// Rewrites a resource control policy as the service keeps it: compact, with a version, and with a
-/// list of statements. Other policies are kept as they were sent.
+/// Rewrites a resource control policy as AWS stores it: compact, with a version, and with a list of
+/// statements. AWS stores other policies as they were sent.
 pub(crate) fn rewritten_rcp(mut document: Json) -> String {
     rewrite::name_version(&mut document);
     rewrite::list_statements(&mut document);
@@ -46,7 +46,7 @@ pub(crate) fn rewritten_rcp(mut document: Json) -> String {
 
 fn is_common(name: &str, value: &Json) -> bool {
     match name {
-        "Sid" => value.as_text().is_some(),
+        "Sid" => value.as_str().is_some(),
         "Effect" => is_effect(value),
         "Condition" => is_condition(value),
         _ => false,
@@ -67,10 +67,10 @@ fn has_one(statement: &Json, one: &str, other: &str) -> bool {
 fn is_everybody(principal: &Json) -> bool {
     match principal {
         Json::Object(kinds) => match kinds.as_slice() {
-            [(kind, name)] => kind == "AWS" && name.as_text() == Some("*"),
+            [(kind, name)] => kind == "AWS" && name.as_str() == Some("*"),
             _ => false,
         },
-        one => one.as_text() == Some("*"),
+        one => one.as_str() == Some("*"),
     }
 }
 

@@ -31,7 +31,7 @@ static RULE: Schema = Schema::Fields(&[
     ),
     field("start_backup_window_minutes", Schema::One(is_window)),
     field("complete_backup_window_minutes", Schema::One(is_window)),
-    field("enable_continuous_backup", Schema::One(is_truth)),
+    field("enable_continuous_backup", Schema::One(is_boolean)),
     field("lifecycle", Schema::Fields(LIFECYCLE)),
     field("copy_actions", each_as_written(is_vault, &COPY_ACTION)),
     field("recovery_point_tags", TAGS),
@@ -53,7 +53,7 @@ const LIFECYCLE: &[Field] = &[
     field("delete_after_days", Schema::One(is_days)),
     field(
         "opt_in_to_archive_for_supported_resources",
-        Schema::One(is_truth),
+        Schema::One(is_boolean),
     ),
 ];
 
@@ -146,8 +146,8 @@ fn is_air_gapped_vault(value: &Json) -> bool {
     name.is_some_and(is_name_of_vault)
 }
 
-/// Tells whether a text is the ARN of a vault in a Region, of whichever account the policy is for or
-/// of a certain one.
+/// Tells whether a string is the ARN of a vault in a Region, of whichever account the policy is for
+/// or of a certain one.
 fn is_vault(arn: &str) -> bool {
     let parts: Vec<_> = arn.splitn(7, ':').collect();
     let [
@@ -188,7 +188,7 @@ pub(crate) fn whole_number(text: &str) -> Option<u64> {
     text.parse().ok().filter(|_| is_number)
 }
 
-fn is_truth(value: &Json) -> bool {
+fn is_boolean(value: &Json) -> bool {
     matches!(spelled(value), "true" | "false")
 }
 

@@ -56,7 +56,7 @@ const ANY: &str = "*";
 /// Tells whether a value is the id of a workspace; one of digits may be a number.
 fn is_workspace(value: &Json) -> bool {
     match value {
-        Json::Text(id) | Json::Number(id) => id == ANY || is_workspace_id(id),
+        Json::String(id) | Json::Number(id) => id == ANY || is_workspace_id(id),
         _ => false,
     }
 }
@@ -82,7 +82,7 @@ fn is_uuid_or_any(text: &str) -> bool {
     text == ANY || is_uuid(text)
 }
 
-/// Tells whether a text is a UUID in small letters.
+/// Tells whether a string is a UUID in small letters.
 fn is_uuid(text: &str) -> bool {
     let lengths = [8, 4, 4, 4, 12];
     let is_hex = |letter: u8| letter.is_ascii_digit() || (b'a'..=b'f').contains(&letter);

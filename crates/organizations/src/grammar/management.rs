@@ -34,8 +34,8 @@ pub(crate) enum Key {
 pub(crate) enum Scalars {
     /// As they were written: `1` and `"1"` are different.
     AsWritten,
-    /// As texts.
-    AsTexts,
+    /// As strings.
+    AsStrings,
 }
 
 /// How a merged policy is shown.
@@ -103,7 +103,7 @@ impl Management {
         tree.children = children
             .map(|(key, node)| (key.to_lowercase(), self.schema.normalized(node)))
             .collect();
-        if let Scalars::AsTexts = self.scalars {
+        if let Scalars::AsStrings = self.scalars {
             tree.spell_out();
         }
         tree

@@ -59,7 +59,7 @@ impl Operators {
     /// `@@none`.
     fn read(names: &Json) -> Option<Self> {
         let names = names.as_list()?;
-        let names: Vec<_> = names.iter().map(Json::as_text).collect::<Option<_>>()?;
+        let names: Vec<_> = names.iter().map(Json::as_str).collect::<Option<_>>()?;
         let is_repeated = |(at, name): (usize, &&str)| names[..at].contains(name);
         if names.is_empty() || names.iter().enumerate().any(is_repeated) {
             return None;
@@ -184,7 +184,7 @@ impl Node {
         self.child(name)?.assign.first().map(spelled)
     }
 
-    /// Turns all its scalars into texts, and those of the nodes below it.
+    /// Turns all its scalars into strings, and those of the nodes below it.
     pub(super) fn spell_out(&mut self) {
         let items = self.append.iter_mut().chain(&mut self.remove);
         items.flatten().for_each(spell);
@@ -212,7 +212,7 @@ fn is_flat(value: &Json) -> bool {
 /// Returns a scalar as it is spelled; a list or an object has no spelling.
 pub(crate) fn spelled(value: &Json) -> &str {
     match value {
-        Json::Text(text) | Json::Number(text) => text,
+        Json::String(string) | Json::Number(string) => string,
         Json::Boolean(true) => "true",
         Json::Boolean(false) => "false",
         Json::Null => "null",
@@ -222,6 +222,6 @@ pub(crate) fn spelled(value: &Json) -> &str {
 
 fn spell(value: &mut Json) {
     if value.is_scalar() {
-        *value = Json::Text(spelled(value).to_owned());
+        *value = Json::String(spelled(value).to_owned());
     }
 }

@@ -194,9 +194,9 @@ pub(super) fn is_name(name: &str) -> bool {
     !name.is_empty()
 }
 
-/// Tells whether a value is a text.
+/// Tells whether a value is a string.
 pub(super) fn is_text(value: &Json) -> bool {
-    value.as_text().is_some()
+    value.as_str().is_some()
 }
 
 /// Tells whether a value is `enabled` or `disabled`.

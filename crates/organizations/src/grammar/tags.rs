@@ -22,11 +22,11 @@ fn is_pattern(value: &Json) -> bool {
 }
 
 fn is_enforceable(value: &Json) -> bool {
-    value.as_text().is_some_and(resource_types::is_enforceable)
+    value.as_str().is_some_and(resource_types::is_enforceable)
 }
 
 fn is_reportable(value: &Json) -> bool {
-    value.as_text().is_some_and(resource_types::is_reportable)
+    value.as_str().is_some_and(resource_types::is_reportable)
 }
 
 /// Tells whether `tag_key` differs from its key in no more than case.

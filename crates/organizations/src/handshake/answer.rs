@@ -81,7 +81,7 @@ fn accept_invitation(
     caller.must_not_manage(current.as_ref())?;
     let accepted = handshake.accepted_by(cx, &caller);
     if caller.is_in(&organization) {
-        // The service refuses, and takes the invitation for accepted all the same.
+        // AWS refuses the call, and yet the invitation is ACCEPTED afterwards.
         cx.put(accepted);
         let reason = HandshakeConstraint::AlreadyInAnOrganization;
         return refuse(ApiError::from(reason).keeping_changes());
@@ -134,7 +134,7 @@ impl Account {
 }
 
 impl Handshake {
-    /// Returns it as it is after an account accepted it, which also stands for its address then.
+    /// Returns it accepted by an account, whose id then replaces the address that was invited.
     pub(crate) fn accepted_by(&self, cx: &Context<'_>, account: &Account) -> Self {
         let mut accepted = self.clone().ended_as(HandshakeState::Accepted, cx.now);
         if let Some(Recipient::Email { accepted_by, .. }) = &mut accepted.recipient {

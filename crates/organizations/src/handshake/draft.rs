@@ -6,9 +6,9 @@ use crate::ids::IdKind;
 use crate::model::{HandshakeState, Timestamp};
 use crate::state::{Content, Handshake, Organization, Recipient};
 
-/// A handshake that is to be sent.
+/// A handshake to be sent.
 pub(crate) struct Draft {
-    /// Who is asked, unless it is the sender itself.
+    /// The recipient, unless it is the sender itself.
     pub(crate) recipient: Option<Recipient>,
     pub(crate) content: Content,
     pub(crate) state: HandshakeState,

@@ -7,13 +7,13 @@ use crate::state::{Content, Handshake, Organization};
 use crate::transfer;
 
 impl Handshake {
-    /// Refuses to bring it into a state that it can't get to from where it is.
+    /// Refuses a transition to a state that can't follow the present one.
     pub(crate) fn must_be_able_to_become(&self, to: HandshakeState) -> Result<()> {
         if self.state == to {
             return refuse(Exception::HandshakeAlreadyInStateException);
         }
         let is_open = match to {
-            // Only its sender can do something about a handshake that waits for others.
+            // A handshake that waits for approvals (REQUESTED) can be cancelled, but not answered.
             HandshakeState::Canceled => self.is_pending(),
             _ => self.state == HandshakeState::Open,
         };
@@ -23,7 +23,7 @@ impl Handshake {
         Ok(())
     }
 
-    /// Returns it as it is after it ended.
+    /// Returns it in a final state.
     pub(crate) fn ended_as(self, state: HandshakeState, at: Timestamp) -> Self {
         Self {
             state,
@@ -32,7 +32,7 @@ impl Handshake {
         }
     }
 
-    /// Returns it as it is when nothing more is waited for before it can be accepted.
+    /// Returns it opened: all approvals are there, and it can be accepted.
     pub(crate) fn opened(self) -> Self {
         Self {
             state: HandshakeState::Open,
@@ -42,8 +42,8 @@ impl Handshake {
     }
 }
 
-/// Lets happen what a handshake waits for.
-pub(crate) fn time_out(cx: &mut Context<'_>, handshake: Handshake) -> Result<()> {
+/// Runs the event that a handshake is due for: opening, expiry or deletion.
+pub(crate) fn run_due(cx: &mut Context<'_>, handshake: Handshake) -> Result<()> {
     if handshake.ended.is_some() {
         cx.delete::<Handshake>(handshake.id.as_str());
         return Ok(());
@@ -56,7 +56,7 @@ pub(crate) fn time_out(cx: &mut Context<'_>, handshake: Handshake) -> Result<()>
     Ok(())
 }
 
-/// Ends a handshake that nobody accepted; what it was about follows it.
+/// Ends a handshake that was not accepted, and with it the transfer that it proposed, if any.
 pub(crate) fn end(
     cx: &mut Context<'_>,
     handshake: Handshake,

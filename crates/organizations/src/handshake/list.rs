@@ -13,7 +13,7 @@ use crate::model::{
 use crate::paging::Paging;
 use crate::state::{Account, Content, Handshake, Listed, Recipient};
 
-/// Lists the handshakes by which the caller is asked something, in any state.
+/// Lists the handshakes whose recipient is the caller, in any state.
 pub(crate) fn list_handshakes_for_account(
     cx: &Context<'_>,
     input: &ListHandshakesForAccountRequest,

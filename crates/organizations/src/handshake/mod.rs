@@ -17,7 +17,7 @@ pub(crate) use answer::{accept_handshake, cancel_handshake, decline_handshake};
 pub(crate) use describe::describe_handshake;
 pub(crate) use draft::Draft;
 pub(crate) use invite::invite_account_to_organization;
-pub(crate) use life::{cancel_all, cancel_invitations, end, time_out};
+pub(crate) use life::{cancel_all, cancel_invitations, end, run_due};
 pub(crate) use list::{
     filter_must_be_one, list_handshakes_for_account, list_handshakes_for_organization,
 };

@@ -25,7 +25,7 @@ impl Handshake {
         }
     }
 
-    /// Returns the sender, then whoever is asked.
+    /// Returns the parties: the sender, then the recipient.
     fn parties(&self) -> Vec<HandshakeParty> {
         let sender = self.organization_id.as_str().trim_start_matches("o-");
         let sender = HandshakeParty {
@@ -54,7 +54,7 @@ impl Handshake {
 }
 
 impl Recipient {
-    /// Returns who is asked; the account that accepted stands in the place of its address.
+    /// Returns the recipient; the account that accepted replaces its address.
     fn party(&self) -> HandshakeParty {
         let (id, r#type) = match self {
             Self::Account(id)
@@ -68,7 +68,7 @@ impl Recipient {
         HandshakeParty { id, r#type }
     }
 
-    /// Returns who was asked, in the words of the invitation.
+    /// Returns the recipient as it was given in the invitation, whoever accepted it.
     fn resource(&self) -> HandshakeResource {
         match self {
             Self::Account(id) => leaf(HandshakeResourceType::Account, id.as_str()),
@@ -108,7 +108,7 @@ impl Content {
         }
     }
 
-    /// Returns the handshake that waits for this one; its id goes without the prefix too.
+    /// Returns the parent handshake. AWS writes its id without the prefix, as that of a party.
     fn parent_resource(&self) -> Option<HandshakeResource> {
         let Self::ApproveAllFeatures { parent } = self else {
             return None;

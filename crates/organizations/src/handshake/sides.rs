@@ -5,7 +5,8 @@ use crate::model::{AccountId, Exception};
 use crate::state::{Account, Content, Handshake, Recipient};
 
 impl Recipient {
-    /// Tells whether an account is asked. Whoever answered for an address is asked from then on.
+    /// Tells whether an account is the recipient. Once an account has accepted for an address, only
+    /// that account is.
     pub(crate) fn is(&self, account: &Account) -> bool {
         match self {
             Self::Account(id)
@@ -22,7 +23,8 @@ impl Recipient {
 }
 
 impl Handshake {
-    /// Tells whether an account is asked; to join is never asked who manages an organization.
+    /// Tells whether an account is the recipient. A management account is never the
+    /// recipient of an invitation to join.
     pub(crate) fn is_for(&self, account: &Account, manages: bool) -> bool {
         let is_invite = matches!(self.content, Content::Invite { .. });
         !(is_invite && manages) && self.is_addressed_to(account)
@@ -38,8 +40,8 @@ impl Handshake {
         self.management_account_id == *account
     }
 
-    /// Refuses whoever may not accept it. Who manages an organization and is asked to join another
-    /// passes here: what speaks against it has its own exception.
+    /// Refuses whoever may not accept it. A management account that is invited to join another
+    /// organization passes: it is refused later, by `MasterCannotLeaveOrganizationException`.
     pub(crate) fn must_be_acceptable_by(&self, account: &Account, manages: bool) -> Result<()> {
         let may = match self.content {
             Content::EnableAllFeatures { .. } => self.is_from(&account.id),

@@ -12,7 +12,8 @@ use crate::registry;
 use crate::state::{Account, Handshake, Organization, Recipient};
 use crate::validation;
 
-/// Refuses a target that is no account and no address. The service names no path here.
+/// Refuses a target that is neither an account nor an address. Unlike elsewhere, the reasons that
+/// AWS gives here don't name the member.
 pub(crate) fn target_must_be_right(target: Option<&Value>) -> Result<()> {
     let Some(target) = target else {
         return refuse(InvalidInput::InvalidPattern);
@@ -74,7 +75,7 @@ impl Target {
         }
     }
 
-    /// Refuses what the organization has asked the same target already, while that is open.
+    /// Refuses a duplicate: the organization has an open handshake of this action with the target.
     pub(crate) fn must_not_be_asked(
         &self,
         cx: &Context<'_>,
@@ -90,15 +91,15 @@ impl Target {
                     .as_ref()
                     .is_some_and(|other| self.is(other))
         };
-        for text in self.mentions() {
-            if cx.any(&text, is_the_same)?.is_some() {
+        for string in self.mentions() {
+            if cx.any(&string, is_the_same)?.is_some() {
                 return refuse(Exception::DuplicateHandshakeException);
             }
         }
         Ok(())
     }
 
-    /// Returns the texts of which a handshake to the same target mentions at least one.
+    /// Returns strings of which every handshake with the same target mentions at least one.
     fn mentions(&self) -> Vec<String> {
         let given = match &self.recipient {
             Recipient::Account(id) => id.to_string(),
@@ -106,9 +107,9 @@ impl Target {
         };
         let known = self.account.iter();
         let known = known.flat_map(|account| [account.id.to_string(), account.email.to_string()]);
-        let mut texts: Vec<_> = known.collect();
-        texts.push(given);
-        texts.dedup();
-        texts
+        let mut strings: Vec<_> = known.collect();
+        strings.push(given);
+        strings.dedup();
+        strings
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use shape::Shape;
 
-use super::declare::{operation, texts};
+use super::declare::{operation, strings};
 use super::paging::{MaxResults, NextToken};
 use super::patterns;
 use super::tag::Tag;
@@ -720,7 +720,7 @@ pub enum IAMUserAccessToBilling {
     Deny,
 }
 
-texts! {
+strings! {
     /// The ARN of an account. It looks like
     /// `arn:aws:organizations::111111111111:account/o-exampleorgid/222222222222`.
     #[shape(pattern = patterns::ACCOUNT_ARN)]

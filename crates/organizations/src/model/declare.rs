@@ -1,7 +1,7 @@
 //! How the model is written down: macros that save each declaration its boilerplate.
 
 /// Declares string types: structs around a `String`, with a shape and the standard conversions.
-macro_rules! texts {
+macro_rules! strings {
     ($($(#[$attribute:meta])* $name:ident),+ $(,)?) => {$(
         #[derive(
             Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash,
@@ -47,8 +47,8 @@ macro_rules! numbers {
     )+};
 }
 
-/// Declares truth values: structs around a `bool`, with a shape.
-macro_rules! truths {
+/// Declares booleans: structs around a `bool`, with a shape.
+macro_rules! booleans {
     ($($(#[$attribute:meta])* $name:ident),+ $(,)?) => {$(
         #[derive(Debug, Clone, Copy, PartialEq, Eq, shape::Shape)]
         $(#[$attribute])*
@@ -164,4 +164,4 @@ macro_rules! exceptions {
     };
 }
 
-pub(super) use {exceptions, numbers, operation, texts, truths};
+pub(super) use {booleans, exceptions, numbers, operation, strings};

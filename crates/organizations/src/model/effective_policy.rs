@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use shape::Shape;
 
 use super::account::{Account, AccountId};
-use super::declare::{operation, texts};
+use super::declare::{operation, strings};
 use super::paging::{MaxResults, NextToken};
 use super::policy::{PolicyContent, PolicyId, PolicyTargetId};
 use super::timestamp::Timestamp;
@@ -268,7 +268,7 @@ pub enum EffectivePolicyType {
     GuarddutyPolicy,
 }
 
-texts! {
+strings! {
     /// The kind of an error in a merged policy, in capitals.
     ErrorCode,
 

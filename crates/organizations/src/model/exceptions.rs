@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use shape::Shape;
 
-use super::declare::{exceptions, texts};
+use super::declare::{exceptions, strings};
 
 /// Which permission of the caller was missing in another service.
 #[derive(
@@ -258,7 +258,7 @@ pub enum InvalidInputExceptionReason {
     InvalidEndDate,
 }
 
-texts! {
+strings! {
     /// What went wrong, as a sentence.
     ExceptionMessage,
 

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use shape::Shape;
 
-use super::declare::{operation, texts};
+use super::declare::{operation, strings};
 use super::paging::{MaxResults, NextToken};
 use super::patterns;
 use super::tag::Tag;
@@ -588,7 +588,7 @@ pub enum HandshakeState {
     Expired,
 }
 
-texts! {
+strings! {
     /// The ARN of a handshake. It looks like
     /// `arn:aws:organizations::111111111111:handshake/o-exampleorgid/invite/h-examplehandshakeid111`.
     #[shape(pattern = patterns::HANDSHAKE_ARN)]

@@ -2,7 +2,7 @@
 
 use shape::Shape;
 
-use super::declare::{operation, texts};
+use super::declare::{operation, strings};
 
 operation! {
     /// Tells which account and principal the call is made with.
@@ -29,7 +29,7 @@ pub struct GetCallerIdentityResponse {
     pub arn: Option<CallerArn>,
 }
 
-texts! {
+strings! {
     /// The unique id of a principal.
     #[shape(name = "userIdType")]
     UserId,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use shape::Shape;
 
 use super::account::{AccountArn, AccountId, Email};
-use super::declare::{operation, texts};
+use super::declare::{operation, strings};
 use super::handshake::Handshake;
 use super::paging::{MaxResults, NextToken};
 use super::patterns;
@@ -358,7 +358,7 @@ pub enum OrganizationFeatureSet {
     ConsolidatedBilling,
 }
 
-texts! {
+strings! {
     /// The ARN of an organization. It looks like
     /// `arn:aws:organizations::111111111111:organization/o-exampleorgid`.
     #[shape(pattern = patterns::ORGANIZATION_ARN)]

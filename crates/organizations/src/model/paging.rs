@@ -1,9 +1,9 @@
 //! Paging: the token that leads from page to page, and the size of a page.
 
-use super::declare::{numbers, texts};
+use super::declare::{numbers, strings};
 use super::patterns;
 
-texts! {
+strings! {
     /// The place in a list where the next page begins. It has no meaning of its own and is valid
     /// only for the operation that gave it, with the same other input.
     #[shape(max = 100_000, pattern = patterns::ANYTHING)]

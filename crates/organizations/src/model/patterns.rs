@@ -1,6 +1,6 @@
 //! The patterns of the model, each with a function that does its work.
 //!
-//! A whole text must match, also where the model's spelling anchors one alternative only. A test
+//! A whole string must match, also where the model's spelling anchors one alternative only. A test
 //! holds each function against its expression.
 
 use std::ops::RangeInclusive;
@@ -85,7 +85,7 @@ patterns! {
     TRANSFER_NAME = r"^[ -~]+$", is_printable_ascii;
 }
 
-/// What is left of a text when the pieces before were found.
+/// What is left of a string when the pieces before were found.
 #[derive(Clone, Copy)]
 struct Rest<'a>(&'a str);
 

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use shape::Shape;
 
-use super::declare::{operation, texts, truths};
+use super::declare::{booleans, operation, strings};
 use super::organization::{Root, RootId};
 use super::paging::{MaxResults, NextToken};
 use super::patterns;
@@ -645,7 +645,7 @@ pub enum TargetType {
     Root,
 }
 
-texts! {
+strings! {
     /// The ARN of a root, organizational unit or account.
     #[shape(pattern = patterns::GENERIC_ARN)]
     GenericArn,
@@ -680,7 +680,7 @@ texts! {
     TargetName,
 }
 
-truths! {
+booleans! {
     /// Whether AWS manages a policy.
     AwsManagedPolicy,
 }

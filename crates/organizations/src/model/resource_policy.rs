@@ -3,7 +3,7 @@
 
 use shape::Shape;
 
-use super::declare::{operation, texts};
+use super::declare::{operation, strings};
 use super::patterns;
 use super::tag::Tag;
 
@@ -150,7 +150,7 @@ pub struct ResourcePolicySummary {
     pub arn: Option<ResourcePolicyArn>,
 }
 
-texts! {
+strings! {
     /// The ARN of a resource policy. It looks like
     /// `arn:aws:organizations::111111111111:resourcepolicy/o-exampleorgid/rp-examplepolicyid111`.
     #[shape(pattern = patterns::RESOURCE_POLICY_ARN)]

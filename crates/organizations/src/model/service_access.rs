@@ -6,7 +6,7 @@ use shape::Shape;
 use super::account::{
     AccountArn, AccountId, AccountJoinedMethod, AccountName, AccountState, AccountStatus, Email,
 };
-use super::declare::{operation, texts};
+use super::declare::{operation, strings};
 use super::paging::{MaxResults, NextToken};
 use super::patterns;
 use super::timestamp::Timestamp;
@@ -375,7 +375,7 @@ pub struct EnabledServicePrincipal {
     pub date_enabled: Option<Timestamp>,
 }
 
-texts! {
+strings! {
     /// The name that a service acts under. It looks like `config.amazonaws.com`.
     #[shape(min = 1, max = 128, pattern = patterns::SERVICE_PRINCIPAL)]
     ServicePrincipal,

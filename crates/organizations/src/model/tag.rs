@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use shape::Shape;
 
-use super::declare::{operation, texts};
+use super::declare::{operation, strings};
 use super::paging::NextToken;
 use super::patterns;
 
@@ -146,7 +146,7 @@ pub struct Tag {
     pub value: TagValue,
 }
 
-texts! {
+strings! {
     /// The key of a tag. It may have letters, digits, blanks and `_.:/=+-@`.
     #[shape(list = "TagKeys", min = 1, max = 128, pattern = patterns::TAG)]
     TagKey,

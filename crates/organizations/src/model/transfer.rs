@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use shape::Shape;
 
 use super::account::{AccountId, Email};
-use super::declare::{operation, texts};
+use super::declare::{operation, strings};
 use super::handshake::{Handshake, HandshakeId, HandshakeNotes, HandshakeParty};
 use super::paging::{MaxResults, NextToken};
 use super::patterns;
@@ -435,7 +435,7 @@ pub enum ResponsibilityTransferType {
     Billing,
 }
 
-texts! {
+strings! {
     /// The ARN of a transfer. It looks like
     /// `arn:aws:organizations::111111111111:transfer/o-exampleorgid/billing/inbound/rt-exampletransferid1`.
     #[shape(pattern = patterns::RESPONSIBILITY_TRANSFER_ARN)]

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use shape::Shape;
 
-use super::declare::{operation, texts};
+use super::declare::{operation, strings};
 use super::paging::{MaxResults, NextToken};
 use super::patterns;
 use super::tag::Tag;
@@ -414,7 +414,7 @@ pub enum ParentType {
     OrganizationalUnit,
 }
 
-texts! {
+strings! {
     /// The id of an account or organizational unit.
     #[shape(max = 100, pattern = patterns::CHILD_ID)]
     ChildId,

@@ -115,7 +115,7 @@ impl Context<'_> {
         }
     }
 
-    /// Returns the roots, units and accounts of an organization that mention a text.
+    /// Returns the roots, units and accounts of an organization that mention a string.
     pub(crate) fn targets_mentioning(
         &self,
         organization: &Organization,

@@ -65,7 +65,8 @@ pub(crate) fn enable_policy_type(
     })
 }
 
-/// Shows a root of which a policy type was just enabled. It may still be pending in this one answer.
+/// Shows a root of which a policy type was just enabled. For some types AWS says `PENDING_ENABLE` in
+/// this one answer, though they are enabled.
 fn shown_as_enabled(root: &Root, organization: &Organization, of: PolicyType) -> model::Root {
     let mut shown = root.shown(organization);
     for summary in shown.policy_types.iter_mut().flatten() {
@@ -139,8 +140,8 @@ fn detach_everywhere(
     Ok(())
 }
 
-/// Returns what is attached to a unit or account from the start: what AWS manages, of each type
-/// that is enabled.
+/// Returns what is attached to a new unit or account: the policy that AWS manages, for each enabled
+/// type that has one.
 pub(crate) fn default_attachments(cx: &mut Context<'_>, root: &Root) -> Attachments {
     let enabled = root.policy_types.iter();
     let managed = enabled.filter_map(|enabled| Managed::of_type(enabled.r#type));

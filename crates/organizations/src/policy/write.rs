@@ -50,7 +50,8 @@ pub(crate) fn create_policy(
     })
 }
 
-/// Changes what is given of a policy. An empty description is shown in the answer, and not kept.
+/// Updates the given members of a policy. AWS echoes an empty description in the answer, but doesn't
+/// store it.
 pub(crate) fn update_policy(
     cx: &mut Context<'_>,
     input: &UpdatePolicyRequest,
@@ -81,7 +82,8 @@ pub(crate) fn update_policy(
     })
 }
 
-/// Shows an updated policy: of its name and description, what the request said of them.
+/// Shows an updated policy. AWS echoes name and description of the request, also if they are missing
+/// or empty, instead of those that the policy has.
 fn shown_as_updated(
     policy: Policy,
     organization: &Organization,
@@ -119,11 +121,11 @@ fn own(cx: &Context<'_>, organization: &Organization, id: &PolicyId) -> Result<P
     }
 }
 
-/// Returns a document as the service keeps it, if it may be a policy of a type.
+/// Returns a document as AWS stores it, if it is a valid policy of the type.
 fn admitted(cx: &Context<'_>, of: PolicyType, content: &PolicyContent) -> Result<PolicyContent> {
     must_be_short_enough(cx, of, content)?;
     policy_types::must_be_well_formed(of, content.as_str(), cx.now)?;
-    Ok(policy_types::as_kept(of, content))
+    Ok(policy_types::as_stored(of, content))
 }
 
 fn must_be_short_enough(cx: &Context<'_>, of: PolicyType, content: &PolicyContent) -> Result<()> {

@@ -1,4 +1,4 @@
-//! Which documents are policies of a type, and how they are kept.
+//! Which documents are policies of a type, and the form in which they are stored.
 
 use super::family::{Family, Keeping};
 use crate::document;
@@ -17,8 +17,8 @@ pub(crate) fn must_be_well_formed(of: PolicyType, content: &str, now: Timestamp)
     refuse(Exception::MalformedPolicyDocumentException)
 }
 
-/// Returns a document of a policy type as the service keeps it.
-pub(crate) fn as_kept(of: PolicyType, content: &PolicyContent) -> PolicyContent {
+/// Returns a document of a policy type as AWS stores it.
+pub(crate) fn as_stored(of: PolicyType, content: &PolicyContent) -> PolicyContent {
     let rewrite = of.authorization().and_then(|row| match row.keeping {
         Keeping::AsSent => None,
         Keeping::Rewritten(rewrite) => Some(rewrite),

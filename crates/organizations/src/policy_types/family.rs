@@ -16,7 +16,7 @@ pub(crate) enum Family {
 pub(crate) struct Authorization {
     /// Tells whether a document is a policy of the type.
     pub(super) admits: fn(&Json) -> bool,
-    /// How a document is kept.
+    /// The form in which a document is stored.
     pub(super) keeping: Keeping,
     /// The policy of the type that AWS manages.
     pub(crate) managed: Managed,
@@ -26,7 +26,7 @@ pub(crate) struct Authorization {
     pub(crate) enabling: PolicyTypeStatus,
 }
 
-/// How a document is kept.
+/// The form in which a document is stored.
 pub(super) enum Keeping {
     /// As it was sent.
     AsSent,

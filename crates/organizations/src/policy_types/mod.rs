@@ -4,6 +4,6 @@ mod admission;
 mod family;
 mod rows;
 
-pub(crate) use admission::{as_kept, must_be_well_formed};
+pub(crate) use admission::{as_stored, must_be_well_formed};
 pub(crate) use family::{Managed, Staying};
 pub(crate) use rows::Unit;

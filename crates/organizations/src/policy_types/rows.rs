@@ -124,7 +124,7 @@ static ROWS: [Row; <PolicyType as Choice>::ALL.len()] = [
             PolicyType::TagPolicy,
             Management {
                 rules: grammar::keys_are_right,
-                scalars: Scalars::AsTexts,
+                scalars: Scalars::AsStrings,
                 rendering: Rendering::Tags,
                 validity: Validity::Tags,
                 ..Management::plain("tags", &grammar::TAGS)
@@ -137,7 +137,7 @@ static ROWS: [Row; <PolicyType as Choice>::ALL.len()] = [
             PolicyType::BackupPolicy,
             Management {
                 rules: grammar::backup_rules::are_kept,
-                scalars: Scalars::AsTexts,
+                scalars: Scalars::AsStrings,
                 validity: Validity::Backup,
                 ..Management::plain("plans", &grammar::PLANS)
             },
@@ -154,7 +154,7 @@ static ROWS: [Row; <PolicyType as Choice>::ALL.len()] = [
     management(
         PolicyType::ChatbotPolicy,
         Management {
-            scalars: Scalars::AsTexts,
+            scalars: Scalars::AsStrings,
             ..Management::plain("chatbot", &grammar::CHATBOT)
         },
     ),

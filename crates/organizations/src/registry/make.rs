@@ -1,4 +1,4 @@
-//! How accounts come into being that no operation creates.
+//! Creating accounts outside of operations.
 
 use shape::Shaped;
 
@@ -11,10 +11,10 @@ use crate::model::{AccountId, AccountName, AccountState, Exception};
 use crate::state::{Account, Standing, State};
 use crate::validation;
 
-/// The account that calls when nothing says who does.
+/// The default caller.
 pub const DEFAULT_CALLER: &str = "111111111111";
 
-/// The name of that account, and its address.
+/// The name and the address of the default caller.
 const DEFAULT_NAMES: (&str, &str) = ("Management", "management@example.com");
 
 /// An account that is to be made, as far as it is told.
@@ -146,7 +146,7 @@ fn made_up(state: &dyn State, id: AccountId) -> Result<Account, StateError> {
     })
 }
 
-/// Returns an address that no account has: this one, or one like it.
+/// Returns an unused address: this one, or one like it.
 fn free_email(state: &dyn State, email: &str) -> Result<String, StateError> {
     let (local, domain) = email.split_once('@').expect("it was made of both");
     let mut free = email.to_owned();

@@ -2,7 +2,7 @@
 
 use super::actions;
 use crate::context::Context;
-use crate::document::language::{self, is_condition, is_effect, is_policy, is_texts, texts};
+use crate::document::language::{self, is_condition, is_effect, is_policy, is_strings, strings};
 use crate::document::{self, Json, rewrite};
 use crate::error::{ApiError, InvalidInput, Result, refuse};
 use crate::state::{Account, Organization};
@@ -10,7 +10,7 @@ use crate::state::{Account, Organization};
 /// The principals that are accounts, users and roles.
 pub(super) const AWS: &str = "AWS";
 
-/// Returns a document as the service keeps it, if it may be a resource policy: compact, with a
+/// Returns a document as AWS stores it, if it is a valid resource policy: compact, with a
 /// version, and with accounts named by their ARNs.
 pub(super) fn admitted(
     cx: &Context<'_>,
@@ -35,10 +35,10 @@ pub(super) fn admitted(
 
 fn is_statement(statement: &Json) -> bool {
     let is_right = |(name, value): &(String, Json)| match name.as_str() {
-        "Sid" => value.as_text().is_some(),
+        "Sid" => value.as_str().is_some(),
         "Effect" => is_effect(value),
         "Principal" => is_principal(value),
-        "Action" | "Resource" => is_texts(value),
+        "Action" | "Resource" => is_strings(value),
         "Condition" => is_condition(value),
         _ => false,
     };
@@ -50,11 +50,11 @@ fn is_statement(statement: &Json) -> bool {
 
 fn is_principal(principal: &Json) -> bool {
     let is_right = |(kind, names): &(String, Json)| {
-        [AWS, "Service"].contains(&kind.as_str()) && is_texts(names)
+        [AWS, "Service"].contains(&kind.as_str()) && is_strings(names)
     };
     match principal.as_object() {
         Some(kinds) => !kinds.is_empty() && kinds.iter().all(is_right),
-        None => principal.as_text() == Some("*"),
+        None => principal.as_str() == Some("*"),
     }
 }
 
@@ -65,7 +65,7 @@ fn principals_must_exist(
     statement: &Json,
 ) -> Result<()> {
     let principal = statement.get("Principal");
-    let names = texts(principal.and_then(|principal| principal.get(AWS)));
+    let names = strings(principal.and_then(|principal| principal.get(AWS)));
     for name in names.filter(|name| *name != "*") {
         let account = match account_of(name) {
             Some(id) => cx.find::<Account>(id)?,
@@ -97,7 +97,7 @@ fn is_account_id(text: &str) -> bool {
 }
 
 fn actions_must_be_grantable(statement: &Json) -> Result<()> {
-    let mut actions = texts(statement.get("Action"));
+    let mut actions = strings(statement.get("Action"));
     let Some(action) = actions.find(|action| !actions::is_grantable(action)) else {
         return Ok(());
     };
@@ -118,7 +118,7 @@ fn name_principals(statement: &mut Json) {
         return;
     };
     names.each(&mut |name| {
-        if let Json::Text(name) = name
+        if let Json::String(name) = name
             && is_account_id(name)
         {
             *name = format!("arn:aws:iam::{name}:root");

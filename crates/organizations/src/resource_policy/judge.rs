@@ -20,7 +20,7 @@ pub(crate) enum Verdict {
     Denied,
     /// A statement allows it.
     Allowed,
-    /// No statement is about it.
+    /// No statement matches it.
     NotTold,
 }
 
@@ -109,7 +109,7 @@ struct Resource {
     tags: Vec<Tag>,
 }
 
-/// Returns the resources that a call names; a call without any is about everything.
+/// Returns the resources that a call names; `*` for a call without any, as in IAM.
 fn resources(
     cx: &Context<'_>,
     organization: &Organization,
@@ -141,8 +141,8 @@ fn judge_one(document: &Json, facts: &Facts<'_>, arn: &str) -> Verdict {
         if !is_about(statement, facts, arn) {
             continue;
         }
-        let denies = statement.get("Effect").and_then(Json::as_text) == Some("Deny");
-        // What can't be told speaks against the caller.
+        let denies = statement.get("Effect").and_then(Json::as_str) == Some("Deny");
+        // A condition that isn't simulated counts against the caller: it holds in a denial only.
         if condition::holds(statement.get("Condition"), facts).unwrap_or(denies) {
             if denies {
                 return Verdict::Denied;
@@ -160,8 +160,8 @@ fn is_about(statement: &Json, facts: &Facts<'_>, arn: &str) -> bool {
     let is_resource = |pattern| pattern == "*" || (arn != "*" && wildcard::matches(pattern, arn));
     let resources = statement.get("Resource");
     names(statement.get("Principal"), facts.caller.id.as_str())
-        && language::texts(statement.get("Action")).any(is_action)
-        && (resources.is_none() || language::texts(resources).any(is_resource))
+        && language::strings(statement.get("Action")).any(is_action)
+        && (resources.is_none() || language::strings(resources).any(is_resource))
 }
 
 /// Tells whether a principal is everybody, or of an account: every user and role of it calls.
@@ -169,8 +169,8 @@ fn names(principal: Option<&Json>, account: &str) -> bool {
     let Some(principal) = principal else {
         return false;
     };
-    let of_aws = language::texts(principal.get(AWS));
-    principal.as_text() == Some("*")
+    let of_aws = language::strings(principal.get(AWS));
+    principal.as_str() == Some("*")
         || of_aws
             .into_iter()
             .any(|name| name == "*" || account_of(name) == Some(account))

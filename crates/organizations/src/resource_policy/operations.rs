@@ -12,7 +12,7 @@ use crate::model::{
 use crate::state::{Organization, ResourcePolicy};
 use crate::tag::{self, Taggable};
 
-/// Sets the resource policy of the organization, in the place of the one that it has.
+/// Sets or replaces the resource policy of the organization.
 pub(crate) fn put_resource_policy(
     cx: &mut Context<'_>,
     input: &PutResourcePolicyRequest,

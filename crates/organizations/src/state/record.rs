@@ -138,7 +138,7 @@ impl Kind {
         Self::ALL.iter().copied().find(|kind| kind.name() == name)
     }
 
-    /// Tells whether a text is spelled as an id of this kind.
+    /// Tells whether a string is spelled as an id of this kind.
     pub fn is_id(self, text: &str) -> bool {
         validation::check(self.id_shape(), &text.into()).is_ok()
     }

@@ -62,14 +62,14 @@ pub(super) fn must_be_compliant(
 }
 
 fn is_enforced(rule: &Json, name: &str) -> bool {
-    let mut types = language::texts(rule.get("enforced_for"));
+    let mut types = language::strings(rule.get("enforced_for"));
     types.any(|of| [name, ALL].iter().any(|own| own.eq_ignore_ascii_case(of)))
 }
 
 fn is_compliant(rule: &Json, tag: &Tag) -> bool {
-    let is_spelled_so = rule.get("tag_key").and_then(Json::as_text) == Some(tag.key.as_str());
+    let is_spelled_so = rule.get("tag_key").and_then(Json::as_str) == Some(tag.key.as_str());
     // Where the policies leave no value, none is allowed.
-    let mut values = language::texts(rule.get("tag_value"));
+    let mut values = language::strings(rule.get("tag_value"));
     is_spelled_so && values.any(|pattern| fits(pattern, tag.value.as_str()))
 }
 

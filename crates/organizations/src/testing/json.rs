@@ -6,7 +6,7 @@ use shape::{Map, Value};
 pub(super) fn value(json: &Json) -> Value {
     match json {
         Json::Null => Value::Null,
-        Json::Bool(truth) => Value::Boolean(*truth),
+        Json::Bool(flag) => Value::Boolean(*flag),
         Json::Number(number) => match number.as_i64() {
             Some(number) => Value::Integer(number),
             None => Value::Float(number.as_f64().unwrap()),
@@ -25,7 +25,7 @@ pub(super) fn value(json: &Json) -> Value {
 pub(super) fn json(value: &Value) -> Json {
     match value {
         Value::Null => Json::Null,
-        Value::Boolean(truth) => json!(truth),
+        Value::Boolean(flag) => json!(flag),
         Value::Integer(number) => json!(number),
         Value::Float(number) => json!(number),
         Value::String(text) => json!(text),

@@ -117,8 +117,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Asks for a whole list, and returns a text of each item.
-    fn texts(
+    /// Asks for a whole list, and returns a string of each item.
+    fn strings(
         &mut self,
         operation: &'static str,
         input: Json,
@@ -148,7 +148,7 @@ impl Reader<'_> {
             parent.clone(),
             "OrganizationalUnits",
         )?;
-        let accounts = self.texts("ListAccountsForParent", parent, "Accounts", "Id")?;
+        let accounts = self.strings("ListAccountsForParent", parent, "Accounts", "Id")?;
         let units: Vec<_> = units
             .iter()
             .filter_map(|unit| {
@@ -161,7 +161,7 @@ impl Reader<'_> {
         let ids: Vec<_> = units.iter().map(|(id, _)| id.clone()).collect();
         for (of, expected) in [("ACCOUNT", &accounts), ("ORGANIZATIONAL_UNIT", &ids)] {
             let input = json!({"ParentId": container, "ChildType": of});
-            let children = self.texts("ListChildren", input, "Children", "Id")?;
+            let children = self.strings("ListChildren", input, "Children", "Id")?;
             must_be_equal("children", &children, expected)?;
         }
         for child in ids.iter().chain(&accounts) {
@@ -209,15 +209,15 @@ impl Reader<'_> {
             .collect();
         for (policy, of) in own {
             let input = json!({"PolicyId": policy});
-            for target in self.texts("ListTargetsForPolicy", input, "Targets", "TargetId")? {
+            for target in self.strings("ListTargetsForPolicy", input, "Targets", "TargetId")? {
                 let input = json!({"TargetId": target, "Filter": of});
-                let attached = self.texts("ListPoliciesForTarget", input, "Policies", "Id")?;
+                let attached = self.strings("ListPoliciesForTarget", input, "Policies", "Id")?;
                 if !attached.contains(&policy) {
                     return Err(disagree("attachments", &policy, &attached));
                 }
             }
             let input = json!({"Filter": of});
-            let listed = self.texts("ListPolicies", input, "Policies", "Id")?;
+            let listed = self.strings("ListPolicies", input, "Policies", "Id")?;
             if !listed.contains(&policy) {
                 return Err(disagree("policies", &policy, &listed));
             }
@@ -231,16 +231,16 @@ impl Reader<'_> {
         if self.organization.trusted_services.is_empty() {
             return Ok(());
         }
-        let all = self.texts(list.0, json!({}), list.1, "Id")?;
+        let all = self.strings(list.0, json!({}), list.1, "Id")?;
         let mut by_service = BTreeSet::new();
         for service in self.organization.trusted_services.clone() {
             let service = service.service_principal.0;
             let input = json!({"ServicePrincipal": service});
-            for account in self.texts(list.0, input, list.1, "Id")? {
+            for account in self.strings(list.0, input, list.1, "Id")? {
                 let input = json!({"AccountId": account});
                 let services = "DelegatedServices";
                 let operation = "ListDelegatedServicesForAccount";
-                let services = self.texts(operation, input, services, "ServicePrincipal")?;
+                let services = self.strings(operation, input, services, "ServicePrincipal")?;
                 if !services.contains(&service) {
                     return Err(disagree("delegations", &service, &services));
                 }
@@ -265,9 +265,9 @@ impl Reader<'_> {
         for of in types.filter(|of| ["TAG_POLICY", "BACKUP_POLICY"].contains(of)) {
             let input = json!({"PolicyType": of});
             let operation = "ListAccountsWithInvalidEffectivePolicy";
-            let invalid = self.texts(operation, input, "Accounts", "Id")?;
+            let invalid = self.strings(operation, input, "Accounts", "Id")?;
             let mut with_errors = Vec::new();
-            for account in self.texts("ListAccounts", json!({}), "Accounts", "Id")? {
+            for account in self.strings("ListAccounts", json!({}), "Accounts", "Id")? {
                 let input = json!({"AccountId": account, "PolicyType": of});
                 let operation = "ListEffectivePolicyValidationErrors";
                 let errors = self.list(operation, input, "EffectivePolicyValidationErrors")?;

@@ -37,7 +37,7 @@ pub(crate) struct Call {
 }
 
 impl Call {
-    /// Returns a text of the input.
+    /// Returns a string of the input.
     pub(crate) fn text(&self, member: &str) -> Option<&str> {
         self.input[member].as_str()
     }

@@ -6,7 +6,7 @@ use shape::{Kind, Map, Shape, Value};
 pub(crate) fn value(json: &Json) -> Value {
     match json {
         Json::Null => Value::Null,
-        Json::Bool(truth) => Value::Boolean(*truth),
+        Json::Bool(flag) => Value::Boolean(*flag),
         Json::Number(number) => match number.as_i64() {
             Some(number) => Value::Integer(number),
             None => Value::Float(number.as_f64().expect("it is a number")),
@@ -22,7 +22,7 @@ pub(crate) fn value(json: &Json) -> Value {
     }
 }
 
-/// Returns a text inside an answer.
+/// Returns a string inside an answer.
 pub(crate) fn text<'a>(answer: &'a Value, path: &[&str]) -> Option<&'a str> {
     let mut value = Some(answer);
     for step in path {

@@ -1,4 +1,4 @@
-//! Enums without data: texts that are one of a few.
+//! Enums without data: strings that are one of a few.
 
 use proc_macro2::TokenStream;
 use quote::quote;

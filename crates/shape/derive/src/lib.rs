@@ -3,11 +3,11 @@
 //! | Rust | shape |
 //! |---|---|
 //! | a struct with named fields, or none | a structure; a field of type `Option` is not required |
-//! | a struct around a `String`, `i64` or `bool` | a text, number or truth value |
-//! | an enum without data | a text that is one of the variants' names |
+//! | a struct around a `String`, `i64` or `bool` | a string, number or boolean |
+//! | an enum without data | a string that is one of the variants' names |
 //!
 //! Names are the Rust names in the model's spelling (`handshake_id` is `HandshakeId`, the variant
-//! `AllFeatures` is `ALL_FEATURES`), doc comments are the texts. The rest is said by
+//! `AllFeatures` is `ALL_FEATURES`), doc comments are the help texts. The rest is said by
 //! `#[shape(…)]`: `name = "…"` for another name, `list = "…"` for the name of a list of
 //! the type, `min`, `max` and `pattern = path::TO_A_PATTERN` for bounds, and
 //! `unlisted` for a choice that users are not told of.

@@ -1,4 +1,4 @@
-//! Structs around one value: texts, numbers and truth values.
+//! Structs around one value: strings, numbers and booleans.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};

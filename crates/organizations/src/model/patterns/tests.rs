@@ -1,12 +1,12 @@
-//! Holds each function against its expression, on texts that the expression itself generates and
-//! on texts that nearly fit.
+//! Holds each function against its expression, on strings that the expression itself generates and
+//! on strings that nearly fit.
 
 use regex::Regex;
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use super::ALL;
 
-/// How many texts are made of each expression.
+/// How many strings are made of each expression.
 const TEXTS: usize = 2000;
 
 /// A generator of numbers that are the same in every run.
@@ -32,7 +32,7 @@ fn for_ascii(expression: &str) -> String {
         .replace(r"[^\s", r"[^ \t\n\r\x0b\x0c")
 }
 
-/// Adds a text that an expression matches.
+/// Adds a string that an expression matches.
 fn generate(hir: &Hir, dice: &mut Dice, text: &mut String) {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => {}
@@ -62,7 +62,7 @@ fn generate(hir: &Hir, dice: &mut Dice, text: &mut String) {
     }
 }
 
-/// Changes a text a little: a letter is gone, doubled, or another.
+/// Changes a string a little: a letter is gone, doubled, or another.
 fn damage(text: &str, dice: &mut Dice) -> String {
     let mut letters: Vec<char> = text.chars().collect();
     let at = dice.roll(letters.len() + 1);
