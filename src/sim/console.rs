@@ -21,6 +21,8 @@ use crate::{Streams, wire};
 pub(super) struct Console<'a, 'b> {
     /// What was said on the command line and around it.
     pub(super) session: &'a Session<'a>,
+    /// The words behind `sim`.
+    pub(super) words: &'a [String],
     /// Where it prints.
     pub(super) streams: &'a mut Streams<'b>,
 }
@@ -57,7 +59,7 @@ impl Console<'_, '_> {
             Shown::Nothing => Vec::new(),
             Shown::Data { title, data } => self.text(title, data)?,
         };
-        locked.save(command)?;
+        locked.save(command, self.words)?;
         let output = &mut self.streams.output;
         let written = output.write_all(&text).and_then(|()| output.flush());
         written.context("the change was saved, but the answer can't be written")

@@ -3,11 +3,10 @@
 use std::fmt::Write;
 
 use organizations::model::HandshakeState;
-use organizations::state::{Handshake, Kind, Recipient};
-use serde_json::value::RawValue;
+use organizations::state::{Handshake, Kind, Recipient, Stored};
 use shape::Choice;
 
-use crate::store::history::{Change, Entry};
+use crate::store::log::{Change, Entry};
 
 /// Draws what the entries say that became of handshakes.
 pub(super) fn draw(entries: &[Entry]) -> String {
@@ -50,13 +49,12 @@ struct Step {
 
 impl Step {
     fn of(change: &Change) -> Option<Self> {
-        let record = |json: &Option<Box<RawValue>>| -> Option<Handshake> {
-            serde_json::from_str(json.as_ref()?.get()).ok()
-        };
-        if change.section != Kind::Handshake.section() {
+        if change.kind() != Some(Kind::Handshake) {
             return None;
         }
-        let (old, handshake) = (record(&change.old), record(&change.new)?);
+        let (old, new) = change.records().ok()?;
+        let handshake = Handshake::from_record(new?)?;
+        let old = old.and_then(Handshake::from_record);
         let is_new = old.is_none();
         let is_step = old.is_none_or(|old| old.state != handshake.state);
         is_step.then_some(Self { handshake, is_new })

@@ -1,13 +1,14 @@
 //! `sim history`: every call so far.
 
 use clap::Args;
+use organizations::state::ChangeId;
 use reference::json;
 use reference::shown;
 use shape::{Map, Value};
 
 use super::console::{Console, list, object};
 use super::diagram;
-use crate::store::history::{self, Entry};
+use crate::store::log::{Entry, Log};
 
 /// Lists every call so far, the oldest first, in the shape of `CloudTrail` records.
 #[derive(Debug, Args)]
@@ -21,7 +22,7 @@ impl History {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let mut entries = Vec::new();
         let place = console.world()?.place()?;
-        history::each(&place, &mut |entry| entries.push(entry))?;
+        Log::of(&place).each(&mut |entry| entries.push(entry))?;
         if self.diagram {
             let diagram = diagram::draw(&entries);
             let diagram = shown::harmless(&diagram);
@@ -52,11 +53,22 @@ fn record(entry: &Entry) -> Value {
         ("errorCode", said("__type")),
         ("errorMessage", said("Message")),
         ("eventType", Some(kind(entry).into())),
+        ("additionalEventData", change(entry)),
         (
             "recipientAccountId",
             entry.caller.as_deref().map(Value::from),
         ),
     ])
+}
+
+/// Returns the change that a call made, and the one before it.
+fn change(entry: &Entry) -> Option<Value> {
+    let text = |id: Option<ChangeId>| id.map(|id| Value::from(id.to_string()));
+    let change = text(entry.change)?;
+    Some(object([
+        ("change", Some(change)),
+        ("previous", text(entry.parent)),
+    ]))
 }
 
 fn identity(account: &str) -> Value {

@@ -19,8 +19,8 @@ use crate::{Exit, Streams};
 /// Runs one of the simulator's own commands: the words behind `sim`.
 pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit {
     let program = format!("{} sim", session.environment.program);
-    let words = std::iter::once(program).chain(words.iter().cloned());
-    let sim = match Sim::try_parse_from(words) {
+    let line = std::iter::once(program).chain(words.iter().cloned());
+    let sim = match Sim::try_parse_from(line) {
         Ok(sim) => sim,
         Err(mut misread) => {
             keep_hidden(&mut misread);
@@ -30,7 +30,11 @@ pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -
     if let Err(error) = tell(session, streams) {
         return show_error(&error.into(), session, streams);
     }
-    let mut console = Console { session, streams };
+    let mut console = Console {
+        session,
+        words,
+        streams,
+    };
     match sim.run(&mut console) {
         Ok(()) => Exit::Ok,
         Err(error) => show_error(&error, session, streams),

@@ -22,6 +22,11 @@ impl Bits {
         }
     }
 
+    /// Returns all that was drawn so far, in order.
+    pub(super) fn drawn(&self) -> Vec<u128> {
+        self.drawn.borrow().clone()
+    }
+
     /// Returns the bits of the n-th id, counted from one.
     pub fn draw(&self, n: u64) -> Result<u128, StateError> {
         let bits = match self.seed {

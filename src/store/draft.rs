@@ -59,6 +59,17 @@ impl<'a> Draft<'a> {
         outcome.map_err(StoreError::on(ATTEMPT, self.place.state()))
     }
 
+    /// Writes at a place in the file where something was written before.
+    pub(super) fn amend(&self, mut bytes: &[u8], mut place: u64) -> Result<(), StoreError> {
+        while !bytes.is_empty() {
+            let write = || system::write_at(&self.file, bytes, place);
+            let written = self.check(system::uninterrupted(write))?;
+            bytes = &bytes[written..];
+            place += written as u64;
+        }
+        Ok(())
+    }
+
     /// Refuses to go on if somebody has deleted or replaced the file: then others write the state, too.
     pub(super) fn must_be_there(&self) -> Result<(), StoreError> {
         if self.check(self.is_there())? {

@@ -13,6 +13,7 @@ use tempfile::TempDir;
 
 use super::commit::draft;
 use super::draft::Draft;
+use super::log::{self, ChangeId, Entry};
 use super::settings::{Durability, Settings};
 use super::{FileState, Store};
 
@@ -47,7 +48,7 @@ fn put(state: &mut FileState, id: &str) {
 fn save(store: &Store, id: &str) {
     let mut locked = store.lock(NOW).unwrap();
     put(&mut locked.state, id);
-    locked.save("test").unwrap();
+    locked.save("test", &[]).unwrap();
 }
 
 fn has(store: &Store, id: &str) -> bool {
@@ -103,17 +104,33 @@ fn killed_with_a_whole_new_file_it_saved_nothing() {
     }));
 }
 
+/// Returns the line of the change that a process was about to save.
+fn entry(locked: &super::Locked) -> Entry {
+    let time = Timestamp(jiff::Timestamp::UNIX_EPOCH);
+    let parent = locked.state.world.change;
+    Entry {
+        change: Some(ChangeId {
+            number: log::next(parent),
+            hash: 1,
+        }),
+        parent,
+        ..Entry::new(time, "test")
+    }
+}
+
 #[test]
-fn killed_with_the_new_file_in_its_place_it_saved_all() {
-    assert!(is_saved_when_killed(|locked| {
-        let (draft, _) = draft(&locked.place, &locked.state).unwrap();
-        draft.put_in_place(Durability::Synced).unwrap();
+fn killed_with_its_line_in_the_log_it_saved_nothing() {
+    assert!(!is_saved_when_killed(|locked| {
+        mem::forget(draft(&locked.place, &locked.state).unwrap());
+        log::append(&locked.place, &entry(locked)).unwrap();
     }));
 }
 
 #[test]
-fn killed_before_the_history_it_saved_all() {
+fn killed_with_the_new_file_in_its_place_it_saved_all() {
     assert!(is_saved_when_killed(|locked| {
-        locked.commit().unwrap();
+        let (draft, _) = draft(&locked.place, &locked.state).unwrap();
+        log::append(&locked.place, &entry(locked)).unwrap();
+        draft.put_in_place(Durability::Synced).unwrap();
     }));
 }

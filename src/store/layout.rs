@@ -73,6 +73,12 @@ pub(super) fn section(kind: Kind) -> String {
     format!("  \"{}\": {{", kind.section())
 }
 
+/// Returns where the hash stands of the change of a number, at which the world is; its name comes first
+/// among the world's settings.
+pub(super) fn place_of_hash(number: u64) -> u64 {
+    (opening().len() + format!("{{\"Change\":\"{number}-").len()) as u64
+}
+
 /// Returns all that stands before the world's settings.
 pub(super) fn opening() -> String {
     use super::version::{FORMAT, VERSION};

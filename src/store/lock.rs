@@ -101,6 +101,15 @@ fn lock(file: File, place: &Place, settings: &Settings) -> Result<File, StoreErr
     }
 }
 
+/// Locks the state if nobody else has; the lock is free again when the file is dropped.
+pub(super) fn try_now(place: &Place) -> io::Result<Option<File>> {
+    let path = place.lock();
+    let mut options = OpenOptions::new();
+    let (file, _) = system::open_ordinary(options.read(true).write(true), &path)?;
+    let is_ours = file.try_lock().is_ok() && system::is_in_place(&file, &path)?;
+    Ok(is_ours.then_some(file))
+}
+
 /// Waits in a thread of its own for a lock that another process has.
 ///
 /// Who blocks is served in order; with many who ask again and again, some starve.

@@ -13,10 +13,10 @@ use organizations::state::{Kind, Record};
 use serde_json::value::RawValue;
 
 use super::draft::Draft;
-use super::history::Change;
 use super::layout::{self, RecordLine};
 use super::line_error::LineError;
 use super::lines::Lines;
+use super::log::Change;
 use super::scribe::{Scribe, json};
 use super::state::Edits;
 
@@ -185,8 +185,7 @@ impl<W: Write> Merge<'_, W> {
         if let Some(new) = &new {
             self.draft.check(self.scribe.record(id, new.get()))?;
         }
-        self.changes
-            .extend(Change::of(kind.section(), id, saved, new));
+        self.changes.extend(Change::of_record(kind, id, saved, new));
         Ok(())
     }
 

@@ -3,8 +3,8 @@
 //! ```text
 //! {
 //!   "format": "orgsim-state",
-//!   "version": 1,
-//!   "world": {"NextDue":"2026-03-01T00:00:00Z", ...},
+//!   "version": 2,
+//!   "world": {"Change":"12-0123456789abcdef", ...},
 //!   "accounts": {
 //!     "111111111111": {"Id":"111111111111", ...},
 //!     "222222222222": {"Id":"222222222222", ...}
@@ -23,14 +23,13 @@
 //!   file; else `document` parses and checks all of it.
 //! * `commit`: `draft` is the new file until it takes the place of the old one, `scribe` lays it
 //!   out, and `merge` takes what did not change from the old file.
-//! * `history`: every call, one line each, in a file of its own.
+//! * [`log`]: every change and every other call, one line each, in a file beside the state.
 
 mod bits;
 mod commit;
 mod document;
 mod draft;
 mod error;
-pub mod history;
 mod kept;
 #[cfg(test)]
 mod killed;
@@ -39,6 +38,7 @@ mod leap;
 mod line_error;
 mod lines;
 mod lock;
+pub mod log;
 mod mention;
 mod merge;
 mod named;

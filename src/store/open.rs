@@ -6,13 +6,17 @@ use organizations::Problem;
 use organizations::model::Timestamp;
 use organizations::state::State;
 
+use reference::json;
+use serde_json::value::RawValue;
+use shape::{Map, Value};
+
 use super::bits::Bits;
 use super::commit;
 use super::error::StoreError;
-use super::history::{self, Change, Entry, Writer};
 use super::kept::Kept;
 use super::leap;
 use super::lock::Lock;
+use super::log::{self, Entry, Writer};
 use super::place::Place;
 use super::settings::Settings;
 use super::state::FileState;
@@ -36,6 +40,8 @@ pub struct Locked {
     pub bits: Bits,
     settings: Arc<Settings>,
     machine: Timestamp,
+    /// What time it was in the world when it was opened; none if its clock can't be read, or if it is anew.
+    time: Option<Timestamp>,
     pub(super) place: Place,
     lock: Lock,
 }
@@ -92,11 +98,14 @@ impl Store {
         let place = self.place()?;
         let lock = Lock::take(&place, &self.settings)?;
         let state = open(&place)?;
+        let time = self.settings.time(state.world().clock, machine).ok();
+        let time = time.filter(|_| !state.is_anew);
         Ok(Locked {
             bits: self.bits(&state),
             state,
             settings: Arc::clone(&self.settings),
             machine,
+            time,
             place,
             lock,
         })
@@ -104,44 +113,56 @@ impl Store {
 }
 
 impl Locked {
-    /// Saves the edits, and returns what they replaced.
-    pub(super) fn commit(&mut self) -> Result<Vec<Change>, StoreError> {
+    /// Saves what a call changed, with its line in the log; a call that changed nothing is only noted.
+    pub(super) fn keep(mut self, mut entry: Entry) -> Result<(), StoreError> {
+        self.commit(&mut entry)
+    }
+
+    pub(super) fn commit(&mut self, entry: &mut Entry) -> Result<(), StoreError> {
         let settings = &self.settings;
         let leap = if self.state.has_edits() && !self.state.is_anew {
             leap::note_change(&mut self.state, settings, self.machine)
         } else {
             None
         };
-        let changes = commit::commit(&self.lock, &self.place, &self.state, settings.durability)?;
-        if let Some(leap) = leap {
-            (settings.notify)(&leap.warning(&self.place.history()));
+        entry.drawn = self.bits.drawn();
+        let (lock, place) = (&self.lock, &self.place);
+        let durability = settings.durability;
+        if !commit::commit(lock, place, &mut self.state, durability, entry)? {
+            self.note(entry);
         }
-        Ok(changes)
-    }
-
-    /// Saves what a call changed, and notes it in the history.
-    pub(super) fn keep(mut self, entry: Entry) -> Result<(), StoreError> {
-        let changes = self.commit()?;
-        self.note(&Entry { changes, ..entry });
+        if let Some(leap) = leap {
+            (self.settings.notify)(&leap.warning(&self.place.history()));
+        }
         Ok(())
     }
 
-    /// Saves what a command of the simulator changed, and notes it in the history.
-    pub fn save(self, command: &str) -> Result<(), StoreError> {
-        let time = self.settings.time(self.state.world().clock, self.machine)?;
-        self.keep(Entry {
-            time,
-            caller: None,
-            operation: command.to_owned(),
-            input: None,
-            answer: None,
-            error: None,
-            changes: Vec::new(),
-        })
+    /// Saves what a command of the simulator changed, with its line in the log: the command, and the words
+    /// behind `sim`.
+    pub fn save(self, command: &str, words: &[String]) -> Result<(), StoreError> {
+        let time = match self.time {
+            Some(time) => time,
+            None => self.settings.time(self.state.world().clock, self.machine)?,
+        };
+        let words: Value = words.iter().map(String::as_str).collect();
+        let input: Map = [("Arguments", words)].into_iter().collect();
+        let entry = Entry {
+            machine_time: Some(self.machine),
+            input: raw(&input.into()),
+            ..Entry::new(time, command)
+        };
+        self.keep(entry)
     }
 
-    /// Notes a call in the history.
+    /// Notes a call that changed nothing, where there is a state.
     pub(super) fn note(&self, entry: &Entry) {
-        history::append(&self.place, entry, Writer::OfState);
+        if !self.state.is_of_no_file {
+            log::note(&self.place, entry, Writer::OfState);
+        }
     }
+}
+
+/// Returns a value as it stands in the log.
+pub(super) fn raw(value: &Value) -> Option<Box<RawValue>> {
+    RawValue::from_string(json::tight(value)).ok()
 }

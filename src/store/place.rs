@@ -55,6 +55,11 @@ impl Place {
         self.beside(".tmp")
     }
 
+    /// Returns the new file with the calls so far, until it takes the place of the old one.
+    pub(super) fn history_draft(&self) -> PathBuf {
+        self.beside(".history.tmp")
+    }
+
     /// Returns the file with the calls so far.
     pub fn history(&self) -> PathBuf {
         self.beside(".history.jsonl")

@@ -4,15 +4,13 @@ use organizations::model::{AccountId, Timestamp};
 use organizations::registry::{self, RegistryError};
 use organizations::state::State;
 use organizations::{ApiError, Context, Error, StateError};
-use reference::json;
 use reference::shown;
-use serde_json::value::RawValue;
 use shape::Value;
 
 use super::bits::Bits;
 use super::error::StoreError;
-use super::history::{self, Entry, Writer};
-use super::open::Store;
+use super::log::{self, Entry, Writer};
+use super::open::{Store, raw};
 use super::state::FileState;
 use crate::service::{Call, Caller, Change, Reply, Service, ServiceError, Unreachable};
 
@@ -42,7 +40,7 @@ impl Store {
             if !state.is_changed_by(call.operation.name()) {
                 let bits = self.bits(&state);
                 let met = self.perform(&mut state, &bits, call)?;
-                history::append(&place, &met.entry(call), Writer::Reader);
+                log::note(&place, &met.entry(call), Writer::Reader);
                 return Ok(met.outcome.map(Reply::from));
             }
         }
@@ -161,19 +159,13 @@ impl Met {
         let answer = answer.filter(|_| !call.operation.is_read_only());
         let error = self.outcome.as_ref().err().map(|refusal| refusal.body());
         Entry {
-            time: self.time,
             caller: Some(self.caller.to_string()),
-            operation: call.operation.name().to_owned(),
             input: raw(call.input),
             answer: answer.and_then(raw),
             error: error.as_ref().and_then(raw),
-            changes: Vec::new(),
+            ..Entry::new(self.time, call.operation.name())
         }
     }
-}
-
-fn raw(value: &Value) -> Option<Box<RawValue>> {
-    RawValue::from_string(json::tight(value)).ok()
 }
 
 impl From<StoreError> for Unreachable {

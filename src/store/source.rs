@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::fs::File;
-use std::io::{self, ErrorKind, Seek};
+use std::io::Seek;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
@@ -120,7 +120,7 @@ impl Source {
     }
 
     fn fill(&self, buffer: &mut [u8], from: u64) -> Result<(), StoreError> {
-        read_all_at(&self.file, buffer, from)
+        system::read_all_at(&self.file, buffer, from)
             .map_err(StoreError::on("read the state file", &self.path))
     }
 }
@@ -135,22 +135,6 @@ fn at_least(memory: &mut Vec<u8>, length: usize) -> &mut [u8] {
         *memory = longer;
     }
     &mut memory[..length]
-}
-
-/// Fills a buffer with the bytes at a place in a file.
-fn read_all_at(file: &File, mut buffer: &mut [u8], mut from: u64) -> io::Result<()> {
-    while !buffer.is_empty() {
-        match system::read_at(file, buffer, from) {
-            Ok(0) => return Err(io::Error::other("it was cut short meanwhile")),
-            Ok(read) => {
-                buffer = &mut buffer[read..];
-                from += read as u64;
-            }
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(())
 }
 
 /// Returns a place in the file as one in memory.

@@ -35,6 +35,8 @@ pub struct FileState {
     pub(super) timed_out: Vec<(Kind, String)>,
     /// Whether it is saved even if nothing changed, in the place of whatever there is.
     pub(super) is_anew: bool,
+    /// Whether there was no file, or an empty one.
+    pub(super) is_of_no_file: bool,
 }
 
 /// Records that were put, and ids of which the record was taken out.
@@ -109,10 +111,13 @@ impl FileState {
 
     /// Returns a world in which nothing happened yet.
     fn empty() -> Self {
-        Self::of(
-            WorldSettings::default(),
-            Saved::in_memory(Memory::default()),
-        )
+        Self {
+            is_of_no_file: true,
+            ..Self::of(
+                WorldSettings::default(),
+                Saved::in_memory(Memory::default()),
+            )
+        }
     }
 
     /// Returns such a world to begin again with, whatever there is.
@@ -131,6 +136,11 @@ impl FileState {
         let seen = look(self);
         (self.world, self.saved_world, self.edits) = (world, saved_world, edits);
         seen
+    }
+
+    /// Tells whether it is the first of a new world: there was none before, or it is begun anew.
+    pub(super) fn begins_world(&self) -> bool {
+        self.is_anew || self.is_of_no_file
     }
 
     /// Refuses to go on if the file is not as it was when it was read: somebody else has edited it.
@@ -154,6 +164,7 @@ impl FileState {
             kept: Kept::default(),
             timed_out: Vec::new(),
             is_anew: false,
+            is_of_no_file: false,
         }
     }
 

@@ -16,6 +16,32 @@ pub(super) fn read_at(file: &File, buffer: &mut [u8], offset: u64) -> io::Result
     std::os::windows::fs::FileExt::seek_read(file, buffer, offset)
 }
 
+/// Writes at a place in a file, as many bytes as one call takes.
+#[cfg(unix)]
+pub(super) fn write_at(file: &File, bytes: &[u8], offset: u64) -> io::Result<usize> {
+    std::os::unix::fs::FileExt::write_at(file, bytes, offset)
+}
+
+/// Writes at a place in a file, as many bytes as one call takes.
+#[cfg(windows)]
+pub(super) fn write_at(file: &File, bytes: &[u8], offset: u64) -> io::Result<usize> {
+    std::os::windows::fs::FileExt::seek_write(file, bytes, offset)
+}
+
+/// Fills a buffer with the bytes at a place in a file.
+pub(super) fn read_all_at(file: &File, mut buffer: &mut [u8], mut from: u64) -> io::Result<()> {
+    while !buffer.is_empty() {
+        match uninterrupted(|| read_at(file, buffer, from))? {
+            0 => return Err(io::Error::other("it was cut short meanwhile")),
+            read => {
+                buffer = &mut buffer[read..];
+                from += read as u64;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Makes a call of the system, again if a signal interrupts it.
 pub(super) fn uninterrupted<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     loop {

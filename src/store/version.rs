@@ -4,7 +4,9 @@
 pub(super) const FORMAT: &str = "orgsim-state";
 
 /// The version that is written.
-pub(super) const VERSION: u64 = 1;
+///
+/// Version 2 has in `world` the change at which the state stands; version 1 stood at none.
+pub(super) const VERSION: u64 = 2;
 
 /// Tells why a file of a version can't be read, if it can't.
 ///
@@ -13,7 +15,7 @@ pub(super) const VERSION: u64 = 1;
 /// `document` has read it.
 pub(super) fn refusal(version: u64) -> Option<String> {
     match version {
-        VERSION => None,
+        1..=VERSION => None,
         0 => Some("its version is 0".to_owned()),
         newer => Some(format!(
             "it has version {newer}, and this orgsim knows versions up to {VERSION}"

@@ -64,7 +64,7 @@ impl Bench {
         for record in records {
             locked.state.put(record);
         }
-        locked.save("test")
+        locked.save("test", &[])
     }
 
     /// Takes accounts out.
@@ -73,7 +73,7 @@ impl Bench {
         for id in ids {
             locked.state.delete(Kind::Account, id);
         }
-        locked.save("test").unwrap();
+        locked.save("test", &[]).unwrap();
     }
 
     /// Returns the ids of the accounts.

@@ -70,7 +70,7 @@ fn a_file_holds_what_a_map_would() {
             dice.edit(&mut locked.state, &mut model);
         }
         assert_same(&locked.state, &model, &mut dice);
-        locked.save("test").unwrap();
+        locked.save("test", &[]).unwrap();
         assert_same(&bench.store.open().unwrap(), &model, &mut dice);
     }
     assert!(bench.text().len() > 100_000);

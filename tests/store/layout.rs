@@ -2,13 +2,13 @@
 
 use std::fs;
 
-use organizations::state::{Kind, State};
+use organizations::state::{ChangeId, Kind, State};
 
 use crate::bench::{Bench, account, ids, named, now, root};
 
 const TWO_ACCOUNTS: &str = r#"{
   "format": "orgsim-state",
-  "version": 1,
+  "version": 2,
   "world": {"LastChange":{"At":"2026-03-01T12:00:00Z","By":"own clock"},"Drawn":0,"Sequence":0},
   "organizations": {
   },
@@ -33,11 +33,20 @@ const TWO_ACCOUNTS: &str = r#"{
 }
 "#;
 
+/// Returns the state file without the change at which it stands.
+fn text_at_no_change(bench: &Bench) -> String {
+    let text = bench.text();
+    let (before, change) = text.split_once("\"Change\":\"").unwrap();
+    let (change, behind) = change.split_once("\",").unwrap();
+    assert!(change.parse::<ChangeId>().is_ok(), "{change}");
+    format!("{before}{behind}")
+}
+
 #[test]
 fn a_record_is_a_line_in_its_section_and_lines_are_in_the_order_of_ids() {
     let bench = Bench::empty();
     bench.put([account("222222222222"), account("111111111111")]);
-    assert_eq!(bench.text(), TWO_ACCOUNTS);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
 }
 
 #[test]
@@ -45,7 +54,7 @@ fn what_is_put_later_comes_to_its_place() {
     let bench = Bench::empty();
     bench.put([account("222222222222")]);
     bench.put([account("111111111111")]);
-    assert_eq!(bench.text(), TWO_ACCOUNTS);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
 }
 
 #[test]
@@ -59,7 +68,7 @@ fn what_is_put_at_once_comes_each_into_its_own_section() {
   },
 "#;
     assert_eq!(
-        bench.text(),
+        text_at_no_change(&bench),
         TWO_ACCOUNTS.replace("  \"roots\": {\n  },\n", roots)
     );
 }
@@ -74,7 +83,7 @@ fn what_is_taken_out_leaves_no_trace() {
         "333333333333",
     ]);
     bench.delete(["000000000001", "200000000000", "333333333333"]);
-    assert_eq!(bench.text(), TWO_ACCOUNTS);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
 }
 
 #[test]
@@ -104,7 +113,7 @@ fn saving_what_nothing_changed_writes_nothing() {
     let before = fs::metadata(bench.path("state.json")).unwrap();
     bench.put([account("222222222222")]);
     let after = fs::metadata(bench.path("state.json")).unwrap();
-    assert_eq!(bench.text(), TWO_ACCOUNTS);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
     assert_eq!(after.modified().unwrap(), before.modified().unwrap());
 }
 
@@ -114,7 +123,7 @@ fn a_file_that_was_checked_out_anew_is_written_back_byte_for_byte() {
     bench.put([account("333333333333")]);
     fs::remove_file(bench.path("state.json.lock")).unwrap();
     bench.delete(["333333333333"]);
-    assert_eq!(bench.text(), TWO_ACCOUNTS);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
 }
 
 #[test]
@@ -123,7 +132,7 @@ fn a_file_on_one_line_is_read_and_laid_out_at_the_next_commit() {
     assert_eq!(bench.accounts(), ["111111111111", "222222222222"]);
     bench.put([account("333333333333")]);
     bench.delete(["333333333333"]);
-    assert_eq!(bench.text(), TWO_ACCOUNTS);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
 }
 
 #[test]
@@ -136,7 +145,7 @@ fn a_file_with_other_line_ends_blanks_and_order_is_read_and_laid_out_at_the_next
     );
     assert_eq!(bench.accounts(), ["222222222222"]);
     bench.put([account("111111111111")]);
-    assert_eq!(bench.text(), TWO_ACCOUNTS);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
 }
 
 #[test]
@@ -145,7 +154,7 @@ fn a_file_that_begins_with_a_byte_order_mark_is_read_and_laid_out_at_the_next_co
     assert_eq!(bench.accounts(), ["111111111111", "222222222222"]);
     bench.put([account("333333333333")]);
     bench.delete(["333333333333"]);
-    assert_eq!(bench.text(), TWO_ACCOUNTS);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
 }
 
 #[test]
@@ -154,7 +163,7 @@ fn a_file_of_a_program_that_knew_fewer_kinds_is_read_and_gets_the_others() {
     assert_eq!(bench.accounts(), ["111111111111", "222222222222"]);
     bench.put([account("333333333333")]);
     bench.delete(["333333333333"]);
-    assert_eq!(bench.text(), TWO_ACCOUNTS);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
 }
 
 #[test]
@@ -177,7 +186,7 @@ fn settings_of_the_world_that_are_longer_than_a_block_are_read() {
     let queue = (0..500).map(|n| format!("h-{n:032}"));
     let queued = &mut locked.state.world_mut().queued_ids;
     queued.insert("handshake".to_owned(), queue.collect());
-    locked.save("test").unwrap();
+    locked.save("test", &[]).unwrap();
 
     let state = bench.store.open().unwrap();
     assert_eq!(state.world().queued_ids["handshake"].len(), 500);
@@ -188,7 +197,7 @@ fn settings_of_the_world_that_are_longer_than_a_block_are_read() {
 fn a_world_begun_anew_is_written_even_if_nothing_is_in_it() {
     let bench = Bench::with_accounts(["111111111111"]);
     let anew = bench.store.lock_anew(now()).unwrap();
-    anew.save("test").unwrap();
+    anew.save("test", &[]).unwrap();
     assert_eq!(bench.accounts(), [""; 0]);
 }
 
@@ -211,27 +220,30 @@ fn a_line_that_is_laid_out_otherwise_is_read_though_the_file_looks_untouched() {
     assert_eq!(ids(&state, Kind::Account), ["111111111111", "222222222222"]);
     bench.put([account("333333333333")]);
     bench.delete(["333333333333"]);
-    assert_eq!(bench.text(), TWO_ACCOUNTS);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
 }
 
 #[test]
 fn lines_in_the_wrong_order_are_sorted_though_the_file_looks_untouched() {
     let bench = Bench::with_accounts(["111111111111", "222222222222"]);
-    let swapped = TWO_ACCOUNTS
+    let swapped = bench
+        .text()
         .replace("111111111111", "?")
         .replace("222222222222", "111111111111")
         .replace('?', "222222222222");
     tamper(&bench, &swapped);
     bench.put([account("333333333333")]);
     bench.delete(["333333333333"]);
-    assert_eq!(bench.text(), TWO_ACCOUNTS);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
 }
 
 #[test]
 fn a_file_that_is_broken_though_it_looks_untouched_is_refused_and_stays_as_it_is() {
     let bench = Bench::with_accounts(["111111111111", "222222222222"]);
-    let broken = TWO_ACCOUNTS.replace("{\n  },\n  \"accounts", "{\n   ,\n  \"accounts");
-    assert_eq!(broken.len(), TWO_ACCOUNTS.len());
+    let broken = bench
+        .text()
+        .replace("{\n  },\n  \"accounts", "{\n   ,\n  \"accounts");
+    assert_eq!(broken.len(), bench.text().len());
     tamper(&bench, &broken);
     let refusal = bench.try_put([account("333333333333")]).unwrap_err();
     assert!(
@@ -242,17 +254,18 @@ fn a_file_that_is_broken_though_it_looks_untouched_is_refused_and_stays_as_it_is
     assert!(!bench.path("state.json.tmp").exists());
 }
 
-/// Returns a file in which two accounts have one address, as long as the usual one.
-fn contradiction() -> String {
-    TWO_ACCOUNTS.replace("\"222222222222@", "\"111111111111@")
+/// Returns a file in which two accounts have one address, as long as that of a bench.
+fn contradiction(bench: &Bench) -> String {
+    bench.text().replace("\"222222222222@", "\"111111111111@")
 }
 
 #[test]
 fn an_edit_in_the_moment_of_the_commit_is_noticed() {
     for _ in 0..20 {
         let bench = Bench::with_accounts(["111111111111", "222222222222"]);
-        fs::write(bench.path("state.json"), contradiction()).unwrap();
-        assert_eq!(contradiction().len(), TWO_ACCOUNTS.len());
+        let contradiction = contradiction(&bench);
+        assert_eq!(contradiction.len(), bench.text().len());
+        fs::write(bench.path("state.json"), contradiction).unwrap();
         let refusal = bench.store.open().unwrap_err().to_string();
         assert!(refusal.contains("the same as"), "{refusal}");
     }
@@ -261,7 +274,7 @@ fn an_edit_in_the_moment_of_the_commit_is_noticed() {
 #[test]
 fn a_stamp_as_young_as_the_file_is_not_trusted() {
     let bench = Bench::with_accounts(["111111111111", "222222222222"]);
-    tamper(&bench, &contradiction());
+    tamper(&bench, &contradiction(&bench));
     bench.store.open().unwrap();
     let modified = fs::metadata(bench.path("state.json")).unwrap();
     let lock = fs::File::options()
@@ -271,4 +284,32 @@ fn a_stamp_as_young_as_the_file_is_not_trusted() {
     lock.set_modified(modified.modified().unwrap()).unwrap();
     let refusal = bench.store.open().unwrap_err().to_string();
     assert!(refusal.contains("the same as"), "{refusal}");
+}
+
+#[test]
+fn a_file_of_the_version_before_is_read_and_gets_this_one_at_the_next_commit() {
+    let before = TWO_ACCOUNTS.replace("\"version\": 2", "\"version\": 1");
+    let bench = Bench::with_file(&before);
+    assert_eq!(bench.accounts(), ["111111111111", "222222222222"]);
+    assert_eq!(bench.text(), before);
+    bench.put([account("333333333333")]);
+    bench.delete(["333333333333"]);
+    assert_eq!(text_at_no_change(&bench), TWO_ACCOUNTS);
+}
+
+#[test]
+fn the_change_at_which_the_state_stands_is_the_last_of_the_log() {
+    let bench = Bench::with_accounts(["111111111111"]);
+    bench.put([account("222222222222")]);
+    let world = bench.store.open().unwrap().world().clone();
+    let log = fs::read_to_string(bench.path("state.json.history.jsonl")).unwrap();
+    let change = world.change.unwrap();
+    assert_eq!(change.number, 2);
+    let last = format!("{{\"Change\":\"{change}\",\"Parent\":\"1-");
+    assert!(log.lines().last().unwrap().starts_with(&last), "{log}");
+    assert!(
+        bench
+            .text()
+            .contains(&format!("\"world\": {{\"Change\":\"{change}\","))
+    );
 }

@@ -124,7 +124,7 @@ fn interrupted(bench: &Bench, happens: impl FnOnce()) -> String {
     let mut locked = bench.store.lock(now()).unwrap();
     locked.state.put(account("222222222222"));
     happens();
-    let refusal = locked.save("test").unwrap_err();
+    let refusal = locked.save("test", &[]).unwrap_err();
     assert_eq!(refusal.obstacle(), Obstacle::State);
     assert!(!bench.path("state.json.tmp").exists());
     refusal.to_string()

@@ -13,7 +13,7 @@ use crate::bench::{Bench, account, now};
 use crate::terminal::{ORGSIM, hermetic};
 
 /// Prepares a command of a program on the state file of a bench.
-fn command(program: impl AsRef<Path>, bench: &Bench) -> Command {
+pub(crate) fn command(program: impl AsRef<Path>, bench: &Bench) -> Command {
     let mut command = hermetic(program.as_ref(), bench.folder.path());
     // Its path is told in full, since that is what the program is to say of it.
     command

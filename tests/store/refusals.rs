@@ -65,9 +65,9 @@ fn a_file_of_another_program_is_refused() {
 #[test]
 fn a_file_of_a_newer_version_is_refused() {
     assert_eq!(
-        refusal(r#"{"format": "orgsim-state", "version": 2, "later": {}}"#),
-        "the state file is unsound, version: it has version 2, and this orgsim knows versions up \
-         to 1: `PATH`"
+        refusal(r#"{"format": "orgsim-state", "version": 3, "later": {}}"#),
+        "the state file is unsound, version: it has version 3, and this orgsim knows versions up \
+         to 2: `PATH`"
     );
 }
 

@@ -4,6 +4,7 @@
 //! from it. A store implements [`State`]; [`Memory`] is one in a map.
 
 mod account;
+mod change;
 mod creation;
 mod handshake;
 mod listed;
@@ -22,6 +23,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 pub use account::{Account, Closure, Delegation, Membership, Standing};
+pub use change::{ChangeId, NoChangeId};
 pub use creation::AccountCreation;
 pub use handshake::{Content, Handshake, Recipient};
 pub(crate) use listed::{Listed, Needed};

@@ -6,12 +6,16 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{AccountId, ServicePrincipal, Timestamp};
 use crate::rate::{Bucket, Rate};
-use crate::state::Kind;
+use crate::state::{ChangeId, Kind};
 
 /// The settings of the world.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
 pub struct WorldSettings {
+    /// The change at which the world stands; none before the first. A store gives it, and keeps it out of
+    /// what it records of changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub change: Option<ChangeId>,
     /// A lower bound on the time of the next expiry, deletion or end of a job.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_due: Option<Timestamp>,
@@ -144,9 +148,10 @@ impl Clock {
 }
 
 impl WorldSettings {
-    /// Tells whether two worlds have the same settings, whenever they were last changed.
+    /// Tells whether two worlds have the same settings, at whatever change they stand and whenever that was.
     pub fn has_settings_of(&self, other: &Self) -> bool {
         let as_other = Self {
+            change: other.change,
             last_change: other.last_change,
             ..self.clone()
         };

@@ -1,0 +1,171 @@
+//! One line of the log.
+
+use organizations::model::Timestamp;
+use organizations::state::{ChangeId, Kind, Record, WorldSettings};
+use serde::de::DeserializeSeed;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+/// A change, or a call that changed nothing.
+///
+/// The identity comes first, so that the line of a change is known by its beginning.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct Entry {
+    /// The identity of the change; none if nothing was changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<ChangeId>,
+    /// The change before it; none for the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<ChangeId>,
+    /// What the clock of the world read when it came.
+    pub time: Timestamp,
+    /// What the clock of the machine read, for a command of the simulator: one that sets the world's
+    /// clock depends on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub machine_time: Option<Timestamp>,
+    /// The account that called; none for a command of the simulator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub caller: Option<String>,
+    /// The session in which it called, if in one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub session: Option<String>,
+    /// The operation, as in `AcceptHandshake`, or the command, as in `sim use`.
+    pub operation: String,
+    /// The input; of a command the words behind `sim`, as `{"Arguments": […]}`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub input: Option<Box<RawValue>>,
+    /// The answer of an operation that may change something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Box<RawValue>>,
+    /// Why it was refused: `__type`, `Message` and what else there is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<Box<RawValue>>,
+    /// The bits that were drawn for ids, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", with = "hexadecimal")]
+    pub drawn: Vec<u128>,
+    /// What it changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+}
+
+impl Entry {
+    /// Returns the line of something that came at a time, of which nothing else is told yet.
+    pub(in crate::store) fn new(time: Timestamp, operation: &str) -> Self {
+        Self {
+            change: None,
+            parent: None,
+            time,
+            machine_time: None,
+            caller: None,
+            session: None,
+            operation: operation.to_owned(),
+            input: None,
+            answer: None,
+            error: None,
+            drawn: Vec::new(),
+            changes: Vec::new(),
+        }
+    }
+}
+
+/// A record that was replaced, made or taken out; or the settings of the world, which were replaced.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct Change {
+    /// The section it is in; `world` for the settings of the world.
+    pub section: String,
+    /// Its id; empty for the settings of the world.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
+    /// The record as it was; none if there was none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub old: Option<Box<RawValue>>,
+    /// The record as it is; none if there is none any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub new: Option<Box<RawValue>>,
+}
+
+/// What a section or a record of the log is called that is none of the state's.
+const FOREIGN: &str = "no record of this program";
+
+impl Change {
+    /// Notes that a record became another, if it did.
+    pub(in crate::store) fn of_record(
+        kind: Kind,
+        id: &str,
+        old: Option<Box<RawValue>>,
+        new: Option<Box<RawValue>>,
+    ) -> Option<Self> {
+        Self::of(kind.section(), id, old, new)
+    }
+
+    /// Notes that the settings of the world became others, if they did.
+    pub(in crate::store) fn of_world(old: Box<RawValue>, new: Box<RawValue>) -> Option<Self> {
+        Self::of(WORLD, "", Some(old), Some(new))
+    }
+
+    fn of(
+        section: &str,
+        id: &str,
+        old: Option<Box<RawValue>>,
+        new: Option<Box<RawValue>>,
+    ) -> Option<Self> {
+        let is_other = old.as_deref().map(RawValue::get) != new.as_deref().map(RawValue::get);
+        is_other.then(|| Self {
+            section: section.to_owned(),
+            id: id.to_owned(),
+            old,
+            new,
+        })
+    }
+
+    /// Returns the kind of the record; none for the settings of the world.
+    pub fn kind(&self) -> Option<Kind> {
+        let mut kinds = Kind::ALL.iter();
+        kinds.find(|kind| kind.section() == self.section).copied()
+    }
+
+    /// Returns the record as it was and as it is; an error if this is about something else.
+    pub fn records(&self) -> Result<(Option<Record>, Option<Record>), serde_json::Error> {
+        let kind = self
+            .kind()
+            .ok_or_else(|| serde::de::Error::custom(FOREIGN))?;
+        let read = |json: &Option<Box<RawValue>>| match json {
+            Some(json) => kind.deserialize(&**json).map(Some),
+            None => Ok(None),
+        };
+        Ok((read(&self.old)?, read(&self.new)?))
+    }
+
+    /// Returns the settings of the world as they were and as they are, at no change; an error if this is
+    /// about something else.
+    pub fn worlds(&self) -> Result<(WorldSettings, WorldSettings), serde_json::Error> {
+        match (&self.old, &self.new) {
+            (Some(old), Some(new)) if self.section == WORLD => Ok((
+                serde_json::from_str(old.get())?,
+                serde_json::from_str(new.get())?,
+            )),
+            _ => Err(serde::de::Error::custom(FOREIGN)),
+        }
+    }
+}
+
+/// The section of the settings of the world.
+const WORLD: &str = "world";
+
+/// Bits as texts of 32 hexadecimal digits: JSON has no numbers as large.
+mod hexadecimal {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(drawn: &[u128], to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(drawn.iter().map(|bits| format!("{bits:032x}")))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<u128>, D::Error> {
+        let texts = Vec::<String>::deserialize(from)?;
+        let bits = texts.iter().map(|text| u128::from_str_radix(text, 16));
+        bits.collect::<Result<_, _>>().map_err(D::Error::custom)
+    }
+}
