@@ -68,12 +68,14 @@ fn existing(
     }
 }
 
-/// Refuses a policy type that is not enabled: nothing is made of its policies.
+/// Refuses a policy type that is not enabled: nothing is made of its policies. In an organization
+/// without all features that has a reason of its own.
 pub(super) fn must_be_enabled(
     cx: &Context<'_>,
     organization: &Organization,
     of: PolicyType,
 ) -> Result<()> {
+    organization.must_have_all_features()?;
     match cx.root_of(organization)?.enabled(of) {
         Some(_) => Ok(()),
         None => refuse(Exception::EffectivePolicyNotFoundException),

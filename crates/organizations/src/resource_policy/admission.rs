@@ -10,8 +10,8 @@ use crate::state::{Account, Organization};
 /// The principals that are accounts, users and roles.
 pub(super) const AWS: &str = "AWS";
 
-/// Returns a document as AWS stores it, if it is a valid resource policy: compact, with a
-/// version, and with accounts named by their ARNs.
+/// Returns a document as AWS stores it, if it is a valid resource policy: as resource control
+/// policies are stored, and with accounts named by their ARNs.
 pub(super) fn admitted(
     cx: &Context<'_>,
     organization: &Organization,
@@ -108,6 +108,7 @@ fn actions_must_be_grantable(statement: &Json) -> Result<()> {
 
 fn rewrite(document: &mut Json) {
     rewrite::name_version(document);
+    rewrite::list_statements(document);
     rewrite::each_statement(document, &mut name_principals);
 }
 

@@ -84,6 +84,29 @@ fn a_type_that_is_disabled_has_no_effective_policy() {
 }
 
 #[test]
+fn an_organization_for_billing_has_no_effective_policies() {
+    let mut org = Org::for_billing(0);
+    for (operation, input) in [
+        (DESCRIBE, of_type(TAGS)),
+        (
+            "ListEffectivePolicyValidationErrors",
+            json!({"PolicyType": TAGS, "AccountId": MANAGEMENT}),
+        ),
+        ("ListAccountsWithInvalidEffectivePolicy", of_type(TAGS)),
+    ] {
+        assert_eq!(
+            org.refusal(MANAGEMENT, operation, input),
+            "ConstraintViolationException ORGANIZATION_NOT_IN_ALL_FEATURES_MODE",
+            "{operation}"
+        );
+    }
+    assert_eq!(
+        org.refusal(MANAGEMENT, DESCRIBE, of_target(STRANGER)),
+        "TargetNotFoundException"
+    );
+}
+
+#[test]
 fn with_nothing_attached_the_effective_policy_is_empty() {
     let mut org = Org::with_accounts(1);
     org.enable(TAGS);

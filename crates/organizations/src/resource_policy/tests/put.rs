@@ -156,7 +156,7 @@ fn the_service_rewrites_a_policy() {
     let id = answer["ResourcePolicy"]["ResourcePolicySummary"]["Id"]
         .as_str()
         .unwrap();
-    let rewritten = "{\"Version\":\"2008-10-17\",\"Statement\":{\"Principal\":{\"AWS\":[\"arn:aws:iam::222222222222:root\"]},\"Effect\":\"Allow\",\"Action\":\"organizations:ListRoots\",\"Resource\":\"*\"}}";
+    let rewritten = "{\"Version\":\"2008-10-17\",\"Statement\":[{\"Principal\":{\"AWS\":[\"arn:aws:iam::222222222222:root\"]},\"Effect\":\"Allow\",\"Action\":\"organizations:ListRoots\",\"Resource\":\"*\"}]}";
     assert_eq!(
         answer["ResourcePolicy"],
         json!({
