@@ -1,5 +1,6 @@
 //! Declarative policies for EC2.
 
+use super::backup::whole_number;
 use super::node::spelled;
 use super::schema::{Field, Schema, each, field, is_switch, is_text};
 use crate::document::Json;
@@ -93,7 +94,7 @@ fn is_criterion(name: &str) -> bool {
 }
 
 fn is_count(value: &Json) -> bool {
-    spelled(value).parse::<u32>().is_ok()
+    whole_number(spelled(value)).is_some()
 }
 
 fn is_token_use(value: &Json) -> bool {
@@ -105,6 +106,6 @@ fn is_preference(value: &Json) -> bool {
 }
 
 fn is_hop_limit(value: &Json) -> bool {
-    let limit = spelled(value).parse::<i8>();
-    limit.is_ok_and(|limit| (-1..=64).contains(&limit))
+    let limit = spelled(value);
+    limit == "-1" || whole_number(limit).is_some_and(|limit| limit <= 64)
 }

@@ -57,6 +57,14 @@ fn ec2_policies_declare_attributes() {
                 ["instance_metadata_defaults", "http_put_response_hop_limit"],
                 json!(65),
             ),
+            attribute(
+                ["instance_metadata_defaults", "http_put_response_hop_limit"],
+                json!("+4"),
+            ),
+            criterion(
+                "criteria_1",
+                json!({"creation_date_condition": {"maximum_days_since_created": {"@@assign": "+30"}}}),
+            ),
             criterion("criteria_11", json!({})),
             criterion("criteria_01", json!({})),
         ],
