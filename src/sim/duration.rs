@@ -12,8 +12,11 @@ pub(super) fn read(text: &str) -> Result<SignedDuration, String> {
     }
 }
 
-/// Reads a duration that may be negative, as in `-1d`.
+/// Reads a duration that may be negative, as in `-1d`. No time needs no unit.
 pub(super) fn read_signed(text: &str) -> Result<SignedDuration, String> {
+    if text == "0" {
+        return Ok(SignedDuration::ZERO);
+    }
     let span: Span = text.parse().map_err(|_| expected())?;
     let duration = span.to_duration(SpanRelativeTo::days_are_24_hours());
     duration.map_err(|_| expected())
@@ -41,6 +44,12 @@ mod tests {
         assert_eq!(read("1w"), Ok(SignedDuration::from_hours(168)));
         assert_eq!(read("1h 30m"), Ok(SignedDuration::from_mins(90)));
         assert_eq!(read("PT90S"), Ok(SignedDuration::from_secs(90)));
+    }
+
+    #[test]
+    fn no_time_needs_no_unit() {
+        assert_eq!(read("0"), Ok(SignedDuration::ZERO));
+        assert_eq!(read("0s"), Ok(SignedDuration::ZERO));
     }
 
     #[test]
