@@ -9,17 +9,16 @@
 //! 1. `main` reads words, variables, clock and terminal into an [`Environment`], once. Nothing below asks the
 //!    machine for them, so equal environments give equal bytes.
 //! 2. [`run`] hands the command to the front end, [`cli`]. It takes the options of every command out of the
-//!    words ([`cli::levels`]), finds the operation, and reads its options as the shape of its input says
-//!    ([`cli::arguments`], [`cli::values`]). The result is checked as the reference checks it before it sends
-//!    anything ([`cli::validation`]).
+//!    words (its room `words`), finds the operation (`run`), and reads the operation's options as the shape of its
+//!    input says (`values`). The result is checked as the reference checks it before it sends anything (`call`).
 //! 3. The operation, its input, the caller and the time are a [`Call`], which goes to the [`Service`]. Whatever the
 //!    reference would send over the network goes this way, and nothing else does.
 //! 4. The service of the program is a [`store::Store`]. It locks the state file if the operation changes
 //!    anything, opens it, finds out who calls and what time it is, and has the crate [`organizations`] answer.
 //!    What that changed is saved in one step; a refused call saves nothing.
-//! 5. [`wire`] reduces the answer to what its shape knows, [`reference::query`] takes from it what `--query` asks for, and
-//!    [`output`] prints it in one of the formats. If there are more pages, the front end calls again
-//!    ([`cli::paging`]).
+//! 5. [`wire`] reduces the answer to what its shape knows, [`reference::query`] takes from it what `--query` asks
+//!    for, and [`output`] prints it in one of the formats. If there are more pages, the front end calls again
+//!    (`paging`).
 //! 6. How it went is an [`Exit`].
 //!
 //! The commands under `orgsim sim` ([`sim`]) change the world from outside: accounts, clock, ids, quotas. They

@@ -3,11 +3,12 @@
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
 
+use reference::shlex;
+
 use crate::cli::Session;
+use crate::cli::answer::Pager;
 use crate::cli::config::Config;
 use crate::cli::failure::Failure;
-use crate::cli::pager::Pager;
-use crate::cli::shell;
 use crate::command_tree::Topic;
 use crate::help::{self, Page};
 use crate::{Environment, Streams};
@@ -98,7 +99,7 @@ fn pager(environment: &Environment<'_>) -> Result<Option<Pager>, Failure> {
         .text("MANPAGER")
         .or_else(|| environment.text("PAGER"));
     let line = named.unwrap_or_else(|| "less -R".to_owned());
-    let words = shell::split(&line).map_err(|error| Failure::general(error.to_string()))?;
+    let words = shlex::split(&line).map_err(|error| Failure::general(error.to_string()))?;
     let Some((program, arguments)) = words.split_first() else {
         return Ok(None);
     };

@@ -1,8 +1,7 @@
 //! The program as a whole: the front end in front of the door, the state file behind it.
 
 use crate::cli::failure::Failure;
-use crate::cli::own_options::OwnOptions;
-use crate::cli::{self, Program, Session};
+use crate::cli::{self, OwnOptions, Program, Session};
 use crate::command_tree::Topic;
 use crate::store::{Store, StoreError};
 use crate::{

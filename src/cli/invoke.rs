@@ -4,21 +4,19 @@ use organizations::Operation;
 use shape::Map;
 
 use super::answer::Answer;
-use super::arguments::Arguments;
-use super::client::{Answered, Client};
-use super::failure::Failure;
-use super::input::Input;
-use super::network;
+use super::call::{Answered, Client};
+use super::failure::{Failure, usage_behind_error};
 use super::paging::Plan;
 use super::session::Session;
 use super::skeleton::{self, Kind};
-use super::usage;
+use super::values::Input;
+use super::words::Arguments;
 use crate::Streams;
 use crate::command_tree::Global;
 use crate::service::Service;
 
 /// An operation to be called.
-pub struct Invocation<'a> {
+pub(super) struct Invocation<'a> {
     /// What is known from the first level.
     pub session: &'a Session<'a>,
     /// The operation.
@@ -26,7 +24,7 @@ pub struct Invocation<'a> {
 }
 
 /// How an operation was dealt with.
-pub enum Done {
+pub(super) enum Done {
     /// It was called, and answered; or a sample of it was shown.
     Answered,
     /// Its page is wanted.
@@ -35,7 +33,7 @@ pub enum Done {
 
 impl Invocation<'_> {
     /// Reads the words of the operation's level and does what they ask for.
-    pub fn run(
+    pub(super) fn run(
         &self,
         words: &[String],
         streams: &mut Streams<'_>,
@@ -46,7 +44,7 @@ impl Invocation<'_> {
             return Ok(Done::WantsHelp);
         }
         let arguments = Arguments::read(self.operation, words)
-            .map_err(|misread| Failure::misread(&usage::behind_error(environment), &misread))?;
+            .map_err(|misread| Failure::misread(&usage_behind_error(environment), &misread))?;
         if arguments.ask_for_help() {
             return Ok(Done::WantsHelp);
         }
@@ -58,7 +56,7 @@ impl Invocation<'_> {
         let input = Input::read(&arguments, environment, streams)?;
         match arguments.sample().map(Kind::named) {
             Some(Kind::Output) => {
-                network::prepare(self.session)?;
+                self.session.prepare_network()?;
                 input.must_have_names()?;
                 skeleton::show_output(self.session, self.operation, &input.parameters, streams)?;
             }

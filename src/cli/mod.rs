@@ -1,68 +1,61 @@
 //! The front end: words in, an operation and its input out; and all that the user is told.
 //!
-//! It follows `docs/spec/cli.md` section by section:
+//! It follows `docs/spec/cli.md` section by section. Each room has one door, its `mod.rs`, and knows only rooms
+//! further down in this list:
 //!
-//! | section | room |
+//! | room | what it does |
 //! |---|---|
-//! | 1 names | `crate::command_tree` |
-//! | 2 order of evaluation | [`mod@run`], [`first_pass`], [`preliminary`], [`session`], [`settings`], [`invoke`], [`arguments`], [`input`], [`client`] |
-//! | 3 tokenising the command line | [`levels`], [`words`], [`misread`], [`similar`], [`usage`] |
-//! | 4 reading values | [`values`], [`paramfile`], `reference::numeral`, [`encoding`] |
-//! | 5 shorthand | [`shorthand`] |
-//! | 6 cli-input | [`cli_input`] |
-//! | 7 skeletons | [`skeleton`] |
-//! | 8 client-side validation | [`validation`], [`request`] |
-//! | 9 paging | [`paging`], [`answer`] |
-//! | 10 output | [`answer`], [`paint`], `crate::output`, `reference::query`, `crate::wire` |
-//! | 11 errors | [`failure`], [`reply`] |
-//! | 12 configuration and environment | [`config`], [`globals`], [`settings`], [`network`], [`endpoint`], [`encoding`] |
-//! | 13 pager | [`pager`], [`sink`] |
-//! | 14 aliases | [`alias`], [`shell`] |
-//! | 15 help | [`help_words`], `crate::help`, `crate::manual` |
+//! | `run` | one command line, step by step; services, subcommands and aliases |
+//! | `invoke` | one operation, from its words to its answer |
+//! | `skeleton` | samples of inputs and answers |
+//! | `call` | checks an input, calls the service, tells a refusal |
+//! | `answer` | prints pages, through a pager or not |
+//! | `session` | options, configuration and settings: all that is known before the operation |
+//! | `values` | the input: values, files, documents |
+//! | `network` | what only makes sense with a network |
+//! | `words` | words into options and their values |
+//! | `paging` | as many calls as there are pages |
+//! | `config` | configuration files and profiles |
+//! | `failure` | errors: what is said, in which form, and how the command ends |
+//! | `encoding` | encodings other than UTF-8 |
+//! | `shorthand` | the shorthand syntax |
 //!
-//! [`own_options`], [`caller`], [`elsewhere`] and [`trace`] are orgsim's own.
+//! And where the sections of the specification are:
+//!
+//! | section | files |
+//! |---|---|
+//! | 1 names | `src/command_tree` |
+//! | 2 order of evaluation | `run/command_line.rs`, `session` (each step a file), `invoke.rs`, `call/client.rs` |
+//! | 3 tokenising the command line | `words/read.rs`, `words/arguments.rs`, `run/levels.rs`, `failure/misread.rs`, `failure/usage.rs`; close names: `crates/reference/src/similar.rs` |
+//! | 4 reading values | `values/option.rs`, `values/paramfile.rs`, `encoding/decode.rs`; numbers: `crates/reference/src/numeral` |
+//! | 5 shorthand | `shorthand` |
+//! | 6 cli-input | `values/document.rs`, `values/input.rs` |
+//! | 7 skeletons | `skeleton` |
+//! | 8 client-side validation | `call/validation.rs`, `call/request.rs` |
+//! | 9 paging | `paging`, `answer/print.rs` |
+//! | 10 output | `answer/print.rs`, `src/output`, `src/wire.rs`; queries: `crates/reference/src/query` |
+//! | 11 errors | `failure`, `call/reply.rs`, `network/attempts.rs` |
+//! | 12 configuration and environment | `config`, `session/formats.rs`, `session/settings.rs`, `network`, `encoding/codec.rs` |
+//! | 13 pager | `answer/pager.rs`, `answer/sink.rs` |
+//! | 14 aliases | `run/alias.rs`; words as a shell splits them: `crates/reference/src/shlex.rs` |
+//! | 15 help | `run/help_words.rs`, `src/help`, `src/manual.rs` |
+//!
+//! `session/own_options.rs`, `call/caller.rs`, `call/trace.rs` and `run/elsewhere.rs` are orgsim's own.
 
-pub mod alias;
-pub mod answer;
-pub mod arguments;
-pub mod caller;
-pub mod cli_input;
-pub mod client;
+pub(crate) mod answer;
+pub(crate) mod call;
 pub mod config;
-pub mod elsewhere;
-pub mod encoding;
-pub mod endpoint;
+mod encoding;
 pub mod failure;
-pub mod first_pass;
-pub mod globals;
-pub mod help_words;
-pub mod input;
-pub mod invoke;
-pub mod levels;
-pub mod misread;
-pub mod network;
-pub mod own_options;
-pub mod pager;
-pub mod paging;
-pub mod paint;
-pub mod paramfile;
-pub mod preliminary;
-pub mod reply;
-pub mod request;
-pub mod run;
-pub mod session;
-pub mod settings;
-pub mod shell;
+mod invoke;
+mod network;
+mod paging;
+mod run;
+pub(crate) mod session;
 pub mod shorthand;
-pub mod similar;
-pub mod sink;
-pub mod skeleton;
-pub mod trace;
-pub mod usage;
-pub mod validation;
-pub mod values;
-pub mod version;
-pub mod words;
+mod skeleton;
+mod values;
+pub(crate) mod words;
 
 pub use run::{Program, run};
-pub use session::Session;
+pub use session::{OwnOptions, Session};

@@ -10,7 +10,7 @@ use shape::{Map, Shaped, Value};
 
 use super::table;
 use crate::cli::Session;
-use crate::cli::globals::Paged;
+use crate::cli::session::Paged;
 use crate::command_tree::Global;
 use crate::output::{self, DEFAULT_WIDTH, Format, Look, Part, PrintError};
 use crate::store::{Locked, StoreError};

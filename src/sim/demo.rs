@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use clap::Args;
+use reference::shlex;
 
 use super::console::Console;
 use super::script::{SCRIPT, Step};
-use crate::cli::shell;
 use crate::{Environment, Exit, Streams};
 
 /// Plays the life of invitations in a world of its own, and shows each command and what it prints.
@@ -69,7 +69,7 @@ impl Stage {
         writeln!(out, "\n$ {} {line}", outer.program)?;
 
         let (mut output, mut errors) = (Vec::new(), Vec::new());
-        let words = shell::split(line).expect("the script is well written");
+        let words = shlex::split(line).expect("the script is well written");
         let variable = |name: &str| self.variable(name);
         let environment = Environment {
             executable: outer.executable,

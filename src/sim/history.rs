@@ -2,8 +2,7 @@
 
 use clap::Args;
 use organizations::state::ChangeId;
-use reference::json;
-use reference::shown;
+use reference::{json, shown};
 use shape::{Map, Value};
 
 use super::console::{Console, list, object};

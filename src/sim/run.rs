@@ -9,8 +9,9 @@ use reference::shown;
 use super::commands::Sim;
 use super::console::Console;
 use super::whoami::told_of_state;
+use crate::cli::Session;
+use crate::cli::call::debug_line;
 use crate::cli::failure::{Failure, Style};
-use crate::cli::{Session, trace};
 use crate::command_tree::Global;
 use crate::output::{Colour, ErrorFormat};
 use crate::store::StoreError;
@@ -46,7 +47,7 @@ fn tell(session: &Session<'_>, streams: &mut Streams<'_>) -> io::Result<()> {
     let state = session.globals.has(Global::Debug);
     let state = state.then(|| told_of_state(session.environment, session.own));
     let lines = state.flatten().into_iter();
-    let lines = lines.map(|text| trace::line(&session.environment.program, &text));
+    let lines = lines.map(|text| debug_line(&session.environment.program, &text));
     streams
         .errors
         .write_all(lines.collect::<String>().as_bytes())

@@ -2,8 +2,7 @@
 
 use comfy_table::Table;
 use comfy_table::presets::UTF8_FULL_CONDENSED;
-use reference::json;
-use reference::shown;
+use reference::{json, shown};
 use shape::{Map, Value};
 
 /// Draws data as a table.

@@ -6,8 +6,8 @@ use organizations::state::State;
 use shape::Value;
 
 use super::console::{Console, object};
-use crate::cli::caller::{self, Rule};
-use crate::cli::own_options::OwnOptions;
+use crate::cli::OwnOptions;
+use crate::cli::call::{Rule, who_calls};
 use crate::store::{self, Bits, FileState, StateFile, StoreError};
 use crate::world::Present;
 use crate::{Caller, Environment};
@@ -36,7 +36,7 @@ pub(super) fn data(
     console.session.config.must_exist()?;
     let named_file = console.session.own.state_file.as_deref();
     let file = StateFile::find(console.session.environment, named_file)?;
-    let (named, rule) = caller::of(console.session);
+    let (named, rule) = who_calls(console.session);
     let because = because(&named, rule, state);
     let id = store::caller(state, bits, &named)?;
     // Calling would make the account, so it is shown as if it had called.

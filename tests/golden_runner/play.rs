@@ -8,8 +8,7 @@ use std::path::Path;
 
 use organizations::model::Timestamp;
 use orgsim::cli::failure::Failure;
-use orgsim::cli::own_options::OwnOptions;
-use orgsim::cli::{Program, Session};
+use orgsim::cli::{OwnOptions, Program, Session};
 use orgsim::command_tree::Topic;
 use orgsim::{
     Call, Environment, Exit, Input, Reply, Service, ServiceError, Streams, Terminal, manual,

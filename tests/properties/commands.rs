@@ -4,8 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use orgsim::cli::failure::Failure;
-use orgsim::cli::own_options::OwnOptions;
-use orgsim::cli::{Program, Session};
+use orgsim::cli::{OwnOptions, Program, Session};
 use orgsim::command_tree::Topic;
 use orgsim::{Call, Environment, Exit, Reply, Service, ServiceError, Streams, manual};
 use proptest::collection::vec;

@@ -12,6 +12,8 @@
 //! | [`time`] | `dateutil` and botocore: the many ways to write a date, and how one is sent and printed |
 //! | [`numeral`] | `int()` and `float()` |
 //! | [`shown`] | `repr()` and `str()`, as values appear in messages, texts and tables |
+//! | [`shlex`] | `shlex`: words as a shell splits and quotes them |
+//! | [`similar`] | `difflib.get_close_matches()`: what a user may have meant |
 //! | [`space`] | `str.strip()` and `str.splitlines()` |
 //! | [`base64`] | `base64` and `binascii`: what is passed over and what is refused |
 //!
@@ -34,7 +36,9 @@ pub mod base64;
 pub mod json;
 pub mod numeral;
 pub mod query;
+pub mod shlex;
 pub mod shown;
+pub mod similar;
 pub mod space;
 pub mod time;
 pub mod yaml;

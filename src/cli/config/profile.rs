@@ -3,11 +3,12 @@
 use std::fmt;
 use std::rc::Rc;
 
+use reference::shlex;
+
 use super::ini::{Ini, Section};
 use super::paths::path;
 use crate::Environment;
 use crate::cli::failure::Failure;
-use crate::cli::shell;
 
 /// The configuration files, and the profile that is chosen of them.
 #[derive(Debug, Default)]
@@ -88,6 +89,12 @@ impl fmt::Display for NoProfile {
 
 impl std::error::Error for NoProfile {}
 
+impl From<NoProfile> for Failure {
+    fn from(error: NoProfile) -> Self {
+        Self::general(error.to_string())
+    }
+}
+
 /// Returns the section of a profile in the configuration file: of several, the last one.
 fn in_config<'a>(config: &'a Ini, name: &str) -> Option<&'a Rc<Section>> {
     let sections = config.sections().filter(|(header, _)| is_of(header, name));
@@ -99,7 +106,7 @@ fn is_of(header: &str, profile: &str) -> bool {
     if !header.starts_with("profile") {
         return header == DEFAULT && profile == DEFAULT;
     }
-    shell::split(header).is_ok_and(|words| words.len() == 2 && words[1] == profile)
+    shlex::split(header).is_ok_and(|words| words.len() == 2 && words[1] == profile)
 }
 
 /// Reads a configuration file; one that is missing, or a folder in its place, counts as none.

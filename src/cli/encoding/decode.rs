@@ -6,7 +6,7 @@ use crate::Environment;
 
 /// Why bytes are no text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Undecodable {
+pub(crate) enum Undecodable {
     /// They are not of this encoding.
     Bytes,
     /// The encoding is not known, or not one that orgsim reads: what there is to say.
@@ -14,7 +14,7 @@ pub enum Undecodable {
 }
 
 /// Returns the text of a file.
-pub fn decode(bytes: Vec<u8>, environment: &Environment<'_>) -> Result<String, Undecodable> {
+pub(crate) fn decode(bytes: Vec<u8>, environment: &Environment<'_>) -> Result<String, Undecodable> {
     const VARIABLE: &str = "AWS_CLI_FILE_ENCODING";
     let name = environment.text(VARIABLE).unwrap_or("utf-8".to_owned());
     let family = match Family::named(&name) {

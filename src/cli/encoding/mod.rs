@@ -12,6 +12,6 @@ mod names;
 mod tables;
 mod writer;
 
-pub use codec::{Codec, Unencodable};
-pub use decode::{Undecodable, decode};
-pub use writer::Encoded;
+pub(super) use codec::Codec;
+pub(super) use decode::{Undecodable, decode};
+pub(super) use writer::Encoded;

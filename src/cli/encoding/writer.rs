@@ -6,7 +6,7 @@ use super::codec::Codec;
 use crate::output::Format;
 
 /// Writes texts in an encoding. Each is given whole, as a format prints it.
-pub struct Encoded<'a> {
+pub(crate) struct Encoded<'a> {
     /// The encoding.
     pub codec: &'a Codec,
     /// The format of the texts.

@@ -4,9 +4,8 @@ use std::io;
 
 use shape::{Map, Value};
 
+use super::misread::Misread;
 use super::report::{self, Refused, Report};
-use crate::cli::config::NoProfile;
-use crate::cli::misread::Misread;
 use crate::exit::Exit;
 use crate::output;
 use crate::service::Unreachable;
@@ -144,12 +143,6 @@ impl From<Unreachable> for Failure {
     fn from(Unreachable { obstacle, message }: Unreachable) -> Self {
         let exit = obstacle.into();
         Self::Plain { message, exit }
-    }
-}
-
-impl From<NoProfile> for Failure {
-    fn from(error: NoProfile) -> Self {
-        Self::general(error.to_string())
     }
 }
 

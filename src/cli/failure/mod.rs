@@ -1,9 +1,13 @@
 //! Errors (`cli.md` section 11): what each kind says, in which form, and how the command ends.
 
 mod kind;
+mod misread;
 mod report;
 mod style;
+mod usage;
 
 pub use kind::Failure;
+pub use misread::{Misread, invalid_choice};
 pub use report::Report;
 pub use style::Style;
+pub use usage::{usage, usage_behind_error};

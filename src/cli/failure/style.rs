@@ -6,11 +6,10 @@ use reference::space;
 
 use super::kind::Failure;
 use super::report::Report;
+use super::usage::usage;
 use crate::cli::encoding::Codec;
-use crate::cli::paint::Paint;
-use crate::cli::usage::usage;
 use crate::exit::Exit;
-use crate::output::{self, Colour, ErrorFormat, Format, Look, Part};
+use crate::output::{self, Colour, ErrorFormat, Format, Look, Paint, Part};
 
 /// How an error is written.
 #[derive(Debug, Clone)]

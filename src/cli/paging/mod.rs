@@ -4,5 +4,5 @@ mod plan;
 mod token;
 mod walk;
 
-pub use plan::{PAGINATION_CONFIG, Plan};
-pub use walk::{Page, Walk};
+pub(super) use plan::{PAGINATION_CONFIG, Plan};
+pub(super) use walk::{Page, Walk};

@@ -4,14 +4,13 @@ use reference::{numeral, shown};
 use shape::Value;
 
 use crate::cli::failure::Failure;
-use crate::cli::values::not_an_integer;
 
 /// The member under which the settings travel with the input, until the pages are asked for.
-pub const PAGINATION_CONFIG: &str = "PaginationConfig";
+pub(crate) const PAGINATION_CONFIG: &str = "PaginationConfig";
 
 /// How a listing is paged.
 #[derive(Debug, Default)]
-pub struct Plan {
+pub(crate) struct Plan {
     /// How many elements are wanted in all.
     pub(super) max_items: Option<i64>,
     /// How long a page shall be.
@@ -22,7 +21,7 @@ pub struct Plan {
 
 impl Plan {
     /// Reads the settings that options or a document gave.
-    pub fn read(settings: Option<&Value>, limited: bool) -> Result<Self, Failure> {
+    pub(crate) fn read(settings: Option<&Value>, limited: bool) -> Result<Self, Failure> {
         let settings = match settings {
             None => return Ok(Self::default()),
             Some(Value::Map(settings)) => settings,
@@ -57,7 +56,7 @@ fn integer(value: &Value) -> Result<Value, Failure> {
         #[expect(clippy::cast_possible_truncation, reason = "the fraction is what goes")]
         Value::Float(number) if number.is_finite() => Ok((number.trunc() as i64).into()),
         Value::String(text) => {
-            numeral::integer(text).ok_or_else(|| Failure::general(not_an_integer(value)))
+            numeral::integer(text).ok_or_else(|| Failure::general(numeral::not_an_integer(value)))
         }
         other => Err(Failure::general(format!(
             "int() argument must be a string, a bytes-like object or a real number, not '{}'",

@@ -9,7 +9,7 @@ use super::token::{self, Start, from_start, length};
 use crate::cli::failure::Failure;
 
 /// A page as the service sent it, cut to what is wanted.
-pub struct Page {
+pub(crate) struct Page {
     /// The page.
     pub reply: Map,
     /// Whether it is the first.
@@ -17,7 +17,7 @@ pub struct Page {
 }
 
 /// A walk over the pages of a listing.
-pub struct Walk<'a> {
+pub(crate) struct Walk<'a> {
     pages: &'a Pages,
     plan: Plan,
     /// Where the listing starts, if not at its beginning; taken when the first page came.
@@ -39,7 +39,7 @@ pub struct Walk<'a> {
 
 impl<'a> Walk<'a> {
     /// Begins a walk.
-    pub fn new(pages: &'a Pages, plan: Plan) -> Result<Self, Failure> {
+    pub(crate) fn new(pages: &'a Pages, plan: Plan) -> Result<Self, Failure> {
         let start = plan.start.as_ref().map(token::read_setting).transpose()?;
         let members = start.as_ref().map(|start| start.members.clone());
         let mut asked = members.unwrap_or_default();
@@ -62,7 +62,7 @@ impl<'a> Walk<'a> {
     /// Asks for the next page; nothing when there is none, or none is wanted.
     ///
     /// `call` is given the members that the request has beside those of the input.
-    pub fn next_page(
+    pub(crate) fn next_page(
         &mut self,
         call: &mut dyn FnMut(&Map) -> Result<Map, Failure>,
     ) -> Result<Option<Page>, Failure> {

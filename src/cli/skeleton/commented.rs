@@ -3,7 +3,7 @@
 use shape::{Kind, Map, Member, Shape, Value};
 
 /// Returns a sample as YAML: members in the model's order, each with a comment that says what it is.
-pub fn commented_yaml(shape: &Shape, sample: &Value) -> String {
+pub(crate) fn commented_yaml(shape: &Shape, sample: &Value) -> String {
     let mut writer = Writer { out: String::new() };
     match sample.as_map() {
         Some(map) if !map.is_empty() => writer.members(shape, map, 0, Start::OfLine),

@@ -4,6 +4,6 @@ mod commented;
 mod sample;
 mod show;
 
-pub use commented::commented_yaml;
-pub use sample::{input, output};
-pub use show::{Kind, show_input, show_output};
+pub(super) use commented::commented_yaml;
+pub(super) use sample::{input, output};
+pub(super) use show::{Kind, show_input, show_output};

@@ -3,7 +3,7 @@
 use shape::{Foreign, Kind, Map, Member, Shape, Value};
 
 /// Returns a sample input, to be filled in: texts are empty, or the first choice.
-pub fn input(shape: &Shape) -> Value {
+pub(crate) fn input(shape: &Shape) -> Value {
     Sample {
         kind: Sampled::Input,
         open: Vec::new(),
@@ -12,7 +12,7 @@ pub fn input(shape: &Shape) -> Value {
 }
 
 /// Returns a sample answer: texts are the names of their members.
-pub fn output(shape: &Shape) -> Value {
+pub(crate) fn output(shape: &Shape) -> Value {
     Sample {
         kind: Sampled::Output,
         open: Vec::new(),

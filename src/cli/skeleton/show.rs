@@ -9,15 +9,15 @@ use shape::{Map, Value};
 use super::{commented_yaml, input, output};
 use crate::Streams;
 use crate::cli::answer::Answer;
+use crate::cli::call::{check_value, checked_body};
 use crate::cli::failure::Failure;
 use crate::cli::session::Session;
 use crate::cli::values::Parameter;
-use crate::cli::{request, validation};
 use crate::service::Change;
 
 /// The kinds of sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// An input as JSON.
     Input,
     /// An input as YAML.
@@ -28,7 +28,7 @@ pub enum Kind {
 
 impl Kind {
     /// Returns the kind of a name, which is one of the option's choices.
-    pub fn named(name: &str) -> Self {
+    pub(crate) fn named(name: &str) -> Self {
         match name {
             "yaml-input" => Self::YamlInput,
             "output" => Self::Output,
@@ -38,7 +38,11 @@ impl Kind {
 }
 
 /// Prints a sample input, as YAML or as JSON.
-pub fn show_input(kind: Kind, operation: &Operation, out: &mut dyn Write) -> Result<(), Failure> {
+pub(crate) fn show_input(
+    kind: Kind,
+    operation: &Operation,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
     let text = match operation.input() {
         Some(shape) if kind == Kind::YamlInput => commented_yaml(shape, &input(shape)),
         Some(shape) => {
@@ -51,27 +55,21 @@ pub fn show_input(kind: Kind, operation: &Operation, out: &mut dyn Write) -> Res
 }
 
 /// Prints a sample answer, which the reference checks as if it were an input.
-pub fn show_output(
+pub(crate) fn show_output(
     session: &Session<'_>,
     operation: &Operation,
     parameters: &[Parameter],
     streams: &mut Streams<'_>,
 ) -> Result<(), Failure> {
-    let local = &session.settings.local;
     let sample = match operation.output() {
         Some(shape) => {
             let sample = output(shape);
-            validation::check_value(shape, &sample, local)?;
+            check_value(shape, &sample, &session.settings.local)?;
             sample
         }
         None => Map::new().into(),
     };
-    if let Some(shape) = operation.input()
-        && session.validates()
-    {
-        validation::check(shape, parameters, local)?;
-    }
-    request::body(operation.input(), parameters, local)?;
+    checked_body(session, operation, parameters)?;
     let Value::Map(sample) = sample else {
         unreachable!("an answer is a structure")
     };

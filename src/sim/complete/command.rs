@@ -5,11 +5,10 @@ use clap::{Args, Command};
 use super::candidates;
 use super::cursor::Cursor;
 use super::shell::{Question, Shell};
+use crate::cli::call::who_calls;
 use crate::cli::config::Config;
-use crate::cli::globals::Globals;
-use crate::cli::own_options::OwnOptions;
-use crate::cli::words::{self, Level};
-use crate::cli::{Session, caller};
+use crate::cli::words::{self, Globals, Level};
+use crate::cli::{OwnOptions, Session};
 use crate::command_tree::Global;
 use crate::sim::console::Console;
 use crate::world::{View, World};
@@ -72,6 +71,6 @@ fn view(question: &Question, console: &Console<'_, '_>) -> anyhow::Result<View> 
         paint: outer.paint,
     };
     let world = World::new(session.environment, own.state_file.as_deref())?;
-    let (caller, _) = caller::of(&session);
+    let (caller, _) = who_calls(&session);
     Ok(world.seen_by(&caller)?)
 }

@@ -1,11 +1,11 @@
 //! The shells: what they load, what they ask, and how they want to be answered.
 
 use clap::ValueEnum;
+use reference::shlex;
 
 use super::candidate::Candidate;
 use super::candidates::Candidates;
 use super::cursor::Cursor;
-use crate::cli::shell;
 
 /// A shell that completes command lines.
 #[derive(Debug, Clone, Copy, ValueEnum)]
@@ -98,13 +98,13 @@ impl Shell {
 
 /// Splits a line up to the cursor, and tells whether a new word begins there. A quotation may be open.
 fn so_far(line: &str) -> Option<(Vec<String>, bool)> {
-    if let Ok(words) = shell::split(line) {
+    if let Ok(words) = shlex::split(line) {
         return Some((words, line.ends_with([' ', '\t'])));
     }
     let mut closed = ["'", "\""]
         .into_iter()
         .map(|quote| format!("{line}{quote}"));
-    let words = closed.find_map(|line| shell::split(&line).ok())?;
+    let words = closed.find_map(|line| shlex::split(&line).ok())?;
     Some((words, false))
 }
 

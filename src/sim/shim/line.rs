@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{anyhow, bail};
 use clap::ValueEnum;
 
-use crate::cli::shell::quote;
+use reference::shlex::quote;
 
 /// A shell, by the words that it understands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -112,7 +112,7 @@ mod platform {
     use std::os::unix::fs::{OpenOptionsExt, PermissionsExt, symlink};
 
     use super::{Path, Wrapper, fs, io};
-    use crate::cli::shell::quote;
+    use reference::shlex::quote;
 
     /// The line by which a wrapper is known.
     const MARK: &str =

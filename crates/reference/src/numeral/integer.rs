@@ -3,6 +3,7 @@
 use shape::Value;
 
 use super::digit::digit;
+use crate::shown;
 use crate::space::strip;
 
 /// Reads a whole number: white space around it, a sign, decimal digits of any script, and
@@ -27,6 +28,14 @@ fn value(negative: bool, digits: &str) -> Value {
     let digits = if digits.is_empty() { "0" } else { digits };
     let number = format!("{sign}{digits}");
     number.parse().map_or(Value::Huge(number), Value::Integer)
+}
+
+/// Says that a text is no whole number.
+pub fn not_an_integer(value: &Value) -> String {
+    format!(
+        "invalid literal for int() with base 10: {}",
+        shown::quoted(value)
+    )
 }
 
 #[cfg(test)]

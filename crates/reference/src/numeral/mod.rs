@@ -6,5 +6,5 @@ mod integer;
 mod real;
 
 pub use digit::digit;
-pub use integer::integer;
+pub use integer::{integer, not_an_integer};
 pub use real::real;

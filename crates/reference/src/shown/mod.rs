@@ -1,10 +1,12 @@
 //! How values are shown in messages, texts and tables: as Python shows them.
 
+mod error;
 mod float;
 mod harmless;
 mod text;
 mod value;
 
+pub use error::system_error;
 pub use float::float;
 pub use harmless::{harmless, harmless_json, harmless_value};
 pub use text::{bytes, escape, quoted_text};

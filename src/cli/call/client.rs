@@ -1,0 +1,97 @@
+//! The client of one command: every call is checked, made and reduced alike (`cli.md` section 2,
+//! steps 18 and 19).
+
+use organizations::Operation;
+use shape::{Map, Value};
+
+use super::caller::who_calls;
+use super::{reply, request, validation};
+use crate::cli::failure::Failure;
+use crate::cli::network::Attempts;
+use crate::cli::session::Session;
+use crate::cli::values::{Input, Parameter};
+use crate::service::{Call, Caller, Change, Reply, Service};
+use crate::wire;
+
+/// What calls the service for a command, with the same input but for the page.
+pub(crate) struct Client<'a> {
+    session: &'a Session<'a>,
+    operation: &'static Operation,
+    service: &'a dyn Service,
+    parameters: &'a [Parameter],
+    caller: Caller,
+    attempts: Attempts,
+}
+
+/// What a call was answered with.
+pub(crate) struct Answered {
+    /// The members that the answer's shape knows.
+    pub members: Map,
+    /// What the call changed; it is not saved yet.
+    pub change: Change,
+}
+
+impl<'a> Client<'a> {
+    /// Prepares calls of an operation with an input, once the settings allow it.
+    pub(crate) fn new(
+        session: &'a Session<'a>,
+        operation: &'static Operation,
+        service: &'a dyn Service,
+        input: &'a Input,
+    ) -> Result<Self, Failure> {
+        let attempts = session.prepare_network()?;
+        input.must_have_names()?;
+        let (caller, _) = who_calls(session);
+        Ok(Self {
+            session,
+            operation,
+            service,
+            parameters: &input.parameters,
+            caller,
+            attempts,
+        })
+    }
+
+    /// Makes a call with the input and some members more.
+    pub(crate) fn call(&self, more: &Map) -> Result<Answered, Failure> {
+        let settings = self.session.settings;
+        let more = more
+            .iter()
+            .map(|(name, value)| Parameter::new(name, value.clone()));
+        let parameters: Vec<_> = self.parameters.iter().cloned().chain(more).collect();
+        let input = checked_body(self.session, self.operation, &parameters)?;
+        let call = Call {
+            operation: self.operation,
+            input: &input,
+            caller: &self.caller,
+            now: self.session.environment.now,
+        };
+        let Reply { value, change } = reply::call(self.service, &call, self.attempts)?;
+        let Some(shape) = self.operation.output() else {
+            let members = Map::new();
+            return Ok(Answered { members, change });
+        };
+        match wire::reduce(value, shape, settings.times()).map_err(Failure::general)? {
+            Value::Map(members) => Ok(Answered { members, change }),
+            // A reply of null, to which the reference can't add what it knows of the call.
+            _ => Err(Failure::general(
+                "'NoneType' object has no attribute 'update'",
+            )),
+        }
+    }
+}
+
+/// Checks an input unless the configuration forbids it; returns the body of the request.
+pub(crate) fn checked_body(
+    session: &Session<'_>,
+    operation: &Operation,
+    parameters: &[Parameter],
+) -> Result<Value, Failure> {
+    let local = &session.settings.local;
+    if let Some(shape) = operation.input()
+        && session.validates()
+    {
+        validation::check(shape, parameters, local)?;
+    }
+    request::body(operation.input(), parameters, local)
+}

@@ -1,0 +1,145 @@
+//! What AWS has and orgsim has not: a script that asks for it shall learn whom it is talking to.
+
+use crate::Environment;
+use crate::cli::failure::{Misread, invalid_choice};
+use crate::command_tree::ServiceName;
+
+/// Refuses a word in the place of a service.
+///
+/// Started as `aws`, the program says what the reference says of a word that nobody knows.
+pub(super) fn unknown_service<'a>(
+    environment: &Environment<'_>,
+    word: &str,
+    choices: impl IntoIterator<Item = &'a str>,
+) -> Misread {
+    let mut misread = invalid_choice("command", word, choices);
+    let has_no_close_name = misread.0.ends_with('\n');
+    if is_elsewhere(word) || has_no_close_name && !environment.mimics() {
+        misread.0 = format!(
+            "{}\n\nThis is orgsim, not AWS. It has the services organizations and sts, and sim for \
+             the simulator itself.",
+            misread.0.trim_end()
+        );
+    }
+    misread
+}
+
+/// Refuses a word in the place of a service's subcommand.
+pub(super) fn unknown_subcommand<'a>(
+    service: ServiceName,
+    word: &str,
+    choices: impl IntoIterator<Item = &'a str>,
+) -> Misread {
+    let misread = invalid_choice("operation", word, choices);
+    match service {
+        ServiceName::Organizations => misread,
+        ServiceName::Sts => Misread(format!(
+            "{}\n\nThis is orgsim, not AWS. Of sts it has only get-caller-identity.",
+            misread.0.trim_end()
+        )),
+    }
+}
+
+/// Tells whether a word names a command of the reference that orgsim lacks.
+fn is_elsewhere(word: &str) -> bool {
+    COMMANDS.binary_search(&word).is_ok()
+}
+
+/// Commands of the reference, in order: services, and what it does on the user's machine.
+#[rustfmt::skip]
+const COMMANDS: &[&str] = &[
+    "accessanalyzer", "account", "acm", "acm-pca", "aiops", "amp", "amplify", "amplifybackend",
+    "amplifyuibuilder", "apigateway", "apigatewaymanagementapi", "apigatewayv2", "appconfig",
+    "appconfigdata", "appfabric", "appflow", "appintegrations", "application-autoscaling",
+    "application-insights", "application-signals", "applicationcostprofiler", "appmesh",
+    "apprunner", "appstream", "appsync", "arc-region-switch", "arc-zonal-shift", "artifact",
+    "athena", "auditmanager", "autoscaling", "autoscaling-plans", "b2bi", "backup",
+    "backup-gateway", "backupsearch", "batch", "bcm-dashboards", "bcm-data-exports",
+    "bcm-pricing-calculator", "bcm-recommended-actions", "bedrock", "bedrock-agent",
+    "bedrock-agent-runtime", "bedrock-agentcore", "bedrock-agentcore-control",
+    "bedrock-data-automation", "bedrock-data-automation-runtime", "bedrock-runtime", "billing",
+    "billingconductor", "braket", "budgets", "ce", "chatbot", "chime", "chime-sdk-identity",
+    "chime-sdk-media-pipelines", "chime-sdk-meetings", "chime-sdk-messaging", "chime-sdk-voice",
+    "cleanrooms", "cleanroomsml", "cloud9", "cloudcontrol", "clouddirectory", "cloudformation",
+    "cloudfront", "cloudfront-keyvaluestore", "cloudhsm", "cloudhsmv2", "cloudsearch",
+    "cloudsearchdomain", "cloudtrail", "cloudtrail-data", "cloudwatch", "codeartifact",
+    "codebuild", "codecatalyst", "codecommit", "codeconnections", "codedeploy", "codeguru-reviewer",
+    "codeguru-security", "codeguruprofiler", "codepipeline", "codestar-connections",
+    "codestar-notifications", "cognito-identity", "cognito-idp", "cognito-sync", "comprehend",
+    "comprehendmedical", "compute-optimizer", "configservice", "configure", "connect",
+    "connect-contact-lens", "connectcampaigns", "connectcampaignsv2", "connectcases",
+    "connectparticipant", "controlcatalog", "controltower", "cost-optimization-hub", "cur",
+    "customer-profiles", "databrew", "dataexchange", "datapipeline", "datasync", "datazone", "dax",
+    "ddb", "deadline", "deploy", "detective", "devicefarm", "devops-guru", "directconnect",
+    "discovery", "dlm", "dms", "docdb", "docdb-elastic", "drs", "ds", "ds-data", "dsql", "dynamodb",
+    "dynamodbstreams", "ebs", "ec2", "ec2-instance-connect", "ecr", "ecr-public", "ecs", "efs",
+    "eks", "eks-auth", "elasticache", "elasticbeanstalk", "elastictranscoder", "elb", "elbv2",
+    "emr", "emr-containers", "emr-serverless", "entityresolution", "es", "events", "evidently",
+    "evs", "finspace", "finspace-data", "firehose", "fis", "fms", "forecast", "forecastquery",
+    "frauddetector", "freetier", "fsx", "gamelift", "gameliftstreams", "geo-maps", "geo-places",
+    "geo-routes", "glacier", "globalaccelerator", "glue", "grafana", "greengrass", "greengrassv2",
+    "groundstation", "guardduty", "health", "healthlake", "history", "iam", "identitystore",
+    "imagebuilder", "importexport", "inspector", "inspector-scan", "inspector2", "internetmonitor",
+    "invoicing", "iot", "iot-data", "iot-jobs-data", "iot-managed-integrations",
+    "iotanalytics", "iotdeviceadvisor", "iotevents", "iotevents-data", "iotfleetwise",
+    "iotsecuretunneling", "iotsitewise", "iotthingsgraph", "iottwinmaker", "iotwireless", "ivs",
+    "ivs-realtime", "ivschat", "kafka", "kafkaconnect", "kendra", "kendra-ranking", "keyspaces",
+    "keyspacesstreams", "kinesis", "kinesis-video-archived-media", "kinesis-video-media",
+    "kinesis-video-signaling", "kinesis-video-webrtc-storage", "kinesisanalytics",
+    "kinesisanalyticsv2", "kinesisvideo", "kms", "lakeformation", "lambda", "launch-wizard",
+    "lex-models", "lex-runtime", "lexv2-models", "lexv2-runtime", "license-manager",
+    "license-manager-linux-subscriptions", "license-manager-user-subscriptions", "lightsail",
+    "location", "login", "logout", "logs", "lookoutequipment", "lookoutmetrics", "lookoutvision",
+    "m2", "machinelearning", "macie2", "mailmanager", "managedblockchain",
+    "managedblockchain-query", "marketplace-agreement", "marketplace-catalog",
+    "marketplace-deployment", "marketplace-entitlement", "marketplace-reporting",
+    "marketplacecommerceanalytics", "mediaconnect", "mediaconvert", "medialive", "mediapackage",
+    "mediapackage-vod", "mediapackagev2", "mediastore", "mediastore-data", "mediatailor",
+    "medical-imaging", "memorydb", "meteringmarketplace", "mgh", "mgn", "migration-hub-refactor-spaces",
+    "migrationhub-config", "migrationhuborchestrator", "migrationhubstrategy", "mpa", "mq", "mturk",
+    "mwaa", "mwaa-serverless", "neptune", "neptune-graph", "neptunedata", "network-firewall",
+    "networkflowmonitor", "networkmanager", "networkmonitor", "notifications",
+    "notificationscontacts", "oam", "observabilityadmin", "odb", "omics", "opensearch",
+    "opensearchserverless", "opsworks", "opsworks-cm", "osis", "outposts", "panorama",
+    "partnercentral-account", "partnercentral-benefits", "partnercentral-channel",
+    "partnercentral-selling", "payment-cryptography", "payment-cryptography-data", "pca-connector-ad",
+    "pca-connector-scep", "pcs", "personalize", "personalize-events", "personalize-runtime", "pi",
+    "pinpoint", "pinpoint-email", "pinpoint-sms-voice", "pinpoint-sms-voice-v2", "pipes", "polly",
+    "pricing", "proton", "qapps", "qbusiness", "qconnect", "quicksight", "ram", "rbin", "rds",
+    "rds-data", "redshift", "redshift-data", "redshift-serverless", "rekognition", "repostspace",
+    "resiliencehub", "resource-explorer-2", "resource-groups", "resourcegroupstaggingapi",
+    "rolesanywhere", "route53", "route53-recovery-cluster", "route53-recovery-control-config",
+    "route53-recovery-readiness", "route53domains", "route53globalresolver", "route53profiles",
+    "route53resolver", "rtbfabric", "rum", "s3", "s3api", "s3control", "s3outposts", "s3tables",
+    "s3vectors", "sagemaker", "sagemaker-a2i-runtime", "sagemaker-edge",
+    "sagemaker-featurestore-runtime", "sagemaker-geospatial", "sagemaker-metrics",
+    "sagemaker-runtime", "savingsplans", "scheduler", "schemas", "sdb", "secretsmanager",
+    "security-ir", "securityhub", "securitylake", "serverlessrepo", "service-quotas",
+    "servicecatalog", "servicecatalog-appregistry", "servicediscovery", "ses", "sesv2", "shield",
+    "signer", "signer-data", "simspaceweaver", "snow-device-management", "snowball", "sns",
+    "socialmessaging", "sqs", "ssm", "ssm-contacts", "ssm-guiconnect", "ssm-incidents",
+    "ssm-quicksetup", "ssm-sap", "sso", "sso-admin", "sso-oidc", "stepfunctions", "storagegateway",
+    "supplychain", "support", "support-app", "swf", "synthetics", "taxsettings", "textract",
+    "timestream-influxdb", "timestream-query", "timestream-write", "tnb", "transcribe", "transfer",
+    "translate", "trustedadvisor", "verifiedpermissions", "voice-id", "vpc-lattice", "waf",
+    "waf-regional", "wafv2", "wellarchitected", "wisdom", "workdocs", "workmail",
+    "workmailmessageflow", "workspaces", "workspaces-instances", "workspaces-thin-client",
+    "workspaces-web", "xray",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_commands_are_in_order() {
+        assert!(COMMANDS.is_sorted());
+    }
+
+    #[test]
+    fn what_orgsim_has_and_what_nobody_has_is_not_elsewhere() {
+        assert!(is_elsewhere("s3"));
+        assert!(!is_elsewhere("organizations"));
+        assert!(!is_elsewhere("xyzzy"));
+    }
+}

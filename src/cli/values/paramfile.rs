@@ -1,0 +1,126 @@
+//! Parameter files (`cli.md` section 4.1): `file://PATH` and `fileb://PATH` in the place of a value.
+
+use std::io;
+
+use reference::shown;
+
+use crate::cli::config::{expand_home, expand_variables};
+use crate::cli::encoding::{Undecodable, decode};
+use crate::cli::failure::Failure;
+use shape::Value;
+
+use crate::Environment;
+
+/// What stands in a parameter file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Contents {
+    /// Text, from `file://`.
+    Text(String),
+    /// Bytes, from `fileb://`.
+    Bytes(Vec<u8>),
+}
+
+impl From<Contents> for Value {
+    fn from(contents: Contents) -> Self {
+        match contents {
+            Contents::Text(text) => text.into(),
+            Contents::Bytes(bytes) => shown::bytes(&bytes),
+        }
+    }
+}
+
+/// Why a file can't be loaded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Unloadable {
+    /// What there is to say of the file.
+    File(String),
+    /// What there is to say of the encoding that it is to be in. The reference doesn't expect that, and
+    /// names no option.
+    Encoding(String),
+}
+
+impl Unloadable {
+    /// Returns what there is to say.
+    pub(super) fn why(self) -> String {
+        let (Self::File(why) | Self::Encoding(why)) = self;
+        why
+    }
+
+    /// Refuses the value of an option.
+    pub(super) fn of_option(self, option: &str) -> Failure {
+        match self {
+            Self::File(why) => Failure::unreadable(option, &why),
+            Self::Encoding(why) => Failure::general(why),
+        }
+    }
+}
+
+/// Returns the contents of the file that a value names; nothing if it names none.
+pub(super) fn load(
+    value: &str,
+    environment: &Environment<'_>,
+) -> Result<Option<Contents>, Unloadable> {
+    if let Some(path) = value.strip_prefix("file://") {
+        let (path, bytes) = read(value, path, environment)?;
+        return text(&path, bytes, environment).map(|text| Some(Contents::Text(text)));
+    }
+    let Some(path) = value.strip_prefix("fileb://") else {
+        return Ok(None);
+    };
+    read(value, path, environment).map(|(_, bytes)| Some(Contents::Bytes(bytes)))
+}
+
+/// Returns the contents of the file that an option's value names, or the value.
+pub(super) fn of_option(
+    option: &str,
+    value: &str,
+    environment: &Environment<'_>,
+) -> Result<Contents, Failure> {
+    match load(value, environment) {
+        Ok(contents) => Ok(contents.unwrap_or_else(|| Contents::Text(value.to_owned()))),
+        Err(unloadable) => Err(unloadable.of_option(option)),
+    }
+}
+
+/// Reads the file of a URL; returns its path as well, as it is after expansion.
+fn read(
+    url: &str,
+    path: &str,
+    environment: &Environment<'_>,
+) -> Result<(String, Vec<u8>), Unloadable> {
+    let path = expand_variables(&expand_home(path, environment), environment).into_owned();
+    match bytes(&path, environment) {
+        Ok(bytes) => Ok((path, bytes)),
+        Err(error) => Err(Unloadable::File(format!(
+            "Unable to load paramfile {url}: {}: {}",
+            shown::system_error(&error),
+            shown::quoted_text(&path)
+        ))),
+    }
+}
+
+fn bytes(path: &str, environment: &Environment<'_>) -> io::Result<Vec<u8>> {
+    match path {
+        // Opening it would take the input from under the process; a second reading finds nothing.
+        "/dev/stdin" => environment.input.rest(),
+        // An empty path names no file, not the folder that it would be joined to.
+        "" => std::fs::read(""),
+        _ => std::fs::read(environment.folder.join(path)),
+    }
+}
+
+/// Decodes a text file. Any line end becomes a newline; a byte order mark is kept.
+fn text(path: &str, bytes: Vec<u8>, environment: &Environment<'_>) -> Result<String, Unloadable> {
+    let text = decode(bytes, environment).map_err(|undecodable| match undecodable {
+        Undecodable::Bytes => Unloadable::File(format!(
+            "Unable to load paramfile ({path}), text contents could not be decoded.  If this is a \
+             binary file, please use the fileb:// prefix instead of the file:// prefix."
+        )),
+        Undecodable::Encoding(why) => Unloadable::Encoding(why),
+    })?;
+    Ok(if text.contains('\r') {
+        text.replace("\r\n", "\n").replace('\r', "\n")
+    } else {
+        text
+    })
+}
