@@ -5,7 +5,6 @@ use std::path::{self, PathBuf};
 
 use super::error::StoreError;
 use super::place::Place;
-use super::settings::variable;
 use crate::Environment;
 
 /// The variable that names the state file.
@@ -79,4 +78,9 @@ fn usual(environment: &Environment<'_>) -> Result<PathBuf, StoreError> {
                 .to_owned(),
         )),
     }
+}
+
+/// Returns a variable, unless it is empty.
+pub(super) fn variable(environment: &Environment<'_>, name: &str) -> Option<OsString> {
+    (environment.variable)(name).filter(|value| !value.is_empty())
 }

@@ -1,6 +1,5 @@
 //! What the environment says of the state, its clock and its ids.
 
-use std::ffi::OsString;
 use std::io::Write;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -10,7 +9,7 @@ use organizations::model::Timestamp;
 use organizations::state::Clock;
 
 use super::error::StoreError;
-use super::named::StateFile;
+use super::named::{StateFile, variable};
 use crate::Environment;
 
 /// What is said of a clock that shows no time any more.
@@ -93,11 +92,6 @@ impl Settings {
             .and_then(|time| Timestamp::try_from(time).ok())
             .ok_or_else(|| StoreError::Setting(CLOCK_TOO_FAR.to_owned()))
     }
-}
-
-/// Returns a variable, unless it is empty.
-pub(super) fn variable(environment: &Environment<'_>, name: &str) -> Option<OsString> {
-    (environment.variable)(name).filter(|value| !value.is_empty())
 }
 
 /// Reads a variable, if it is set, or says what it should be.

@@ -4,7 +4,9 @@
 //! here is a call: nobody is asked whether they may, and only what changes is noted in the history.
 
 mod outside;
+mod present;
 mod view;
 
-pub use outside::{Present, World};
+pub use outside::World;
+pub use present::Present;
 pub use view::View;

@@ -4,24 +4,15 @@ use organizations::Problem;
 use organizations::model::Timestamp;
 use organizations::state::{Clock, State, TimeSource};
 
+use super::present::Present;
 use super::view::View;
-use crate::store::{Bits, FileState, Locked, Place, Store, StoreError};
+use crate::store::{FileState, Locked, Place, Store, StoreError};
 use crate::{Caller, Environment};
 
 /// The world in a state file, at one time of the machine.
 pub struct World {
     store: Store,
     machine: Timestamp,
-}
-
-/// The world as it is by now, with all work done that is due. None of that is saved.
-pub struct Present {
-    /// The state.
-    pub state: FileState,
-    /// The source of the bits of new ids.
-    pub bits: Bits,
-    /// What time it is in the world.
-    pub now: Timestamp,
 }
 
 impl World {

@@ -5,7 +5,7 @@ use organizations::state::Account;
 use organizations::{Context, Operation, Pages, registry};
 use shape::{Map, Value};
 
-use super::outside::Present;
+use super::present::Present;
 use crate::Caller;
 use crate::store::{self, StoreError};
 

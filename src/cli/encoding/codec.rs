@@ -7,7 +7,6 @@ use reference::shown;
 
 use super::family::{Family, Order};
 use crate::Environment;
-use crate::cli::failure::Failure;
 
 /// An encoding of what is printed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,24 +32,20 @@ impl Codec {
         name: String::new(),
     };
 
-    /// Returns the encoding that the environment names.
-    pub fn read(environment: &Environment<'_>) -> Result<Self, Failure> {
+    /// Returns the encoding that the environment names, or says why it can't be written in.
+    pub fn read(environment: &Environment<'_>) -> Result<Self, String> {
         const VARIABLE: &str = "AWS_CLI_OUTPUT_ENCODING";
         let Some(name) = environment.text(VARIABLE) else {
             return Ok(Self::UTF_8);
         };
         match Family::named(&name) {
-            None => Err(Failure::general(format!(
-                "Unknown codec `{name}` specified for {VARIABLE}."
-            ))),
-            Some(Family::NoText) => {
-                Err(Failure::general(format!("'{name}' is not a text encoding")))
-            }
+            None => Err(format!("Unknown codec `{name}` specified for {VARIABLE}.")),
+            Some(Family::NoText) => Err(format!("'{name}' is not a text encoding")),
             Some(
                 Family::Foreign | Family::Utf7 | Family::UnicodeEscape | Family::RawUnicodeEscape,
-            ) => Err(Failure::general(format!(
+            ) => Err(format!(
                 "orgsim does not write the encoding `{name}` that {VARIABLE} names"
-            ))),
+            )),
             Some(family) => Ok(Self { family, name }),
         }
     }

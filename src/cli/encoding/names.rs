@@ -1,10 +1,37 @@
 //! The names that Python knows encodings by, in lower case and with `_` between their parts.
 
 use super::family::{Family, Order};
+use super::tables::TABLES;
+
+impl Family {
+    /// Returns the family of an encoding, by any of the names that Python knows it by.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        let plain = normalized(name);
+        let undotted = plain.replace('.', "_");
+        let has = |names: &[&str]| names.contains(&&*plain) || names.contains(&&*undotted);
+        let found = NAMES.iter().find(|(_, names)| has(names));
+        let table = || TABLES.iter().find(|table| has(table.names));
+        found
+            .map(|(family, _)| *family)
+            .or_else(|| table().map(Self::Table))
+    }
+}
+
+/// Returns a name in lower case, with `_` between its parts; points belong to a part.
+fn normalized(name: &str) -> String {
+    let is_inner = |letter: char| letter.is_alphanumeric() || letter == '.';
+    let parts = name
+        .split(|letter| !is_inner(letter))
+        .filter(|part| !part.is_empty());
+    let mut plain = parts.collect::<Vec<_>>().join("_");
+    plain.retain(|letter| letter.is_ascii());
+    plain.make_ascii_lowercase();
+    plain
+}
 
 /// The families, each with the names of its encodings; those of tables stand with them.
 #[rustfmt::skip]
-pub(super) const NAMES: &[(Family, &[&str])] = &[
+const NAMES: &[(Family, &[&str])] = &[
     (Family::Utf8, &["cp65001", "u8", "utf", "utf8", "utf8_ucs2", "utf8_ucs4", "utf_8"]),
     (Family::Ascii, &["646", "ansi_x3.4_1968", "ansi_x3.4_1986", "ansi_x3_4_1968", "ascii", "cp367",
         "csascii", "ibm367", "iso646_us", "iso_646.irv_1991", "iso_ir_6", "us", "us_ascii"]),
@@ -62,3 +89,15 @@ const FOREIGN: &[&str] = &[
     "iso_2022_jp_2", "iso_2022_jp_2004", "iso_2022_jp_3", "iso_2022_jp_ext", "iso_2022_kr",
     "punycode",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_known_however_it_is_punctuated() {
+        assert_eq!(normalized(" ANSI_X3.4--1968 "), "ansi_x3.4_1968");
+        assert_eq!(normalized("Latin-1"), "latin_1");
+        assert_eq!(Family::named("ISO-8859-1"), Some(Family::Latin1));
+    }
+}

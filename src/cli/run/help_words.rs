@@ -1,10 +1,9 @@
 //! The words behind `help` (`cli.md` section 15.2).
 
-use super::levels::is_command;
 use crate::Environment;
 use crate::cli::failure::{Misread, invalid_choice};
 use crate::cli::words::{self, Level};
-use crate::command_tree::Guide;
+use crate::command_tree::{Guide, ServiceName};
 
 /// What the words behind `help` ask for.
 #[derive(Debug, PartialEq, Eq)]
@@ -45,6 +44,12 @@ fn check(environment: &Environment<'_>, word: &str) -> Result<(), Misread> {
     }
     let names = Guide::ALL.map(Guide::name);
     Err(invalid_choice("subcommand", word, names))
+}
+
+/// Tells whether a word is a service, or a subcommand that may stand without its service.
+pub(super) fn is_command(word: &str) -> bool {
+    let organizations = ServiceName::Organizations;
+    word == "sim" || ServiceName::named(word).is_some() || organizations.operation(word).is_some()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use organizations::{OPERATIONS, Operation};
 
 use super::alias::{self, Aliases, Meaning};
 use super::elsewhere::{unknown_service, unknown_subcommand};
-use super::help_words::{self, HelpWords};
+use super::help_words::{self, HelpWords, is_command};
 use crate::Environment;
 use crate::cli::failure::{Failure, Misread, usage_behind_error};
 use crate::cli::session;
@@ -268,12 +268,6 @@ impl Levels<'_> {
         let reading = words::read(&level, &words).map_err(|misread| self.misread(&misread))?;
         Ok(Top::of(reading))
     }
-}
-
-/// Tells whether a word is a service, or a subcommand that may stand without its service.
-pub(super) fn is_command(word: &str) -> bool {
-    let organizations = ServiceName::Organizations;
-    word == "sim" || ServiceName::named(word).is_some() || organizations.operation(word).is_some()
 }
 
 /// Takes over the options of an alias; some can't be part of one.

@@ -31,7 +31,7 @@ impl Settings {
         environment: &Environment<'_>,
         config: &Config,
     ) -> Result<Self, Failure> {
-        let codec = Codec::read(environment)?;
+        let codec = Codec::read(environment).map_err(Failure::general)?;
         let as_sent = are_times_as_sent(config)?;
         check_binary_format(globals, config)?;
         let zone = environment.text("TZ");

@@ -2,9 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use reference::query::{Found, Identity};
-
-use super::emitter::sorted;
+use reference::query::{Found, Identity, Member};
 
 /// The lists and objects of a document that stand in more than one place.
 ///
@@ -83,4 +81,11 @@ impl Seen {
             sorted(&members).for_each(|(_, member)| self.visit(member));
         }
     }
+}
+
+/// Returns members in the order of their names.
+pub(super) fn sorted<'a, 'b>(members: &'b [Member<'a>]) -> std::vec::IntoIter<&'b Member<'a>> {
+    let mut members: Vec<_> = members.iter().collect();
+    members.sort_unstable_by_key(|(name, _)| name);
+    members.into_iter()
 }

@@ -4,7 +4,7 @@ use reference::query::{Found, Member};
 use reference::shown;
 use shape::Value;
 
-use super::anchors::{Anchors, Place};
+use super::anchors::{Anchors, Place, sorted};
 use super::check::check;
 use super::line::Line;
 use super::scalar::{self, Fold};
@@ -36,13 +36,6 @@ pub(in crate::output) fn write_element(out: &mut String, value: &Found<'_>) -> R
     emitter.element(value, 0);
     emitter.line.end();
     Ok(())
-}
-
-/// Returns members in the order of their names.
-pub(super) fn sorted<'a, 'b>(members: &'b [Member<'a>]) -> std::vec::IntoIter<&'b Member<'a>> {
-    let mut members: Vec<_> = members.iter().collect();
-    members.sort_unstable_by_key(|(name, _)| name);
-    members.into_iter()
 }
 
 /// Tells whether something has lines of its own: a list or an object that is not empty.

@@ -1,6 +1,6 @@
 //! The settings of a rule of a merged backup policy that must fit together.
 
-use super::check_backup::Place;
+use super::backup_place::Place;
 use super::merge::Merged;
 use crate::grammar::backup_rules::{
     ARCHIVE, ARCHIVE_INTERVAL, COLD, CONTINUOUS, CONTINUOUS_DAYS, DELETED, SCHEDULE, interval,

@@ -1,5 +1,6 @@
 //! Effective policies: what the policies of a root, the units below it and an account make together.
 
+mod backup_place;
 mod chain;
 mod check;
 mod check_backup;
