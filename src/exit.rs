@@ -11,15 +11,15 @@ pub enum Exit {
     Ok,
     /// It was interrupted.
     Interrupted,
-    /// The words, a value or the input as a whole make no sense.
+    /// The command line, a value or the whole input is invalid.
     Usage,
-    /// The configuration makes no sense, or lacks something.
+    /// The configuration is invalid or incomplete.
     Configuration,
     /// The service refused the call.
     Service,
     /// Anything else went wrong.
     General,
-    /// As a program did that was run in its place.
+    /// With the status of a program that ran instead.
     Child(u8),
 }
 

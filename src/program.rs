@@ -1,4 +1,4 @@
-//! The program as a whole: the front end in front of the door, the state file behind it.
+//! The whole program: the front end in front of the door, the state file behind it.
 
 use crate::cli::failure::Failure;
 use crate::cli::{self, OwnOptions, Program, Session};
@@ -40,7 +40,7 @@ impl Program for Orgsim<'_> {
     }
 }
 
-/// What the environment says may make no sense; that is told once a call is made, not before.
+/// Invalid settings in the environment are reported when a call is made, not before.
 impl Service for Result<Store, StoreError> {
     fn call(&self, call: &Call<'_>) -> Result<Reply, ServiceError> {
         match self {

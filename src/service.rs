@@ -91,7 +91,7 @@ pub enum Caller {
     Named(String),
     /// The account of this name, if there is one; else as if nothing were said.
     MaybeNamed(String),
-    /// The account that the state names, or the usual one.
+    /// The account that the state names, or the default caller.
     Unsaid,
 }
 
@@ -112,16 +112,16 @@ pub enum ServiceError {
 /// Why the service is not reached, or can't keep what it changed.
 #[derive(Debug, Clone)]
 pub struct Unreachable {
-    /// What kept the call away.
+    /// Why the call did not reach the service.
     pub obstacle: Obstacle,
     /// What to say of it.
     pub message: String,
 }
 
-/// What keeps a call from the service.
+/// Why a call does not reach the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Obstacle {
-    /// What the environment, an option or the state says of the simulator makes no sense.
+    /// A setting of the simulator, from the environment, an option or the state, is invalid.
     Setting,
     /// The state can't be read, locked or saved.
     State,

@@ -37,7 +37,7 @@ pub const OWN_VARIABLES: &[Told] = &[
     ),
     told(
         "ORGSIM_SEED",
-        "A whole number that new ids follow from, instead of the seed of the world.",
+        "The seed of new ids, a whole number, instead of the seed of the world.",
     ),
     told(
         "ORGSIM_LOCK_TIMEOUT",
@@ -54,7 +54,7 @@ pub const OWN_VARIABLES: &[Told] = &[
 pub const OTHER_VARIABLES: &[Told] = &[
     told(
         "AWS_ACCESS_KEY_ID",
-        "If it is twelve digits, the id of the account that calls; anything else is not looked at.",
+        "If it is twelve digits, the id of the account that calls; anything else is ignored.",
     ),
     told(
         "AWS_PROFILE",
@@ -75,15 +75,15 @@ pub const OTHER_VARIABLES: &[Told] = &[
     ),
     told(
         "AWS_DEFAULT_OUTPUT",
-        "The form of what is printed, unless `--output` names one.",
+        "The output format, unless `--output` names one.",
     ),
     told(
         "AWS_PAGER",
-        "The program through which output goes on a terminal; empty for none.",
+        "The pager of output on a terminal; empty for none.",
     ),
     told(
         "AWS_CLI_ERROR_FORMAT",
-        "The form of error messages, unless `--cli-error-format` names one.",
+        "The format of error messages, unless `--cli-error-format` names one.",
     ),
     told(
         "AWS_CLI_FILE_ENCODING",
@@ -95,27 +95,24 @@ pub const OTHER_VARIABLES: &[Told] = &[
     ),
     told(
         "AWS_MAX_ATTEMPTS",
-        "How often a call is made that meets a throttle or a server error (`sim fault`).",
+        "How many times a call is attempted if it is throttled or meets a server error (`sim fault`).",
     ),
     told(
         "AWS_RETRY_MODE",
-        "How calls are repeated: `standard`, `adaptive` or `legacy`.",
+        "How calls are retried: `standard`, `adaptive` or `legacy`.",
     ),
-    told(
-        "AWS_REGION",
-        "Checked, and without effect: there is no network.",
-    ),
+    told("AWS_REGION", "Checked, then ignored: there is no network."),
     told(
         "AWS_DEFAULT_REGION",
         "The region if `AWS_REGION` is not set.",
     ),
     told(
         "AWS_ENDPOINT_URL",
-        "Checked, and without effect: there is no network.",
+        "Checked, then ignored: there is no network.",
     ),
     told(
         "AWS_ENDPOINT_URL_ORGANIZATIONS",
-        "Checked, and without effect: there is no network.",
+        "Checked, then ignored: there is no network.",
     ),
     told(
         "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
@@ -134,19 +131,19 @@ pub const OTHER_VARIABLES: &[Told] = &[
         "If it is not empty, usages are coloured anywhere.",
     ),
     told("TERM", "The kind of terminal; a `dumb` one has no colours."),
-    told("TZ", "The zone in which times are printed."),
-    told(
-        "HOME",
-        "The folder in which the folders and files below `~` are.",
-    ),
+    told("TZ", "The time zone in which times are printed."),
+    told("HOME", "The home folder, which `~` stands for."),
     told(
         "PATH",
-        "Where pagers, formatters of manual pages and shells are.",
+        "Where pagers, formatters of manual pages and shells are found.",
     ),
     told("MANPAGER", "The pager of help pages."),
     told("PAGER", "The pager, if nothing else names one."),
-    told("LESS", "What `less` is told, if it is the pager."),
-    told("LANG", "The language and encoding that pagers are told."),
+    told("LESS", "The options of `less`, if it is the pager."),
+    told(
+        "LANG",
+        "The language and encoding, which are passed on to pagers.",
+    ),
     told("LC_ALL", "The same, before `LANG`."),
 ];
 
@@ -164,7 +161,7 @@ pub const FILES: &[Told] = &[
     ),
     told(
         "STATE.tmp",
-        "The new state, until it takes the place of the old one.",
+        "The new state, until it atomically replaces the old one.",
     ),
     told(
         "STATE.history.jsonl",
@@ -172,7 +169,7 @@ pub const FILES: &[Told] = &[
     ),
     told(
         "shim",
-        "The folder of `aws`, beside the usual state file (`sim shim`).",
+        "The folder of `aws`, beside the default state file (`sim shim`).",
     ),
     told(
         "~/.aws/config",
@@ -187,17 +184,17 @@ pub const STATUSES: &[Told] = &[
     told("0", "The command did what it was asked."),
     told(
         "252",
-        "The words, a value or the input as a whole make no sense. Nothing was called.",
+        "The command line, a value or the whole input is invalid. Nothing was called.",
     ),
     told(
         "253",
-        "The configuration or the environment makes no sense, or the pager can't be started.",
+        "The configuration or the environment is invalid, or the pager can't be started.",
     ),
     told("254", "The service refused the call."),
     told(
         "255",
         "Anything else went wrong: the state file can't be read or saved, a profile is missing. \
-         More may be told some day, so don't rely on it.",
+         It may be split into several some day, so don't rely on it.",
     ),
     told("130", "The command was interrupted."),
 ];
@@ -232,7 +229,7 @@ mod tests {
         }
     }
 
-    /// Tells whether a text is the name of a variable: as those of orgsim and AWS begin, or one of the
+    /// Tells whether a string is the name of a variable: as those of orgsim and AWS begin, or one of the
     /// system's that the table has.
     fn is_variable(text: &str) -> bool {
         let is_name = |text: &str| {

@@ -56,6 +56,8 @@ fn sorted<'a>(members: impl Iterator<Item = (&'a str, &'a Value)>) -> Vec<(&'a s
 }
 
 fn list(out: &mut String, elements: &[Value], tag: Option<&str>) -> Result<(), String> {
+    // One object is enough for the reference to treat all elements as objects, and then to crash on
+    // any that is none.
     if elements
         .iter()
         .any(|element| matches!(element, Value::Map(_)))
@@ -65,6 +67,7 @@ fn list(out: &mut String, elements: &[Value], tag: Option<&str>) -> Result<(), S
     let (lists, scalars): (Vec<_>, Vec<_>) =
         elements.iter().partition(|element| element.is_container());
     let scalars = scalars.into_iter().map(Some);
+    // With a tag the reference writes a line for each scalar, without one a single line for all.
     match tag {
         None => record(out, None, scalars),
         Some(_) => scalars.for_each(|scalar| record(out, tag, [scalar])),

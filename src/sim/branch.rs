@@ -253,7 +253,7 @@ impl Branch {
         parts.into_iter().flatten().collect::<Vec<_>>().join("  ")
     }
 
-    /// Returns what is not as usual.
+    /// Returns what differs from the default.
     fn remark(&self) -> Option<&'static str> {
         match (self.features, self.state) {
             (Some(OrganizationFeatureSet::All), _) => Some("all features"),

@@ -40,7 +40,7 @@ pub(super) struct Add {
     /// The reason that the exception gives.
     #[arg(long)]
     reason: Option<String>,
-    /// What the exception says; its usual sentence if this is not given.
+    /// What the exception says; its default message if this is not given.
     #[arg(long)]
     message: Option<String>,
     /// How many calls fail.

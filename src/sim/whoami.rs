@@ -84,6 +84,6 @@ fn because(named: &Caller, rule: Rule, state: &FileState) -> &'static str {
         Rule::AccessKey => "the variable AWS_ACCESS_KEY_ID is its id",
         Rule::ProfileVariable if is_named => "the profile that AWS_PROFILE names stands for it",
         _ if state.world().caller.is_some() => "`sim use` chose it",
-        _ => "nothing says who calls, and this is the usual account",
+        _ => "nothing says who calls, and this is the default account",
     }
 }

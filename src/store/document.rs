@@ -1,4 +1,4 @@
-//! A state file read as a whole, in whatever layout, with every part of it checked.
+//! Parsing and checking a whole state file, in whatever layout.
 
 use std::fmt;
 use std::io::{BufRead, BufReader, Read};
@@ -23,7 +23,7 @@ pub(super) struct Document {
     pub(super) records: Memory,
 }
 
-/// What some editors begin a file with, to say that it is UTF-8.
+/// The byte order mark that some editors write before UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Reads and checks a state file, or says what is wrong with it and where.
@@ -72,7 +72,7 @@ impl Reading {
         }
     }
 
-    /// Ends the reading with an objection to what stands at the path.
+    /// Ends the parsing with an error at the path.
     fn object<E: Error>(&mut self, objection: impl Into<String>) -> E {
         E::custom(self.objection.insert(objection.into()))
     }
@@ -174,7 +174,7 @@ impl<'de> Visitor<'de> for Section<'_> {
 
 /// Returns what is wrong with a record at the place where it stands.
 fn objection(kind: Kind, id: &str, record: &Record, others: &Memory) -> Option<&'static str> {
-    // The file is searched for ids as they are, so they must not need escapes.
+    // The binary search compares the bytes of ids, so they must not need escapes.
     let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'"' && byte != b'\\';
     if Kind::of_id(id) != Some(kind) || !id.bytes().all(is_plain) {
         return Some("this is no id of such a record");

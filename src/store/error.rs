@@ -49,7 +49,7 @@ pub enum StoreError {
     Contradiction(Contradiction),
     /// The system has no random bytes for new ids.
     NoEntropy(String),
-    /// A variable of the environment, or what an option says, makes no sense.
+    /// An environment variable or an option is invalid.
     Setting(String),
 }
 

@@ -1,4 +1,4 @@
-//! The time of the last change, and what a clock that leaps removes.
+//! The time of the last change, and records that a leap of the clock removed.
 //!
 //! `ORGSIM_NOW` may come and go from command to command. Then records that ended long before are
 //! removed by work that is due, though nobody meant time to pass: whoever set the variable is told.
@@ -54,7 +54,7 @@ impl Leap {
             shown(self.to)
         );
         for (kind, id) in self.removed.iter().take(MOST_NAMED) {
-            // Writing to a text can't fail.
+            // Writing to a string can't fail.
             let _ = write!(text, "\n  {} `{id}`", kind.name());
         }
         match self.removed.len().saturating_sub(MOST_NAMED) {

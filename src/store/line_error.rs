@@ -5,7 +5,7 @@ use super::error::StoreError;
 /// Why the lines of a state file don't tell what is asked of them.
 #[derive(Debug)]
 pub(super) enum LineError {
-    /// A line is not as this program writes it, so the file must be read as a whole.
+    /// A line is not as this program writes it, so the whole file must be parsed.
     Layout,
     /// The file can't be read, or a new one not be written.
     Store(StoreError),
@@ -17,7 +17,7 @@ impl From<StoreError> for LineError {
     }
 }
 
-/// Returns what lines tell; nothing if the file must be read as a whole.
+/// Returns what was found in lines; nothing if the whole file must be parsed.
 pub(super) fn told<T>(by_lines: Result<T, LineError>) -> Result<Option<T>, StoreError> {
     match by_lines {
         Ok(told) => Ok(Some(told)),

@@ -37,7 +37,7 @@ impl StateFile {
         };
         let path = match &by {
             Naming::Option(named) | Naming::Variable(named) => named.into(),
-            Naming::Nothing => usual(environment)?,
+            Naming::Nothing => default(environment)?,
         };
         Ok(Self {
             path: environment.folder.join(path),
@@ -55,7 +55,7 @@ impl StateFile {
     /// Says what names the file.
     pub fn because(&self) -> String {
         let (what, named) = match &self.by {
-            Naming::Nothing => return "nothing names one, and this is the usual one".to_owned(),
+            Naming::Nothing => return "nothing names one, and this is the default".to_owned(),
             Naming::Option(named) => ("the option --state-file", PathBuf::from(named)),
             Naming::Variable(named) => ("the variable ORGSIM_STATE_FILE", PathBuf::from(named)),
         };
@@ -70,7 +70,7 @@ impl StateFile {
 }
 
 /// Returns the state file of a user who names none, in the platform's folder for data.
-fn usual(environment: &Environment<'_>) -> Result<PathBuf, StoreError> {
+fn default(environment: &Environment<'_>) -> Result<PathBuf, StoreError> {
     match environment.data_folder() {
         Some(folder) => Ok(folder.join("state.json")),
         None => Err(StoreError::Setting(

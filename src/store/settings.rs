@@ -16,7 +16,7 @@ use crate::Environment;
 pub const CLOCK_TOO_FAR: &str =
     "the clock of the state is shifted too far; `orgsim sim clock set` sets it";
 
-/// How long a command waits for the lock, unless it is told.
+/// The default time that a command waits for the lock.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// What the environment says of the state, its clock and its ids.
@@ -26,17 +26,17 @@ pub struct Settings {
     pub state_file: PathBuf,
     /// The time that `ORGSIM_NOW` says it is, whatever the clock of the state says.
     pub now: Option<Timestamp>,
-    /// What the bits of new ids follow from, whatever the state says: `ORGSIM_SEED`.
+    /// The seed of new ids instead of that in the state: `ORGSIM_SEED`.
     pub seed: Option<u64>,
     /// How long to wait for the lock: `ORGSIM_LOCK_TIMEOUT`, in seconds.
     pub lock_timeout: Duration,
-    /// Whether what was saved outlasts a loss of power: not if `ORGSIM_NO_SYNC` is `1`.
+    /// Whether a commit is synced to the disk: not if `ORGSIM_NO_SYNC` is `1`.
     pub durability: Durability,
     /// Tells the user why nothing happens.
     pub notify: fn(&str),
 }
 
-/// What a saved state outlasts.
+/// What a commit survives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Durability {
     /// A loss of power.

@@ -9,16 +9,16 @@ use organizations::state::Kind;
 
 use super::{system, version};
 
-/// The longest text of a stamp.
+/// An upper bound on the length of a stamp, in bytes.
 const LONGEST: u64 = 128;
 
-/// What tells a file that we wrote from any other: a line in the lock file.
+/// A fingerprint of the state file, which a commit writes into the lock file.
 ///
-/// A commit leaves it there. A file that has it needs no check. One that was edited, checked out, or
-/// written by a program that keeps other kinds of record does not have it.
+/// If it fits, nobody else has written the state file, and it needs no check. It doesn't fit a file that
+/// was edited, checked out, or written by a program that knows other kinds of record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stamp {
-    /// The number by which the system knows the file.
+    /// The inode number, or what the system has in its place.
     number: u64,
     length: u64,
     modified: SystemTime,
@@ -43,10 +43,10 @@ impl Stamp {
         }
     }
 
-    /// Dates a file that was just written back a little, and returns its stamp.
+    /// Sets the modification time of a new file back by a nanosecond, and returns its stamp.
     ///
-    /// Whoever edits the file in the same tick of the system's clock gives it the time of that tick:
-    /// it is another than the one that we gave it.
+    /// File systems take times from a clock that ticks every few milliseconds. An edit in the same tick
+    /// would leave the time as it was; like this it changes it.
     pub(super) fn for_new(file: &File) -> io::Result<Self> {
         let metadata = file.metadata()?;
         let earlier = metadata.modified()?.checked_sub(Duration::from_nanos(1));
@@ -57,9 +57,9 @@ impl Stamp {
         }
     }
 
-    /// Tells whether this is what a commit left in the lock file.
+    /// Tells whether a commit left this stamp in the lock file.
     ///
-    /// A lock file no younger than the state proves nothing: the state may have been edited behind it.
+    /// It must have been written after the state: else the state may have been edited after it.
     pub(super) fn is_in(&self, lock: &Path) -> bool {
         let Ok((file, metadata)) = system::open_ordinary(OpenOptions::new().read(true), lock)
         else {
@@ -73,7 +73,7 @@ impl Stamp {
             && left.starts_with(text.as_bytes())
     }
 
-    /// Leaves this in the lock file. A failure costs the next command a check, and nothing else.
+    /// Writes the stamp into the lock file. If that fails, the next command checks the state file.
     pub(super) fn leave_in(&self, mut lock: &File) {
         let _ = lock
             .rewind()

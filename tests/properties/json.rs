@@ -24,8 +24,8 @@ proptest! {
     #[test]
     fn a_text_is_read_or_told_where_it_is_wrong(text in text()) {
         if let Err(malformed) = json::read(&text) {
-            let place = malformed.place.unwrap();
-            prop_assert!(place.char <= text.chars().count());
+            let position = malformed.place.unwrap();
+            prop_assert!(position.char <= text.chars().count());
         }
     }
 

@@ -5,13 +5,13 @@ use crate::terminal::Terminal;
 const WHOAMI: &str = "sim whoami --query [Account,Because] --output text";
 
 #[test]
-fn when_nothing_says_who_calls_it_is_the_usual_account() {
+fn when_nothing_says_who_calls_it_is_the_default_account() {
     let terminal = Terminal::in_march();
     let expected = r#"{
     "Account": "111111111111",
     "Name": "Management",
     "Email": "management@example.com",
-    "Because": "nothing says who calls, and this is the usual account",
+    "Because": "nothing says who calls, and this is the default account",
     "StateFile": "FOLDER/state.json",
     "StateFileBecause": "the variable ORGSIM_STATE_FILE names `state.json`, which begins in the folder where the command runs"
 }
@@ -111,7 +111,7 @@ fn nobody_calls_with_a_profile_that_does_not_exist() {
 }
 
 #[test]
-fn in_a_strict_world_the_usual_account_must_be_known_too() {
+fn in_a_strict_world_the_default_account_must_be_known_too() {
     let terminal = Terminal::new();
     terminal.does("sim init --strict");
     let refusal =
@@ -145,7 +145,7 @@ fn what_names_the_state_file_is_told() {
             &format!("{state} [StateFile,StateFileBecause]")
         ),
         format!(
-            "{folder}/.local/share/orgsim/state.json\tnothing names one, and this is the usual one\n"
+            "{folder}/.local/share/orgsim/state.json\tnothing names one, and this is the default\n"
         )
     );
     terminal.shows(

@@ -6,7 +6,7 @@ use crate::context::Context;
 use crate::error::Result;
 use crate::model::Pages;
 use crate::operation::Operation;
-use crate::validation::{Fault, check_member, given};
+use crate::validation::{Violation, check_member, given};
 use crate::{account, handshake, paging, tag};
 
 type Rule = fn(&Value) -> Result<()>;
@@ -35,7 +35,7 @@ pub(crate) fn validate(operation: &Operation, cx: &Context<'_>, input: &Value) -
 }
 
 fn validate_member(member: &Member, input: &Value) -> Result<()> {
-    check_member(member, input).map_err(Fault::error)?;
+    check_member(member, input).map_err(Violation::error)?;
     let shape = member.shape().name;
     let further = FURTHER_RULES.iter().find(|(name, _)| *name == shape);
     match (further, given(input, member)) {

@@ -6,7 +6,7 @@
 use crate::census;
 use crate::context::Context;
 use crate::error::{Constraint, HandshakeConstraint, Result, refuse};
-use crate::handshake::{self, Draft};
+use crate::handshake::{self, NewHandshake};
 use crate::model::{
     AccountId, AccountJoinedMethod, AccountState, EnableAllFeaturesRequest,
     EnableAllFeaturesResponse, HandshakeId, HandshakeState, OrganizationFeatureSet, OrganizationId,
@@ -34,7 +34,7 @@ pub(crate) fn enable_all_features(
     let members = members_to_ask(cx, &organization)?;
     let opens = members.is_empty().then_some(cx.now);
     let expires = cx.now.plus_days(OPEN_DAYS);
-    let parent = Draft {
+    let parent = NewHandshake {
         recipient: None,
         content: Content::EnableAllFeatures { opens },
         state: HandshakeState::Requested,
@@ -42,7 +42,7 @@ pub(crate) fn enable_all_features(
     };
     let parent = parent.send(cx, &organization)?;
     for member in members {
-        let child = Draft {
+        let child = NewHandshake {
             recipient: Some(Recipient::Account(member)),
             content: Content::ApproveAllFeatures {
                 parent: parent.id.clone(),

@@ -14,7 +14,7 @@ use crate::model::{
 use crate::policy_types::Managed;
 use crate::quota::Quota;
 use crate::state::{Kind, Organization, Record};
-use crate::validation::Fault;
+use crate::validation::Violation;
 
 /// Sets tags of a resource; a key that it has gets the new value.
 pub(crate) fn tag_resource(cx: &mut Context<'_>, input: &TagResourceRequest) -> Result<()> {
@@ -186,7 +186,10 @@ pub(crate) fn keys_must_differ(tags: &Value) -> Result<()> {
 /// doesn't match the pattern, though it does.
 pub(crate) fn resource_must_be_taggable(id: &Value) -> Result<()> {
     match id.as_str().and_then(Managed::with_id) {
-        Some(_) => refuse(Fault::of_member("ResourceId", InvalidInput::InvalidPattern)),
+        Some(_) => refuse(Violation::of_member(
+            "ResourceId",
+            InvalidInput::InvalidPattern,
+        )),
         None => Ok(()),
     }
 }

@@ -1,6 +1,6 @@
 //! The validation of a value against its shape.
 //!
-//! Members are checked in the model's order, depth first, and the first fault is told. Inside a
+//! Members are checked in the model's order, depth first, and the first violation is told. Inside a
 //! member the order is: required, type, least, pattern, greatest, choices. The service has no
 //! reason for a value of the wrong type, since its protocol refuses that earlier: here it doesn't
 //! match the pattern.
@@ -16,7 +16,7 @@ pub(crate) fn must_be_given(name: &str, shape: &Shape, value: Option<&Value>) ->
         Some(value) => check(shape, value),
         None => Err(InvalidInput::InputRequired.into()),
     };
-    Ok(checked.map_err(|fault| fault.inside(&upper_snake(name)).error())?)
+    Ok(checked.map_err(|violation| violation.inside(&upper_snake(name)).error())?)
 }
 
 /// Returns the value of a member; `null` is none.
@@ -27,14 +27,14 @@ pub(crate) fn given<'a>(input: &'a Value, member: &Member) -> Option<&'a Value> 
 
 /// What is wrong with a value, and its path in the input.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Fault {
+pub(crate) struct Violation {
     reason: InvalidInput,
     /// The steps from the outside in, joined by `_`.
     path: String,
 }
 
-impl Fault {
-    /// A fault of a whole member.
+impl Violation {
+    /// A violation by a whole member.
     pub(crate) fn of_member(name: &str, reason: InvalidInput) -> Self {
         Self::from(reason).inside(&upper_snake(name))
     }
@@ -63,13 +63,13 @@ impl Fault {
     }
 }
 
-impl From<Fault> for ApiError {
-    fn from(fault: Fault) -> Self {
-        fault.error()
+impl From<Violation> for ApiError {
+    fn from(violation: Violation) -> Self {
+        violation.error()
     }
 }
 
-impl From<InvalidInput> for Fault {
+impl From<InvalidInput> for Violation {
     fn from(reason: InvalidInput) -> Self {
         let path = String::new();
         Self { reason, path }
@@ -77,7 +77,7 @@ impl From<InvalidInput> for Fault {
 }
 
 /// Checks a value against a shape. It goes no deeper than the shape does, however deep the value is.
-pub(crate) fn check(shape: &Shape, value: &Value) -> Result<(), Fault> {
+pub(crate) fn check(shape: &Shape, value: &Value) -> Result<(), Violation> {
     match &shape.kind {
         Kind::Structure(members) => check_structure(members, value),
         Kind::List(element) => check_list(element(), value),
@@ -100,11 +100,11 @@ pub(crate) fn check(shape: &Shape, value: &Value) -> Result<(), Fault> {
     }
 }
 
-fn must(holds: bool, reason: InvalidInput) -> Result<(), Fault> {
+fn must(holds: bool, reason: InvalidInput) -> Result<(), Violation> {
     if holds { Ok(()) } else { Err(reason.into()) }
 }
 
-fn check_structure(members: &[Member], value: &Value) -> Result<(), Fault> {
+fn check_structure(members: &[Member], value: &Value) -> Result<(), Violation> {
     must(value.as_map().is_some(), InvalidInput::InvalidPattern)?;
     members
         .iter()
@@ -112,19 +112,19 @@ fn check_structure(members: &[Member], value: &Value) -> Result<(), Fault> {
 }
 
 /// Checks a member of a structure.
-pub(crate) fn check_member(member: &Member, value: &Value) -> Result<(), Fault> {
+pub(crate) fn check_member(member: &Member, value: &Value) -> Result<(), Violation> {
     match given(value, member) {
         Some(value) => check(member.shape(), value),
         None => must(!member.required, InvalidInput::InputRequired),
     }
-    .map_err(|fault| fault.inside(&upper_snake(member.name)))
+    .map_err(|violation| violation.inside(&upper_snake(member.name)))
 }
 
-fn check_list(element: &Shape, value: &Value) -> Result<(), Fault> {
+fn check_list(element: &Shape, value: &Value) -> Result<(), Violation> {
     let elements = value.as_list().ok_or(InvalidInput::InvalidPattern)?;
     for (index, value) in elements.iter().enumerate() {
         let step = format!("{}_MEMBER", index + 1);
-        check(element, value).map_err(|fault| fault.inside(&step))?;
+        check(element, value).map_err(|violation| violation.inside(&step))?;
     }
     Ok(())
 }
@@ -134,7 +134,7 @@ fn check_text(
     min: Option<u64>,
     max: Option<u64>,
     pattern: Option<&Pattern>,
-) -> Result<(), Fault> {
+) -> Result<(), Violation> {
     let text = value.as_str().ok_or(InvalidInput::InvalidPattern)?;
     let length = text.chars().count() as u64;
     must(
@@ -151,7 +151,7 @@ fn check_text(
     )
 }
 
-fn check_number(value: &Value, min: Option<i64>, max: Option<i64>) -> Result<(), Fault> {
+fn check_number(value: &Value, min: Option<i64>, max: Option<i64>) -> Result<(), Violation> {
     let number = match value {
         Value::Integer(number) => *number,
         // Beyond 64 bits: which side of the bounds it is on is all that matters.

@@ -1,9 +1,9 @@
-//! Base 64 as the reference reads it: what is not of the alphabet is passed over, padding in front of
-//! the end as well. Libraries refuse such texts.
+//! Base 64 as Python's `binascii` reads it: characters outside the alphabet are skipped, and so is
+//! padding before the end. Libraries refuse both.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// Writes bytes, padded to whole groups of four characters.
+/// Encodes bytes, with padding.
 pub fn encode(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for group in bytes.chunks(3) {
@@ -23,7 +23,7 @@ pub fn encode(bytes: &[u8]) -> String {
     text
 }
 
-/// Reads bytes; nothing if the padding is wrong.
+/// Decodes bytes; nothing if the padding is wrong.
 pub fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut in_group, mut padding) = (0u32, 0, 0);

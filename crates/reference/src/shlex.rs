@@ -20,7 +20,8 @@ impl std::fmt::Display for Unsplit {
     }
 }
 
-/// Splits a text into words as a POSIX shell does, without any expansion.
+/// Splits a string into words as `shlex.split` of Python does: by the quoting of POSIX shells, without
+/// expansion or comments.
 pub fn split(text: &str) -> Result<Vec<String>, Unsplit> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
@@ -54,7 +55,8 @@ fn single_quoted(
     Err(Unsplit::NoClosingQuotation)
 }
 
-/// Reads up to the closing quote; a backslash protects only a quote and itself.
+/// Reads up to the closing quote. A backslash escapes only a quote and itself, as in Python's `shlex`;
+/// a shell would let it escape `$` and a backquote as well.
 fn double_quoted(
     letters: &mut impl Iterator<Item = char>,
     word: &mut String,

@@ -1,26 +1,27 @@
-//! White space as the reference's language has it: Unicode's, and the four separators below the blank.
+//! White space as `str.strip` and `str.splitlines` of Python have it: Unicode's, and the control
+//! characters U+001C to U+001F.
 
 /// Tells whether a letter is white space.
 pub fn is_space(letter: char) -> bool {
     letter.is_whitespace() || matches!(letter, '\u{1c}'..='\u{1f}')
 }
 
-/// Returns a text without the white space at both ends.
+/// Returns a string without the white space at both ends.
 pub fn strip(text: &str) -> &str {
     text.trim_matches(is_space)
 }
 
-/// Returns a text without the white space at its start.
+/// Returns a string without the white space at its start.
 pub fn strip_start(text: &str) -> &str {
     text.trim_start_matches(is_space)
 }
 
-/// Returns a text without the white space at its end.
+/// Returns a string without the white space at its end.
 pub fn strip_end(text: &str) -> &str {
     text.trim_end_matches(is_space)
 }
 
-/// Walks over the lines of a text: any character that ends a line or a page ends one.
+/// Iterates over the lines of a string. Unlike elsewhere, form feeds and other separators end one.
 pub fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter| {
         matches!(letter, '\n'..='\r' | '\u{1c}'..='\u{1e}' | '\u{85}' | '\u{2028}' | '\u{2029}')

@@ -18,7 +18,7 @@ pub(crate) enum Rule {
     AccessKey,
     /// The profile that `AWS_PROFILE` names.
     ProfileVariable,
-    /// Nothing: the account chosen in the state calls, or the usual one.
+    /// Nothing: the account chosen in the state calls, or the default caller.
     Nothing,
 }
 

@@ -78,6 +78,7 @@ impl Faults<'_> {
                 }
                 _ => self.wrong_type(value, name, "<class 'list'>, <class 'tuple'>"),
             },
+            // The reference's client checks no enum, pattern or upper bound: the service does.
             Kind::String { min, .. } => self.text(*min, value, name),
             Kind::Enum(_) => self.text(None, value, name),
             Kind::Integer { min, .. } => self.integer(*min, value, name),
@@ -133,7 +134,8 @@ impl Faults<'_> {
     fn integer(&mut self, min: Option<i64>, value: &Value, name: &str) {
         let below = |min: i64| match value {
             Value::Integer(number) => *number < min,
-            Value::Boolean(truth) => i64::from(*truth) < min,
+            // In Python, a bool is an int.
+            Value::Boolean(flag) => i64::from(*flag) < min,
             Value::Huge(digits) => digits.starts_with('-'),
             _ => false,
         };

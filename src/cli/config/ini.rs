@@ -1,4 +1,5 @@
-//! The format of configuration files, as the reference reads it.
+//! The format of configuration files, with the oddities of Python's `configparser`, which reads them
+//! for the reference.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -19,7 +20,7 @@ pub struct Section(Vec<(String, String)>);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Malformed;
 
-/// The section whose settings all sections have.
+/// The section whose settings are defaults of all others in `configparser`, though it is none itself.
 const COMMON: &str = "DEFAULT";
 
 impl Ini {
@@ -106,7 +107,7 @@ struct Reader {
     sections: Vec<(String, Section)>,
     common: Section,
     /// Which section the next setting belongs to.
-    place: Place,
+    current: CurrentSection,
     /// The indentation of the last line that began something; deeper lines go on with its value.
     indentation: usize,
     /// Whether a setting of this section was begun.
@@ -114,7 +115,7 @@ struct Reader {
 }
 
 #[derive(Default, Clone, Copy)]
-enum Place {
+enum CurrentSection {
     #[default]
     BeforeAny,
     Common,
@@ -128,6 +129,7 @@ impl Reader {
             return Ok(());
         }
         if text.is_empty() {
+            // To `configparser`, an empty line belongs to the value before it.
             self.go_on("");
             return Ok(());
         }
@@ -148,7 +150,10 @@ impl Reader {
         if !self.in_setting {
             return;
         }
-        if let Some((_, value)) = self.current().and_then(|section| section.0.last_mut()) {
+        if let Some((_, value)) = self
+            .current_section()
+            .and_then(|section| section.0.last_mut())
+        {
             value.push('\n');
             value.push_str(line);
         }
@@ -156,14 +161,15 @@ impl Reader {
 
     fn begin_section(&mut self, name: &str) -> Result<(), Malformed> {
         self.in_setting = false;
-        self.place = if name == COMMON {
-            Place::Common
+        self.current = if name == COMMON {
+            CurrentSection::Common
         } else {
-            Place::Last
+            CurrentSection::Last
         };
         if name == COMMON {
             return Ok(());
         }
+        // `configparser` is strict: duplicate sections and settings are errors.
         if self.sections.iter().any(|(found, _)| found == name) {
             return Err(Malformed);
         }
@@ -174,7 +180,7 @@ impl Reader {
     fn begin_setting(&mut self, text: &str) -> Result<(), Malformed> {
         let (key, value) = text.split_once(['=', ':']).ok_or(Malformed)?;
         let key = strip_end(key).to_lowercase();
-        let section = self.current().ok_or(Malformed)?;
+        let section = self.current_section().ok_or(Malformed)?;
         if key.is_empty() || section.get(&key).is_some() {
             return Err(Malformed);
         }
@@ -183,11 +189,11 @@ impl Reader {
         Ok(())
     }
 
-    fn current(&mut self) -> Option<&mut Section> {
-        match self.place {
-            Place::BeforeAny => None,
-            Place::Common => Some(&mut self.common),
-            Place::Last => self.sections.last_mut().map(|(_, section)| section),
+    fn current_section(&mut self) -> Option<&mut Section> {
+        match self.current {
+            CurrentSection::BeforeAny => None,
+            CurrentSection::Common => Some(&mut self.common),
+            CurrentSection::Last => self.sections.last_mut().map(|(_, section)| section),
         }
     }
 
@@ -210,6 +216,8 @@ impl Reader {
 
 /// Returns the name in a section's header.
 fn header(text: &str) -> Option<&str> {
+    // The regular expression of `configparser` is greedy: the name reaches to the last bracket, and
+    // what follows that is ignored.
     let end = text.strip_prefix('[')?.rfind(']')?;
     let name = &text[1..=end];
     (!name.is_empty()).then_some(name)

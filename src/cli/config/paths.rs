@@ -61,9 +61,9 @@ fn own_home() -> Option<String> {
 }
 
 /// Returns the path of a file that a variable may name, else its place below the home folder.
-pub(super) fn path(environment: &Environment<'_>, variable: &str, usual: &str) -> String {
+pub(super) fn path(environment: &Environment<'_>, variable: &str, default: &str) -> String {
     let named = environment.text(variable);
-    let path = expand_variables(named.as_deref().unwrap_or(usual), environment);
+    let path = expand_variables(named.as_deref().unwrap_or(default), environment);
     expand_home(&path, environment).into_owned()
 }
 

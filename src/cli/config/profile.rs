@@ -13,7 +13,7 @@ use crate::cli::failure::Failure;
 /// The configuration files, and the profile that is chosen of them.
 #[derive(Debug, Default)]
 pub struct Config {
-    /// The name by which the profile was chosen; none if the usual one was taken unasked.
+    /// The name by which the profile was chosen; none if the default profile was taken unasked.
     pub named: Option<String>,
     main: Option<Ini>,
     credentials: Option<Ini>,
@@ -44,7 +44,7 @@ impl Config {
         Ok(config)
     }
 
-    /// Chooses a profile, the usual one if none is named.
+    /// Chooses a profile, the default profile if none is named.
     pub fn choose(&mut self, named: Option<String>) {
         let name = named.as_deref().unwrap_or(DEFAULT);
         let in_credentials = self

@@ -29,7 +29,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// The words, a value or the input make no sense.
+    /// The command line, a value or the input is invalid.
     pub fn param_validation(message: impl Into<String>) -> Self {
         Self::coded("ParamValidation", message, Exit::Usage)
     }
@@ -44,7 +44,7 @@ impl Failure {
         Self::param_validation(format!("{}\n\n{usage}", misread.0))
     }
 
-    /// The configuration makes no sense.
+    /// The configuration is invalid.
     pub fn configuration(message: impl Into<String>) -> Self {
         Self::coded("Configuration", message, Exit::Configuration)
     }

@@ -1,4 +1,4 @@
-//! Words that make no sense, and what the user is told of them (`cli.md` section 3.5).
+//! Command lines that can't be parsed, and the messages about them (`cli.md` section 3.5).
 
 use reference::similar::close_names;
 

@@ -48,7 +48,8 @@ impl Plan {
     }
 }
 
-/// Returns a setting as a whole number, as the reference's language makes one of it.
+/// Converts a setting to a whole number as `int()` of Python does: a bool is an int there, a float is
+/// truncated, a string may have blanks and underscores.
 fn integer(value: &Value) -> Result<Value, Failure> {
     match value {
         Value::Integer(_) | Value::Huge(_) => Ok(value.clone()),

@@ -88,6 +88,7 @@ impl<'a> Walk<'a> {
     /// Returns the members that say which page is wanted.
     fn members(&self) -> Map {
         let mut members = self.asked.clone();
+        // The reference's paginator takes the string `None` for no token, too.
         let is_none = self.token == Value::Null || self.token.as_str() == Some("None");
         if !is_none {
             members.push(Pages::TOKEN, self.token.clone());

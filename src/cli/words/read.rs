@@ -197,6 +197,8 @@ impl<'a> Reader<'a> {
         }
         let places = abbreviated(options, name);
         match places[..] {
+            // So argparse tells a negative number, or a value that begins with a hyphen, from an
+            // option that it doesn't know.
             [] if begins_a_number(word) || word.contains(' ') => Word::Plain,
             [] => Word::Unknown,
             [place] => Word::Option { place, value },

@@ -90,20 +90,20 @@ fn edge(column: usize) -> usize {
     usize::from(column == 0)
 }
 
-/// Returns a text in the middle of a column.
+/// Returns a string in the middle of a column.
 fn centred(text: &str, column: usize, edge: usize) -> String {
     let before = (column / 2).saturating_sub(width(text) / 2 + 1);
     padded(text, width(text), before, column - edge)
 }
 
-/// Returns a text at the left of a column, in the colour of cells.
+/// Returns a string at the left of a column, in the colour of cells.
 fn left(text: &str, column: usize, edge: usize, pen: &Pen<'_>) -> String {
     let has_room = width(text) + 2 + edge < column;
     let before = if has_room { 2 } else { 0 };
     padded(&pen.cell(text), width(text), before, column - edge)
 }
 
-/// Returns a text with blanks in front, blanks behind, and the right edge.
+/// Returns a string with blanks in front, blanks behind, and the right edge.
 fn padded(text: &str, width: usize, before: usize, column: usize) -> String {
     let behind = column.saturating_sub(before + width + 1);
     format!("{}{text}{}|", " ".repeat(before), " ".repeat(behind))

@@ -1,6 +1,6 @@
-//! How many columns of a terminal a text is counted for.
+//! How many columns of a terminal a string is counted for.
 
-/// Returns the width of a text: two for what an East Asian font may show wide, else one.
+/// Returns the width of a string: two for what an East Asian font may show wide, else one.
 ///
 /// The reference asks the Unicode database for the East Asian Width of each character and nothing
 /// else; so combining marks count two, and controls one.
@@ -22,7 +22,7 @@ fn is_wide(char: char) -> bool {
 /// The characters whose East Asian Width is Wide, Fullwidth or Ambiguous, from first to last.
 ///
 /// They are those of EastAsianWidth.txt of Unicode 16. The crates that tell widths answer another
-/// question: how wide a terminal shows a text, where a combining mark has no width.
+/// question: how wide a terminal shows a string, where a combining mark has no width.
 #[rustfmt::skip]
 const WIDE: [(u32, u32); 276] = [
     (0xa1, 0xa1), (0xa4, 0xa4), (0xa7, 0xa8), (0xaa, 0xaa), (0xad, 0xae), (0xb0, 0xb4),

@@ -1,4 +1,4 @@
-//! Texts: plain, between quotes, folded.
+//! Strings: plain, between quotes, folded.
 
 use super::line::Line;
 use super::style::{Quotes, Style, is_break, is_printable};
@@ -6,7 +6,7 @@ use super::style::{Quotes, Style, is_break, is_printable};
 /// The column behind which a line is folded at the next blank.
 const WIDTH: usize = 80;
 
-/// Whether a text may go on in the next line.
+/// Whether a string may go on in the next line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fold {
     /// No: it is a key.
@@ -15,7 +15,7 @@ pub(super) enum Fold {
     AtBlanks,
 }
 
-/// Writes a text as plainly as it can be. What is folded goes on at `indent`.
+/// Writes a string as plainly as it can be. What is folded goes on at `indent`.
 pub(super) fn write_text(line: &mut Line<'_>, text: &str, indent: usize, fold: Fold) {
     match Style::of(text).quotes {
         Quotes::None if fold == Fold::Never => line.write(text),
@@ -25,7 +25,7 @@ pub(super) fn write_text(line: &mut Line<'_>, text: &str, indent: usize, fold: F
     }
 }
 
-/// Writes a text as it is.
+/// Writes a string as it is.
 pub(super) fn write_plain(line: &mut Line<'_>, text: &str, indent: usize) {
     let fits = line.column() + text.len() <= WIDTH;
     if fits || !text.contains(' ') {
@@ -44,7 +44,7 @@ pub(super) fn write_plain(line: &mut Line<'_>, text: &str, indent: usize) {
     }
 }
 
-/// Writes a text between `'`: a quote is doubled, and so is the first of a run of line breaks.
+/// Writes a string between `'`: a quote is doubled, and so is the first of a run of line breaks.
 fn write_single(line: &mut Line<'_>, text: &str, indent: usize, fold: Fold) {
     line.push('\'');
     let mut before = None;
@@ -81,7 +81,7 @@ fn write_single(line: &mut Line<'_>, text: &str, indent: usize, fold: Fold) {
     line.push('\'');
 }
 
-/// Writes a text between `"`. A line that would go on with a blank begins with a backslash.
+/// Writes a string between `"`. A line that would go on with a blank begins with a backslash.
 fn write_double(line: &mut Line<'_>, text: &str, indent: usize, fold: Fold) {
     line.push('"');
     let mut before = None;

@@ -1,8 +1,8 @@
-//! How a text must be written so that it is read back as it is.
+//! How a string must be written so that it is read back as it is.
 
 use reference::yaml;
 
-/// The ways to write a text.
+/// The ways to write a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Quotes {
     /// As it is.
@@ -13,7 +13,7 @@ pub(super) enum Quotes {
     Double,
 }
 
-/// What there is to know of a text before it is written.
+/// What there is to know of a string before it is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Style {
     pub(super) quotes: Quotes,
@@ -22,7 +22,7 @@ pub(super) struct Style {
 }
 
 impl Style {
-    /// Looks at a text.
+    /// Looks at a string.
     pub(super) fn of(text: &str) -> Self {
         let is_multiline = text.contains(is_break);
         let needs_escape = !text.chars().all(is_printable);
@@ -55,7 +55,7 @@ fn has_blank_beside_break(text: &str) -> bool {
     pairs.any(|(left, right)| (left == ' ' && is_break(right)) || (is_break(left) && right == ' '))
 }
 
-/// Tells whether a text of one line looks like something else in a block: an indicator, a comment.
+/// Tells whether a string of one line looks like something else in a block: an indicator, a comment.
 fn is_guarded(text: &str) -> bool {
     if text.is_empty() || text.starts_with(' ') || text.ends_with(' ') {
         return true;

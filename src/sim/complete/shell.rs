@@ -41,7 +41,7 @@ impl Shell {
         }
     }
 
-    /// Understands the words in which the script asks; nothing if they make no sense.
+    /// Parses the arguments that the completion script passes; nothing if they are malformed.
     ///
     /// bash tells how it completes, the line up to the cursor, and what it takes for the last word. The
     /// others tell the words.

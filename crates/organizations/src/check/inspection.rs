@@ -31,13 +31,13 @@ pub(super) struct Inspection<'a> {
     taken: BTreeMap<(&'static str, String), String>,
 }
 
-/// A record that is looked at.
-pub(super) struct Place {
+/// The path of a record in the document.
+pub(super) struct RecordPath {
     path: String,
 }
 
-impl Place {
-    /// Returns the place of a record.
+impl RecordPath {
+    /// Returns the path of a record.
     pub(super) fn of(kind: Kind, id: &str) -> Self {
         Self {
             path: format!("{}.{id}", kind.section()),
@@ -59,7 +59,7 @@ impl<'a> Inspection<'a> {
         }
     }
 
-    pub(super) fn report(&mut self, place: &Place, member: &str, message: impl Into<String>) {
+    pub(super) fn report(&mut self, place: &RecordPath, member: &str, message: impl Into<String>) {
         self.report_at(place.member(member), message);
     }
 
@@ -69,14 +69,19 @@ impl<'a> Inspection<'a> {
     }
 
     /// Reports a member that doesn't hold what it must.
-    pub(super) fn must(&mut self, holds: bool, place: &Place, member: &str, message: &str) {
+    pub(super) fn must(&mut self, holds: bool, place: &RecordPath, member: &str, message: &str) {
         if !holds {
             self.report(place, member, message);
         }
     }
 
     /// Reports a string that is not of its shape.
-    pub(super) fn must_fit<T: Shaped + Clone>(&mut self, value: &T, place: &Place, member: &str) {
+    pub(super) fn must_fit<T: Shaped + Clone>(
+        &mut self,
+        value: &T,
+        place: &RecordPath,
+        member: &str,
+    ) {
         if validation::check(T::shape(), &value.clone().into_value()).is_err() {
             self.report(place, member, "not a value that this may have");
         }
@@ -87,7 +92,7 @@ impl<'a> Inspection<'a> {
         &mut self,
         what: &'static str,
         value: String,
-        place: &Place,
+        place: &RecordPath,
         member: &str,
     ) {
         let path = place.member(member);
@@ -104,7 +109,7 @@ impl<'a> Inspection<'a> {
         &mut self,
         what: &'static str,
         sequence: u64,
-        place: &Place,
+        place: &RecordPath,
         member: &str,
     ) {
         let given = self.state.world().sequence;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use shape::Choice;
 
-use super::inspection::{Inspection, Place};
+use super::inspection::{Inspection, RecordPath};
 use crate::error::StateError;
 use crate::model::{OrganizationId, PolicyType};
 use crate::policy_types::Managed;
@@ -13,7 +13,7 @@ use crate::state::{Attachment, Attachments, Organization, Policy, ResourcePolicy
 impl Policy {
     pub(super) fn check(
         &self,
-        place: &Place,
+        place: &RecordPath,
         inspection: &mut Inspection<'_>,
     ) -> Result<(), StateError> {
         inspection.must_fit(&self.name, place, "Name");
@@ -35,7 +35,7 @@ impl Policy {
 impl ResourcePolicy {
     pub(super) fn check(
         &self,
-        place: &Place,
+        place: &RecordPath,
         inspection: &mut Inspection<'_>,
     ) -> Result<(), StateError> {
         let owner = self.organization_id.to_string();
@@ -57,7 +57,7 @@ impl Inspection<'_> {
         &mut self,
         attachments: &Attachments,
         organization: &OrganizationId,
-        place: &Place,
+        place: &RecordPath,
         member: &str,
     ) -> Result<(), StateError> {
         let enabled = self.enabled_types(organization)?;

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use super::inspection::{Inspection, Place, Problem};
+use super::inspection::{Inspection, Problem, RecordPath};
 use super::world;
 use crate::error::StateError;
 use crate::state::{Kind, Record, State};
@@ -34,7 +34,7 @@ pub fn problems(state: &dyn State) -> Result<Vec<Problem>, StateError> {
 
 fn look_at(record: &Record, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
     let (kind, id) = (record.kind(), record.id());
-    let place = Place::of(kind, id);
+    let place = RecordPath::of(kind, id);
     if validation::check(kind.id_shape(), &id.into()).is_err() {
         inspection.report(&place, "Id", "not an id of this kind");
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use shape::Choice;
 
-use super::inspection::{Inspection, Place};
+use super::inspection::{Inspection, RecordPath};
 use crate::error::StateError;
 use crate::model::{
     AccountState, CreateAccountState, HandshakeState, OrganizationId, ParentId,
@@ -19,7 +19,7 @@ use crate::state::{
 impl Record {
     pub(super) fn check(
         &self,
-        place: &Place,
+        place: &RecordPath,
         inspection: &mut Inspection<'_>,
     ) -> Result<(), StateError> {
         match self {
@@ -37,7 +37,7 @@ impl Record {
 }
 
 impl Organization {
-    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
         let manager = inspection
             .state
             .find::<Account>(self.management_account_id.as_str())?;
@@ -59,7 +59,7 @@ impl Organization {
 }
 
 impl Root {
-    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
         let organization = inspection
             .state
             .find::<Organization>(self.organization_id.as_str())?;
@@ -87,7 +87,7 @@ impl Root {
 }
 
 impl OrganizationalUnit {
-    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
         inspection.must_fit(&self.name, place, "Name");
         let sibling = format!("{}/{}", self.parent_id, self.name);
         inspection.must_be_unique("unit", sibling, place, "Name");
@@ -100,7 +100,7 @@ impl OrganizationalUnit {
 }
 
 impl Account {
-    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
         inspection.must_fit(&self.email, place, "Email");
         inspection.must_fit(&self.name, place, "Name");
         let email = self.email.as_str().to_ascii_lowercase();
@@ -123,7 +123,7 @@ impl Account {
 }
 
 impl Membership {
-    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
         let member = "Membership.Sequence";
         inspection.must_be_in_order("account's place", self.sequence, place, member);
         inspection.check_tags(&self.tags, place, "Membership.Tags");
@@ -141,7 +141,7 @@ impl Membership {
 }
 
 impl Handshake {
-    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
         let member = "Sequence";
         inspection.must_be_in_order("handshake's place", self.sequence, place, member);
         inspection.must(
@@ -176,7 +176,7 @@ impl Handshake {
         Ok(())
     }
 
-    fn check_what_is_asked(&self, place: &Place, inspection: &mut Inspection<'_>) {
+    fn check_what_is_asked(&self, place: &RecordPath, inspection: &mut Inspection<'_>) {
         if let Some(Recipient::Account(account)) = &self.recipient {
             inspection.must_fit(account, place, "Recipient.Account");
         }
@@ -187,7 +187,7 @@ impl Handshake {
 }
 
 impl AccountCreation {
-    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
         inspection.must_fit(&self.account_name, place, "AccountName");
         inspection.must_fit(&self.email, place, "Email");
         inspection.must_fit(&self.account_id, place, "AccountId");
@@ -204,7 +204,7 @@ impl AccountCreation {
 }
 
 impl Transfer {
-    fn check(&self, place: &Place, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
         inspection.must_fit(&self.name, place, "Name");
         inspection.must_be_in_order("transfer's place", self.sequence, place, "Sequence");
         inspection.must(
@@ -233,7 +233,7 @@ impl Inspection<'_> {
     pub(super) fn check_organization(
         &mut self,
         id: &OrganizationId,
-        place: &Place,
+        place: &RecordPath,
         member: &str,
     ) -> Result<(), StateError> {
         let organization = self.state.find::<Organization>(id.as_str())?;
@@ -251,7 +251,7 @@ impl Inspection<'_> {
         &mut self,
         parent: &ParentId,
         organization: &OrganizationId,
-        place: &Place,
+        place: &RecordPath,
         member: &str,
     ) -> Result<(), StateError> {
         let mut next = parent.as_str().to_owned();
@@ -274,7 +274,7 @@ impl Inspection<'_> {
         Ok(())
     }
 
-    pub(super) fn check_tags(&mut self, tags: &[Tag], place: &Place, member: &str) {
+    pub(super) fn check_tags(&mut self, tags: &[Tag], place: &RecordPath, member: &str) {
         let mut keys = BTreeSet::new();
         for (index, tag) in tags.iter().enumerate() {
             self.must_fit(tag, place, &format!("{member}[{index}]"));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::merge::{Merged, Source};
+use super::merge::{LevelPolicy, Merged};
 use crate::context::Context;
 use crate::error::Result;
 use crate::grammar::{Management, Node};
@@ -17,18 +17,18 @@ pub(crate) struct Chains<'a, 'b> {
     cx: &'a Context<'b>,
     organization: &'a Organization,
     of: PolicyType,
-    cached: BTreeMap<ParentId, Made>,
+    cached: BTreeMap<ParentId, MergedPolicy>,
 }
 
 /// A merged policy.
 #[derive(Debug, Clone)]
-pub(crate) struct Made {
+pub(crate) struct MergedPolicy {
     pub(super) merged: Merged,
     /// When a policy, attachment or membership on the path last changed.
     pub(super) updated: Timestamp,
 }
 
-impl Made {
+impl MergedPolicy {
     /// Returns it as a document.
     pub(super) fn content(&self, of: PolicyType) -> PolicyContent {
         let rendered = of
@@ -50,7 +50,7 @@ impl<'a, 'b> Chains<'a, 'b> {
     }
 
     /// Returns what the policies make for an account.
-    pub(crate) fn for_account(&mut self, account: &Account) -> Result<Made> {
+    pub(crate) fn for_account(&mut self, account: &Account) -> Result<MergedPolicy> {
         let place = account.place();
         let mut made = self.for_container(&place.parent_id)?;
         let came = place.moved.unwrap_or(place.joined_timestamp);
@@ -59,7 +59,7 @@ impl<'a, 'b> Chains<'a, 'b> {
         Ok(made)
     }
 
-    fn for_container(&mut self, id: &ParentId) -> Result<Made> {
+    fn for_container(&mut self, id: &ParentId) -> Result<MergedPolicy> {
         let units = self.cx.units_up(self.organization, id, &self.cached)?;
         let top = units.last().map_or(id, |unit| &unit.parent_id);
         let mut made = match self.cached.get(top) {
@@ -74,10 +74,10 @@ impl<'a, 'b> Chains<'a, 'b> {
         Ok(made)
     }
 
-    fn for_root(&self) -> Result<Made> {
+    fn for_root(&self) -> Result<MergedPolicy> {
         let root = self.cx.root_of(self.organization)?;
         let enabled = root.enabled(self.of);
-        let mut made = Made {
+        let mut made = MergedPolicy {
             merged: Merged::default(),
             updated: enabled.map_or(self.cx.now, |enabled| enabled.enabled),
         };
@@ -86,7 +86,7 @@ impl<'a, 'b> Chains<'a, 'b> {
     }
 
     /// Adds a level: what is attached to a root, unit or account.
-    fn add(&self, made: &mut Made, attachments: &Attachments) -> Result<()> {
+    fn add(&self, made: &mut MergedPolicy, attachments: &Attachments) -> Result<()> {
         let mut level: Vec<(PolicyId, Node)> = Vec::new();
         let management = self.of.management();
         for attachment in attachments.of_type(self.of) {
@@ -99,7 +99,10 @@ impl<'a, 'b> Chains<'a, 'b> {
         if let Some(changed) = attachments.changed.get(&self.of) {
             made.updated = made.updated.max(*changed);
         }
-        let sources: Vec<_> = level.iter().map(|(id, node)| Source { id, node }).collect();
+        let sources: Vec<_> = level
+            .iter()
+            .map(|(id, node)| LevelPolicy { id, node })
+            .collect();
         if !sources.is_empty() {
             made.merged.merge(&sources);
         }

@@ -1,6 +1,6 @@
 //! What makes a merged policy invalid. It is judged as of the time when it was merged.
 
-use super::chain::Made;
+use super::chain::MergedPolicy;
 use super::fault::{self, Fault};
 use super::{check_backup, check_security_hub, check_tags};
 use crate::grammar::Validity;
@@ -13,7 +13,7 @@ pub(super) fn can_be_invalid(of: PolicyType) -> bool {
 }
 
 /// Returns what is wrong with a merged policy, in the order of paths.
-pub(super) fn faults(of: PolicyType, made: &Made) -> Vec<Fault> {
+pub(super) fn faults(of: PolicyType, made: &MergedPolicy) -> Vec<Fault> {
     let Some(row) = of.management() else {
         return Vec::new();
     };

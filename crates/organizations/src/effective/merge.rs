@@ -21,7 +21,7 @@ pub(crate) struct Merged {
 
 /// A policy of a level.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Source<'a> {
+pub(super) struct LevelPolicy<'a> {
     pub(super) id: &'a PolicyId,
     pub(super) node: &'a Node,
 }
@@ -40,7 +40,7 @@ impl Default for Merged {
 impl Merged {
     /// Merges the policies of a level, in the order in which they were attached. What the levels
     /// above forbid is left out without a word.
-    pub(super) fn merge(&mut self, level: &[Source<'_>]) {
+    pub(super) fn merge(&mut self, level: &[LevelPolicy<'_>]) {
         let speakers = level.iter().filter(|source| source.node.says_something());
         self.policies
             .extend(speakers.map(|source| source.id.clone()));
@@ -55,7 +55,7 @@ impl Merged {
     }
 
     /// Sets the value to that of the first policy that has one.
-    fn assign(&mut self, level: &[Source<'_>]) {
+    fn assign(&mut self, level: &[LevelPolicy<'_>]) {
         let value = level.iter().find_map(|source| source.node.assign.first());
         if self.allowed.has(Operator::Assign) && value.is_some() {
             self.value = value.cloned();
@@ -63,7 +63,7 @@ impl Merged {
     }
 
     /// Adds the items that aren't there yet.
-    fn append(&mut self, level: &[Source<'_>]) {
+    fn append(&mut self, level: &[LevelPolicy<'_>]) {
         if !self.allowed.has(Operator::Append) {
             return;
         }
@@ -79,7 +79,7 @@ impl Merged {
     }
 
     /// Takes items out. Where there is no list, none comes of it.
-    fn remove(&mut self, level: &[Source<'_>]) {
+    fn remove(&mut self, level: &[LevelPolicy<'_>]) {
         if !self.allowed.has(Operator::Remove) {
             return;
         }
@@ -91,7 +91,7 @@ impl Merged {
     }
 
     /// Merges the nodes below, each with those of the same name.
-    fn descend(&mut self, level: &[Source<'_>]) {
+    fn descend(&mut self, level: &[LevelPolicy<'_>]) {
         let mut done: BTreeSet<&str> = BTreeSet::new();
         let names = level.iter().flat_map(|source| &source.node.children);
         for (name, _) in names {
@@ -100,7 +100,7 @@ impl Merged {
             }
             let below = level.iter().filter_map(|source| {
                 let id = source.id;
-                source.node.child(name).map(|node| Source { id, node })
+                source.node.child(name).map(|node| LevelPolicy { id, node })
             });
             let below: Vec<_> = below.collect();
             if let Some(child) = self.child_to_merge(name) {

@@ -1,7 +1,7 @@
 //! Inviting accounts.
 
-use super::draft::Draft;
-use super::target::Target;
+use super::new_handshake::NewHandshake;
+use super::target::InvitationTarget;
 use crate::census;
 use crate::context::Context;
 use crate::error::{HandshakeConstraint, Result, refuse};
@@ -33,7 +33,7 @@ pub(crate) fn invite_account_to_organization(
     tag::must_be_allowed(cx, &organization, Taggable::Account, &[], tags)?;
     manager.must_be_verified()?;
     migration::must_not_be_pending(cx, &organization)?;
-    let target = Target::of(cx, &input.target)?;
+    let target = InvitationTarget::of(cx, &input.target)?;
     target.must_not_be_in(&organization)?;
     target.must_not_be_asked(cx, &organization, ActionType::Invite)?;
     must_have_room(cx, &organization)?;
@@ -42,13 +42,13 @@ pub(crate) fn invite_account_to_organization(
     if let Recipient::Account(id) = &target.recipient {
         registry::meet(cx.state, id)?;
     }
-    let draft = Draft {
+    let new_handshake = NewHandshake {
         recipient: Some(target.recipient),
         content: content(&organization, manager, input),
         state: HandshakeState::Open,
         expires: cx.now.plus_days(OPEN_DAYS),
     };
-    let handshake = draft.send(cx, &organization)?;
+    let handshake = new_handshake.send(cx, &organization)?;
     Ok(InviteAccountToOrganizationResponse {
         handshake: Some(handshake.shown()),
     })
@@ -79,7 +79,7 @@ impl Account {
     }
 }
 
-impl Target {
+impl InvitationTarget {
     /// Refuses the id of an account of the organization. The service doesn't look at addresses.
     fn must_not_be_in(&self, organization: &Organization) -> Result<()> {
         let is_member = |account: &Account| account.is_in(organization);

@@ -5,23 +5,23 @@
 
 mod answer;
 mod describe;
-mod draft;
 mod invite;
 mod life;
 mod list;
+mod new_handshake;
 mod shown;
 mod sides;
 mod target;
 
 pub(crate) use answer::{accept_handshake, cancel_handshake, decline_handshake};
 pub(crate) use describe::describe_handshake;
-pub(crate) use draft::Draft;
 pub(crate) use invite::invite_account_to_organization;
 pub(crate) use life::{cancel_all, cancel_invitations, end, run_due};
 pub(crate) use list::{
     filter_must_be_one, list_handshakes_for_account, list_handshakes_for_organization,
 };
-pub(crate) use target::{Target, target_must_be_right};
+pub(crate) use new_handshake::NewHandshake;
+pub(crate) use target::{InvitationTarget, target_must_be_right};
 
 #[cfg(test)]
 mod tests;

@@ -37,13 +37,13 @@ fn is_account_id(text: &str) -> bool {
 }
 
 /// Whom an invitation is for, as it was given and as far as the world knows.
-pub(crate) struct Target {
+pub(crate) struct InvitationTarget {
     pub(crate) recipient: Recipient,
     /// The account with the id or address.
     pub(crate) account: Option<Account>,
 }
 
-impl Target {
+impl InvitationTarget {
     /// Finds out whom a valid party means.
     pub(crate) fn of(cx: &Context<'_>, party: &HandshakeParty) -> Result<Self> {
         let id = party.id.as_str();

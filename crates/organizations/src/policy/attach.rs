@@ -1,6 +1,6 @@
 //! Attaching and detaching.
 
-use super::target::Target;
+use super::target::PolicyTarget;
 use crate::access::Access;
 use crate::context::Context;
 use crate::effective;
@@ -70,7 +70,7 @@ fn stays(of: PolicyType, what: Staying) -> bool {
     of.authorization().is_some_and(|row| row.staying == what)
 }
 
-impl Target {
+impl PolicyTarget {
     fn must_not_have(&self, policy: &PolicyId) -> Result<()> {
         match self.attachments().of_policy(policy) {
             Some(_) => refuse(Exception::DuplicatePolicyAttachmentException),

@@ -10,13 +10,13 @@ use crate::state::{
 
 /// A root, unit or account.
 #[derive(Debug, Clone)]
-pub(crate) enum Target {
+pub(crate) enum PolicyTarget {
     Root(Root),
     Unit(OrganizationalUnit),
     Account(Account),
 }
 
-impl Target {
+impl PolicyTarget {
     pub(crate) fn id(&self) -> &str {
         match self {
             Self::Root(root) => root.id.as_str(),
@@ -104,12 +104,12 @@ impl Target {
 
 impl Context<'_> {
     /// Returns the root, unit or account of an id.
-    pub(crate) fn target_of(&self, organization: &Organization, id: &str) -> Result<Target> {
+    pub(crate) fn target_of(&self, organization: &Organization, id: &str) -> Result<PolicyTarget> {
         let record = match Kind::of_id(id) {
             Some(kind) => self.state.get(kind, id)?,
             None => None,
         };
-        match record.and_then(Target::from_record) {
+        match record.and_then(PolicyTarget::from_record) {
             Some(target) if target.is_in(organization) => Ok(target),
             _ => refuse(Exception::TargetNotFoundException),
         }
@@ -121,15 +121,15 @@ impl Context<'_> {
         organization: &Organization,
         text: &str,
         satisfies: impl Fn(&Attachments) -> bool,
-    ) -> Result<Vec<Target>> {
+    ) -> Result<Vec<PolicyTarget>> {
         let roots = self.mentioning::<Root>(text, |_| true)?;
         let units = self.mentioning::<OrganizationalUnit>(text, |_| true)?;
         let accounts = self.mentioning(text, |account: &Account| account.is_in(organization))?;
-        let roots = roots.into_iter().map(Target::Root);
-        let units = units.into_iter().map(Target::Unit);
+        let roots = roots.into_iter().map(PolicyTarget::Root);
+        let units = units.into_iter().map(PolicyTarget::Unit);
         let all = roots
             .chain(units)
-            .chain(accounts.into_iter().map(Target::Account));
+            .chain(accounts.into_iter().map(PolicyTarget::Account));
         Ok(all
             .filter(|target| target.is_in(organization) && satisfies(target.attachments()))
             .collect())

@@ -2,7 +2,7 @@
 
 use shape::Choice;
 
-use super::target::Target;
+use super::target::PolicyTarget;
 use crate::access::Access;
 use crate::context::Context;
 use crate::effective;
@@ -112,7 +112,7 @@ fn attach_everywhere(
     managed: &Managed,
 ) -> Result<()> {
     let mut targets = cx.targets_mentioning(organization, organization.id.as_str(), |_| true)?;
-    targets.sort_by_key(Target::sequence);
+    targets.sort_by_key(PolicyTarget::sequence);
     for mut target in targets {
         let attachment = default_attachment(cx, managed);
         target.attachments_mut().policies.push(attachment);

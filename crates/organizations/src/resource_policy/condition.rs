@@ -25,9 +25,9 @@ pub(super) fn holds(condition: Option<&Json>, facts: &Facts<'_>) -> Option<bool>
         for (key, expected) in tests.as_object().unwrap_or_default() {
             let expected: Vec<_> = language::condition_values(expected).collect();
             all_hold &= match facts.values(key) {
-                Found::Unknown => return None,
-                Found::Nothing => operator.holds(None, &expected),
-                Found::Values(values) => operator.holds(Some(&values), &expected),
+                KeyValues::Unknown => return None,
+                KeyValues::Nothing => operator.holds(None, &expected),
+                KeyValues::Values(values) => operator.holds(Some(&values), &expected),
             };
         }
     }
@@ -35,7 +35,7 @@ pub(super) fn holds(condition: Option<&Json>, facts: &Facts<'_>) -> Option<bool>
 }
 
 /// What a key says of a call.
-enum Found {
+enum KeyValues {
     /// The key isn't known here.
     Unknown,
     /// It says nothing of this call.
@@ -44,7 +44,7 @@ enum Found {
     Values(Vec<String>),
 }
 
-impl From<Vec<String>> for Found {
+impl From<Vec<String>> for KeyValues {
     fn from(values: Vec<String>) -> Self {
         if values.is_empty() {
             return Self::Nothing;
@@ -54,7 +54,7 @@ impl From<Vec<String>> for Found {
 }
 
 impl Facts<'_> {
-    fn values(&self, key: &str) -> Found {
+    fn values(&self, key: &str) -> KeyValues {
         let key = key.to_ascii_lowercase();
         if let Some(tag) = key.strip_prefix("aws:requesttag/") {
             return value_of(self.access.tags, tag).into();
@@ -74,7 +74,7 @@ impl Facts<'_> {
             "aws:principalarn" => vec![format!("arn:aws:iam::{caller}:root")],
             "aws:tagkeys" => self.tag_keys(),
             "aws:securetransport" => vec!["true".to_owned()],
-            _ => return Found::Unknown,
+            _ => return KeyValues::Unknown,
         };
         values.into()
     }

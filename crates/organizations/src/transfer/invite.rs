@@ -3,7 +3,7 @@
 use super::dates::{NOTICE, must_be_a_start};
 use crate::context::Context;
 use crate::error::{Constraint, HandshakeConstraint, Result, refuse};
-use crate::handshake::{Draft, Target};
+use crate::handshake::{InvitationTarget, NewHandshake};
 use crate::ids::IdKind;
 use crate::model::{
     ActionType, HandshakeState, InviteOrganizationToTransferResponsibilityRequest,
@@ -27,7 +27,7 @@ pub(crate) fn invite_organization_to_transfer_responsibility(
     let tags = input.tags.as_deref().unwrap_or_default();
     tag::must_be_allowed(cx, &organization, Taggable::Transfer, &[], tags)?;
     must_be_a_start(input.start_timestamp, cx.now)?;
-    let target = Target::of(cx, &input.target)?;
+    let target = InvitationTarget::of(cx, &input.target)?;
     must_be_another_manager(cx, &manager, &target)?;
     target.must_not_be_asked(cx, &organization, ActionType::TransferResponsibility)?;
     must_not_be_in_force(cx, &organization, &target, input.start_timestamp)?;
@@ -35,7 +35,7 @@ pub(crate) fn invite_organization_to_transfer_responsibility(
 
     let id: String = cx.new_id(IdKind::Transfer)?;
     let source = target.as_participant();
-    let handshake = draft(cx, input, &manager, &id, target).send(cx, &organization)?;
+    let handshake = new_handshake(cx, input, &manager, &id, target).send(cx, &organization)?;
     let sequence = cx.next_sequence();
     cx.put(Transfer {
         id: id.into(),
@@ -56,13 +56,13 @@ pub(crate) fn invite_organization_to_transfer_responsibility(
     })
 }
 
-fn draft(
+fn new_handshake(
     cx: &Context<'_>,
     input: &InviteOrganizationToTransferResponsibilityRequest,
     manager: &Account,
     transfer: &str,
-    target: Target,
-) -> Draft {
+    target: InvitationTarget,
+) -> NewHandshake {
     let start = input.start_timestamp;
     let notes = input.notes.clone();
     let content = Content::TransferResponsibility {
@@ -72,7 +72,7 @@ fn draft(
         start,
         notes: notes.filter(|notes| !notes.as_str().is_empty()),
     };
-    Draft {
+    NewHandshake {
         recipient: Some(target.recipient),
         content,
         state: HandshakeState::Open,
@@ -80,7 +80,7 @@ fn draft(
     }
 }
 
-impl Target {
+impl InvitationTarget {
     fn as_participant(&self) -> Participant {
         match (&self.account, &self.recipient) {
             (Some(account), _) => Participant::managed_by(account),
@@ -109,7 +109,11 @@ impl Participant {
     }
 }
 
-fn must_be_another_manager(cx: &Context<'_>, manager: &Account, target: &Target) -> Result<()> {
+fn must_be_another_manager(
+    cx: &Context<'_>,
+    manager: &Account,
+    target: &InvitationTarget,
+) -> Result<()> {
     let Some(account) = &target.account else {
         return Ok(());
     };
@@ -126,7 +130,7 @@ fn must_be_another_manager(cx: &Context<'_>, manager: &Account, target: &Target)
 fn must_not_be_in_force(
     cx: &Context<'_>,
     organization: &Organization,
-    target: &Target,
+    target: &InvitationTarget,
     start: Timestamp,
 ) -> Result<()> {
     let source = target.account.as_ref().map(|account| &account.id);

@@ -9,13 +9,13 @@ use std::fmt;
 pub struct Malformed {
     /// The reason, as in `Expecting value`.
     pub why: &'static str,
-    /// Where; none if the text is nested too deeply, which no single place is to blame for.
-    pub place: Option<Place>,
+    /// Where; none if the text is nested too deeply, which no single position is to blame for.
+    pub place: Option<Position>,
 }
 
-/// A place in a text, counted in characters.
+/// A position in a document, counted in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub struct Position {
     /// The line, from 1.
     pub line: usize,
     /// The character in the line, from 1.
@@ -25,13 +25,13 @@ pub struct Place {
 }
 
 impl Malformed {
-    /// Says that something is wrong at a byte of a text.
+    /// Says that something is wrong at a byte of a document.
     pub(super) fn at(why: &'static str, text: &str, byte: usize) -> Self {
         let before = &text[..byte];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Self {
             why,
-            place: Some(Place {
+            place: Some(Position {
                 line: before.matches('\n').count() + 1,
                 column: before[line_start..].chars().count() + 1,
                 char: before.chars().count(),
@@ -42,10 +42,10 @@ impl Malformed {
 
 impl fmt::Display for Malformed {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(place) = self.place else {
+        let Some(position) = self.place else {
             return out.write_str(self.why);
         };
-        let Place { line, column, char } = place;
+        let Position { line, column, char } = position;
         write!(
             out,
             "{}: line {line} column {column} (char {char})",

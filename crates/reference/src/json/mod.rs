@@ -10,6 +10,6 @@ mod read;
 mod string;
 mod write;
 
-pub use malformed::{Malformed, Place};
+pub use malformed::{Malformed, Position};
 pub use read::read;
 pub use write::{Charset, Unwritable, compact, pretty, tight};

@@ -1,4 +1,4 @@
-//! Numbers as Python reads them from texts: with white space around them, digits of any script, and
+//! Numbers as Python reads them from strings: with white space around them, digits of any script, and
 //! single underscores between digits.
 
 mod digit;

@@ -43,7 +43,7 @@ fn have_equal_members(left: &Map, right: &Map) -> bool {
     left.len() == right.len() && left.iter().all(is_in_right)
 }
 
-/// Tells whether a value is of a kind that has an order: numbers and texts.
+/// Tells whether a value is of a kind that has an order: numbers and strings.
 pub(super) fn is_ordered(value: &Value) -> bool {
     is_number(value) || matches!(value, Value::String(_))
 }
@@ -55,7 +55,7 @@ pub(super) fn is_number(value: &Value) -> bool {
 
 /// Tells whether a comparison by order holds. Nothing holds for NaN.
 ///
-/// Python has no order between a number and a text; its error names the operator.
+/// Python has no order between a number and a string; its error names the operator.
 pub(super) fn holds(comparator: Comparator, left: &Value, right: &Value) -> Result<bool, String> {
     let holds = match comparator {
         Comparator::Equal => Ordering::is_eq,
@@ -77,7 +77,7 @@ pub(super) fn holds(comparator: Comparator, left: &Value, right: &Value) -> Resu
     }
 }
 
-/// Returns the order of two numbers or two texts; there is none of NaN.
+/// Returns the order of two numbers or two strings; there is none of NaN.
 pub(super) fn order(left: &Value, right: &Value) -> Option<Ordering> {
     match (left, right) {
         (Value::String(left), Value::String(right)) => Some(left.cmp(right)),

@@ -117,7 +117,7 @@ impl<'a> Lexer<'a> {
         Ok(token)
     }
 
-    /// Reads a JSON text; what is none is taken for a text that lacks its quotes.
+    /// Reads a JSON text; what is none is taken for a string that lacks its quotes.
     fn literal(&self, text: &str) -> Result<Value, String> {
         let first_try = json::read(text);
         match first_try {

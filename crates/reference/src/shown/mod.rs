@@ -1,4 +1,4 @@
-//! How values are shown in messages, texts and tables: as Python shows them.
+//! How values are shown in messages, strings and tables: as Python shows them.
 
 mod error;
 mod float;

@@ -1,9 +1,9 @@
-//! Texts and bytes in quotes.
+//! Strings and bytes in quotes.
 
 use shape::{Foreign, Value};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
-/// Returns a text in quotes, as an error of the system shows a path.
+/// Returns a string in quotes, as an error of the system shows a path.
 pub fn quoted_text(text: &str) -> String {
     let mut out = String::new();
     quote(text, &mut out);
@@ -22,12 +22,12 @@ pub fn bytes(bytes: &[u8]) -> Value {
     }))
 }
 
-/// Puts a text between `'`, or between `"` if it has a `'` and no `"`.
+/// Puts a string between `'`, or between `"` if it has a `'` and no `"`.
 pub(super) fn quote(text: &str, out: &mut String) {
     quote_unless(is_printable, text, out);
 }
 
-/// Puts a text in quotes, and escapes what is not printable.
+/// Puts a string in quotes, and escapes what is not printable.
 fn quote_unless(is_printable: fn(char) -> bool, text: &str, out: &mut String) {
     let mark = if text.contains('\'') && !text.contains('"') {
         '"'

@@ -14,12 +14,12 @@ pub enum Maps {
     OrderedDict,
 }
 
-/// Returns a value as [`Maps::Dict`] shows it: a text as it is, a text inside a container quoted.
+/// Returns a value as [`Maps::Dict`] shows it: a string as it is, a string inside a container quoted.
 pub fn plain(value: &Value) -> String {
     Maps::Dict.plain(value)
 }
 
-/// Adds a value to a text, as [`plain`] shows it.
+/// Adds a value to a string, as [`plain`] shows it.
 pub fn push_plain(value: &Value, out: &mut String) {
     match value {
         Value::String(text) => out.push_str(text),
@@ -27,7 +27,7 @@ pub fn push_plain(value: &Value, out: &mut String) {
     }
 }
 
-/// Returns a value as [`plain`] does, but a text is quoted wherever it stands.
+/// Returns a value as [`plain`] does, but a string is quoted wherever it stands.
 pub fn quoted(value: &Value) -> String {
     Maps::Dict.quoted(value)
 }
@@ -38,7 +38,7 @@ pub fn class(value: &Value) -> &'static str {
 }
 
 impl Maps {
-    /// Returns a value: a text as it is, a text inside a container quoted.
+    /// Returns a value: a string as it is, a string inside a container quoted.
     pub fn plain(self, value: &Value) -> String {
         match value {
             Value::String(text) => text.clone(),
@@ -46,7 +46,7 @@ impl Maps {
         }
     }
 
-    /// Returns a value; a text is quoted wherever it stands.
+    /// Returns a value; a string is quoted wherever it stands.
     pub fn quoted(self, value: &Value) -> String {
         let mut out = String::new();
         self.show(value, &mut out);

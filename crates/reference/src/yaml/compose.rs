@@ -39,9 +39,9 @@ fn is_allowed(char: char) -> bool {
     }
 }
 
-/// Where a node stands.
+/// The context of a node, as the YAML specification calls it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum NodeContext {
     /// Between brackets.
     Flow,
     /// In a block.
@@ -76,7 +76,7 @@ impl Composer {
             self.content()?
         } else {
             self.handles = default_handles();
-            self.node(Place::Block, 1)?
+            self.node(NodeContext::Block, 1)?
         };
         self.skip(&Token::DocumentEnd)?;
         match self.tokens.peek()? {
@@ -113,7 +113,7 @@ impl Composer {
             | Token::DocumentStart
             | Token::DocumentEnd
             | Token::StreamEnd => Ok(nothing()),
-            _ => self.node(Place::Block, 1),
+            _ => self.node(NodeContext::Block, 1),
         }
     }
 
@@ -127,14 +127,14 @@ impl Composer {
     }
 
     /// Composes a node, or an empty one if a token comes next that ends it.
-    fn node_unless(&mut self, ends: &[Token], place: Place, level: usize) -> Composed {
+    fn node_unless(&mut self, ends: &[Token], within: NodeContext, level: usize) -> Composed {
         if ends.contains(self.tokens.peek()?) {
             return Ok(nothing());
         }
-        self.node(place, level)
+        self.node(within, level)
     }
 
-    fn node(&mut self, place: Place, level: usize) -> Composed {
+    fn node(&mut self, within: NodeContext, level: usize) -> Composed {
         if level > MOST_LEVELS {
             return Err(too_deep());
         }
@@ -144,7 +144,7 @@ impl Composer {
         let (anchor, tag) = self.properties()?;
         let is_said = anchor.is_some() || tag.is_some();
         let tag = tag.map(|tag| self.uri(tag)).transpose()?;
-        let mut content = self.content_of_node(place, level, is_said)?;
+        let mut content = self.content_of_node(within, level, is_said)?;
         if let Content::Scalar { plain, .. } = &mut content {
             // This tag says nothing, not even that quotes count.
             *plain |= tag.as_deref() == Some("!");
@@ -185,13 +185,13 @@ impl Composer {
 
     fn content_of_node(
         &mut self,
-        place: Place,
+        within: NodeContext,
         level: usize,
         is_said: bool,
     ) -> Result<Content, Malformed> {
-        let in_block = place != Place::Flow;
+        let in_block = within != NodeContext::Flow;
         match self.tokens.peek()? {
-            Token::BlockEntry if place == Place::Member => self.entries(level),
+            Token::BlockEntry if within == NodeContext::Member => self.entries(level),
             Token::Scalar { .. } => match self.tokens.take()? {
                 Token::Scalar { text, plain } => Ok(Content::Scalar { text, plain }),
                 _ => Err(Malformed::Document),
@@ -226,7 +226,7 @@ impl Composer {
         let mut nodes = Vec::new();
         while self.skip(&Token::BlockEntry)? {
             let ends = [Token::BlockEntry, Token::BlockEnd];
-            nodes.push(self.node_unless(&ends, Place::Block, level + 1)?);
+            nodes.push(self.node_unless(&ends, NodeContext::Block, level + 1)?);
         }
         self.must_end(&Token::BlockEnd)?;
         Ok(Content::Sequence(nodes))
@@ -237,7 +237,7 @@ impl Composer {
         let mut nodes = Vec::new();
         while self.skip(&Token::BlockEntry)? {
             let ends = [Token::BlockEntry, Token::Key, Token::Value, Token::BlockEnd];
-            nodes.push(self.node_unless(&ends, Place::Block, level + 1)?);
+            nodes.push(self.node_unless(&ends, NodeContext::Block, level + 1)?);
         }
         Ok(Content::Sequence(nodes))
     }
@@ -248,14 +248,14 @@ impl Composer {
         let mut pairs = Vec::new();
         loop {
             let key = if self.skip(&Token::Key)? {
-                self.node_unless(&ends, Place::Member, level + 1)?
+                self.node_unless(&ends, NodeContext::Member, level + 1)?
             } else if *self.tokens.peek()? == Token::Value {
                 nothing()
             } else {
                 break;
             };
             let value = if self.skip(&Token::Value)? {
-                self.node_unless(&ends, Place::Member, level + 1)?
+                self.node_unless(&ends, NodeContext::Member, level + 1)?
             } else {
                 nothing()
             };
@@ -279,7 +279,7 @@ impl Composer {
             nodes.push(if *self.tokens.peek()? == Token::Key {
                 self.single_pair(level + 1)?
             } else {
-                self.node(Place::Flow, level + 1)?
+                self.node(NodeContext::Flow, level + 1)?
             });
         }
         Ok(Content::Sequence(nodes))
@@ -289,7 +289,7 @@ impl Composer {
     fn single_pair(&mut self, level: usize) -> Composed {
         let ends = [Token::Value, Token::FlowEntry, Token::FlowSequenceEnd];
         self.tokens.take()?;
-        let key = self.node_unless(&ends, Place::Flow, level + 1)?;
+        let key = self.node_unless(&ends, NodeContext::Flow, level + 1)?;
         let value = self.flow_value(&ends[1..], level)?;
         Ok(Rc::new(Node::new(
             None,
@@ -299,7 +299,7 @@ impl Composer {
 
     fn flow_value(&mut self, ends: &[Token], level: usize) -> Composed {
         if self.skip(&Token::Value)? {
-            return self.node_unless(ends, Place::Flow, level + 1);
+            return self.node_unless(ends, NodeContext::Flow, level + 1);
         }
         Ok(nothing())
     }
@@ -310,12 +310,12 @@ impl Composer {
         let mut pairs = Vec::new();
         while self.has_entry(pairs.is_empty(), &Token::FlowMappingEnd)? {
             pairs.push(if self.skip(&Token::Key)? {
-                let key = self.node_unless(&ends, Place::Flow, level + 1)?;
+                let key = self.node_unless(&ends, NodeContext::Flow, level + 1)?;
                 (key, self.flow_value(&ends[1..], level)?)
             } else if *self.tokens.peek()? == Token::Value {
                 (nothing(), self.flow_value(&ends[1..], level)?)
             } else {
-                (self.node(Place::Flow, level + 1)?, nothing())
+                (self.node(NodeContext::Flow, level + 1)?, nothing())
             });
         }
         Ok(Content::Mapping(pairs))

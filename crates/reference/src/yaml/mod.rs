@@ -1,5 +1,5 @@
 //! YAML documents, read as the reference command line reads them: YAML 1.2, one document, no tags
-//! but the usual ones.
+//! but the standard ones.
 //!
 //! The steps are YAML's own. A text is scanned for tokens and composed into a graph of nodes, in which
 //! an alias is one more way to a node; then values are constructed from the nodes: plain scalars get their types,

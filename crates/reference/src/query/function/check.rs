@@ -57,7 +57,7 @@ impl Function {
         Err(wrong_type(self.name, value, types, type_name(value)))
     }
 
-    /// Checks the elements of a list that may only have numbers or only texts. The first tells which.
+    /// Checks the elements of a list that may only have numbers or only strings. The first tells which.
     fn elements_must_be_alike(&self, value: &Found<'_>, types: Types) -> Result<(), String> {
         let Some(elements) = value.elements() else {
             return Ok(());

@@ -15,7 +15,7 @@ pub(super) enum Type {
     Expression,
     /// A list of numbers only.
     ArrayNumber,
-    /// A list of texts only.
+    /// A list of strings only.
     ArrayString,
 }
 

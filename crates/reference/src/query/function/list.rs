@@ -1,4 +1,4 @@
-//! Functions of lists, and those that take lists and texts alike.
+//! Functions of lists, and those that take lists and strings alike.
 
 use shape::Value;
 

@@ -1,4 +1,4 @@
-//! Functions of texts.
+//! Functions of strings.
 
 use shape::Value;
 

@@ -101,7 +101,7 @@ impl Parts {
             ([(_, None), _, _], [_, _]) => vec![Day, known[0], known[1]],
             ([_, (_, None), _], [_, _]) => vec![known[0], Day, known[1]],
             ([_, _, (_, None)], [_, _]) => vec![known[0], known[1], Day],
-            _ => self.usual_order(),
+            _ => self.default_order(),
         };
         let values = self.0.iter().map(|(value, _)| *value);
         Ok(roles
@@ -111,7 +111,7 @@ impl Parts {
     }
 
     /// Returns what the parts are, by their size and place where it is not known of enough of them.
-    fn usual_order(&self) -> Vec<Role> {
+    fn default_order(&self) -> Vec<Role> {
         use Role::{Day, Month, Year};
 
         let exceeds = |place: usize, most| self.0.get(place).is_some_and(|part| part.0 > most);

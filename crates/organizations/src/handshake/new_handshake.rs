@@ -7,7 +7,7 @@ use crate::model::{HandshakeState, Timestamp};
 use crate::state::{Content, Handshake, Organization, Recipient};
 
 /// A handshake to be sent.
-pub(crate) struct Draft {
+pub(crate) struct NewHandshake {
     /// The recipient, unless it is the sender itself.
     pub(crate) recipient: Option<Recipient>,
     pub(crate) content: Content,
@@ -15,7 +15,7 @@ pub(crate) struct Draft {
     pub(crate) expires: Timestamp,
 }
 
-impl Draft {
+impl NewHandshake {
     /// Sends it on behalf of an organization.
     pub(crate) fn send(
         self,
