@@ -23,35 +23,64 @@ pub enum Times<'a> {
 /// Reduces a reply to what its shape knows. Scalars are not checked against it.
 ///
 /// The error says how the reference crashes where a container or a point in time is none.
-pub fn reduce(reply: Value, shape: &Shape, times: Times<'_>) -> Result<Value, String> {
+pub fn reduce(mut reply: Value, shape: &Shape, times: Times<'_>) -> Result<Value, String> {
+    reduce_in_place(&mut reply, shape, times)?;
+    Ok(reply)
+}
+
+fn reduce_in_place(reply: &mut Value, shape: &Shape, times: Times<'_>) -> Result<(), String> {
     match (&shape.kind, reply) {
-        (_, Value::Null) => Ok(Value::Null),
+        (_, Value::Null) => Ok(()),
         (Kind::Structure(members), reply) => structure(reply, members, times),
         (Kind::List(element), reply) => list(reply, element(), times),
         (Kind::Timestamp, reply) => timestamp(reply, times),
-        (_, reply) => Ok(reply),
+        _ => Ok(()),
     }
 }
 
-fn structure(reply: Value, members: &[Member], times: Times<'_>) -> Result<Value, String> {
-    let Value::Map(mut sent) = reply else {
-        let class = shown::class(&reply);
+fn structure(reply: &mut Value, members: &[Member], times: Times<'_>) -> Result<(), String> {
+    let Value::Map(sent) = reply else {
+        let class = shown::class(reply);
         return Err(format!("'{class}' object has no attribute 'get'"));
     };
+    if !is_in_order(sent, members) {
+        *sent = in_order(mem::take(sent), members);
+    }
+    let mut members = members.iter();
+    for (name, value) in sent.iter_mut() {
+        let member = members.find(|member| member.name == name);
+        let member = member.expect("all are known, and in order");
+        reduce_in_place(value, member.shape(), times)?;
+    }
+    Ok(())
+}
+
+/// Tells whether all members that were sent are known and in the order of the model, and none is null.
+fn is_in_order(sent: &Map, members: &[Member]) -> bool {
+    let mut members = members.iter();
+    sent.iter()
+        .all(|(name, value)| *value != Value::Null && members.any(|member| member.name == name))
+}
+
+/// Returns the members that are known and not null, in the order of the model.
+fn in_order(mut sent: Map, members: &[Member]) -> Map {
     let mut known = Map::with_capacity(sent.len());
     for member in members {
         match sent.get_mut(member.name).map(mem::take) {
             None | Some(Value::Null) => {}
-            Some(value) => known.push(member.name, reduce(value, member.shape(), times)?),
+            Some(value) => known.push(member.name, value),
         }
     }
-    Ok(Value::Map(known))
+    known
 }
 
-fn list(reply: Value, element: &Shape, times: Times<'_>) -> Result<Value, String> {
-    let sent = elements(reply)?.into_iter();
-    let reduced = sent.map(|sent| reduce(sent, element, times));
-    reduced.collect::<Result<_, _>>().map(Value::List)
+fn list(reply: &mut Value, element: &Shape, times: Times<'_>) -> Result<(), String> {
+    let mut elements = elements(mem::take(reply))?;
+    for sent in &mut elements {
+        reduce_in_place(sent, element, times)?;
+    }
+    *reply = Value::List(elements);
+    Ok(())
 }
 
 /// Returns the elements that the reference finds when it walks over a value as over a list.
@@ -64,14 +93,12 @@ fn elements(reply: Value) -> Result<Vec<Value>, String> {
     }
 }
 
-fn timestamp(reply: Value, times: Times<'_>) -> Result<Value, String> {
-    let Times::Iso8601(local) = times else {
-        return Ok(reply);
-    };
-    match time::read(&reply, local) {
-        Ok(moment) => Ok(Value::String(moment.iso8601())),
-        Err(unreadable) => Err(unreadable.to_string()),
+fn timestamp(reply: &mut Value, times: Times<'_>) -> Result<(), String> {
+    if let Times::Iso8601(local) = times {
+        let moment = time::read(reply, local).map_err(|unreadable| unreadable.to_string())?;
+        *reply = Value::String(moment.iso8601());
     }
+    Ok(())
 }
 
 #[cfg(test)]

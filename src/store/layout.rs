@@ -12,6 +12,9 @@ pub(super) const RECORD: &[u8] = b"    \"";
 /// What stands between the id of a record and the record.
 pub(super) const COLON: &[u8] = b"\": ";
 
+/// No line of a record has fewer bytes: the names of its members and the quotes are more.
+pub(super) const SHORTEST_RECORD: u64 = 32;
+
 /// What closes a section, but for a comma.
 pub(super) const SECTION_END: &[u8] = b"  }";
 

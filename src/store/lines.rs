@@ -10,13 +10,13 @@ use std::ops::ControlFlow;
 use memchr::memmem::Finder;
 use memchr::{memchr, memchr_iter, memrchr};
 use organizations::state::{Kind, Record, WorldSettings};
-use serde::de::DeserializeSeed;
 
 use super::document::Document;
 use super::error::StoreError;
 use super::layout::{self, RecordLine};
 use super::line_error::LineError;
 use super::mention::Mention;
+use super::parse::record as parse;
 use super::source::{Flow, Source};
 
 /// How much is read to look for a line. Most lines are shorter than a tenth of it.
@@ -58,15 +58,18 @@ impl Lines {
     }
 
     /// Visits the records of a kind in order, but for some that don't mention a text if one is given.
-    pub(super) fn scan(
+    ///
+    /// `parse` reads as much of them as is wanted.
+    pub(super) fn scan<T>(
         &self,
         kind: Kind,
         mention: Option<&Mention>,
-        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+        parse: impl Fn(RecordLine<'_>) -> Result<T, LineError>,
+        visit: &mut dyn FnMut(T) -> ControlFlow<()>,
     ) -> Result<(), LineError> {
         self.section(kind, &mut |_, lines| {
             for (_, line) in records(lines, mention) {
-                if visit(parse(kind, read(line)?)?).is_break() {
+                if visit(parse(read(line)?)?).is_break() {
                     return Ok(ControlFlow::Break(()));
                 }
             }
@@ -117,8 +120,19 @@ impl Lines {
         Ok(order)
     }
 
-    /// Returns how many records of a kind mention a text.
-    pub(super) fn count(&self, kind: Kind, mention: &Mention) -> Result<u64, LineError> {
+    /// Returns an upper bound on the number of records of a kind that mention a text: how many lines
+    /// do, or what follows from the size of the section if that is below `far`.
+    pub(super) fn upper_bound(
+        &self,
+        kind: Kind,
+        mention: &Mention,
+        far: u64,
+    ) -> Result<u64, LineError> {
+        let (from, until) = self.range(kind)?;
+        let most = (until - from) / layout::SHORTEST_RECORD;
+        if most < far {
+            return Ok(most);
+        }
         let mut count = 0;
         self.section(kind, &mut |_, lines| {
             count += records(lines, Some(mention)).count() as u64;
@@ -139,10 +153,16 @@ impl Lines {
         kind: Kind,
         visit: &mut dyn FnMut(u64, &[u8]) -> Flow,
     ) -> Result<(), LineError> {
+        let (from, until) = self.range(kind)?;
+        self.source.whole_lines(from, until, STRIDE, visit)
+    }
+
+    /// Returns from where to where the records of a kind reach, and what frames the next ones.
+    fn range(&self, kind: Kind) -> Result<(u64, u64), LineError> {
         let next = Kind::ALL.iter().find(|next| **next > kind);
         let from = self.place_of((kind, b""))?;
         let until = next.map_or(Ok(self.source.length()), |next| self.place_of((*next, b"")))?;
-        self.source.whole_lines(from, until, STRIDE, visit)
+        Ok((from, until))
     }
 
     /// Hands out the lines of the sections and the end of the file, as blocks of whole lines.
@@ -261,13 +281,9 @@ fn records<'a>(
     lines: &'a [u8],
     mention: Option<&'a Mention>,
 ) -> impl Iterator<Item = (usize, &'a [u8])> {
-    let mention = mention.map(|mention| (mention, mention.prepared(lines)));
     let mut from = 0;
     let lines = iter::from_fn(move || {
-        let hit = match &mention {
-            Some((mention, prepared)) => mention.find(prepared, from)?,
-            None => from,
-        };
+        let hit = mention.map_or(Some(from), |mention| mention.find(lines, from))?;
         let start = memrchr(b'\n', &lines[from..hit]).map_or(from, |end| from + end + 1);
         let end = hit + memchr(b'\n', &lines[hit..])?;
         from = end + 1;
@@ -285,12 +301,4 @@ fn compare(line: &[u8], key: Key<'_>) -> Result<Ordering, LineError> {
     let id = layout::id(line).ok_or(LineError::Layout)?;
     let kind = layout::kind(id).ok_or(LineError::Layout)?;
     Ok((kind, id).cmp(&key))
-}
-
-/// Reads the record of a line.
-fn parse(kind: Kind, line: RecordLine<'_>) -> Result<Record, LineError> {
-    // To check all of a line at once costs less than each text in it.
-    let json = str::from_utf8(line.json).map_err(|_| LineError::Layout)?;
-    let mut json = serde_json::Deserializer::from_str(json);
-    kind.deserialize(&mut json).map_err(|_| LineError::Layout)
 }

@@ -1,16 +1,31 @@
 //! Records that mention a text, found before they are parsed.
 
-use std::borrow::Cow;
+use std::iter;
 
+use memchr::memchr2_iter;
 use memchr::memmem::Finder;
 
 /// A text that records may mention, ignoring ASCII case.
 #[derive(Debug)]
 pub(super) struct Mention {
-    finder: Finder<'static>,
-    /// Whether case matters not: the text has letters.
-    has_letters: bool,
+    text: Vec<u8>,
+    /// What is looked for first.
+    anchor: Anchor,
+    /// Where in the text the anchor is.
+    offset: usize,
 }
+
+/// The part of a text that is looked for first: bytes are not copied to compare them in small letters.
+#[derive(Debug)]
+enum Anchor {
+    /// The longest part without letters. It has no case.
+    Part(Finder<'static>),
+    /// The rarest letter of a text that has nothing but letters, small and capital.
+    Letter(u8, u8),
+}
+
+/// The letters, the most frequent first.
+const BY_FREQUENCY: &[u8] = b"etaoinsrhldcumfpgwybvkxjqz";
 
 impl Mention {
     /// Makes ready to look for a text.
@@ -22,55 +37,110 @@ impl Mention {
         if text.is_empty() || !text.bytes().all(as_it_is) {
             return None;
         }
-        let lower = text.to_ascii_lowercase();
+        let text = text.as_bytes();
+        let (offset, anchor) = longest_part(text)
+            .or_else(|| rarest_letter(text))
+            .expect("there are letters or something else");
         Some(Self {
-            finder: Finder::new(lower.as_bytes()).into_owned(),
-            has_letters: text.bytes().any(|byte| byte.is_ascii_alphabetic()),
+            text: text.to_owned(),
+            anchor,
+            offset,
         })
     }
 
-    /// Returns bytes as [`Mention::find`] needs them: in small letters, if there are letters to find.
-    pub(super) fn prepared<'a>(&self, bytes: &'a [u8]) -> Cow<'a, [u8]> {
-        if self.has_letters {
-            Cow::Owned(bytes.to_ascii_lowercase())
-        } else {
-            Cow::Borrowed(bytes)
-        }
+    /// Returns the first place at or after `from` where bytes mention the text.
+    pub(super) fn find(&self, bytes: &[u8], from: usize) -> Option<usize> {
+        let searched = bytes.get(from + self.offset..)?;
+        let is_text = |hit: &usize| {
+            let here = bytes[from + hit..].get(..self.text.len());
+            here.is_some_and(|here| here.eq_ignore_ascii_case(&self.text))
+        };
+        let hit = match &self.anchor {
+            Anchor::Part(part) => places(part, searched).find(is_text),
+            Anchor::Letter(small, capital) => {
+                memchr2_iter(*small, *capital, searched).find(is_text)
+            }
+        };
+        Some(from + hit?)
     }
+}
 
-    /// Returns the first place at or after `from` where prepared bytes mention the text.
-    pub(super) fn find(&self, prepared: &[u8], from: usize) -> Option<usize> {
-        let hit = self.finder.find(prepared.get(from..)?)?;
-        Some(from + hit)
-    }
+/// Walks over the places of a part, also those that overlap.
+fn places(part: &Finder<'_>, searched: &[u8]) -> impl Iterator<Item = usize> {
+    let mut from = 0;
+    iter::from_fn(move || {
+        let place = from + part.find(searched.get(from..)?)?;
+        from = place + 1;
+        Some(place)
+    })
+}
+
+/// Returns the longest part without letters and where it starts.
+fn longest_part(text: &[u8]) -> Option<(usize, Anchor)> {
+    let mut start = 0;
+    let parts = text.split(u8::is_ascii_alphabetic).map(|part| {
+        let begin = start;
+        start += part.len() + 1;
+        (begin, part)
+    });
+    let (begin, part) = parts.max_by_key(|(_, part)| part.len())?;
+    let is_there = !part.is_empty();
+    is_there.then(|| (begin, Anchor::Part(Finder::new(part).into_owned())))
+}
+
+/// Returns the rarest letter and where it is.
+fn rarest_letter(text: &[u8]) -> Option<(usize, Anchor)> {
+    let rank = |letter: u8| {
+        let mut letters = BY_FREQUENCY.iter();
+        letters.position(|other| *other == letter.to_ascii_lowercase())
+    };
+    let letters = text.iter().enumerate();
+    let (place, letter) = letters.max_by_key(|(_, letter)| rank(**letter))?;
+    let (small, capital) = (letter.to_ascii_lowercase(), letter.to_ascii_uppercase());
+    Some((place, Anchor::Letter(small, capital)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn found(text: &str, bytes: &str, from: usize) -> Option<usize> {
+        Mention::of(text).unwrap().find(bytes.as_bytes(), from)
+    }
+
     #[test]
     fn a_text_is_found_whatever_its_case() {
-        let mention = Mention::of("Ann@Example.com").unwrap();
-        let record = mention.prepared(br#"{"Name":"ann","Email":"ANN@eXample.COM"}"#);
-        assert_eq!(mention.find(&record, 0), Some(23));
-        assert_eq!(mention.find(&record, 24), None);
+        let record = r#"{"Name":"ann","Email":"ANN@eXample.COM"}"#;
+        assert_eq!(found("Ann@Example.com", record, 0), Some(23));
+        assert_eq!(found("Ann@Example.com", record, 24), None);
+        assert_eq!(found("NAME", record, 0), Some(2));
+        assert_eq!(found("example.c", record, 0), Some(27));
     }
 
     #[test]
     fn a_text_is_found_at_the_start_and_at_the_end() {
-        let mention = Mention::of("ab").unwrap();
-        assert_eq!(mention.find(b"abxab", 0), Some(0));
-        assert_eq!(mention.find(b"abxab", 1), Some(3));
-        assert_eq!(mention.find(b"abxab", 9), None);
+        for text in ["ab", "1b", "a1", "11", "@"] {
+            let twice = format!("{text}x{text}");
+            let second = text.len() + 1;
+            assert_eq!(found(text, &twice, 0), Some(0), "{text}");
+            assert_eq!(found(text, &twice, 1), Some(second), "{text}");
+            assert_eq!(found(text, &twice, second + 1), None, "{text}");
+            assert_eq!(found(text, &twice, 9), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_is_found_behind_what_only_begins_like_it() {
+        assert_eq!(found("a.b", "a.c.a.b", 0), Some(4));
+        assert_eq!(found("1.1a", "1.1.1a", 0), Some(2));
+        assert_eq!(found("x11", "x1111x11", 1), Some(5));
+        assert_eq!(found("open", "top pen OpEn", 0), Some(8));
     }
 
     #[test]
     fn letters_beyond_ascii_are_compared_as_they_are() {
-        let mention = Mention::of("Zoë").unwrap();
-        let found = |text: &str| mention.find(&mention.prepared(text.as_bytes()), 0);
-        assert_eq!(found("zoë"), Some(0));
-        assert_eq!(found("ZOË"), None);
+        assert_eq!(found("Zoë", "zoë", 0), Some(0));
+        assert_eq!(found("Zoë", "ZOË", 0), None);
     }
 
     #[test]

@@ -43,6 +43,7 @@ mod mention;
 mod merge;
 mod named;
 mod open;
+mod parse;
 mod place;
 mod saved;
 mod scribe;

@@ -1,18 +1,20 @@
 //! What the state file says: found line by line, or read as a whole.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::ops::ControlFlow;
 
 use organizations::StateError;
-use organizations::state::{Kind, Memory, Record, State};
+use organizations::state::{AccountOutline, Kind, Memory, Record, State};
 
 use super::error::StoreError;
+use super::layout::RecordLine;
 use super::line_error::{LineError, told};
 use super::lines::Lines;
 use super::mention::Mention;
+use super::parse;
 
 /// What is done with each record; it may end the visit.
-type Visit<'a> = &'a mut dyn FnMut(Record) -> ControlFlow<()>;
+type Visit<'a, T = Record> = &'a mut dyn FnMut(T) -> ControlFlow<()>;
 
 /// The records of a state file.
 #[derive(Debug)]
@@ -21,7 +23,20 @@ pub(super) struct Saved {
     lines: Option<Lines>,
     /// The records, once the file was read as a whole.
     whole: OnceCell<Memory>,
+    /// The records that were found last: the caller and its organization are asked for again and again.
+    found: RefCell<Vec<Found>>,
 }
+
+/// What was found under an id.
+#[derive(Debug)]
+struct Found {
+    kind: Kind,
+    id: String,
+    record: Option<Record>,
+}
+
+/// How many of them are kept.
+const KEPT: usize = 8;
 
 impl Saved {
     /// Stands for a file that is laid out as usual.
@@ -29,6 +44,7 @@ impl Saved {
         Self {
             lines: Some(lines),
             whole: OnceCell::new(),
+            found: RefCell::default(),
         }
     }
 
@@ -37,17 +53,38 @@ impl Saved {
         Self {
             lines: None,
             whole: OnceCell::from(records),
+            found: RefCell::default(),
         }
     }
 
     /// Returns the record of an id.
     pub(super) fn record(&self, kind: Kind, id: &str) -> Result<Option<Record>, StoreError> {
-        if let Some(lines) = self.lines()
-            && let Some(found) = told(lines.record(kind, id))?
-        {
-            return Ok(found);
+        if let Some(lines) = self.lines() {
+            if let Some(record) = self.found_before(kind, id) {
+                return Ok(record);
+            }
+            if let Some(record) = told(lines.record(kind, id))? {
+                self.note(kind, id, record.clone());
+                return Ok(record);
+            }
         }
         Ok(self.whole()?.get(kind, id).expect(IN_MEMORY))
+    }
+
+    fn found_before(&self, kind: Kind, id: &str) -> Option<Option<Record>> {
+        let found = self.found.borrow();
+        let mut found = found.iter();
+        let found = found.find(|found| found.kind == kind && found.id == id)?;
+        Some(found.record.clone())
+    }
+
+    fn note(&self, kind: Kind, id: &str, record: Option<Record>) {
+        let mut found = self.found.borrow_mut();
+        if found.len() == KEPT {
+            found.remove(0);
+        }
+        let id = id.to_owned();
+        found.push(Found { kind, id, record });
     }
 
     /// Visits the records of a kind in order, but for some that don't mention a text if one is given.
@@ -59,9 +96,27 @@ impl Saved {
     ) -> Result<(), StoreError> {
         let mention = mentioned.and_then(Mention::of);
         self.go_on_behind(
-            |record| record.id().to_owned(),
-            |lines, visit| lines.scan(kind, mention.as_ref(), visit),
+            |record: &Record, key: &mut String| record.id().clone_into(key),
+            |lines, visit| {
+                let parse = |line: RecordLine<'_>| parse::record(kind, line);
+                lines.scan(kind, mention.as_ref(), parse, visit)
+            },
             |whole, visit| whole.scan(kind, mentioned, visit),
+            visit,
+        )
+    }
+
+    /// As [`Saved::scan`], for the accounts as far as lists show them.
+    pub(super) fn scan_outlines(
+        &self,
+        mentioned: Option<&str>,
+        visit: Visit<'_, AccountOutline>,
+    ) -> Result<(), StoreError> {
+        let mention = mentioned.and_then(Mention::of);
+        self.go_on_behind(
+            |account, key: &mut String| account.id.as_str().clone_into(key),
+            |lines, visit| lines.scan(Kind::Account, mention.as_ref(), parse::outline, visit),
+            |whole, visit| whole.scan_outlines(mentioned, visit),
             visit,
         )
     }
@@ -76,7 +131,7 @@ impl Saved {
     ) -> Result<(), StoreError> {
         let mention = mentioned.and_then(Mention::of);
         self.go_on_behind(
-            Record::sequence,
+            |record: &Record, key| *key = record.sequence(),
             |lines, visit| lines.in_order(kind, mention.as_ref(), visit),
             |whole, visit| whole.in_order(kind, mentioned, visit),
             visit,
@@ -85,25 +140,29 @@ impl Saved {
 
     /// Visits records line by line; where a line is not as usual, goes on in the file as a whole with
     /// those whose key is behind the last one visited.
-    fn go_on_behind<K: PartialOrd>(
+    ///
+    /// `key` writes a key down; that of any record is above the default.
+    fn go_on_behind<T, K: PartialOrd + Default>(
         &self,
-        key: impl Fn(&Record) -> K,
-        by_line: impl FnOnce(&Lines, Visit<'_>) -> Result<(), LineError>,
-        as_whole: impl FnOnce(&Memory, Visit<'_>) -> Result<(), StateError>,
-        visit: Visit<'_>,
+        key: impl Fn(&T, &mut K),
+        by_line: impl FnOnce(&Lines, Visit<'_, T>) -> Result<(), LineError>,
+        as_whole: impl FnOnce(&Memory, Visit<'_, T>) -> Result<(), StateError>,
+        visit: Visit<'_, T>,
     ) -> Result<(), StoreError> {
-        let mut last = None;
+        let mut last = K::default();
         if let Some(lines) = self.lines() {
             let outcome = by_line(lines, &mut |record| {
-                last = Some(key(&record));
+                key(&record, &mut last);
                 visit(record)
             });
             if told(outcome)?.is_some() {
                 return Ok(());
             }
         }
+        let mut this = K::default();
         let visit_new = &mut |record| {
-            if last.as_ref().is_none_or(|last| key(&record) > *last) {
+            key(&record, &mut this);
+            if this > last {
                 visit(record)
             } else {
                 ControlFlow::Continue(())
@@ -113,11 +172,17 @@ impl Saved {
         Ok(())
     }
 
-    /// Returns a number that the records of a kind mentioning a text don't exceed.
-    pub(super) fn upper_bound(&self, kind: Kind, mentioned: &str) -> Result<u64, StoreError> {
+    /// Returns an upper bound on the number of records of a kind that mention a text. It needn't be
+    /// close where it is below `far`.
+    pub(super) fn upper_bound(
+        &self,
+        kind: Kind,
+        mentioned: &str,
+        far: u64,
+    ) -> Result<u64, StoreError> {
         if let Some(lines) = self.lines()
             && let Some(mention) = Mention::of(mentioned)
-            && let Some(count) = told(lines.count(kind, &mention))?
+            && let Some(count) = told(lines.upper_bound(kind, &mention, far))?
         {
             return Ok(count);
         }

@@ -41,6 +41,7 @@ impl Store {
                 let bits = self.bits(&state);
                 let met = self.perform(&mut state, &bits, call)?;
                 log::note(&place, &met.entry(call), Writer::Reader);
+                state.leave_open();
                 return Ok(met.outcome.map(Reply::from));
             }
         }

@@ -8,10 +8,12 @@ use std::ops::ControlFlow;
 
 use organizations::Problem;
 use organizations::StateError;
-use organizations::state::{self, CachedList, Kind, Memory, Record, State, WorldSettings};
+use organizations::state::{
+    self, AccountOutline, CachedList, Kind, Memory, Record, State, WorldSettings,
+};
 
 use super::error::{OPEN, StoreError};
-use super::kept::Kept;
+use super::kept::{Kept, Opened};
 use super::lines::{self, Lines};
 use super::place::Place;
 use super::saved::Saved;
@@ -48,8 +50,17 @@ impl FileState {
         Self::open_keeping(place, &Kept::default())
     }
 
-    /// As [`FileState::open`], where lists are kept for whoever opens the same file again.
+    /// As [`FileState::open`], where what was read is kept for whoever opens the same file again.
     pub(super) fn open_keeping(place: &Place, kept: &Kept) -> Result<Self, StoreError> {
+        if !kept.is_empty()
+            && let Some(opened) = kept.take_opened(stamp_at(place)?)
+        {
+            return Ok(Self {
+                origin: Some(opened.stamp),
+                kept: kept.clone(),
+                ..Self::of(opened.world, opened.saved)
+            });
+        }
         let (stamp, source) = open_file(place)?;
         let state = match (stamp, source) {
             (Some(stamp), Some(source)) => Self::checked(source, &stamp, place)?,
@@ -60,6 +71,17 @@ impl FileState {
             kept: kept.clone(),
             ..state
         })
+    }
+
+    /// Keeps the file open, as it is, for whoever opens the same one again.
+    pub(super) fn leave_open(self) {
+        if let Some(stamp) = self.origin {
+            self.kept.keep_open(Opened {
+                stamp,
+                world: self.saved_world.unwrap_or(self.world),
+                saved: self.saved,
+            });
+        }
     }
 
     fn checked(source: Source, stamp: &Stamp, place: &Place) -> Result<Self, StoreError> {
@@ -258,6 +280,17 @@ impl State for FileState {
         Ok(self.visit(kind, mentioned, visit)?)
     }
 
+    fn scan_outlines(
+        &self,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(AccountOutline) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        if !self.edits.is_empty() {
+            return state::outlines(self, mentioned, visit);
+        }
+        Ok(self.saved.scan_outlines(mentioned, visit)?)
+    }
+
     fn in_order(
         &self,
         kind: Kind,
@@ -270,10 +303,13 @@ impl State for FileState {
         Ok(self.saved.in_order(kind, mentioned, visit)?)
     }
 
-    fn upper_bound(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
+    fn upper_bound(&self, kind: Kind, mentioned: &str, far: u64) -> Result<u64, StateError> {
         let put = self.edits.values().flatten();
-        let put = put.filter(|record| record.kind() == kind).count();
-        Ok(self.saved.upper_bound(kind, mentioned)? + put as u64)
+        let put = put.filter(|record| record.kind() == kind).count() as u64;
+        Ok(put
+            + self
+                .saved
+                .upper_bound(kind, mentioned, far.saturating_sub(put))?)
     }
 
     fn cached(&self, key: u64) -> Option<CachedList> {

@@ -10,7 +10,7 @@ use crate::state::{Account, AccountCreation, Content, Handshake, Organization};
 /// created take their place already.
 pub(crate) fn has_room_to_come(cx: &Context<'_>, organization: &Organization) -> Result<bool> {
     let quota = cx.quota(Quota::Accounts);
-    if upper_bound(cx, organization)? < quota {
+    if upper_bound(cx, organization, quota)? < quota {
         return Ok(true);
     }
     let taken = members(cx, organization)?
@@ -22,7 +22,7 @@ pub(crate) fn has_room_to_come(cx: &Context<'_>, organization: &Organization) ->
 /// Tells whether one more account may join.
 pub(crate) fn has_room_to_join(cx: &Context<'_>, organization: &Organization) -> Result<bool> {
     let quota = cx.quota(Quota::Accounts);
-    let is_far = cx.upper_bound::<Account>(organization.id.as_str())? < quota;
+    let is_far = cx.upper_bound::<Account>(organization.id.as_str(), quota)? < quota;
     Ok(is_far || members(cx, organization)? < quota)
 }
 
@@ -50,10 +50,12 @@ fn open_invitations(cx: &Context<'_>, organization: &Organization) -> Result<u64
 }
 
 /// Returns an upper bound on the places taken, without reading a record.
-fn upper_bound(cx: &Context<'_>, organization: &Organization) -> Result<u64> {
-    Ok(cx.upper_bound::<Account>(organization.id.as_str())?
-        + cx.upper_bound::<Handshake>(OPEN)?
-        + cx.upper_bound::<AccountCreation>(IN_PROGRESS)?)
+fn upper_bound(cx: &Context<'_>, organization: &Organization, quota: u64) -> Result<u64> {
+    let accounts = cx.upper_bound::<Account>(organization.id.as_str(), quota)?;
+    let rest = quota.saturating_sub(accounts);
+    let invitations = cx.upper_bound::<Handshake>(OPEN, rest)?;
+    let rest = rest.saturating_sub(invitations);
+    Ok(accounts + invitations + cx.upper_bound::<AccountCreation>(IN_PROGRESS, rest)?)
 }
 
 /// What an open handshake mentions.

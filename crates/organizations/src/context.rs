@@ -4,7 +4,7 @@ use crate::error::{Contradiction, Result};
 use crate::ids::{self, Bits, IdKind};
 use crate::model::{AccountId, Timestamp};
 use crate::quota::Quota;
-use crate::state::{Listed, Needed, State, Stored, WorldSettings};
+use crate::state::{Listed, Needed, Readable, State, Stored, WorldSettings};
 
 /// The surroundings of one call.
 pub struct Context<'a> {
@@ -36,12 +36,12 @@ impl Context<'_> {
     }
 
     /// Returns the record of an id.
-    pub(crate) fn find<R: Stored>(&self, id: &str) -> Result<Option<R>> {
+    pub(crate) fn find<R: Readable>(&self, id: &str) -> Result<Option<R>> {
         Ok(self.state.find(id)?)
     }
 
     /// Returns the record of an id that another record names.
-    pub(crate) fn found<R: Stored>(&self, id: &str) -> Result<R> {
+    pub(crate) fn found<R: Readable>(&self, id: &str) -> Result<R> {
         match self.find(id)? {
             Some(record) => Ok(record),
             None => Err(missing::<R>(id).into()),
@@ -49,7 +49,7 @@ impl Context<'_> {
     }
 
     /// Returns the records of a kind that mention a string and satisfy a predicate.
-    pub(crate) fn mentioning<R: Stored>(
+    pub(crate) fn mentioning<R: Readable>(
         &self,
         mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
@@ -59,7 +59,7 @@ impl Context<'_> {
 
     /// Returns the records that mention a string and satisfy a predicate, in order of creation: all
     /// of them, or the first.
-    pub(crate) fn listed<R: Stored>(
+    pub(crate) fn listed<R: Readable>(
         &self,
         needed: Needed,
         mentioned: &str,
@@ -69,7 +69,7 @@ impl Context<'_> {
     }
 
     /// Returns a record that mentions a string and satisfies a predicate.
-    pub(crate) fn any<R: Stored>(
+    pub(crate) fn any<R: Readable>(
         &self,
         mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
@@ -78,7 +78,7 @@ impl Context<'_> {
     }
 
     /// Returns how many records that mention a string satisfy a predicate.
-    pub(crate) fn count<R: Stored>(
+    pub(crate) fn count<R: Readable>(
         &self,
         mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
@@ -87,8 +87,9 @@ impl Context<'_> {
     }
 
     /// Returns an upper bound on the number of records that mention a string; none of them is read.
-    pub(crate) fn upper_bound<R: Stored>(&self, mentioned: &str) -> Result<u64> {
-        Ok(self.state.upper_bound(R::KIND, mentioned)?)
+    /// It needn't be close where it is below `far`.
+    pub(crate) fn upper_bound<R: Readable>(&self, mentioned: &str, far: u64) -> Result<u64> {
+        Ok(self.state.upper_bound(R::KIND, mentioned, far)?)
     }
 
     /// Inserts a record, or replaces the one with its id.
@@ -115,7 +116,7 @@ impl Context<'_> {
 }
 
 /// Says that there is no record of an id that another record names.
-pub(crate) fn missing<R: Stored>(id: &str) -> Contradiction {
+pub(crate) fn missing<R: Readable>(id: &str) -> Contradiction {
     Contradiction {
         path: format!("{}.{id}", R::KIND.section()),
         message: "another record names it, and it is not there",

@@ -110,8 +110,8 @@ impl State for Agenda<'_> {
         self.state.scan(kind, mentioned, visit)
     }
 
-    fn upper_bound(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
-        self.state.upper_bound(kind, mentioned)
+    fn upper_bound(&self, kind: Kind, mentioned: &str, far: u64) -> Result<u64, StateError> {
+        self.state.upper_bound(kind, mentioned, far)
     }
 
     fn put(&mut self, record: Record) {

@@ -77,7 +77,7 @@ fn must_not_have_begun(cx: &Context<'_>, organization: &Organization) -> Result<
 
 fn must_be_small_enough(cx: &Context<'_>, organization: &Organization) -> Result<()> {
     let quota = cx.quota(Quota::MigrationAccounts);
-    let is_small = cx.upper_bound::<Account>(organization.id.as_str())? <= quota;
+    let is_small = cx.upper_bound::<Account>(organization.id.as_str(), quota)? <= quota;
     if is_small || census::members(cx, organization)? <= quota {
         return Ok(());
     }

@@ -1,6 +1,7 @@
 //! The tree of an organization: a root, units in it, and accounts in both.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::access::Access;
 use crate::context::{Context, missing};
@@ -11,7 +12,7 @@ use crate::model::{
 };
 use crate::paging::Paging;
 use crate::quota::DEEPEST_UNIT;
-use crate::state::{Account, Listed, Needed, Organization, OrganizationalUnit};
+use crate::state::{Account, AccountOutline, Listed, Needed, Organization, OrganizationalUnit};
 
 /// Tells what a unit or account is in.
 pub(crate) fn list_parents(
@@ -110,27 +111,18 @@ impl Context<'_> {
         container: &ParentId,
         known: &BTreeMap<ParentId, T>,
     ) -> Result<Vec<OrganizationalUnit>> {
-        let mut units: Vec<OrganizationalUnit> = Vec::new();
-        let mut next = container.clone();
-        while !known.contains_key(&next)
-            && let Some(unit) = self.unit_of(organization, next.as_str())?
-        {
-            if units.len() as u64 > DEEPEST_UNIT {
-                let path = format!("organizational-units.{}.ParentId", unit.id);
-                let message = "a unit that is in itself";
-                return Err(Contradiction { path, message }.into());
-            }
-            next.clone_from(&unit.parent_id);
-            units.push(unit);
-        }
-        Ok(units)
+        units_up(container, known, |id| self.unit_of(organization, id))
     }
 
     /// Returns the accounts that are directly in a root or unit, as far as they are needed.
-    pub(crate) fn accounts_in(&self, parent: &ParentId, needed: Needed) -> Result<Listed<Account>> {
-        self.listed(needed, parent.as_str(), |account: &Account| {
-            let membership = account.membership.as_ref();
-            membership.is_some_and(|membership| membership.parent_id == *parent)
+    pub(crate) fn accounts_in(
+        &self,
+        parent: &ParentId,
+        needed: Needed,
+    ) -> Result<Listed<AccountOutline>> {
+        self.listed(needed, parent.as_str(), |account: &AccountOutline| {
+            let place = account.place.as_ref();
+            place.is_some_and(|place| place.parent_id == *parent)
         })
     }
 
@@ -174,11 +166,40 @@ impl Context<'_> {
     }
 }
 
+/// Returns a unit and those that it is in, from the inside out, up to a container that is known or no
+/// unit.
+fn units_up<T>(
+    container: &ParentId,
+    known: &BTreeMap<ParentId, T>,
+    unit_of: impl Fn(&str) -> Result<Option<OrganizationalUnit>>,
+) -> Result<Vec<OrganizationalUnit>> {
+    let mut units: Vec<OrganizationalUnit> = Vec::new();
+    let mut next = container.clone();
+    while !known.contains_key(&next)
+        && let Some(unit) = unit_of(next.as_str())?
+    {
+        if units.len() as u64 > DEEPEST_UNIT {
+            let path = format!("organizational-units.{}.ParentId", unit.id);
+            let message = "a unit that is in itself";
+            return Err(Contradiction { path, message }.into());
+        }
+        next.clone_from(&unit.parent_id);
+        units.push(unit);
+    }
+    Ok(units)
+}
+
+/// How many units are looked up one by one. Whoever wants to know of more gets all of them read at
+/// once, which costs as much as a few dozen.
+const LOOKED_UP: usize = 40;
+
 /// The paths of the containers of an organization; each is worked out once.
 pub(crate) struct Paths<'a, 'b> {
     cx: &'a Context<'b>,
     organization: &'a Organization,
-    known: BTreeMap<ParentId, String>,
+    known: BTreeMap<ParentId, Arc<str>>,
+    /// All units, once they were read.
+    read: BTreeMap<String, OrganizationalUnit>,
 }
 
 impl<'a, 'b> Paths<'a, 'b> {
@@ -188,25 +209,44 @@ impl<'a, 'b> Paths<'a, 'b> {
         Self {
             cx,
             organization,
-            known: BTreeMap::from([(root.as_str().into(), path)]),
+            known: BTreeMap::from([(root.as_str().into(), path.into())]),
+            read: BTreeMap::new(),
         }
     }
 
     /// Returns the path of a root or unit: the organization, the root, all units on the way, and
     /// the unit itself, each with a slash behind it.
-    pub(crate) fn of(&mut self, container: &ParentId) -> Result<String> {
-        let units = self
-            .cx
-            .units_up(self.organization, container, &self.known)?;
+    pub(crate) fn of(&mut self, container: &ParentId) -> Result<Arc<str>> {
+        if let Some(path) = self.known.get(container) {
+            return Ok(path.clone());
+        }
+        self.read_all_when_many()?;
+        let (cx, organization, read) = (self.cx, self.organization, &self.read);
+        let units = units_up(container, &self.known, |id| match read.get(id) {
+            Some(unit) => Ok(Some(unit.clone())),
+            None => cx.unit_of(organization, id),
+        })?;
         let top = units.last().map_or(container, |unit| &unit.parent_id);
         let Some(mut path) = self.known.get(top).cloned() else {
             return Err(missing::<OrganizationalUnit>(top.as_str()).into());
         };
         for unit in units.iter().rev() {
-            path = format!("{path}{}/", unit.id);
+            path = format!("{path}{}/", unit.id).into();
             self.known.insert(unit.id.as_str().into(), path.clone());
         }
         Ok(path)
+    }
+
+    fn read_all_when_many(&mut self) -> Result<()> {
+        if self.known.len() >= LOOKED_UP && self.read.is_empty() {
+            let id = self.organization.id.as_str();
+            let units = self.cx.mentioning(id, |unit: &OrganizationalUnit| {
+                unit.organization_id.as_str() == id
+            })?;
+            let units = units.into_iter();
+            self.read = units.map(|unit| (unit.id.to_string(), unit)).collect();
+        }
+        Ok(())
     }
 }
 

@@ -165,7 +165,7 @@ fn must_not_be_too_deep(
 fn must_not_be_too_many(cx: &Context<'_>, organization: &Organization) -> Result<()> {
     let quota = cx.quota(Quota::OrganizationalUnits);
     let id = &organization.id;
-    if cx.upper_bound::<OrganizationalUnit>(id.as_str())? < quota {
+    if cx.upper_bound::<OrganizationalUnit>(id.as_str(), quota)? < quota {
         return Ok(());
     }
     let count = cx.count(id.as_str(), |unit: &OrganizationalUnit| {

@@ -213,6 +213,11 @@ impl Map {
         self.0.iter().map(|(name, value)| (&**name, value))
     }
 
+    /// Walks over the members in order, to change the values.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = (&str, &mut Value)> {
+        self.0.iter_mut().map(|(name, value)| (&**name, value))
+    }
+
     /// Walks over the names in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.iter().map(|(name, _)| name)

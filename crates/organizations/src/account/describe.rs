@@ -1,15 +1,17 @@
 //! How accounts are shown.
 
+use std::sync::Arc;
+
 use crate::access::Access;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::{
-    self, AccountState, AccountStatus, DescribeAccountRequest, DescribeAccountResponse,
+    self, AccountId, AccountState, AccountStatus, DescribeAccountRequest, DescribeAccountResponse,
     ListAccountsForParentRequest, ListAccountsForParentResponse, ListAccountsRequest,
     ListAccountsResponse,
 };
 use crate::paging::{Page, Paging};
-use crate::state::{Account, Listed, Membership, Needed, Organization};
+use crate::state::{Account, AccountOutline, Listed, Membership, Needed, Organization, Place};
 use crate::tree::Paths;
 
 /// Describes an account of the organization.
@@ -23,7 +25,7 @@ pub(crate) fn describe_account(
 
     let mut paths = Paths::in_organization(cx, &organization);
     Ok(DescribeAccountResponse {
-        account: Some(account.shown(&organization, &mut paths)?),
+        account: Some(Member::of(account.into(), &mut paths)?.shown(&organization)),
     })
 }
 
@@ -36,9 +38,14 @@ pub(crate) fn list_accounts(
     let organization = cx.as_reader(&Access::to("ListAccounts"))?;
 
     let accounts = |needed| {
-        cx.listed(needed, organization.id.as_str(), |account: &Account| {
-            account.is_in(&organization)
-        })
+        cx.listed(
+            needed,
+            organization.id.as_str(),
+            |account: &AccountOutline| {
+                let place = account.place.as_ref();
+                place.is_some_and(|place| place.organization_id == organization.id)
+            },
+        )
     };
     let page = shown(cx, &organization, accounts, page)?;
     Ok(ListAccountsResponse {
@@ -69,58 +76,86 @@ pub(crate) fn list_accounts_for_parent(
 pub(crate) fn shown(
     cx: &Context<'_>,
     organization: &Organization,
-    accounts: impl FnOnce(Needed) -> Result<Listed<Account>>,
+    accounts: impl FnOnce(Needed) -> Result<Listed<AccountOutline>>,
     page: &Paging,
 ) -> Result<Page<model::Account>> {
-    let mut paths = Paths::in_organization(cx, organization);
-    page.of(cx, accounts, |account| account.place().sequence)?
-        .try_map(|account| account.shown(organization, &mut paths))
+    let members = |needed| {
+        let mut paths = Paths::in_organization(cx, organization);
+        accounts(needed)?.try_map(|account| Member::of(account, &mut paths))
+    };
+    let page = page.of(cx, members, |member| member.account.place().sequence)?;
+    Ok(page.map(|member| member.shown(organization)))
 }
+
+/// An account of an organization as it is shown, but for what follows from its id.
+#[derive(Debug, Clone)]
+struct Member {
+    account: AccountOutline,
+    /// The path of what it is in.
+    parent: Arc<str>,
+}
+
+impl Member {
+    fn of(account: AccountOutline, paths: &mut Paths<'_, '_>) -> Result<Self> {
+        let parent = paths.of(&account.place().parent_id)?;
+        Ok(Self { account, parent })
+    }
+
+    fn shown(self, organization: &Organization) -> model::Account {
+        let Self { account, parent } = self;
+        let place = account.place();
+        model::Account {
+            arn: Some(organization.account_arn(&account.id)),
+            paths: Some(vec![path(&parent, &account.id)]),
+            status: Some(account.state.status()),
+            state: Some(account.state),
+            joined_method: Some(place.joined_method),
+            joined_timestamp: Some(place.joined_timestamp),
+            id: Some(account.id),
+            email: Some(account.email),
+            name: Some(account.name),
+        }
+    }
+}
+
+impl AccountOutline {
+    /// Returns its place in the organization in which it was found.
+    pub(crate) fn place(&self) -> &Place {
+        self.place.as_ref().expect(HAS_PLACE)
+    }
+}
+
+const HAS_PLACE: &str = "an account of an organization has a place";
 
 impl Account {
     /// Returns its place in the organization in which it was found.
     pub(crate) fn place(&self) -> &Membership {
-        let place = self.membership.as_ref();
-        place.expect("an account of an organization has a place")
+        self.membership.as_ref().expect(HAS_PLACE)
     }
 
     /// Returns its place in the organization in which it was found, to change it.
     pub(crate) fn place_mut(&mut self) -> &mut Membership {
-        let place = self.membership.as_mut();
-        place.expect("an account of an organization has a place")
+        self.membership.as_mut().expect(HAS_PLACE)
     }
 
-    /// Returns its path: that of its parent, the account, and a slash.
+    /// Returns its path.
     pub(crate) fn path(&self, paths: &mut Paths<'_, '_>) -> Result<model::Path> {
-        let parent = paths.of(&self.place().parent_id)?;
-        Ok(format!("{parent}{}/", self.id).into())
+        Ok(path(&paths.of(&self.place().parent_id)?, &self.id))
     }
+}
 
-    pub(crate) fn shown(
-        &self,
-        organization: &Organization,
-        paths: &mut Paths<'_, '_>,
-    ) -> Result<model::Account> {
-        let place = self.place();
-        Ok(model::Account {
-            id: Some(self.id.clone()),
-            arn: Some(organization.account_arn(&self.id)),
-            email: Some(self.email.clone()),
-            name: Some(self.name.clone()),
-            status: Some(self.status()),
-            state: Some(self.state),
-            paths: Some(vec![self.path(paths)?]),
-            joined_method: Some(place.joined_method),
-            joined_timestamp: Some(place.joined_timestamp),
-        })
-    }
+/// Returns the path of an account: that of its parent, the account, and a slash.
+fn path(parent: &str, id: &AccountId) -> model::Path {
+    format!("{parent}{id}/").into()
+}
 
-    /// Returns its state in the words of the old member, which AWS keeps until September 2026.
-    pub(crate) fn status(&self) -> AccountStatus {
-        match self.state {
-            AccountState::PendingActivation | AccountState::Active => AccountStatus::Active,
-            AccountState::Suspended | AccountState::Closed => AccountStatus::Suspended,
-            AccountState::PendingClosure => AccountStatus::PendingClosure,
+impl AccountState {
+    /// Returns the state in the words of the old member, which AWS keeps until September 2026.
+    pub(crate) fn status(self) -> AccountStatus {
+        match self {
+            Self::PendingActivation | Self::Active => AccountStatus::Active,
+            Self::Suspended | Self::Closed => AccountStatus::Suspended,
+            Self::PendingClosure => AccountStatus::PendingClosure,
         }
     }
 }

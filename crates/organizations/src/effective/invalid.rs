@@ -17,7 +17,7 @@ use crate::model::{
     PolicyType,
 };
 use crate::paging::Paging;
-use crate::state::{Account, Kind};
+use crate::state::{Account, AccountOutline, Kind};
 use crate::tree::Paths;
 use crate::validation;
 
@@ -74,9 +74,10 @@ pub(crate) fn list_accounts_with_invalid_effective_policy(
 
     // What was in force before is remembered for as long as something is invalid, and no longer.
     let accounts = |needed| {
-        cx.listed(needed, organization.id.as_str(), |account: &Account| {
+        let invalid = cx.listed(needed, organization.id.as_str(), |account: &Account| {
             account.is_in(&organization) && account.place().published.contains_key(&of)
-        })
+        })?;
+        Ok(invalid.map(AccountOutline::from))
     };
     let page = account::shown(cx, &organization, accounts, page)?;
     Ok(ListAccountsWithInvalidEffectivePolicyResponse {

@@ -104,7 +104,7 @@ fn must_be_within_daily_quota(cx: &Context<'_>, organization: &Organization) -> 
     let quota = cx.quota_set(Quota::InvitationsPerDay);
     let quota = quota.unwrap_or_else(|| cx.quota(Quota::Accounts).max(LEAST_DAILY_QUOTA));
     let id = &organization.id;
-    if cx.upper_bound::<Handshake>(id.as_str())? < quota {
+    if cx.upper_bound::<Handshake>(id.as_str(), quota)? < quota {
         return Ok(());
     }
     let sent = cx.count(id.as_str(), |handshake: &Handshake| {

@@ -168,7 +168,7 @@ fn must_not_be_too_many(
 ) -> Result<()> {
     let quota = cx.quota(Quota::Policies(of));
     let id = &organization.id;
-    if cx.upper_bound::<Policy>(id.as_str())? < quota {
+    if cx.upper_bound::<Policy>(id.as_str(), quota)? < quota {
         return Ok(());
     }
     let count = cx.count(id.as_str(), |policy: &Policy| {

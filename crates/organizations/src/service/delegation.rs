@@ -144,7 +144,7 @@ impl Account {
             arn: Some(organization.account_arn(&self.id)),
             email: Some(self.email.clone()),
             name: Some(self.name.clone()),
-            status: Some(self.status()),
+            status: Some(self.state.status()),
             state: Some(self.state),
             joined_method: Some(place.joined_method),
             joined_timestamp: Some(place.joined_timestamp),

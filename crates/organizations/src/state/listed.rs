@@ -1,5 +1,7 @@
 //! Lists of which only the beginning may be needed.
 
+use crate::error::Result;
+
 /// How much of a list is needed for a page.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Needed {
@@ -32,5 +34,13 @@ impl<T> Listed<T> {
             items: self.items.into_iter().map(other).collect(),
             is_whole: self.is_whole,
         }
+    }
+
+    /// As [`Listed::map`], where that needs the state.
+    pub(crate) fn try_map<U>(self, other: impl FnMut(T) -> Result<U>) -> Result<Listed<U>> {
+        Ok(Listed {
+            items: self.items.into_iter().map(other).collect::<Result<_>>()?,
+            is_whole: self.is_whole,
+        })
     }
 }

@@ -32,8 +32,8 @@ impl State for Memory {
         _mentioned: Option<&str>,
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
-        let of_kind = self.records.iter().filter(|((of, _), _)| *of == kind);
-        for (_, record) in of_kind {
+        let from = self.records.range((kind, String::new())..);
+        for (_, record) in from.take_while(|((of, _), _)| *of == kind) {
             if visit(record.clone()).is_break() {
                 break;
             }

@@ -10,6 +10,7 @@ mod handshake;
 mod listed;
 mod memory;
 mod organization;
+mod outline;
 mod policy;
 mod record;
 mod resource_policy;
@@ -29,8 +30,9 @@ pub use handshake::{Content, Handshake, Recipient};
 pub(crate) use listed::{Listed, Needed};
 pub use memory::Memory;
 pub use organization::{EnabledPolicyType, Organization, Root, TrustedService};
+pub use outline::{AccountOutline, Place};
 pub use policy::{Attachment, Attachments, Policy};
-pub use record::{Due, Kind, Record, Stored};
+pub use record::{Due, Kind, Readable, Record, Stored};
 pub use resource_policy::ResourcePolicy;
 pub use transfer::{Participant, Transfer};
 pub use unit::OrganizationalUnit;
@@ -60,6 +62,15 @@ pub trait State {
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), StateError>;
 
+    /// Visits the accounts as `scan` does, each read only as far as lists show it.
+    fn scan_outlines(
+        &self,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(AccountOutline) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        outlines(self, mentioned, visit)
+    }
+
     /// Visits the records of a kind that have a sequence number, in order of creation.
     ///
     /// Records may be skipped as by `scan`. A store may know the order without reading the records,
@@ -76,8 +87,8 @@ pub trait State {
     /// Returns an upper bound on the number of records that mention a string.
     ///
     /// A store may count the occurrences of the string and read no record, so a call that is far
-    /// from its quota needn't count exactly.
-    fn upper_bound(&self, kind: Kind, mentioned: &str) -> Result<u64, StateError> {
+    /// from its quota needn't count exactly. The bound needn't be close where it is below `far`.
+    fn upper_bound(&self, kind: Kind, mentioned: &str, _far: u64) -> Result<u64, StateError> {
         let mut count = 0;
         self.scan(kind, Some(mentioned), &mut |_| {
             count += 1;
@@ -108,6 +119,15 @@ pub trait State {
 
     /// Returns the settings of the world, to change them.
     fn world_mut(&mut self) -> &mut WorldSettings;
+}
+
+/// Visits accounts as [`State::scan_outlines`] does, by reading all of each.
+pub fn outlines<S: State + ?Sized>(
+    state: &S,
+    mentioned: Option<&str>,
+    visit: &mut dyn FnMut(AccountOutline) -> ControlFlow<()>,
+) -> Result<(), StateError> {
+    Account::scan(state, mentioned, &mut |account| visit(account.into()))
 }
 
 /// Visits records as [`State::in_order`] does, by reading and sorting all of them.

@@ -1,27 +1,43 @@
 //! Records of any kind.
 
+use std::ops::ControlFlow;
+
 use serde::de::{Deserialize, DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use shape::{Shape, Shaped};
 
+use super::typed::typed;
 use super::{
     Account, AccountCreation, Handshake, Organization, OrganizationalUnit, Policy, ResourcePolicy,
-    Root, Transfer,
+    Root, State, Transfer,
 };
+use crate::error::StateError;
 use crate::model::{
     AccountId, CreateAccountRequestId, HandshakeId, OrganizationId, OrganizationalUnitId, PolicyId,
     ResourcePolicyId, ResponsibilityTransferId, RootId, Timestamp,
 };
 use crate::validation;
 
-/// A type of record.
-pub trait Stored: Sized {
-    /// The kind of its records.
+/// What is read of records of a kind: all of a record, or no more than lists show.
+pub trait Readable: Sized {
+    /// The kind of the records.
     const KIND: Kind;
 
-    /// Returns the record, if it is of this type.
+    /// Returns what is read of a record, if it is of this kind.
     fn from_record(record: Record) -> Option<Self>;
 
+    /// Visits the records of the kind, as [`State::scan`] does.
+    fn scan(
+        state: &(impl State + ?Sized),
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Self) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        state.scan(Self::KIND, mentioned, &mut |record| visit(typed(record)))
+    }
+}
+
+/// A type of record.
+pub trait Stored: Readable {
     /// Returns this as a record of any kind.
     fn into_record(self) -> Record;
 }
@@ -103,7 +119,7 @@ macro_rules! kinds {
             }
         }
 
-        $(impl Stored for $type {
+        $(impl Readable for $type {
             const KIND: Kind = Kind::$type;
 
             fn from_record(record: Record) -> Option<Self> {
@@ -112,7 +128,9 @@ macro_rules! kinds {
                     _ => None,
                 }
             }
+        }
 
+        impl Stored for $type {
             fn into_record(self) -> Record {
                 Record::$type(self)
             }

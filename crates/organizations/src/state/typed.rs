@@ -2,12 +2,12 @@
 
 use std::ops::ControlFlow;
 
-use super::{Listed, Needed, Record, State, Stored};
+use super::{Listed, Needed, Readable, Record, State, Stored};
 use crate::error::StateError;
 
 impl dyn State + '_ {
     /// Returns the record of an id.
-    pub(crate) fn find<R: Stored>(&self, id: &str) -> Result<Option<R>, StateError> {
+    pub(crate) fn find<R: Readable>(&self, id: &str) -> Result<Option<R>, StateError> {
         let record = self.get(R::KIND, id)?;
         Ok(record.map(typed))
     }
@@ -16,7 +16,7 @@ impl dyn State + '_ {
     ///
     /// All of them must contain the string, ignoring ASCII case. The store searches for it before it
     /// parses a record, which is many times faster.
-    pub(crate) fn mentioning<R: Stored>(
+    pub(crate) fn mentioning<R: Readable>(
         &self,
         mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
@@ -33,7 +33,7 @@ impl dyn State + '_ {
 
     /// Returns the records that mention a string and satisfy a predicate, in order of creation: all
     /// of them, or the first.
-    pub(crate) fn listed<R: Stored>(
+    pub(crate) fn listed<R: Readable>(
         &self,
         needed: Needed,
         mentioned: &str,
@@ -50,7 +50,7 @@ impl dyn State + '_ {
     }
 
     /// Returns the first records, in order of creation, that mention a string and satisfy a predicate.
-    fn first<R: Stored>(
+    fn first<R: Readable>(
         &self,
         limit: usize,
         mentioned: &str,
@@ -72,7 +72,7 @@ impl dyn State + '_ {
     }
 
     /// Returns a record that mentions a string and satisfies a predicate.
-    pub(crate) fn any<R: Stored>(
+    pub(crate) fn any<R: Readable>(
         &self,
         mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
@@ -89,7 +89,7 @@ impl dyn State + '_ {
     }
 
     /// Returns how many records that mention a string satisfy a predicate.
-    pub(crate) fn count<R: Stored>(
+    pub(crate) fn count<R: Readable>(
         &self,
         mentioned: &str,
         satisfies: impl Fn(&R) -> bool,
@@ -102,7 +102,7 @@ impl dyn State + '_ {
         Ok(count)
     }
 
-    fn visit<R: Stored>(
+    fn visit<R: Readable>(
         &self,
         mentioned: &str,
         mut visit: impl FnMut(R) -> ControlFlow<()>,
@@ -122,7 +122,7 @@ impl dyn State + '_ {
     }
 }
 
-fn typed<R: Stored>(record: Record) -> R {
+pub(super) fn typed<R: Readable>(record: Record) -> R {
     R::from_record(record).expect("a kind has one type of record")
 }
 

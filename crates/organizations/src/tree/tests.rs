@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::testing::{MANAGEMENT, MEMBER, Org, ROOT, STRANGER};
+use crate::testing::{MANAGEMENT, MEMBER, ORGANIZATION, Org, ROOT, STRANGER};
 
 #[test]
 fn an_account_in_no_unit_is_in_the_root() {
@@ -65,4 +65,39 @@ fn children_are_of_a_type() {
         org.refusal(MANAGEMENT, "ListChildren", json!({"ParentId": ROOT})),
         "InvalidInputException INPUT_REQUIRED:CHILD_TYPE"
     );
+}
+
+#[test]
+fn paths_are_the_same_where_all_units_are_read_at_once() {
+    const MANY: usize = 50;
+    let mut org = Org::with_accounts(0);
+    org.quota("accounts", 100);
+    for number in 0..MANY {
+        let above = org.unit(ROOT, &format!("unit {number}"));
+        let unit = org.unit(&above, "below");
+        let account = format!("{}", 500_000_000_000_u64 + number as u64);
+        org.joined_by(&account);
+        let path = format!("{ORGANIZATION}/{ROOT}/{above}/{unit}/{account}/");
+        org.change(&account, |account| {
+            account.name = path.as_str().into();
+            account.place_mut().parent_id = unit.as_str().into();
+        });
+    }
+
+    let mut input = json!({});
+    let mut seen = 0;
+    loop {
+        let page = org.answer(MANAGEMENT, "ListAccounts", input);
+        for account in page["Accounts"].as_array().unwrap() {
+            if account["Id"] != MANAGEMENT {
+                assert_eq!(account["Paths"], json!([account["Name"]]));
+                seen += 1;
+            }
+        }
+        match page.get("NextToken") {
+            Some(token) => input = json!({"NextToken": token}),
+            None => break,
+        }
+    }
+    assert_eq!(seen, MANY);
 }

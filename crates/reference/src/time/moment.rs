@@ -1,7 +1,5 @@
 //! A point in time as it was written: a local time and its offset, if one was said.
 
-use std::fmt::Write;
-
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 use shape::Value;
@@ -21,31 +19,27 @@ impl Moment {
     /// Returns it as in `2016-12-13T19:14:19.257000+00:00`, without the offset if none was said.
     pub fn iso8601(&self) -> String {
         let Self { local, offset } = self;
-        let mut text = format!(
-            "{:04}-{:02}-{:02}T{:02}:{:02}:{:02}",
-            local.year(),
-            local.month(),
-            local.day(),
-            local.hour(),
-            local.minute(),
-            local.second()
-        );
-        let microsecond = local.subsec_nanosecond() / 1000;
+        let mut text = String::with_capacity("2016-12-13T19:14:19.257000+00:00".len());
+        push(&mut text, "", local.year().unsigned_abs().into(), 4);
+        push(&mut text, "-", local.month().unsigned_abs().into(), 2);
+        push(&mut text, "-", local.day().unsigned_abs().into(), 2);
+        push(&mut text, "T", local.hour().unsigned_abs().into(), 2);
+        push(&mut text, ":", local.minute().unsigned_abs().into(), 2);
+        push(&mut text, ":", local.second().unsigned_abs().into(), 2);
+        let microsecond = local.subsec_nanosecond().unsigned_abs() / 1000;
         if microsecond != 0 {
-            push(&mut text, format_args!(".{microsecond:06}"));
+            push(&mut text, ".", microsecond, 6);
         }
         let Some(offset) = offset else {
             return text;
         };
-        let sign = if *offset < 0 { '-' } else { '+' };
+        let sign = if *offset < 0 { "-" } else { "+" };
         let offset = offset.unsigned_abs();
         let (minutes, seconds) = (offset / 60, offset % 60);
-        push(
-            &mut text,
-            format_args!("{sign}{:02}:{:02}", minutes / 60, minutes % 60),
-        );
+        push(&mut text, sign, minutes / 60, 2);
+        push(&mut text, ":", minutes % 60, 2);
         if seconds != 0 {
-            push(&mut text, format_args!(":{seconds:02}"));
+            push(&mut text, ":", seconds, 2);
         }
         text
     }
@@ -65,8 +59,14 @@ impl Moment {
     }
 }
 
-fn push(text: &mut String, part: std::fmt::Arguments<'_>) {
-    text.write_fmt(part).expect("a String takes every text");
+/// Adds what separates a number from what is before it, and the number with so many digits. Lists have
+/// many times, and the formatter takes several times as long.
+fn push(text: &mut String, separator: &str, number: u32, digits: u32) {
+    text.push_str(separator);
+    for place in (0..digits).rev() {
+        let digit = number / 10_u32.pow(place) % 10;
+        text.push(char::from_digit(digit, 10).expect("it is a remainder of ten"));
+    }
 }
 
 /// Returns the microseconds from 1970 to a date and time, both by one clock.

@@ -1,0 +1,103 @@
+//! What lists show of records. To read no more of them than that takes a third of the time.
+
+use std::ops::ControlFlow;
+
+use serde::Deserialize;
+
+use super::{Account, Kind, Readable, Record, State};
+use crate::error::StateError;
+use crate::model::{
+    AccountId, AccountJoinedMethod, AccountName, AccountState, Email, OrganizationId, ParentId,
+    Timestamp,
+};
+
+/// An account without what hangs on it: no tags, no policies.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct AccountOutline {
+    /// Its id.
+    pub id: AccountId,
+    /// The address of its owner.
+    pub email: Email,
+    /// Its name.
+    pub name: AccountName,
+    /// Where it is in its life.
+    pub state: AccountState,
+    /// Its place in an organization.
+    #[serde(rename = "Membership")]
+    pub place: Option<Place>,
+}
+
+/// The place of an account in an organization.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct Place {
+    /// The organization.
+    pub organization_id: OrganizationId,
+    /// The root or unit that it is in.
+    pub parent_id: ParentId,
+    /// How it came.
+    pub joined_method: AccountJoinedMethod,
+    /// When it came.
+    pub joined_timestamp: Timestamp,
+    /// Its place in the order of coming.
+    pub sequence: u64,
+}
+
+impl From<Account> for AccountOutline {
+    fn from(account: Account) -> Self {
+        Self {
+            id: account.id,
+            email: account.email,
+            name: account.name,
+            state: account.state,
+            place: account.membership.map(|membership| Place {
+                organization_id: membership.organization_id,
+                parent_id: membership.parent_id,
+                joined_method: membership.joined_method,
+                joined_timestamp: membership.joined_timestamp,
+                sequence: membership.sequence,
+            }),
+        }
+    }
+}
+
+impl Readable for AccountOutline {
+    const KIND: Kind = Kind::Account;
+
+    fn from_record(record: Record) -> Option<Self> {
+        Account::from_record(record).map(Self::from)
+    }
+
+    fn scan(
+        state: &(impl State + ?Sized),
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Self) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        state.scan_outlines(mentioned, visit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::testing::{MEMBER, Org};
+
+    #[test]
+    fn an_outline_is_read_as_it_is_taken_from_the_whole_account() {
+        let org = Org::with_accounts(1);
+        let account = org.account(MEMBER);
+        let written = serde_json::to_string(&account).unwrap();
+        let read: AccountOutline = serde_json::from_str(&written).unwrap();
+        assert_eq!(read, account.into());
+    }
+
+    #[test]
+    fn an_account_that_stands_alone_has_no_place_in_its_outline() {
+        let alone = json!({"Id": "1", "Email": "e", "Name": "n", "State": "ACTIVE"});
+        let read: AccountOutline = serde_json::from_value(alone).unwrap();
+        assert_eq!(read.place, None);
+    }
+}
