@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use organizations::model::HandshakeState;
-use organizations::state::{Handshake, Kind, Recipient, Stored};
+use organizations::state::{Handshake, Kind, Readable, Recipient};
 use shape::Choice;
 
 use crate::store::log::{Change, Entry};

@@ -19,7 +19,7 @@ pub(super) struct Mention {
 #[derive(Debug)]
 enum Anchor {
     /// The longest part without letters. It has no case.
-    Part(Finder<'static>),
+    Part(Box<Finder<'static>>),
     /// The rarest letter of a text that has nothing but letters, small and capital.
     Letter(u8, u8),
 }
@@ -85,7 +85,12 @@ fn longest_part(text: &[u8]) -> Option<(usize, Anchor)> {
     });
     let (begin, part) = parts.max_by_key(|(_, part)| part.len())?;
     let is_there = !part.is_empty();
-    is_there.then(|| (begin, Anchor::Part(Finder::new(part).into_owned())))
+    is_there.then(|| {
+        (
+            begin,
+            Anchor::Part(Box::new(Finder::new(part).into_owned())),
+        )
+    })
 }
 
 /// Returns the rarest letter and where it is.

@@ -1,6 +1,6 @@
 //! What the state file says: found line by line, or read as a whole.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{OnceCell, Ref, RefCell};
 use std::ops::ControlFlow;
 
 use organizations::StateError;
@@ -60,8 +60,8 @@ impl Saved {
     /// Returns the record of an id.
     pub(super) fn record(&self, kind: Kind, id: &str) -> Result<Option<Record>, StoreError> {
         if let Some(lines) = self.lines() {
-            if let Some(record) = self.found_before(kind, id) {
-                return Ok(record);
+            if let Some(found) = self.found_before(kind, id) {
+                return Ok(found.record.clone());
             }
             if let Some(record) = told(lines.record(kind, id))? {
                 self.note(kind, id, record.clone());
@@ -71,11 +71,9 @@ impl Saved {
         Ok(self.whole()?.get(kind, id).expect(IN_MEMORY))
     }
 
-    fn found_before(&self, kind: Kind, id: &str) -> Option<Option<Record>> {
-        let found = self.found.borrow();
-        let mut found = found.iter();
-        let found = found.find(|found| found.kind == kind && found.id == id)?;
-        Some(found.record.clone())
+    fn found_before(&self, kind: Kind, id: &str) -> Option<Ref<'_, Found>> {
+        let is_it = |found: &&Found| found.kind == kind && found.id == id;
+        Ref::filter_map(self.found.borrow(), |found| found.iter().find(is_it)).ok()
     }
 
     fn note(&self, kind: Kind, id: &str, record: Option<Record>) {

@@ -13,11 +13,15 @@ use crate::policy_types::Managed;
 use crate::state::{Handshake, Kind, Organization, Policy, Transfer};
 
 impl Organization {
-    /// Returns the ARN of a resource of a type, by what follows the id of the organization.
-    fn arn_of(&self, resource: &str, rest: &str) -> String {
-        let manager = &self.management_account_id;
-        let id = &self.id;
-        format!("arn:aws:organizations::{manager}:{resource}/{id}{rest}")
+    /// Returns the ARN of a resource of a type, by what follows the id of the organization, if anything.
+    ///
+    /// Long lists have an ARN a line, and to put pieces together costs a third of formatting them.
+    fn arn_of(&self, resource: &str, below: &str) -> String {
+        let manager = self.management_account_id.as_str();
+        let slash = if below.is_empty() { "" } else { "/" };
+        let id = self.id.as_str();
+        let start = "arn:aws:organizations::";
+        [start, manager, ":", resource, "/", id, slash, below].concat()
     }
 
     pub(crate) fn arn(&self) -> OrganizationArn {
@@ -25,24 +29,24 @@ impl Organization {
     }
 
     pub(crate) fn root_arn(&self) -> RootArn {
-        self.arn_of("root", &format!("/{}", self.root_id)).into()
+        self.arn_of("root", self.root_id.as_str()).into()
     }
 
     pub(crate) fn unit_arn(&self, id: &OrganizationalUnitId) -> OrganizationalUnitArn {
-        self.arn_of("ou", &format!("/{id}")).into()
+        self.arn_of("ou", id.as_str()).into()
     }
 
     pub(crate) fn account_arn(&self, id: &AccountId) -> AccountArn {
-        self.arn_of("account", &format!("/{id}")).into()
+        self.arn_of("account", id.as_str()).into()
     }
 
     pub(crate) fn policy_arn(&self, of: PolicyType, id: &PolicyId) -> PolicyArn {
         let of = of.name().to_ascii_lowercase();
-        self.arn_of("policy", &format!("/{of}/{id}")).into()
+        self.arn_of("policy", &format!("{of}/{id}")).into()
     }
 
     pub(crate) fn resource_policy_arn(&self, id: &ResourcePolicyId) -> ResourcePolicyArn {
-        self.arn_of("resourcepolicy", &format!("/{id}")).into()
+        self.arn_of("resourcepolicy", id.as_str()).into()
     }
 }
 
@@ -63,7 +67,7 @@ impl Context<'_> {
     pub(crate) fn arn_of(&self, organization: &Organization, id: &str) -> Result<Option<String>> {
         Ok(match Kind::of_id(id) {
             Some(Kind::Account) => Some(organization.account_arn(&id.into()).0),
-            Some(Kind::Root) => Some(organization.arn_of("root", &format!("/{id}"))),
+            Some(Kind::Root) => Some(organization.arn_of("root", id)),
             Some(Kind::OrganizationalUnit) => Some(organization.unit_arn(&id.into()).0),
             Some(Kind::ResourcePolicy) => Some(organization.resource_policy_arn(&id.into()).0),
             Some(Kind::Policy) => self.arn_of_policy(organization, id)?,

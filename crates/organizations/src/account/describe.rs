@@ -146,7 +146,7 @@ impl Account {
 
 /// Returns the path of an account: that of its parent, the account, and a slash.
 fn path(parent: &str, id: &AccountId) -> model::Path {
-    format!("{parent}{id}/").into()
+    [parent, id.as_str(), "/"].concat().into()
 }
 
 impl AccountState {
