@@ -2,6 +2,7 @@
 //! any size are apart from floating point numbers, and members keep their order.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// A value on its way to or from a service.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -145,7 +146,7 @@ pub type Name = Cow<'static, str>;
 
 /// The members of an object, in the order in which they were given.
 ///
-/// Objects are small, so a member is found by looking at each.
+/// Most objects are small, so a member is found by looking at each.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Map(Vec<(Name, Value)>);
 
@@ -241,17 +242,49 @@ impl IntoIterator for Map {
 impl<N: Into<Name>, V: Into<Value>> FromIterator<(N, V)> for Map {
     /// Collects members; of two with one name the last wins, at the place of the first.
     fn from_iter<I: IntoIterator<Item = (N, V)>>(members: I) -> Self {
-        let mut map = Self::new();
+        let members = members.into_iter();
+        let mut map = Self::with_capacity(members.size_hint().0);
+        let mut places = HashMap::new();
         for (name, value) in members {
-            map.insert(name, value);
+            let (name, value) = (name.into(), value.into());
+            if map.len() < FEW_MEMBERS {
+                map.insert(name, value);
+                continue;
+            }
+            if places.is_empty() {
+                let keys = map.0.iter().enumerate();
+                places.extend(keys.map(|(place, (key, _))| (key.clone(), place)));
+            }
+            if let Some(place) = places.get(&name) {
+                map.0[*place].1 = value;
+            } else {
+                places.insert(name.clone(), map.len());
+                map.push(name, value);
+            }
         }
         map
     }
 }
 
+/// Up to this number of members, looking at each is the fastest way to find one.
+const FEW_MEMBERS: usize = 16;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_last_of_many_members_of_a_name_counts_at_the_place_of_the_first() {
+        let map: Map = (0..40).map(|n| ((n % 20).to_string(), n)).collect();
+        let expected: Vec<_> = (0..20).map(|n| (n.to_string(), n + 20)).collect();
+        assert_eq!(map.len(), expected.len());
+        for ((name, value), (expected_name, expected)) in map.iter().zip(&expected) {
+            assert_eq!(
+                (name, value),
+                (&**expected_name, &Value::Integer(*expected))
+            );
+        }
+    }
 
     #[test]
     fn the_last_member_of_a_name_stands_at_the_place_of_the_first() {

@@ -2,6 +2,7 @@
 //! for the reference.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use reference::space::{is_space, lines, strip, strip_end};
@@ -85,9 +86,13 @@ impl Section {
 
     /// Takes over the settings of another section; those that both have become the other's.
     pub fn merge(&mut self, other: &Self) {
+        let places = self.0.iter().enumerate();
+        let places: BTreeMap<_, _> = places
+            .map(|(place, (key, _))| (key.clone(), place))
+            .collect();
         for (key, value) in other.iter() {
-            match self.0.iter_mut().find(|(found, _)| found == key) {
-                Some(slot) => value.clone_into(&mut slot.1),
+            match places.get(key) {
+                Some(place) => value.clone_into(&mut self.0[*place].1),
                 None => self.0.push((key.to_owned(), value.to_owned())),
             }
         }
@@ -106,6 +111,10 @@ fn plain_line_ends(text: &str) -> Cow<'_, str> {
 struct Reader {
     sections: Vec<(String, Section)>,
     common: Section,
+    /// The names of the sections.
+    names: BTreeSet<String>,
+    /// The keys of the current section.
+    keys: BTreeSet<String>,
     /// Which section the next setting belongs to.
     current: CurrentSection,
     /// The indentation of the last line that began something; deeper lines go on with its value.
@@ -166,11 +175,14 @@ impl Reader {
         } else {
             CurrentSection::Last
         };
+        self.keys.clear();
         if name == COMMON {
+            let keys = self.common.iter().map(|(key, _)| key.to_owned());
+            self.keys.extend(keys);
             return Ok(());
         }
         // `configparser` is strict: duplicate sections and settings are errors.
-        if self.sections.iter().any(|(found, _)| found == name) {
+        if !self.names.insert(name.to_owned()) {
             return Err(Malformed);
         }
         self.sections.push((name.to_owned(), Section::default()));
@@ -180,10 +192,10 @@ impl Reader {
     fn begin_setting(&mut self, text: &str) -> Result<(), Malformed> {
         let (key, value) = text.split_once(['=', ':']).ok_or(Malformed)?;
         let key = strip_end(key).to_lowercase();
-        let section = self.current_section().ok_or(Malformed)?;
-        if key.is_empty() || section.get(&key).is_some() {
+        if key.is_empty() || !self.keys.insert(key.clone()) {
             return Err(Malformed);
         }
+        let section = self.current_section().ok_or(Malformed)?;
         section.0.push((key, strip(value).to_owned()));
         self.in_setting = true;
         Ok(())

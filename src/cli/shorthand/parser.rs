@@ -1,5 +1,7 @@
 //! The reader of the grammar. Each function reads one of its rules.
 
+use std::collections::BTreeSet;
+
 use reference::space::strip_end;
 use shape::{Map, Value};
 
@@ -35,13 +37,14 @@ struct Parser<'a> {
 impl Parser<'_> {
     fn input(mut self) -> Result<Map, Misspelt> {
         let (key, value) = self.pair()?;
+        let mut keys = BTreeSet::from([key.clone()]);
         let mut pairs = Map::new();
         pairs.push(key, value);
         let mut pair_end = self.at;
         while self.at < self.text.len() {
             self.expect_spaced(',')?;
             let (key, value) = self.pair()?;
-            if pairs.contains(&key) {
+            if !keys.insert(key.clone()) {
                 return Err(Misspelt::duplicate(&key, self.text, pair_end + 1));
             }
             pairs.push(key, value);
@@ -139,15 +142,15 @@ impl Parser<'_> {
 
     fn map(&mut self) -> Result<Value, Misspelt> {
         self.expect_spaced('{')?;
-        let mut entries = Map::new();
+        let mut entries = Vec::new();
         while self.current() != Some('}') {
             let key = self.key_and_sign()?;
             let value = self.item()?;
             self.separator('}')?;
-            entries.insert(key, value);
+            entries.push((key, value));
         }
         self.at += 1;
-        Ok(Value::Map(entries))
+        Ok(Value::Map(entries.into_iter().collect()))
     }
 
     /// Reads the comma behind an element, if the bracket does not close here.

@@ -84,8 +84,11 @@ fn invalid(language: Language) -> Failure {
 
 /// Adds the members of a document that no option gave.
 pub(super) fn merge(parameters: &mut Vec<Parameter>, document: Map) {
+    // The names of a document differ from each other, so only those of options are in the way.
+    let given = parameters.len();
     for (name, value) in document {
-        if !parameters.iter().any(|parameter| parameter.name == name) {
+        let by_option = &parameters[..given];
+        if !by_option.iter().any(|parameter| parameter.name == name) {
             parameters.push(Parameter::new(name, value));
         }
     }

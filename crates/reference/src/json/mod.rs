@@ -4,7 +4,6 @@
 //! * [`compact()`], [`tight()`] and [`pretty()`] put values together.
 
 mod malformed;
-mod members;
 mod number;
 mod read;
 mod string;

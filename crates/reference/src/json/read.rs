@@ -6,7 +6,6 @@
 use shape::{Map, Value};
 
 use super::malformed::Malformed;
-use super::members::last_wins;
 use super::{number, string};
 
 /// How deeply lists and objects may stand in each other. The reference gives up near this depth.
@@ -91,7 +90,7 @@ impl Reader<'_> {
             members.push((name, self.value()?));
             self.skip_blanks();
             if self.take(b'}') {
-                return Ok(Value::Map(last_wins(members)));
+                return Ok(Value::Map(members.into_iter().collect()));
             }
             self.comma(b'}', "Illegal trailing comma before end of object")?;
         }
