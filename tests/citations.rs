@@ -1,4 +1,5 @@
-//! What comments and documents cite: sections of the specification in `docs/spec`, and files.
+//! What comments and documents cite: sections of the specification in `docs/spec`, files, and the rooms of the
+//! front end.
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 
@@ -76,6 +77,34 @@ fn every_link_and_path_in_the_documents_leads_somewhere() {
         wrong.extend(missing.map(|target| format!("{file}: {}", target.display())));
     }
     assert_eq!(wrong, [""; 0]);
+}
+
+#[test]
+fn every_room_of_the_front_end_knows_only_rooms_below_it() {
+    let row = Regex::new(r"(?m)^//! \| (?:\[`|`)(\w+)").unwrap();
+    let import = Regex::new(r"crate::cli::(\w+)::").unwrap();
+    let contents = read("src/cli/mod.rs");
+    let rooms: Vec<_> = row
+        .captures_iter(&contents)
+        .map(|found| found[1].to_owned())
+        .collect();
+    let rank = |room: &str| rooms.iter().position(|other| other == room);
+    let mut wrong = Vec::new();
+    for path in files("src/cli", "rs") {
+        let room = path.trim_start_matches("src/cli/").trim_end_matches(".rs");
+        let Some(own) = room.split('/').next().and_then(rank) else {
+            assert_eq!(path, "src/cli/mod.rs");
+            continue;
+        };
+        let source = read(&path);
+        let known = import
+            .captures_iter(&source)
+            .map(|found| found[1].to_owned());
+        let above = known.filter(|other| rank(other).is_none_or(|other| other < own));
+        wrong.extend(above.map(|other| format!("{path}: {other}")));
+    }
+    assert_eq!(wrong, [""; 0]);
+    assert_eq!(rooms.len(), 14);
 }
 
 /// The number of a section, as in `10.5.4` or `b.5`.
