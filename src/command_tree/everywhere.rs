@@ -71,6 +71,7 @@ options! {
             "--profile",
             "The profile of the configuration files to use. It can tell which account calls.",
         )
+        .completed_by(Completer::Profiles)
         .everyday(),
         Region: Opt::valued(
             "--region",

@@ -61,6 +61,8 @@ pub enum Completer {
     Addresses,
     /// The accounts of the world.
     Accounts,
+    /// The profiles of the configuration files.
+    Profiles,
 }
 
 // A row of a table begins with one of the first three and adds what is not as with most.

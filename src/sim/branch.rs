@@ -276,5 +276,5 @@ fn colour(kind: Kind) -> &'static str {
 
 /// Returns a name as it may stand on a line.
 fn printable(name: &str) -> String {
-    shown::harmless(&name.replace(['\n', '\t'], "\u{fffd}")).into_owned()
+    shown::one_line(name).into_owned()
 }

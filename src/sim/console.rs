@@ -1,5 +1,6 @@
 //! What a command of the simulator works with: the world, and where it prints.
 
+use std::borrow::Cow;
 use std::io::Write as _;
 
 use anyhow::{Context as _, anyhow};
@@ -57,7 +58,7 @@ impl Console<'_, '_> {
     ) -> anyhow::Result<()> {
         let text = match shown {
             Shown::Nothing => Vec::new(),
-            Shown::Data { title, data } => self.text(title, data)?,
+            Shown::Data { title, data } => self.text(title, data, shown::one_line)?,
         };
         locked.save(command, self.words)?;
         let output = &mut self.streams.output;
@@ -67,12 +68,24 @@ impl Console<'_, '_> {
 
     /// Prints data in the format that is wanted, and of it what the query takes.
     pub(super) fn print(&mut self, title: &'static str, data: Value) -> anyhow::Result<()> {
-        let text = self.text(title, data)?;
+        let text = self.text(title, data, shown::one_line)?;
         Ok(self.streams.output.write_all(&text)?)
     }
 
-    /// Returns data in the format that is wanted, and of it what the query takes.
-    fn text(&self, title: &str, data: Value) -> anyhow::Result<Vec<u8>> {
+    /// Prints data whose texts are letters of several lines.
+    pub(super) fn print_letters(&mut self, title: &'static str, data: Value) -> anyhow::Result<()> {
+        let text = self.text(title, data, shown::harmless)?;
+        Ok(self.streams.output.write_all(&text)?)
+    }
+
+    /// Returns data in the format that is wanted, and of it what the query takes. Where texts are not
+    /// between quotes, they are made harmless.
+    fn text(
+        &self,
+        title: &str,
+        data: Value,
+        harmless: fn(&str) -> Cow<'_, str>,
+    ) -> anyhow::Result<Vec<u8>> {
         let Session {
             globals,
             environment,
@@ -87,8 +100,11 @@ impl Console<'_, '_> {
             None => data,
         };
         let data = match format {
-            Format::Text | Format::Table => shown::harmless_value(data),
-            _ => data,
+            Format::Text | Format::Table => shown::harmless_value(data, harmless),
+            Format::Yaml | Format::YamlStream => {
+                shown::harmless_value(data, shown::in_one_direction)
+            }
+            Format::Json | Format::Off => data,
         };
         let mut text = Vec::new();
         match format {

@@ -98,10 +98,14 @@ impl Add {
     }
 
     fn is_raised(&self) -> bool {
-        let creates = ["CreateAccount", "CreateGovCloudAccount"].contains(&self.operation.name());
         Exception::named(&self.error).is_some()
-            || creates && CreateAccountFailureReason::named(&self.error).is_some()
+            || creates(self.operation) && CreateAccountFailureReason::named(&self.error).is_some()
     }
+}
+
+/// Tells whether an operation creates accounts, which may fail in the end.
+pub(super) fn creates(operation: &Operation) -> bool {
+    ["CreateAccount", "CreateGovCloudAccount"].contains(&operation.name())
 }
 
 fn all(state: &FileState) -> Value {

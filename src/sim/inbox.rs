@@ -37,7 +37,7 @@ impl Inbox {
             is_wanted.then(|| shown(&mail, handshake, console))
         });
         let mails = list("Mails", mails);
-        console.print("Mails", mails)
+        console.print_letters("Mails", mails)
     }
 }
 

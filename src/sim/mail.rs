@@ -5,6 +5,7 @@ use organizations::registry;
 use organizations::state::{Content, Handshake, Recipient};
 
 use crate::store::FileState;
+use reference::shown;
 
 /// A mail.
 pub(super) struct Mail {
@@ -54,6 +55,7 @@ fn wording(handshake: &Handshake) -> (String, String) {
             feature_set,
             ..
         } => {
+            let master_name = shown::one_line(master_name.as_str());
             let used = match feature_set {
                 OrganizationFeatureSet::All => "has all features enabled",
                 OrganizationFeatureSet::ConsolidatedBilling => "only has one bill for all accounts",
@@ -71,6 +73,7 @@ fn wording(handshake: &Handshake) -> (String, String) {
             start,
             ..
         } => {
+            let management_name = shown::one_line(management_name.as_str());
             let subject = format!("{management_name} asks to pay your bills");
             let start = day(*start);
             let request = format!(

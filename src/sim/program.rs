@@ -61,6 +61,6 @@ fn hint(completer: Completer) -> ValueHint {
     match completer {
         Completer::Files => ValueHint::FilePath,
         Completer::Addresses => ValueHint::Url,
-        Completer::Values | Completer::Accounts => ValueHint::Other,
+        Completer::Values | Completer::Accounts | Completer::Profiles => ValueHint::Other,
     }
 }

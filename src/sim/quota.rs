@@ -57,6 +57,9 @@ const RATE: &str = "rate.";
 /// What stands for all operations in the name of a rate.
 const ALL: &str = "all";
 
+/// What a rate is that bounds nothing.
+const OFF: &str = "off";
+
 fn named(name: &str) -> Result<Name, String> {
     match name.strip_prefix(RATE) {
         Some(ALL) => Ok(Name::AllRates),
@@ -77,7 +80,7 @@ enum Setting {
 impl Setting {
     fn read(text: &str) -> anyhow::Result<Self> {
         match text {
-            "off" => Ok(Self::Off),
+            OFF => Ok(Self::Off),
             "published" => Ok(Self::Published),
             rate => match rate.parse() {
                 Ok(rate) => Ok(Self::Own(rate)),
@@ -169,7 +172,8 @@ fn set_all_rates(console: &mut Console<'_, '_>, value: &str) -> anyhow::Result<(
 fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
     let state = console.world()?.as_saved()?;
     let counts = Count::all().map(|quota| shown(&state, quota));
-    let quotas = list("Quotas", counts.chain(rates(state.world())));
+    let rates = rates(state.world()).chain([shown_rates(state.world())]);
+    let quotas = list("Quotas", counts.chain(rates));
     console.print("Quotas", quotas)
 }
 
@@ -179,16 +183,34 @@ fn rates(world: &WorldSettings) -> impl Iterator<Item = Value> {
     rates.map(|(name, rate)| shown_rate(name, Some(*rate)))
 }
 
-fn shown_rate(operation: &str, rate: Option<Rate>) -> Value {
-    let value = rate.map_or_else(|| "off".to_owned(), |rate| rate.to_string());
+/// Shows the rates of all operations in one: those that are off are many, and named in no other place.
+fn shown_rates(world: &WorldSettings) -> Value {
+    let value = match world.rates.len() {
+        0 => OFF.to_owned(),
+        set => format!("set for {set} of {} operations", OPERATIONS.len()),
+    };
+    rate(
+        ALL,
+        value,
+        "calls of an account to each operation: each second, and at once; to one as in `rate.CreateAccount`",
+    )
+}
+
+fn shown_rate(operation: &str, set: Option<Rate>) -> Value {
+    let value = set.map_or_else(|| OFF.to_owned(), |rate| rate.to_string());
+    rate(
+        operation,
+        value,
+        "calls of an account: each second, and at once",
+    )
+}
+
+fn rate(name: &str, value: String, bounds: &'static str) -> Value {
     object([
-        ("Name", Some(format!("{RATE}{operation}").into())),
+        ("Name", Some(format!("{RATE}{name}").into())),
         ("Value", Some(value.into())),
-        ("Default", Some("off".into())),
-        (
-            "Bounds",
-            Some("calls of an account: each second, and at once".into()),
-        ),
+        ("Default", Some(OFF.into())),
+        ("Bounds", Some(bounds.into())),
     ])
 }
 

@@ -29,11 +29,13 @@ impl View {
 
     /// Returns what a list of the service has, page after page; nothing if the caller may not see it.
     pub fn list(&mut self, operation: &Operation, input: &Map) -> Vec<Value> {
-        let pages = operation.pages().expect("every list comes in pages");
+        let Some(list) = elements(operation) else {
+            return Vec::new();
+        };
         let mut found = Vec::new();
         let mut input = input.clone();
         while let Some(mut page) = self.answer(operation, &input) {
-            if let Some(Value::List(elements)) = page.remove(pages.result_key) {
+            if let Some(Value::List(elements)) = page.remove(list) {
                 found.extend(elements);
             }
             match page.remove(Pages::TOKEN) {
@@ -57,4 +59,12 @@ impl View {
             _ => None,
         }
     }
+}
+
+/// Returns the member of an operation's answer that is its list. Some lists have no pages in the
+/// reference.
+fn elements(operation: &Operation) -> Option<&'static str> {
+    let members = operation.output()?.members().iter();
+    let mut lists = members.filter(|member| member.shape().element().is_some());
+    lists.next().map(|member| member.name)
 }

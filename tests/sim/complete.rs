@@ -352,3 +352,55 @@ fn bash_completes_what_is_typed() {
         "{output:?}"
     );
 }
+
+#[test]
+fn what_can_have_tags_is_offered_though_some_lists_have_no_pages() {
+    let terminal = terminal();
+    let offered = terminal.completes("tag-resource --resource-id ");
+    assert!(
+        offered.contains("p-examplepolicyid111\tColours"),
+        "{offered}"
+    );
+    assert!(offered.contains("111111111111\tManagement"), "{offered}");
+}
+
+#[test]
+fn a_transfer_of_bills_is_offered_to_who_pays() {
+    let terminal = terminal();
+    terminal.does("create-organization --caller 333333333333");
+    terminal.does(
+        "invite-organization-to-transfer-responsibility --type BILLING --source-name Juan \
+         --target Id=333333333333,Type=ACCOUNT --start-timestamp 2027-01-01T00:00:00Z",
+    );
+    let offered = terminal.completes("terminate-responsibility-transfer --id ");
+    assert!(offered.contains("\tJuan, REQUESTED"), "{offered}");
+}
+
+#[test]
+fn profiles_of_both_files_are_offered() {
+    let terminal = Terminal::in_march();
+    let config = "[default]\nregion = eu-west-1\n[profile 'two words']\n[plugins]\n";
+    terminal.write("config", config);
+    terminal.write("credentials", "[bill]\naws_access_key_id = x\n");
+    let mut complete = terminal.command("sim complete fish -- list-roots --profile ");
+    complete.env("AWS_CONFIG_FILE", "config");
+    complete.env("AWS_SHARED_CREDENTIALS_FILE", "credentials");
+    let offered = complete.output().unwrap().stdout;
+    assert_eq!(offered, b"bill\t\ndefault\t\ntwo words\t\n");
+}
+
+#[test]
+fn a_fault_is_an_exception_of_the_operation_and_a_reason_of_the_exception() {
+    let terminal = Terminal::in_march();
+    let add = "sim fault add --operation";
+    let exceptions = terminal.completes(&format!("{add} accept-handshake --error "));
+    assert!(exceptions.contains("HandshakeNotFoundException\t"));
+    assert!(!exceptions.contains("PolicyNotFoundException\t"));
+    assert!(!exceptions.contains("EMAIL_ALREADY_EXISTS"));
+    let exceptions = terminal.completes(&format!("{add}=CreateAccount --error "));
+    assert!(exceptions.contains("EMAIL_ALREADY_EXISTS"));
+    let because = "--error HandshakeConstraintViolationException --reason ";
+    let reasons = terminal.completes(&format!("sim fault add {because}"));
+    assert!(reasons.contains("ALREADY_IN_AN_ORGANIZATION\tThe account is"));
+    assert!(!reasons.contains("OU_DEPTH_LIMIT_EXCEEDED"));
+}

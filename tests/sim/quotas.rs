@@ -57,6 +57,17 @@ fn a_rate_bounds_calls_by_the_clock_of_the_world() {
 }
 
 #[test]
+fn the_list_tells_of_rates_also_before_one_is_set() {
+    let terminal = Terminal::in_march();
+    let rates =
+        "sim quota list --output text --query Quotas[?starts_with(Name,'rate.')].[Name,Value]";
+    terminal.shows(rates, "rate.all\toff\n");
+    terminal.does("sim quota set rate.CreateAccount 0.1/3");
+    let set = "rate.CreateAccount\t0.1/3\nrate.all\tset for 1 of 63 operations\n";
+    terminal.shows(rates, set);
+}
+
+#[test]
 fn an_attempt_to_read_takes_a_token_also_if_it_is_refused() {
     let terminal = Terminal::in_march();
     terminal.does("create-organization");
@@ -85,18 +96,19 @@ fn the_published_rates_can_be_set_and_taken_away() {
     let terminal = Terminal::in_march();
     let set =
         "sim quota list --output text --query Quotas[?starts_with(Name,'rate.')].[Name,Value]";
-    terminal.shows(set, "");
+    terminal.shows(set, "rate.all\toff\n");
     terminal.shows(
         "sim quota set rate.CloseAccount published --query Value",
         "\"0.05/1\"\n",
     );
-    terminal.shows(set, "rate.CloseAccount\t0.05/1\n");
+    let one = "rate.CloseAccount\t0.05/1\nrate.all\tset for 1 of 63 operations\n";
+    terminal.shows(set, one);
     terminal.shows(
         "sim quota set rate.all published --query length(Quotas)",
         "51\n",
     );
     terminal.does("sim quota set rate.all off");
-    terminal.shows(set, "");
+    terminal.shows(set, "rate.all\toff\n");
     let refusal = terminal.run("sim quota set rate.PutResourcePolicy published");
     assert!(
         refusal.contains("no rate is published for the operation"),

@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use reference::json;
 
 use crate::service::{Call, Caller, Reply, Service, ServiceError};
+use reference::shown;
 
 /// A service whose calls are written down.
 pub(crate) struct Trace<'a> {
@@ -62,7 +63,7 @@ impl<'a> Trace<'a> {
 
 /// Returns a line of what `--debug` tells.
 pub(crate) fn debug_line(program: &str, text: &str) -> String {
-    format!("{program}: [DEBUG]: {text}\n")
+    format!("{program}: [DEBUG]: {}\n", shown::one_line(text))
 }
 
 impl Service for Trace<'_> {

@@ -1,5 +1,6 @@
 //! Profiles: which one is chosen, and what it says.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::rc::Rc;
 
@@ -63,6 +64,15 @@ impl Config {
         self.named = named;
     }
 
+    /// Returns the names of all profiles, each once.
+    pub(crate) fn profiles(&self) -> BTreeSet<String> {
+        let main = self.main.iter().flat_map(Ini::sections);
+        let main = main.filter_map(|(header, _)| profile_of(header));
+        let credentials = self.credentials.iter().flat_map(Ini::sections);
+        let credentials = credentials.map(|(name, _)| name.to_owned());
+        main.chain(credentials).collect()
+    }
+
     /// Returns a setting of the profile.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.settings.iter().find_map(|section| section.get(key))
@@ -103,10 +113,16 @@ fn in_config<'a>(config: &'a Ini, name: &str) -> Option<&'a Rc<Section>> {
 
 /// Tells whether a section is that of a profile.
 fn is_of(header: &str, profile: &str) -> bool {
+    profile_of(header).is_some_and(|name| name == profile)
+}
+
+/// Returns the name of the profile that a section of the configuration file is.
+fn profile_of(header: &str) -> Option<String> {
     if !header.starts_with("profile") {
-        return header == DEFAULT && profile == DEFAULT;
+        return (header == DEFAULT).then(|| header.to_owned());
     }
-    shlex::split(header).is_ok_and(|words| words.len() == 2 && words[1] == profile)
+    let mut words = shlex::split(header).ok()?;
+    (words.len() == 2).then(|| words.remove(1))
 }
 
 /// Reads a configuration file; one that is missing, or a folder in its place, counts as none.

@@ -1,5 +1,7 @@
 //! One word or value that may stand somewhere.
 
+use reference::shown;
+
 /// What may stand somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Candidate {
@@ -13,7 +15,7 @@ impl Candidate {
     pub(super) fn new(text: &str, about: &str) -> Self {
         Self {
             text: text.to_owned(),
-            about: about.replace(char::is_control, " "),
+            about: shown::one_line(&about.replace('\n', " ")).into_owned(),
         }
     }
 }

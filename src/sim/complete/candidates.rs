@@ -6,8 +6,9 @@ use shape::{Kind, Shape};
 
 use super::candidate::Candidate;
 use super::cursor::{self, Cursor};
-use super::ids;
+use super::{faults, ids};
 use crate::Environment;
+use crate::cli::config::Config;
 use crate::command_tree::{Completer, Global, Own, ServiceName, is_kebab_of, kebab};
 use crate::help::summary;
 use crate::world::View;
@@ -29,7 +30,7 @@ pub(super) fn at(
 ) -> Candidates {
     Candidates::These(match cursor.argument {
         Some(argument) if wants_path(argument) => return Candidates::Files,
-        Some(argument) => values(cursor, argument, open),
+        Some(argument) => values(cursor, argument, environment, open),
         None if cursor.begun.starts_with('-') => options(cursor),
         None => match commands(cursor, environment) {
             // What can still be said are options.
@@ -72,8 +73,12 @@ fn commands(cursor: &Cursor<'_>, environment: &Environment<'_>) -> Vec<Candidate
 fn values(
     cursor: &Cursor<'_>,
     argument: &Arg,
+    environment: &Environment<'_>,
     open: &mut dyn FnMut() -> Option<View>,
 ) -> Vec<Candidate> {
+    if let Some(found) = faults::of(cursor, argument) {
+        return found;
+    }
     let possible = argument.get_possible_values();
     if !possible.is_empty() {
         let possible = possible.iter();
@@ -93,18 +98,28 @@ fn values(
             _ => ids::of(operation, shape, open),
         };
     }
-    let named = Global::ALL.iter().chain(Own::ALL);
-    let mut named = named.filter(|option| option.name.strip_prefix("--") == Some(name));
-    match (name, named.next().map(|option| option.completer)) {
+    let mut named = Global::ALL.iter().chain(Own::ALL);
+    let named = named.find(|option| option.name.strip_prefix("--") == Some(name));
+    match (name, named.map(|option| option.completer)) {
         (_, Some(Completer::Accounts)) | ("account", _) => accounts(open),
-        ("operation", _) => {
-            let operations = OPERATIONS.iter();
-            operations
-                .map(|one| Candidate::new(&kebab(one.name()), &summary(one.text())))
-                .collect()
-        }
+        (_, Some(Completer::Profiles)) => profiles(environment),
+        ("operation", _) => operations(),
         _ => Vec::new(),
     }
+}
+
+fn operations() -> Vec<Candidate> {
+    let operations = OPERATIONS.iter();
+    operations
+        .map(|one| Candidate::new(&kebab(one.name()), &summary(one.text())))
+        .collect()
+}
+
+/// Returns the profiles of the configuration files.
+fn profiles(environment: &Environment<'_>) -> Vec<Candidate> {
+    let config = Config::load(environment).unwrap_or_default();
+    let profiles = config.profiles().into_iter();
+    profiles.map(|name| Candidate::new(&name, "")).collect()
 }
 
 /// Returns the operation that was named, and the member of its input that an option gives.

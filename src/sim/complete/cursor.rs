@@ -15,6 +15,8 @@ pub(super) struct Cursor<'a> {
     pub(super) begun: &'a str,
     /// The options that were given.
     pub(super) given: Vec<&'a str>,
+    /// The values that were given, each with its option.
+    values: Vec<(&'a str, &'a str)>,
     positionals: usize,
 }
 
@@ -27,6 +29,7 @@ impl<'a> Cursor<'a> {
             prefix: "",
             begun: word,
             given: Vec::new(),
+            values: Vec::new(),
             positionals: 0,
         };
         for word in before {
@@ -41,13 +44,24 @@ impl<'a> Cursor<'a> {
         self.path[self.path.len() - 1]
     }
 
+    /// Returns the value that an option was given.
+    pub(super) fn value(&self, option: &str) -> Option<&'a str> {
+        let mut values = self.values.iter().rev();
+        values
+            .find(|(name, _)| *name == option)
+            .map(|(_, value)| *value)
+    }
+
     fn pass(&mut self, word: &'a str) {
         if word.starts_with("--") {
             let (name, value) = split(word);
             self.given.push(name);
+            self.values.extend(value.map(|value| (name, value)));
             let option = self.option(name).filter(|_| value.is_none());
             self.argument = option.filter(|option| takes_values(option));
         } else if let Some(option) = self.argument {
+            let name = self.given.last().copied().unwrap_or_default();
+            self.values.push((name, word));
             self.argument = Some(option).filter(|option| takes_many(option));
         } else if let Some(command) = self.command().find_subcommand(word) {
             self.path.push(command);

@@ -9,6 +9,7 @@ mod candidate;
 mod candidates;
 mod command;
 mod cursor;
+mod faults;
 mod ids;
 mod shell;
 

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use shape::{Map, Value};
 
-/// Returns a text without what would have a terminal do something: control characters but for the end
-/// of a line and the tab are replaced.
+/// Returns a text without what would have a terminal do something or show letters in another order:
+/// such characters are replaced, but for the end of a line and the tab.
 ///
 /// Whoever may name a unit or a file would else write to the terminal of whoever looks at it. What
 /// the reference prints is printed as it prints it; this is for all that is ours.
@@ -15,6 +15,15 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.replace(is_harmful, "\u{fffd}"))
+}
+
+/// Returns a text without such characters, on one line.
+pub fn one_line(text: &str) -> Cow<'_, str> {
+    let ends = |letter| is_harmful(letter) || matches!(letter, '\n' | '\t');
+    if !text.contains(ends) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace(ends, "\u{fffd}"))
 }
 
 /// Returns a document in JSON without such characters: within its texts they may be escaped.
@@ -31,16 +40,19 @@ pub fn harmless_json(document: &str) -> String {
     out
 }
 
-/// Returns a value whose texts are harmless.
-pub fn harmless_value(value: Value) -> Value {
+/// Returns a value whose texts and names were made harmless in some way.
+pub fn harmless_value(value: Value, harmless: fn(&str) -> Cow<'_, str>) -> Value {
     match value {
         Value::String(text) => harmless(&text).into_owned().into(),
-        Value::List(elements) => elements.into_iter().map(harmless_value).collect(),
+        Value::List(elements) => {
+            let elements = elements.into_iter();
+            elements.map(|one| harmless_value(one, harmless)).collect()
+        }
         Value::Map(members) => {
             let members = members.into_iter();
             let harmless = members.map(|(name, value)| {
                 let name = harmless(&name).into_owned();
-                (name, harmless_value(value))
+                (name, harmless_value(value, harmless))
             });
             Value::Map(harmless.collect::<Map>())
         }
@@ -48,8 +60,26 @@ pub fn harmless_value(value: Value) -> Value {
     }
 }
 
+/// Returns a text without what turns the direction of letters, or ends a line where no other program
+/// sees an end. YAML has escapes for the other characters that are harmful.
+pub fn in_one_direction(text: &str) -> Cow<'_, str> {
+    if !text.contains(turns) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace(turns, "\u{fffd}"))
+}
+
 fn is_harmful(letter: char) -> bool {
-    letter.is_control() && !matches!(letter, '\n' | '\t')
+    letter.is_control() && !matches!(letter, '\n' | '\t') || turns(letter)
+}
+
+/// Tells whether a character is one of Unicode's marks, embeddings, overrides and isolates of
+/// direction, or one of its separators of lines and paragraphs.
+fn turns(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    )
 }
 
 #[cfg(test)]
@@ -70,6 +100,21 @@ mod tests {
             harmless_json("{\"a\": \"\u{9b}\x7f\"}\n"),
             "{\"a\": \"\\u009b\\u007f\"}\n"
         );
+    }
+
+    #[test]
+    fn what_turns_the_direction_is_replaced() {
+        assert_eq!(
+            harmless("a\u{202e}b\u{2067}c\u{200f}d\u{2028}e"),
+            "a\u{fffd}b\u{fffd}c\u{fffd}d\u{fffd}e"
+        );
+        assert_eq!(harmless_json("\"\u{202e}\""), "\"\\u202e\"");
+        assert_eq!(in_one_direction("a\u{202e}\u{1b}"), "a\u{fffd}\u{1b}");
+    }
+
+    #[test]
+    fn on_one_line_nothing_begins_another_or_the_next_column() {
+        assert_eq!(one_line("Zoë\n\tA\u{2029}"), "Zoë\u{fffd}\u{fffd}A\u{fffd}");
     }
 
     #[test]
