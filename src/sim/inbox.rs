@@ -11,6 +11,7 @@ use shape::{Choice, Value};
 use super::console::{Console, list, object};
 use super::mail::Mail;
 use crate::store::{FileState, StoreError};
+use reference::shlex;
 
 /// Lists the mails that AWS would have sent about handshakes, the oldest first.
 ///
@@ -70,7 +71,8 @@ fn shown(mail: &Mail, handshake: &Handshake, console: &Console<'_, '_>) -> Value
     let time = |time: Timestamp| Some(console.time(time));
     let answer = || {
         let program = &console.session.environment.program;
-        let Mail { answers_as, .. } = mail;
+        // An address may have letters that mean something to a shell.
+        let answers_as = shlex::quote(&mail.answers_as);
         let id = &handshake.id;
         format!(
             "{program} organizations accept-handshake --handshake-id {id} --caller {answers_as}"

@@ -148,7 +148,7 @@ fn chosen(state: &FileState) -> Result<AccountId, StoreError> {
     let chosen = state.world().caller.clone();
     let chosen = chosen.unwrap_or_else(|| registry::DEFAULT_CALLER.into());
     if state.world().strict {
-        registry::account(state, chosen.as_str())?;
+        registry::known(state, chosen.as_str())?;
     }
     Ok(chosen)
 }

@@ -114,8 +114,8 @@ fn nobody_calls_with_a_profile_that_does_not_exist() {
 fn in_a_strict_world_the_default_account_must_be_known_too() {
     let terminal = Terminal::new();
     terminal.does("sim init --strict");
-    let refusal =
-        "\norgsim: [ERROR]: no account has this id, address or name: `111111111111`\n[253]";
+    let refusal = "\norgsim: [ERROR]: no account has this id, address or name, and a strict world makes \
+                   none up: `111111111111`\n\n`sim account create` makes an account\n[253]";
     terminal.shows("create-organization", refusal);
     terminal.shows("sts get-caller-identity", refusal);
     terminal.shows("sim whoami", refusal);

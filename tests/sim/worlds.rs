@@ -62,7 +62,8 @@ fn a_strict_world_makes_up_no_callers() {
     terminal.does("sim init --strict");
     terminal.shows(
         "sts get-caller-identity --caller nobody@example.com",
-        "\norgsim: [ERROR]: no account has this id, address or name: `nobody@example.com`\n[253]",
+        "\norgsim: [ERROR]: no account has this id, address or name, and a strict world makes none up: \
+         `nobody@example.com`\n\n`sim account create` makes an account\n[253]",
     );
 }
 

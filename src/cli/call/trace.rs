@@ -5,10 +5,9 @@
 
 use std::cell::RefCell;
 
-use reference::json;
+use reference::{json, shown};
 
 use crate::service::{Call, Caller, Reply, Service, ServiceError};
-use reference::shown;
 
 /// A service whose calls are written down.
 pub(crate) struct Trace<'a> {

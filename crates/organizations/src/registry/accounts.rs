@@ -41,6 +41,17 @@ fn with_name(state: &dyn State, name: &str) -> Result<Option<Account>, RegistryE
     Ok(found.pop())
 }
 
+/// Returns an account as `account` does; in a strict world, the error of one that nobody made says how
+/// to make it.
+pub fn known(state: &dyn State, name: &str) -> Result<Account, RegistryError> {
+    match account(state, name) {
+        Err(RegistryError::Unknown(name)) if state.world().strict => {
+            Err(RegistryError::Stranger(name))
+        }
+        found => found,
+    }
+}
+
 /// Returns the id of the account that calls, named by its id, its address or its name.
 ///
 /// Unless the world is strict, an address that nothing has makes an account here, and an id that
@@ -50,9 +61,9 @@ pub fn caller(
     bits: &Bits<'_>,
     name: &str,
 ) -> Result<AccountId, RegistryError> {
-    match account(state, name) {
-        Err(RegistryError::Unknown(_)) if !state.world().strict && is_id(name) => Ok(name.into()),
-        Err(RegistryError::Unknown(_)) if !state.world().strict && name.contains('@') => {
+    match known(state, name) {
+        Err(RegistryError::Unknown(_)) if is_id(name) => Ok(name.into()),
+        Err(RegistryError::Unknown(_)) if name.contains('@') => {
             let new = NewAccount {
                 email: Some(name.to_owned()),
                 ..NewAccount::default()

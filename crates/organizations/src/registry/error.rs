@@ -12,6 +12,8 @@ use crate::model::AccountState;
 pub enum RegistryError {
     /// Nothing has this id, address or name.
     Unknown(String),
+    /// Nothing has this id, address or name, and the world is strict.
+    Stranger(String),
     /// Several accounts have this name.
     Ambiguous(String),
     /// This is no id of an account.
@@ -32,6 +34,11 @@ impl fmt::Display for RegistryError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unknown(name) => write!(out, "no account has this id, address or name: `{name}`"),
+            Self::Stranger(name) => write!(
+                out,
+                "no account has this id, address or name, and a strict world makes none up: `{name}`\n\n\
+                 `sim account create` makes an account"
+            ),
             Self::Ambiguous(name) => {
                 write!(
                     out,

@@ -7,7 +7,7 @@ mod accounts;
 mod error;
 mod make;
 
-pub use accounts::{account, accounts, caller, set_standing, set_state};
+pub use accounts::{account, accounts, caller, known, set_standing, set_state};
 pub use error::RegistryError;
 pub use make::{DEFAULT_CALLER, NewAccount, create_account, meet};
 pub(crate) use make::{meet_caller, with_email};

@@ -51,7 +51,8 @@ fn in_a_strict_world_only_known_accounts_call() {
     let error = caller(&mut org.state, SEVENS, STRANGER).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "no account has this id, address or name: `999999999999`"
+        "no account has this id, address or name, and a strict world makes none up: `999999999999`\n\n\
+         `sim account create` makes an account"
     );
 }
 
