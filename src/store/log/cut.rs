@@ -5,10 +5,13 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 
 use super::backwards::Backwards;
 use super::base::{Base, is_change};
-use super::file::{MOST_BYTES, Writer};
+use super::writer::Writer;
 use crate::store::lock;
 use crate::store::place::Place;
 use crate::store::system;
+
+/// The size beyond which the log is cut.
+pub(super) const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Keeps the newer half, and the newest change if it is not in it. Tells whether that was done: whoever
 /// only looks leaves it to others if the state is locked.

@@ -3,23 +3,12 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 
-use super::cut;
+use super::cut::{self, MOST_BYTES};
 use super::entry::Entry;
+use super::writer::Writer;
 use crate::store::error::StoreError;
 use crate::store::place::Place;
 use crate::store::system;
-
-/// The size beyond which the log is cut.
-pub(super) const MOST_BYTES: u64 = 16 * 1024 * 1024;
-
-/// Who appends to a log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::store) enum Writer {
-    /// The holder of the lock: makes the file, and cuts it when it has grown too long.
-    OfState,
-    /// Somebody who only looked. Where there is no log yet, none is begun.
-    Reader,
-}
 
 /// Adds the line of a change. If that can't be done, the change must not be saved.
 pub(in crate::store) fn append(place: &Place, entry: &Entry) -> Result<(), StoreError> {

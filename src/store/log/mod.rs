@@ -48,10 +48,12 @@ mod entry;
 mod file;
 mod identity;
 mod walk;
+mod writer;
 
 pub use base::Base;
 pub use entry::{Change, Entry};
-pub(super) use file::{Writer, append, begin, note};
+pub(super) use file::{append, begin, note};
 pub(super) use identity::{identity, next};
 pub use organizations::state::ChangeId;
 pub use walk::{Ancestors, Log, NewestFirst};
+pub(super) use writer::Writer;
