@@ -14,6 +14,7 @@
 //! | [`shown`] | `repr()` and `str()`, as values appear in messages, texts and tables |
 //! | [`shlex`] | `shlex`: words as a shell splits and quotes them |
 //! | [`similar`] | `difflib.get_close_matches()`: what a user may have meant |
+//! | [`encoding`] | `codecs`: names of encodings, and what each lacks |
 //! | [`space`] | `str.strip()` and `str.splitlines()` |
 //! | [`base64`] | `base64` and `binascii`: what is passed over and what is refused |
 //!
@@ -33,6 +34,7 @@
 //! ```
 
 pub mod base64;
+pub mod encoding;
 pub mod json;
 pub mod numeral;
 pub mod query;

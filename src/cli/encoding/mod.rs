@@ -1,17 +1,58 @@
 //! Encodings: of what is printed, which `AWS_CLI_OUTPUT_ENCODING` names (`cli.md` section 2, step 8, and section 12),
 //! and of files that are read, which `AWS_CLI_FILE_ENCODING` names (section 4.1). Both are UTF-8 else.
-//!
-//! What `encoding_rs` has is taken from it; names and differences are Python's.
 
-mod charset;
-mod codec;
-mod decode;
-mod escapes;
-mod family;
-mod names;
-mod tables;
 mod writer;
 
-pub(super) use codec::Codec;
-pub(super) use decode::{Undecodable, decode};
+use reference::encoding::{Codec, Undecodable, Unnamed};
+
+use crate::Environment;
+
 pub(super) use writer::Encoded;
+
+/// Why a file has no text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum NoText {
+    /// Its bytes are not of the encoding.
+    Bytes,
+    /// The encoding is not known, or not one that orgsim reads: what there is to say.
+    Encoding(String),
+}
+
+/// Returns the encoding of what is printed, or says why it can't be written in.
+pub(super) fn of_output(environment: &Environment<'_>) -> Result<Codec, String> {
+    const VARIABLE: &str = "AWS_CLI_OUTPUT_ENCODING";
+    let Some(name) = environment.text(VARIABLE) else {
+        return Ok(Codec::UTF_8);
+    };
+    let why = match Codec::named(&name) {
+        Ok(codec) if codec.is_written() => return Ok(codec),
+        Ok(_) => format!("orgsim does not write the encoding `{name}` that {VARIABLE} names"),
+        Err(Unnamed::Unknown) => format!("Unknown codec `{name}` specified for {VARIABLE}."),
+        Err(Unnamed::NoText) => no_text(&name),
+    };
+    Err(why)
+}
+
+/// Returns the text of a file.
+pub(super) fn decode(bytes: Vec<u8>, environment: &Environment<'_>) -> Result<String, NoText> {
+    const VARIABLE: &str = "AWS_CLI_FILE_ENCODING";
+    let name = environment.text(VARIABLE).unwrap_or("utf-8".to_owned());
+    let codec = Codec::named(&name).map_err(|unnamed| {
+        NoText::Encoding(match unnamed {
+            Unnamed::Unknown => format!("unknown encoding: {name}"),
+            Unnamed::NoText => no_text(&name),
+        })
+    })?;
+    codec
+        .decode(bytes)
+        .map_err(|undecodable| match undecodable {
+            Undecodable::Bytes => NoText::Bytes,
+            Undecodable::Unsupported => NoText::Encoding(format!(
+                "orgsim does not read the encoding `{name}` that {VARIABLE} names"
+            )),
+        })
+}
+
+fn no_text(name: &str) -> String {
+    format!("'{name}' is not a text encoding")
+}

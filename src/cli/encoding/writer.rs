@@ -2,7 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::codec::Codec;
+use reference::encoding::Codec;
+
 use crate::output::Format;
 
 /// Writes texts in an encoding. Each is given whole, as a format prints it.

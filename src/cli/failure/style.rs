@@ -2,12 +2,12 @@
 
 use std::io::{self, Write};
 
+use reference::encoding::Codec;
 use reference::space;
 
 use super::kind::Failure;
 use super::report::Report;
 use super::usage::usage;
-use crate::cli::encoding::Codec;
 use crate::exit::Exit;
 use crate::output::{self, Colour, ErrorFormat, Format, Look, Paint, Part};
 

@@ -3,6 +3,7 @@
 //! The first step that fails decides what is said.
 
 use organizations::Operation;
+use reference::encoding::Codec;
 use reference::shlex;
 
 use super::alias::Aliases;
@@ -10,7 +11,6 @@ use super::levels::{Levels, Target};
 use super::version;
 use crate::cli::call::Trace;
 use crate::cli::config::Config;
-use crate::cli::encoding::Codec;
 use crate::cli::failure::{Failure, Style};
 use crate::cli::invoke::{Done, Invocation};
 use crate::cli::session::{

@@ -1,11 +1,12 @@
 //! What must hold before a service is looked at (`cli.md` section 2, steps 5 to 9).
 
+use reference::encoding::Codec;
 use reference::query::Query;
 use reference::time::Local;
 
 use crate::Environment;
 use crate::cli::config::Config;
-use crate::cli::encoding::Codec;
+use crate::cli::encoding;
 use crate::cli::failure::Failure;
 use crate::cli::words::Globals;
 use crate::command_tree::Global;
@@ -31,7 +32,7 @@ impl Settings {
         environment: &Environment<'_>,
         config: &Config,
     ) -> Result<Self, Failure> {
-        let codec = Codec::read(environment).map_err(Failure::general)?;
+        let codec = encoding::of_output(environment).map_err(Failure::general)?;
         let as_sent = are_times_as_sent(config)?;
         check_binary_format(globals, config)?;
         let zone = environment.text("TZ");

@@ -5,7 +5,7 @@ use std::io;
 use reference::shown;
 
 use crate::cli::config::{expand_home, expand_variables};
-use crate::cli::encoding::{Undecodable, decode};
+use crate::cli::encoding::{self, NoText};
 use crate::cli::failure::Failure;
 use shape::Value;
 
@@ -111,12 +111,12 @@ fn bytes(path: &str, environment: &Environment<'_>) -> io::Result<Vec<u8>> {
 
 /// Decodes a text file. Any line end becomes a newline; a byte order mark is kept.
 fn text(path: &str, bytes: Vec<u8>, environment: &Environment<'_>) -> Result<String, Unloadable> {
-    let text = decode(bytes, environment).map_err(|undecodable| match undecodable {
-        Undecodable::Bytes => Unloadable::File(format!(
+    let text = encoding::decode(bytes, environment).map_err(|why| match why {
+        NoText::Bytes => Unloadable::File(format!(
             "Unable to load paramfile ({path}), text contents could not be decoded.  If this is a \
              binary file, please use the fileb:// prefix instead of the file:// prefix."
         )),
-        Undecodable::Encoding(why) => Unloadable::Encoding(why),
+        NoText::Encoding(why) => Unloadable::Encoding(why),
     })?;
     Ok(if text.contains('\r') {
         text.replace("\r\n", "\n").replace('\r', "\n")

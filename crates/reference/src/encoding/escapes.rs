@@ -1,6 +1,6 @@
 //! Encodings that write other characters as sequences of ASCII.
 
-use reference::base64;
+use crate::base64;
 
 /// Returns the characters of these numbers.
 pub(super) fn latin_1(bytes: &[u8]) -> String {

@@ -1,36 +1,31 @@
-//! Files of text, in the encoding that `AWS_CLI_FILE_ENCODING` names (`cli.md` section 4.1).
+//! From bytes to texts.
 
+use super::codec::Codec;
 use super::escapes;
 use super::family::{Family, Order};
-use crate::Environment;
 
 /// Why bytes are no text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Undecodable {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Undecodable {
     /// They are not of this encoding.
     Bytes,
-    /// The encoding is not known, or not one that orgsim reads: what there is to say.
-    Encoding(String),
+    /// The encoding is one of which too little is known here.
+    Unsupported,
 }
 
-/// Returns the text of a file.
-pub(crate) fn decode(bytes: Vec<u8>, environment: &Environment<'_>) -> Result<String, Undecodable> {
-    const VARIABLE: &str = "AWS_CLI_FILE_ENCODING";
-    let name = environment.text(VARIABLE).unwrap_or("utf-8".to_owned());
-    let family = match Family::named(&name) {
-        None => return Err(Undecodable::Encoding(format!("unknown encoding: {name}"))),
-        Some(Family::NoText) => {
-            let why = format!("'{name}' is not a text encoding");
-            return Err(Undecodable::Encoding(why));
+impl Codec {
+    /// Returns the text of bytes.
+    pub fn decode(&self, bytes: Vec<u8>) -> Result<String, Undecodable> {
+        let is_known = match self.family {
+            Family::Foreign => false,
+            Family::BeyondAscii => bytes.is_ascii(),
+            _ => true,
+        };
+        if !is_known {
+            return Err(Undecodable::Unsupported);
         }
-        Some(Family::BeyondAscii) if !bytes.is_ascii() => Family::Foreign,
-        Some(family) => family,
-    };
-    if family == Family::Foreign {
-        let why = format!("orgsim does not read the encoding `{name}` that {VARIABLE} names");
-        return Err(Undecodable::Encoding(why));
+        text(self.family, bytes).ok_or(Undecodable::Bytes)
     }
-    text(family, bytes).ok_or(Undecodable::Bytes)
 }
 
 /// Returns the text of bytes of an encoding.

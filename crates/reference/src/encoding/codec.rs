@@ -3,17 +3,24 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use reference::shown;
-
 use super::family::{Family, Order};
-use crate::Environment;
+use crate::shown;
 
-/// An encoding of what is printed.
+/// An encoding of texts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Codec {
-    family: Family,
+    pub(super) family: Family,
     /// The name that the user gave it.
     name: String,
+}
+
+/// Why a name is none of an encoding of texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unnamed {
+    /// There is no such encoding.
+    Unknown,
+    /// It encodes something else, as `hex` does.
+    NoText,
 }
 
 /// Characters that an encoding lacks.
@@ -32,22 +39,24 @@ impl Codec {
         name: String::new(),
     };
 
-    /// Returns the encoding that the environment names, or says why it can't be written in.
-    pub fn read(environment: &Environment<'_>) -> Result<Self, String> {
-        const VARIABLE: &str = "AWS_CLI_OUTPUT_ENCODING";
-        let Some(name) = environment.text(VARIABLE) else {
-            return Ok(Self::UTF_8);
-        };
-        match Family::named(&name) {
-            None => Err(format!("Unknown codec `{name}` specified for {VARIABLE}.")),
-            Some(Family::NoText) => Err(format!("'{name}' is not a text encoding")),
-            Some(
-                Family::Foreign | Family::Utf7 | Family::UnicodeEscape | Family::RawUnicodeEscape,
-            ) => Err(format!(
-                "orgsim does not write the encoding `{name}` that {VARIABLE} names"
-            )),
-            Some(family) => Ok(Self { family, name }),
+    /// Returns the encoding of a name, which messages call by it.
+    pub fn named(name: &str) -> Result<Self, Unnamed> {
+        match Family::named(name) {
+            None => Err(Unnamed::Unknown),
+            Some(Family::NoText) => Err(Unnamed::NoText),
+            Some(family) => Ok(Self {
+                family,
+                name: name.to_owned(),
+            }),
         }
+    }
+
+    /// Tells whether texts can be written in it.
+    pub fn is_written(&self) -> bool {
+        !matches!(
+            self.family,
+            Family::Foreign | Family::Utf7 | Family::UnicodeEscape | Family::RawUnicodeEscape
+        )
     }
 
     /// Tells whether texts are written as they are.
@@ -159,7 +168,7 @@ impl Codec {
             Family::Latin1 => "ordinal not in range(256)",
             Family::Table(_) if self.is_multibyte() => "illegal multibyte sequence",
             Family::Table(_) => "character maps to <undefined>",
-            _ => "orgsim writes only ASCII in it",
+            _ => "only ASCII is known of it",
         }
     }
 }
@@ -180,10 +189,7 @@ mod tests {
     use super::*;
 
     fn codec(name: &str) -> Codec {
-        Codec {
-            family: Family::named(name).unwrap(),
-            name: name.to_owned(),
-        }
+        Codec::named(name).unwrap()
     }
 
     fn lacking(name: &str, text: &str, start: usize) -> String {
