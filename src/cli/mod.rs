@@ -27,7 +27,7 @@
 //! | 1 names | `src/command_tree` |
 //! | 2 order of evaluation | `run/command_line.rs`, `session` (each step a file), `invoke.rs`, `call/client.rs` |
 //! | 3 tokenising the command line | `words/read.rs`, `words/arguments.rs`, `run/levels.rs`, `failure/misread.rs`, `failure/usage.rs`; close names: `crates/reference/src/similar.rs` |
-//! | 4 reading values | `values/option.rs`, `values/paramfile.rs`, `encoding/decode.rs`; numbers: `crates/reference/src/numeral` |
+//! | 4 reading values | `values/option.rs`, `values/paramfile.rs`, `encoding`; numbers: `crates/reference/src/numeral` |
 //! | 5 shorthand | `shorthand` |
 //! | 6 cli-input | `values/document.rs`, `values/input.rs` |
 //! | 7 skeletons | `skeleton` |
@@ -35,7 +35,7 @@
 //! | 9 paging | `paging`, `answer/print.rs` |
 //! | 10 output | `answer/print.rs`, `src/output`, `src/wire.rs`; queries: `crates/reference/src/query` |
 //! | 11 errors | `failure`, `call/reply.rs`, `network/attempts.rs` |
-//! | 12 configuration and environment | `config`, `session/formats.rs`, `session/settings.rs`, `network`, `encoding/codec.rs` |
+//! | 12 configuration and environment | `config`, `session/formats.rs`, `session/settings.rs`, `network`, `encoding` |
 //! | 13 pager | `answer/pager.rs`, `answer/sink.rs` |
 //! | 14 aliases | `run/alias.rs`; words as a shell splits them: `crates/reference/src/shlex.rs` |
 //! | 15 help | `run/help_words.rs`, `src/help`, `src/manual.rs` |

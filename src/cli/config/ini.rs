@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use reference::space::{is_space, lines, strip, strip_end};
+use shape::Value;
 
 /// A configuration file: its sections in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -43,7 +44,7 @@ impl Ini {
     }
 
     /// Walks over the sections in order.
-    pub fn sections(&self) -> impl Iterator<Item = (&str, &Rc<Section>)> {
+    pub fn sections(&self) -> impl DoubleEndedIterator<Item = (&str, &Rc<Section>)> {
         self.sections
             .iter()
             .map(|(name, section)| (name.as_str(), section))
@@ -67,6 +68,16 @@ pub fn nested<'a>(value: &'a str, key: &str) -> Option<&'a str> {
     let settings = lines(value.strip_prefix('\n')?).filter_map(|line| line.split_once('='));
     let named = settings.filter(|(name, _)| strip(name) == key);
     named.last().map(|(_, value)| strip(value))
+}
+
+/// Returns a value: a text, or the settings of which it consists.
+pub fn value(text: &str) -> Value {
+    let Some(settings) = text.strip_prefix('\n') else {
+        return text.into();
+    };
+    let settings = lines(settings).filter_map(|line| line.split_once('='));
+    let settings = settings.map(|(key, value)| (strip(key).to_owned(), Value::from(strip(value))));
+    Value::Map(settings.collect())
 }
 
 impl Section {

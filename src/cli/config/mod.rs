@@ -4,8 +4,9 @@
 mod ini;
 mod paths;
 mod profile;
+mod sso;
 
-pub use ini::{Ini, Section, nested};
+pub use ini::{Ini, Section, nested, value};
 pub use paths::{expand_home, expand_variables};
 pub(super) use profile::read_flat;
 pub use profile::{Config, NoProfile};

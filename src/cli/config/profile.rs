@@ -45,6 +45,17 @@ impl Config {
         Ok(config)
     }
 
+    /// Has one file only, and the default profile of it.
+    #[cfg(test)]
+    pub(in crate::cli) fn of(main: Ini) -> Self {
+        let mut config = Self {
+            main: Some(main),
+            ..Self::default()
+        };
+        config.choose(None);
+        config
+    }
+
     /// Chooses a profile, the default profile if none is named.
     pub fn choose(&mut self, named: Option<String>) {
         let name = named.as_deref().unwrap_or(DEFAULT);
@@ -76,6 +87,20 @@ impl Config {
     /// Returns a setting of the profile.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.settings.iter().find_map(|section| section.get(key))
+    }
+
+    /// Returns the name of the profile.
+    pub(super) fn name(&self) -> &str {
+        self.named.as_deref().unwrap_or(DEFAULT)
+    }
+
+    /// Returns the section of a session; one without settings counts as none.
+    pub(super) fn session(&self, name: &str) -> Option<&Section> {
+        let mut sections = self.main.as_ref()?.sections();
+        let session = sections.rfind(|(header, _)| is_named(header, "sso-session", name));
+        session
+            .map(|(_, section)| &**section)
+            .filter(|section| section.iter().next().is_some())
     }
 
     /// Refuses a profile that was asked for by name and does not exist.
@@ -118,8 +143,21 @@ fn is_of(header: &str, profile: &str) -> bool {
 
 /// Returns the name of the profile that a section of the configuration file is.
 fn profile_of(header: &str) -> Option<String> {
-    if !header.starts_with("profile") {
-        return (header == DEFAULT).then(|| header.to_owned());
+    if header == DEFAULT {
+        return Some(header.to_owned());
+    }
+    name_of(header, "profile")
+}
+
+/// Tells whether a header is one of a kind, and has a name.
+fn is_named(header: &str, kind: &str, name: &str) -> bool {
+    name_of(header, kind).is_some_and(|found| found == name)
+}
+
+/// Returns the name in a header of a kind: two words as in a shell, of which the second is the name.
+fn name_of(header: &str, kind: &str) -> Option<String> {
+    if !header.starts_with(kind) {
+        return None;
     }
     let mut words = shlex::split(header).ok()?;
     (words.len() == 2).then(|| words.remove(1))

@@ -20,16 +20,23 @@ impl Attempts {
         self.0
     }
 
-    /// Reads the number from the environment or the configuration.
-    pub fn read(environment: &Environment<'_>, config: &Config) -> Result<Self, Failure> {
-        let setting = |variable, key| {
-            environment
-                .text(variable)
-                .or_else(|| config.get(key).map(str::to_owned))
+    /// Returns the number that the environment or the configuration gives, whether it makes sense or not.
+    pub fn given(environment: &Environment<'_>, config: &Config) -> Result<Option<Value>, Failure> {
+        let text = setting(environment, config, "AWS_MAX_ATTEMPTS", "max_attempts");
+        let number = |text: String| {
+            numeral::integer(&text).ok_or_else(|| numeral::not_an_integer(&text.into()))
         };
-        let attempts = setting("AWS_MAX_ATTEMPTS", "max_attempts")
-            .map_or(Ok(DEFAULT_ATTEMPTS), |text| attempts(&text))?;
-        if let Some(mode) = setting("AWS_RETRY_MODE", "retry_mode")
+        text.map(number).transpose().map_err(Failure::general)
+    }
+
+    /// Takes the number that is given, and checks how calls would be made again.
+    pub fn read(
+        given: Option<Value>,
+        environment: &Environment<'_>,
+        config: &Config,
+    ) -> Result<Self, Failure> {
+        let attempts = given.map_or(Ok(DEFAULT_ATTEMPTS), attempts)?;
+        if let Some(mode) = setting(environment, config, "AWS_RETRY_MODE", "retry_mode")
             && !["standard", "adaptive"].contains(&mode.as_str())
         {
             return Err(Failure::general(format!(
@@ -41,15 +48,24 @@ impl Attempts {
     }
 }
 
-fn attempts(text: &str) -> Result<u64, Failure> {
-    match numeral::integer(text) {
-        Some(Value::Integer(number)) if number > 0 => Ok(number.unsigned_abs()),
-        Some(Value::Huge(digits)) if !digits.starts_with('-') => Ok(u64::MAX),
-        Some(number) => Err(Failure::general(format!(
+fn setting(
+    environment: &Environment<'_>,
+    config: &Config,
+    variable: &str,
+    key: &str,
+) -> Option<String> {
+    let variable = environment.text(variable);
+    variable.or_else(|| config.get(key).map(str::to_owned))
+}
+
+fn attempts(number: Value) -> Result<u64, Failure> {
+    match number {
+        Value::Integer(number) if number > 0 => Ok(number.unsigned_abs()),
+        Value::Huge(digits) if !digits.starts_with('-') => Ok(u64::MAX),
+        number => Err(Failure::general(format!(
             "Value provided to \"max_attempts\": {} must be an integer greater than or equal to \
              one.",
             shown::plain(&number)
         ))),
-        None => Err(Failure::general(numeral::not_an_integer(&text.into()))),
     }
 }

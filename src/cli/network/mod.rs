@@ -5,6 +5,7 @@ mod attempts;
 mod endpoint;
 mod options;
 mod prepare;
+mod traffic;
 
 pub(super) use attempts::Attempts;
 pub(super) use options::check_options;

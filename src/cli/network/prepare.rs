@@ -5,7 +5,7 @@ use reference::{numeral, shown};
 use shape::Value;
 
 use super::attempts::Attempts;
-use super::endpoint;
+use super::{endpoint, traffic};
 use crate::Environment;
 use crate::cli::config::{self, Config};
 use crate::cli::failure::Failure;
@@ -32,8 +32,11 @@ pub(crate) fn prepare(
         )));
     }
     config.must_exist()?;
-    let attempts = Attempts::read(environment, config)?;
+    config.check_sso_session()?;
+    let given = Attempts::given(environment, config)?;
+    traffic::check(environment, config)?;
     check_s3(config)?;
+    let attempts = Attempts::read(given, environment, config)?;
     if let Some(url) = endpoint_url(environment, globals, config) {
         endpoint::check(&url)?;
     }

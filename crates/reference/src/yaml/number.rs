@@ -41,6 +41,7 @@ pub(super) fn is_float(text: &str) -> bool {
 /// Reads a whole number of base 10, 2, 8 or 16.
 pub(super) fn whole(text: &str) -> Result<Value, Malformed> {
     let text = text.replace('_', "");
+    must_have_letters(&text)?;
     let (minus, unsigned) = sign(text.trim());
     let (radix, digits) = radix(unsigned);
     if !is_digits(digits, radix) {
@@ -63,6 +64,7 @@ pub(super) fn whole(text: &str) -> Result<Value, Malformed> {
 /// Reads a number with a fraction or an exponent.
 pub(super) fn float(text: &str) -> Result<Value, Malformed> {
     let text = text.replace('_', "").to_lowercase();
+    must_have_letters(&text)?;
     let (minus, unsigned) = sign(text.trim());
     let number = match unsigned {
         ".inf" => "inf",
@@ -78,6 +80,14 @@ pub(super) fn float(text: &str) -> Result<Value, Malformed> {
     } else {
         -number
     }))
+}
+
+/// Refuses an empty text as the reference does, which looks for a sign in it first.
+fn must_have_letters(text: &str) -> Result<(), Malformed> {
+    if text.is_empty() {
+        return Err(Malformed::Value("string index out of range".into()));
+    }
+    Ok(())
 }
 
 /// Returns the sign, `-` or nothing, and the text behind it.

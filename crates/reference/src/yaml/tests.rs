@@ -251,6 +251,8 @@ fn a_value_that_does_not_exist_is_named() {
             "day 30 must be in range 1..28 for month 2 in year 2025",
         ),
         ("a: 2025-12-01T25:00:00Z", "hour must be in 0..23, not 25"),
+        ("a: !!int ''", "string index out of range"),
+        ("a: !!float ''", "string index out of range"),
         ("a: 0x_", "invalid literal for int() with base 16: ''"),
         ("a: !!float x", "could not convert string to float: 'x'"),
         ("[[a]]: b", "unhashable type: 'list'"),
