@@ -152,7 +152,7 @@ fn set_rate(
         return Err(anyhow!("no rate is published for the operation: `{name}`"));
     }
     console.change("sim quota set", |locked, _| {
-        locked.state.world_mut().set_rate(operation, rate);
+        locked.state.world_mut().set_rate(operation.name(), rate);
         Ok(answer("Quota", shown_rate(operation.name(), rate)))
     })
 }
@@ -163,7 +163,7 @@ fn set_all_rates(console: &mut Console<'_, '_>, value: &str) -> anyhow::Result<(
     console.change("sim quota set", |locked, _| {
         let world = locked.state.world_mut();
         for operation in &OPERATIONS {
-            world.set_rate(operation, setting.of(operation));
+            world.set_rate(operation.name(), setting.of(operation));
         }
         Ok(answer("Quotas", list("Quotas", rates(world))))
     })

@@ -12,11 +12,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::context::Context;
-use crate::error::{ApiError, Result, refuse};
-use crate::model::{Exception, Timestamp};
-use crate::operation::Operation;
-use crate::state::WorldSettings;
+use crate::model::Timestamp;
 
 pub use published::published;
 
@@ -134,48 +130,11 @@ impl Rate {
         let gained = self.millionths.saturating_mul(passed);
         bucket.left.saturating_add(gained).min(self.full())
     }
-}
 
-/// Takes a token for an attempt to call an operation, if the operation has a rate.
-pub(crate) fn take_token(cx: &mut Context<'_>, operation: &Operation) -> Result<()> {
-    let name = operation.name();
-    let Some(rate) = cx.world().rates.get(name).copied() else {
-        return Ok(());
-    };
-    let now = cx.now;
-    let caller = cx.caller.clone();
-    let buckets = cx.state.world_mut().buckets.entry(name.to_owned());
-    let buckets = buckets.or_default();
-    let filled = rate.filled(buckets.get(&caller), now);
-    let Some(left) = filled.checked_sub(TOKEN) else {
-        return refuse(ApiError {
-            excess: Some(name),
-            ..Exception::TooManyRequestsException.into()
-        });
-    };
-    buckets.insert(caller, Bucket { left, at: now });
-    Ok(())
-}
-
-impl WorldSettings {
-    /// Sets or clears the rate of an operation. Its buckets are full again.
-    pub fn set_rate(&mut self, operation: &Operation, rate: Option<Rate>) {
-        let name = operation.name();
-        self.buckets.remove(name);
-        match rate {
-            Some(rate) => self.rates.insert(name.to_owned(), rate),
-            None => self.rates.remove(name),
-        };
-    }
-
-    /// Returns the world to save after a refused call: as before it, less the token that the attempt
-    /// took.
-    #[must_use]
-    pub fn before_refusal(self, before: Self) -> Self {
-        Self {
-            buckets: self.buckets,
-            ..before
-        }
+    /// Takes a token at a time, and returns the bucket after that; nothing if there is none.
+    pub(crate) fn take(self, bucket: Option<&Bucket>, now: Timestamp) -> Option<Bucket> {
+        let left = self.filled(bucket, now).checked_sub(TOKEN)?;
+        Some(Bucket { left, at: now })
     }
 }
 

@@ -148,6 +148,25 @@ impl Clock {
 }
 
 impl WorldSettings {
+    /// Sets or clears the rate of an operation. Its buckets are full again.
+    pub fn set_rate(&mut self, operation: &str, rate: Option<Rate>) {
+        self.buckets.remove(operation);
+        match rate {
+            Some(rate) => self.rates.insert(operation.to_owned(), rate),
+            None => self.rates.remove(operation),
+        };
+    }
+
+    /// Returns the world to save after a refused call: as before it, less the token that the attempt
+    /// took.
+    #[must_use]
+    pub fn before_refusal(self, before: Self) -> Self {
+        Self {
+            buckets: self.buckets,
+            ..before
+        }
+    }
+
     /// Tells whether two worlds have the same settings, at whatever change they stand and whenever that was.
     pub fn has_settings_of(&self, other: &Self) -> bool {
         let as_other = Self {
