@@ -132,8 +132,8 @@ impl From<NoProfile> for Failure {
 
 /// Returns the section of a profile in the configuration file: of several, the last one.
 fn in_config<'a>(config: &'a Ini, name: &str) -> Option<&'a Rc<Section>> {
-    let sections = config.sections().filter(|(header, _)| is_of(header, name));
-    sections.last().map(|(_, section)| section)
+    let mut sections = config.sections().filter(|(header, _)| is_of(header, name));
+    sections.next_back().map(|(_, section)| section)
 }
 
 /// Tells whether a section is that of a profile.
