@@ -101,6 +101,26 @@ pub const OTHER_VARIABLES: &[Told] = &[
         "AWS_RETRY_MODE",
         "How calls are retried: `standard`, `adaptive` or `legacy`.",
     ),
+    told(
+        "AWS_REQUEST_CHECKSUM_CALCULATION",
+        "Checked, then ignored: nothing travels over a network.",
+    ),
+    told(
+        "AWS_RESPONSE_CHECKSUM_VALIDATION",
+        "Checked, then ignored: nothing travels over a network.",
+    ),
+    told(
+        "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
+        "Checked, then ignored: nothing travels over a network.",
+    ),
+    told(
+        "AWS_ACCOUNT_ID_ENDPOINT_MODE",
+        "Checked, then ignored: there is no network.",
+    ),
+    told(
+        "AWS_AUTH_SCHEME_PREFERENCE",
+        "Checked, then ignored: there is no network.",
+    ),
     told("AWS_REGION", "Checked, then ignored: there is no network."),
     told(
         "AWS_DEFAULT_REGION",

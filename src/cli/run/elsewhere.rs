@@ -13,7 +13,8 @@ pub(super) fn unknown_service<'a>(
     word: &str,
     choices: impl IntoIterator<Item = &'a str>,
 ) -> Misread {
-    let lacking = COMMANDS.iter().filter(|_| environment.mimics()).copied();
+    let is_misspelt = environment.mimics() && !is_elsewhere(word);
+    let lacking = COMMANDS.iter().filter(|_| is_misspelt).copied();
     let mut misread = invalid_choice("command", word, choices.into_iter().chain(lacking));
     let has_no_close_name = misread.0.ends_with('\n');
     if is_elsewhere(word) || has_no_close_name && !environment.mimics() {
