@@ -157,8 +157,16 @@ mod tests {
         }
     }
 
+    /// The stack of the program's main thread on Linux and macOS. Threads of tests have less.
+    const MAIN_STACK: usize = 8 * 1024 * 1024;
+
     #[test]
     fn what_is_nested_as_deeply_as_a_query_can_make_it_is_printed() {
+        let main = std::thread::Builder::new().stack_size(MAIN_STACK);
+        main.spawn(print_deep).unwrap().join().unwrap();
+    }
+
+    fn print_deep() {
         let deep = (0..1335).fold(Value::Integer(1), |value, _| Value::List(vec![value]));
         let look = Look {
             title: "Title",
