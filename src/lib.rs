@@ -68,6 +68,7 @@ pub mod world;
 
 mod environment;
 mod exit;
+mod harmless;
 mod program;
 mod service;
 

@@ -9,10 +9,10 @@ use organizations::state::{
     Account, Attachments, Kind, Organization, OrganizationalUnit, Policy, Record, Root, State,
     Stored,
 };
-use reference::shown;
 use shape::{Choice, Value};
 
 use super::console::object;
+use crate::harmless;
 use crate::store::{FileState, StoreError};
 
 /// An organization, root, unit or account, and what is in it.
@@ -276,5 +276,5 @@ fn colour(kind: Kind) -> &'static str {
 
 /// Returns a name as it may stand on a line.
 fn printable(name: &str) -> String {
-    shown::one_line(name).into_owned()
+    harmless::one_line(name).into_owned()
 }

@@ -6,13 +6,13 @@ use std::io::Write as _;
 use anyhow::{Context as _, anyhow};
 use organizations::model::Timestamp;
 use reference::query::Found;
-use reference::shown;
 use shape::{Map, Shaped, Value};
 
 use super::table;
 use crate::cli::Session;
 use crate::cli::session::Paged;
 use crate::command_tree::Global;
+use crate::harmless;
 use crate::output::{self, DEFAULT_WIDTH, Format, Look, Part, PrintError};
 use crate::store::{Locked, StoreError};
 use crate::world::World;
@@ -58,7 +58,7 @@ impl Console<'_, '_> {
     ) -> anyhow::Result<()> {
         let text = match shown {
             Shown::Nothing => Vec::new(),
-            Shown::Data { title, data } => self.text(title, data, shown::one_line)?,
+            Shown::Data { title, data } => self.text(title, data, harmless::one_line)?,
         };
         locked.save(command, self.words)?;
         let output = &mut self.streams.output;
@@ -68,13 +68,13 @@ impl Console<'_, '_> {
 
     /// Prints data in the format that is wanted, and of it what the query takes.
     pub(super) fn print(&mut self, title: &'static str, data: Value) -> anyhow::Result<()> {
-        let text = self.text(title, data, shown::one_line)?;
+        let text = self.text(title, data, harmless::one_line)?;
         Ok(self.streams.output.write_all(&text)?)
     }
 
     /// Prints data whose texts are letters of several lines.
     pub(super) fn print_letters(&mut self, title: &'static str, data: Value) -> anyhow::Result<()> {
-        let text = self.text(title, data, shown::harmless)?;
+        let text = self.text(title, data, harmless::text)?;
         Ok(self.streams.output.write_all(&text)?)
     }
 
@@ -100,9 +100,9 @@ impl Console<'_, '_> {
             None => data,
         };
         let data = match format {
-            Format::Text | Format::Table => shown::harmless_value(data, harmless),
+            Format::Text | Format::Table => harmless::in_value(data, harmless),
             Format::Yaml | Format::YamlStream => {
-                shown::harmless_value(data, shown::in_one_direction)
+                harmless::in_value(data, harmless::in_one_direction)
             }
             Format::Json | Format::Off => data,
         };
@@ -129,7 +129,7 @@ impl Console<'_, '_> {
             })?,
         }
         if format == Format::Json {
-            text = shown::harmless_json(&String::from_utf8(text)?).into_bytes();
+            text = harmless::json(&String::from_utf8(text)?).into_bytes();
         }
         Ok(text)
     }

@@ -2,11 +2,12 @@
 
 use clap::Args;
 use organizations::state::ChangeId;
-use reference::{json, shown};
+use reference::json;
 use shape::{Map, Value};
 
 use super::console::{Console, list, object};
 use super::diagram;
+use crate::harmless;
 use crate::store::log::{Entry, Log};
 
 /// Lists every call so far, the oldest first, in the shape of `CloudTrail` records.
@@ -24,7 +25,7 @@ impl History {
         Log::of(&place).each(&mut |entry| entries.push(entry))?;
         if self.diagram {
             let diagram = diagram::draw(&entries);
-            let diagram = shown::harmless(&diagram);
+            let diagram = harmless::text(&diagram);
             return Ok(console.streams.output.write_all(diagram.as_bytes())?);
         }
         let records = list("Records", entries.iter().map(record));

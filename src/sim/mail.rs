@@ -4,8 +4,8 @@ use organizations::model::{OrganizationFeatureSet, Timestamp};
 use organizations::registry;
 use organizations::state::{Content, Handshake, Recipient};
 
+use crate::harmless;
 use crate::store::FileState;
-use reference::shown;
 
 /// A mail.
 pub(super) struct Mail {
@@ -55,7 +55,7 @@ fn wording(handshake: &Handshake) -> (String, String) {
             feature_set,
             ..
         } => {
-            let master_name = shown::one_line(master_name.as_str());
+            let master_name = harmless::one_line(master_name.as_str());
             let used = match feature_set {
                 OrganizationFeatureSet::All => "has all features enabled",
                 OrganizationFeatureSet::ConsolidatedBilling => "only has one bill for all accounts",
@@ -73,7 +73,7 @@ fn wording(handshake: &Handshake) -> (String, String) {
             start,
             ..
         } => {
-            let management_name = shown::one_line(management_name.as_str());
+            let management_name = harmless::one_line(management_name.as_str());
             let subject = format!("{management_name} asks to pay your bills");
             let start = day(*start);
             let request = format!(

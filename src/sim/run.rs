@@ -4,7 +4,6 @@ use std::io::{self, ErrorKind};
 
 use clap::Parser;
 use clap::error::{ContextKind, ContextValue};
-use reference::shown;
 
 use super::commands::Sim;
 use super::console::Console;
@@ -13,6 +12,7 @@ use crate::cli::Session;
 use crate::cli::call::debug_line;
 use crate::cli::failure::{Failure, Style};
 use crate::command_tree::Global;
+use crate::harmless;
 use crate::output::{Colour, ErrorFormat};
 use crate::store::StoreError;
 use crate::{Exit, Streams};
@@ -77,7 +77,7 @@ fn show_misread(misread: &clap::Error, streams: &mut Streams<'_>) -> Exit {
         (&mut *streams.output, Exit::Ok)
     };
     let text = misread.render().to_string();
-    match out.write_all(shown::harmless(&text).as_bytes()) {
+    match out.write_all(harmless::text(&text).as_bytes()) {
         Ok(()) => exit,
         Err(_) => Exit::General,
     }
@@ -96,7 +96,7 @@ fn show_error(error: &anyhow::Error, session: &Session<'_>, streams: &mut Stream
         None => Exit::General,
     };
     let failure = Failure::Plain {
-        message: shown::harmless(&format!("{error:#}")).into_owned(),
+        message: harmless::text(&format!("{error:#}")).into_owned(),
         exit,
     };
     let style = Style {

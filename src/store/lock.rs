@@ -7,13 +7,12 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use reference::shown;
-
 use super::error::StoreError;
 use super::place::Place;
 use super::settings::Settings;
 use super::stamp::Stamp;
 use super::system;
+use crate::harmless;
 
 /// How often a lock file may be replaced while it is waited for.
 const MOST_REPLACED: usize = 16;
@@ -129,7 +128,7 @@ fn wait(file: File, place: &Place, settings: &Settings) -> Result<File, StoreErr
     if outcome.is_err() && !rest.is_zero() {
         (settings.notify)(&format!(
             "waiting for another orgsim that has locked the state file: `{}`",
-            shown::harmless(&place.state().display().to_string())
+            harmless::text(&place.state().display().to_string())
         ));
         outcome = receiver.recv_timeout(rest);
     }

@@ -4,7 +4,6 @@ use organizations::model::{AccountId, Timestamp};
 use organizations::registry::{self, RegistryError};
 use organizations::state::State;
 use organizations::{ApiError, Context, Error, StateError};
-use reference::shown;
 use shape::Value;
 
 use super::bits::Bits;
@@ -12,6 +11,7 @@ use super::error::StoreError;
 use super::log::{self, Entry, Writer};
 use super::open::{Store, raw};
 use super::state::FileState;
+use crate::harmless;
 use crate::service::{Call, Caller, Change, Reply, Service, ServiceError, Unreachable};
 
 impl Service for Store {
@@ -179,7 +179,7 @@ impl From<&StoreError> for Unreachable {
     fn from(error: &StoreError) -> Self {
         Self {
             obstacle: error.obstacle(),
-            message: shown::harmless(&error.to_string()).into_owned(),
+            message: harmless::text(&error.to_string()).into_owned(),
         }
     }
 }

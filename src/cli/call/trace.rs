@@ -5,8 +5,9 @@
 
 use std::cell::RefCell;
 
-use reference::{json, shown};
+use reference::json;
 
+use crate::harmless;
 use crate::service::{Call, Caller, Reply, Service, ServiceError};
 
 /// A service whose calls are written down.
@@ -62,7 +63,7 @@ impl<'a> Trace<'a> {
 
 /// Returns a line of what `--debug` tells.
 pub(crate) fn debug_line(program: &str, text: &str) -> String {
-    format!("{program}: [DEBUG]: {}\n", shown::one_line(text))
+    format!("{program}: [DEBUG]: {}\n", harmless::one_line(text))
 }
 
 impl Service for Trace<'_> {

@@ -1,6 +1,6 @@
 //! One word or value that may stand somewhere.
 
-use reference::shown;
+use crate::harmless;
 
 /// What may stand somewhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,7 +15,7 @@ impl Candidate {
     pub(super) fn new(text: &str, about: &str) -> Self {
         Self {
             text: text.to_owned(),
-            about: shown::one_line(&about.replace('\n', " ")).into_owned(),
+            about: harmless::one_line(&about.replace('\n', " ")).into_owned(),
         }
     }
 }

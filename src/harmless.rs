@@ -10,7 +10,7 @@ use shape::{Map, Value};
 ///
 /// Whoever may name a unit or a file would else write to the terminal of whoever looks at it. What
 /// the reference prints is printed as it prints it; this is for all that is ours.
-pub fn harmless(text: &str) -> Cow<'_, str> {
+pub(crate) fn text(text: &str) -> Cow<'_, str> {
     if !text.contains(is_harmful) {
         return Cow::Borrowed(text);
     }
@@ -18,7 +18,7 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
 }
 
 /// Returns a text without such characters, on one line.
-pub fn one_line(text: &str) -> Cow<'_, str> {
+pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
     let ends = |letter| is_harmful(letter) || matches!(letter, '\n' | '\t');
     if !text.contains(ends) {
         return Cow::Borrowed(text);
@@ -27,7 +27,7 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
 }
 
 /// Returns a document in JSON without such characters: within its texts they may be escaped.
-pub fn harmless_json(document: &str) -> String {
+pub(crate) fn json(document: &str) -> String {
     let mut out = String::with_capacity(document.len());
     for letter in document.chars() {
         if is_harmful(letter) {
@@ -41,18 +41,18 @@ pub fn harmless_json(document: &str) -> String {
 }
 
 /// Returns a value whose texts and names were made harmless in some way.
-pub fn harmless_value(value: Value, harmless: fn(&str) -> Cow<'_, str>) -> Value {
+pub(crate) fn in_value(value: Value, harmless: fn(&str) -> Cow<'_, str>) -> Value {
     match value {
         Value::String(text) => harmless(&text).into_owned().into(),
         Value::List(elements) => {
             let elements = elements.into_iter();
-            elements.map(|one| harmless_value(one, harmless)).collect()
+            elements.map(|one| in_value(one, harmless)).collect()
         }
         Value::Map(members) => {
             let members = members.into_iter();
             let harmless = members.map(|(name, value)| {
                 let name = harmless(&name).into_owned();
-                (name, harmless_value(value, harmless))
+                (name, in_value(value, harmless))
             });
             Value::Map(harmless.collect::<Map>())
         }
@@ -62,7 +62,7 @@ pub fn harmless_value(value: Value, harmless: fn(&str) -> Cow<'_, str>) -> Value
 
 /// Returns a text without what turns the direction of letters, or ends a line where no other program
 /// sees an end. YAML has escapes for the other characters that are harmful.
-pub fn in_one_direction(text: &str) -> Cow<'_, str> {
+pub(crate) fn in_one_direction(text: &str) -> Cow<'_, str> {
     if !text.contains(turns) {
         return Cow::Borrowed(text);
     }
@@ -89,7 +89,7 @@ mod tests {
     #[test]
     fn what_moves_the_cursor_or_rings_is_replaced() {
         assert_eq!(
-            harmless("a\x1b[2Jb\x07\u{9b}c\r\x7f"),
+            text("a\x1b[2Jb\x07\u{9b}c\r\x7f"),
             "a\u{fffd}[2Jb\u{fffd}\u{fffd}c\u{fffd}\u{fffd}"
         );
     }
@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn what_json_does_not_escape_by_itself_is_escaped() {
         assert_eq!(
-            harmless_json("{\"a\": \"\u{9b}\x7f\"}\n"),
+            json("{\"a\": \"\u{9b}\x7f\"}\n"),
             "{\"a\": \"\\u009b\\u007f\"}\n"
         );
     }
@@ -105,10 +105,10 @@ mod tests {
     #[test]
     fn what_turns_the_direction_is_replaced() {
         assert_eq!(
-            harmless("a\u{202e}b\u{2067}c\u{200f}d\u{2028}e"),
+            text("a\u{202e}b\u{2067}c\u{200f}d\u{2028}e"),
             "a\u{fffd}b\u{fffd}c\u{fffd}d\u{fffd}e"
         );
-        assert_eq!(harmless_json("\"\u{202e}\""), "\"\\u202e\"");
+        assert_eq!(json("\"\u{202e}\""), "\"\\u202e\"");
         assert_eq!(in_one_direction("a\u{202e}\u{1b}"), "a\u{fffd}\u{1b}");
     }
 
@@ -119,6 +119,6 @@ mod tests {
 
     #[test]
     fn lines_tabs_and_letters_stay() {
-        assert_eq!(harmless("Zoë\t日本\n"), "Zoë\t日本\n");
+        assert_eq!(text("Zoë\t日本\n"), "Zoë\t日本\n");
     }
 }
