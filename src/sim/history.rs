@@ -21,8 +21,8 @@ pub(super) struct History {
 impl History {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let mut entries = Vec::new();
-        let place = console.world()?.place()?;
-        Log::of(&place).each(&mut |entry| entries.push(entry))?;
+        let paths = console.world()?.paths()?;
+        Log::of(&paths).each(&mut |entry| entries.push(entry))?;
         if self.diagram {
             let diagram = diagram::draw(&entries);
             let diagram = harmless::text(&diagram);

@@ -31,10 +31,10 @@ impl Init {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let world = console.world()?;
         let mut locked = world.lock_anew()?;
-        let place = world.place()?;
-        let is_there = fs::metadata(place.state()).is_ok_and(|file| file.len() > 0);
+        let paths = world.paths()?;
+        let is_there = fs::metadata(paths.state()).is_ok_and(|file| file.len() > 0);
         if is_there && !self.force {
-            let path = place.state().display();
+            let path = paths.state().display();
             bail!("there is a state file already; `--force` begins anew: `{path}`");
         }
         let settings = locked.state.world_mut();

@@ -1,4 +1,4 @@
-//! Where the bits of new ids come from.
+//! The random bits of new ids.
 
 use std::cell::RefCell;
 
@@ -6,7 +6,7 @@ use organizations::StateError;
 
 use super::error::StoreError;
 
-/// The source of the bits of new ids. It remembers what was drawn.
+/// The source of the bits of new ids. It records what was drawn, for the operation log.
 #[derive(Debug)]
 pub struct Bits {
     seed: Option<u64>,
@@ -14,7 +14,7 @@ pub struct Bits {
 }
 
 impl Bits {
-    /// Returns bits that follow from a seed; without one nobody can foretell them.
+    /// Returns a source with a seed, or, without one, of the system's random bits.
     pub(super) fn new(seed: Option<u64>) -> Self {
         Self {
             seed,
@@ -22,7 +22,7 @@ impl Bits {
         }
     }
 
-    /// Returns all that was drawn so far, in order.
+    /// Returns all bits drawn so far, in order.
     pub(super) fn drawn(&self) -> Vec<u128> {
         self.drawn.borrow().clone()
     }
@@ -49,7 +49,7 @@ fn seeded(seed: u64, n: u64) -> u128 {
     u128::from(split_mix(seed, first)) << 64 | u128::from(split_mix(seed, second))
 }
 
-/// Returns bits that nobody can foretell, if the system has any.
+/// Returns random bits from the system.
 fn random() -> Result<u128, StoreError> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|error| StoreError::NoEntropy(error.to_string()))?;

@@ -5,26 +5,26 @@ use std::ops::ControlFlow;
 
 use organizations::state::{Kind, WorldSettings};
 
-use super::draft::Draft;
 use super::error::StoreError;
 use super::layout;
-use super::line_error::told;
+use super::line_error::unless_other_layout;
 use super::lock::Lock;
 use super::log::{self, Change, ChangeId, Entry};
 use super::merge;
-use super::place::Place;
-use super::scribe::{Scribe, json};
+use super::new_file::NewFile;
+use super::paths::StatePaths;
 use super::settings::Durability;
 use super::state::FileState;
+use super::state_writer::{StateWriter, json};
 
 /// How much is written at once.
 const BUFFER: usize = 64 * 1024;
 
-/// Saves a state as a change: its line goes to the log before the new file takes the place of the old one.
+/// Saves a state as a change: its line is appended to the log before the new file replaces the old one.
 /// Returns false, and writes nothing, if nothing changed.
 pub(super) fn commit(
     lock: &Lock,
-    place: &Place,
+    paths: &StatePaths,
     state: &mut FileState,
     durability: Durability,
     entry: &mut Entry,
@@ -32,102 +32,102 @@ pub(super) fn commit(
     if !state.has_edits() && !state.is_anew {
         return Ok(false);
     }
-    let Some(draft) = drawn_up(place, state, entry)? else {
+    let Some(new_file) = write_change(paths, state, entry)? else {
         return Ok(false);
     };
-    let stamp = draft.sync(durability)?;
+    let stamp = new_file.sync(durability)?;
     lock.must_hold()?;
-    draft.must_be_there()?;
-    state.must_be_unchanged(place)?;
+    new_file.must_be_there()?;
+    state.must_be_unchanged(paths)?;
     let begun = if state.begins_world() {
-        Some(log::begin(place, entry)?)
+        Some(log::begin(paths, entry)?)
     } else {
-        log::append(place, entry)?;
+        log::append(paths, entry)?;
         None
     };
-    draft.put_in_place(durability)?;
+    new_file.replace_old(durability)?;
     if let Some(begun) = begun {
-        begun.put_in_place();
+        begun.replace_old();
     }
     lock.remember(&stamp);
     Ok(true)
 }
 
-/// Writes the new file, and what the change is into the entry; nothing if nothing changed.
-fn drawn_up<'a>(
-    place: &'a Place,
+/// Writes the new file, and fills in the change of the entry. Returns none if nothing changed.
+fn write_change<'a>(
+    paths: &'a StatePaths,
     state: &mut FileState,
     entry: &mut Entry,
-) -> Result<Option<Draft<'a>>, StoreError> {
+) -> Result<Option<NewFile<'a>>, StoreError> {
     let parent = state.world.change;
     let number = log::next(parent);
-    // The hash follows from what the draft replaces, and is written into it afterwards.
+    // The hash follows from what the new file replaces, and is written into it afterwards.
     state.world.change = Some(ChangeId { number, hash: 0 });
-    let (draft, mut changes) = draft(place, state)?;
+    let (new_file, mut changes) = write_new_file(paths, state)?;
     if changes.is_empty() && !state.has_new_settings() && !state.is_anew {
         state.world.change = parent;
         return Ok(None);
     }
-    changes.splice(0..0, change_of_world(state));
+    changes.splice(0..0, settings_change(state));
     let change = log::identity(parent, entry, &changes);
     let hash = format!("{:016x}", change.hash);
-    draft.amend(hash.as_bytes(), layout::place_of_hash(number))?;
+    new_file.overwrite(hash.as_bytes(), layout::hash_offset(number))?;
     entry.change = Some(change);
     entry.parent = parent;
     entry.changes = changes;
-    Ok(Some(draft))
+    Ok(Some(new_file))
 }
 
 /// Writes the new file, and returns which records it replaces.
-pub(super) fn draft<'a>(
-    place: &'a Place,
+pub(super) fn write_new_file<'a>(
+    paths: &'a StatePaths,
     state: &FileState,
-) -> Result<(Draft<'a>, Vec<Change>), StoreError> {
+) -> Result<(NewFile<'a>, Vec<Change>), StoreError> {
     if let Some(lines) = state.saved.lines() {
-        let draft = Draft::create(place)?;
-        let scribe = begin(&draft, &state.world)?;
-        let merged = merge::merge(lines, &state.edits, scribe, &draft);
-        if let Some(changes) = told(merged)? {
-            return Ok((draft, changes));
+        let new_file = NewFile::create(paths)?;
+        let writer = begin(&new_file, &state.world)?;
+        let merged = merge::merge(lines, &state.edits, writer, &new_file);
+        if let Some(changes) = unless_other_layout(merged)? {
+            return Ok((new_file, changes));
         }
     }
-    let changes = changes_of_whole(state)?;
-    let draft = Draft::create(place)?;
-    write_whole(state, begin(&draft, &state.world)?, &draft)?;
-    Ok((draft, changes))
+    let changes = changes_in_memory(state)?;
+    let new_file = NewFile::create(paths)?;
+    write_all_records(state, begin(&new_file, &state.world)?, &new_file)?;
+    Ok((new_file, changes))
 }
 
 fn begin<'a>(
-    draft: &'a Draft<'_>,
+    new_file: &'a NewFile<'_>,
     world: &WorldSettings,
-) -> Result<Scribe<impl Write + use<'a>>, StoreError> {
-    let out = BufWriter::with_capacity(BUFFER, draft.file());
-    draft.check(Scribe::begin(out, world))
+) -> Result<StateWriter<impl Write + use<'a>>, StoreError> {
+    let out = BufWriter::with_capacity(BUFFER, new_file.file());
+    new_file.check(StateWriter::begin(out, world))
 }
 
-/// Writes every record of a state that was read as a whole.
-fn write_whole<W: Write>(
+/// Writes every record of a state that is in memory.
+fn write_all_records<W: Write>(
     state: &FileState,
-    mut scribe: Scribe<W>,
-    draft: &Draft<'_>,
+    mut writer: StateWriter<W>,
+    new_file: &NewFile<'_>,
 ) -> Result<(), StoreError> {
     for kind in Kind::ALL {
-        draft.check(scribe.section(*kind))?;
+        new_file.check(writer.section(*kind))?;
         let mut outcome = Ok(());
         state.visit(*kind, None, &mut |record| {
-            outcome = scribe.record(record.id(), json(&record).get());
+            outcome = writer.record(record.id(), json(&record).get());
             match outcome {
                 Ok(()) => ControlFlow::Continue(()),
                 Err(_) => ControlFlow::Break(()),
             }
         })?;
-        draft.check(outcome)?;
+        new_file.check(outcome)?;
     }
-    draft.check(scribe.finish())
+    new_file.check(writer.finish())
 }
 
-/// Returns the changes in a state that was read as a whole.
-fn changes_of_whole(state: &FileState) -> Result<Vec<Change>, StoreError> {
+/// Returns the changes of a state that is in memory.
+fn changes_in_memory(state: &FileState) -> Result<Vec<Change>, StoreError> {
     state.saved.whole()?;
     let changes = state.edits.iter().map(|((kind, id), edit)| {
         let saved = state.saved.record(*kind, id)?;
@@ -137,8 +137,9 @@ fn changes_of_whole(state: &FileState) -> Result<Vec<Change>, StoreError> {
     changes.filter_map(Result::transpose).collect()
 }
 
-/// Returns how the settings of the world changed, the change at which it stands left out.
-fn change_of_world(state: &FileState) -> Option<Change> {
+/// Returns how the settings of the world changed, without the current change: each has another, and
+/// its hash is made of this.
+fn settings_change(state: &FileState) -> Option<Change> {
     let replaced = state.replaced_world()?;
     let recorded = |world: &WorldSettings| {
         json(&WorldSettings {

@@ -1,4 +1,4 @@
-//! Parsing and checking a whole state file, in whatever layout.
+//! Parses and checks a whole state file, in any JSON layout.
 
 use std::fmt;
 use std::io::{BufRead, BufReader, Read};
@@ -54,16 +54,16 @@ pub(super) fn read(file: impl Read, path: &Path) -> Result<Document, StoreError>
 #[derive(Debug, Default)]
 struct Reading {
     document: Document,
-    /// The members that came so far.
+    /// The members that were read so far.
     seen: Vec<String>,
     /// The path inside the document of what is being read.
     path: String,
-    /// What is wrong with what stands there, if it is not the JSON.
+    /// What is wrong at the path, if it is not the JSON.
     objection: Option<String>,
 }
 
 impl Reading {
-    /// Says what is wrong and where: the path, and for what the JSON is to blame for line and column.
+    /// Returns the error message: the path and what is wrong, with line and column if it is the JSON.
     fn blame(self, error: &serde_json::Error) -> String {
         let why = self.objection.unwrap_or_else(|| error.to_string());
         match self.path.as_str() {
@@ -172,7 +172,7 @@ impl<'de> Visitor<'de> for Section<'_> {
     }
 }
 
-/// Returns what is wrong with a record at the place where it stands.
+/// Returns what is wrong with a record under an id, if anything.
 fn objection(kind: Kind, id: &str, record: &Record, others: &Memory) -> Option<&'static str> {
     // The binary search compares the bytes of ids, so they must not need escapes.
     let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'"' && byte != b'\\';

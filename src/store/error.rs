@@ -1,4 +1,4 @@
-//! Why the state can't be used, in words.
+//! Why the state can't be used: the errors and their messages.
 
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -45,7 +45,7 @@ pub enum StoreError {
         /// The state file.
         path: PathBuf,
     },
-    /// The state says what no state says. It looked untouched, so it was not checked before.
+    /// The state contradicts itself. Its stamp fitted, so it was not checked before.
     Contradiction(Contradiction),
     /// The system has no random bytes for new ids.
     NoEntropy(String),
@@ -54,7 +54,7 @@ pub enum StoreError {
 }
 
 impl StoreError {
-    /// Returns what makes an error of the system one that says what was tried.
+    /// Returns a conversion for `map_err`, which adds to an error of the system what was tried.
     pub(super) fn on<'a>(
         attempt: &'static str,
         path: &'a Path,
@@ -66,7 +66,7 @@ impl StoreError {
         }
     }
 
-    /// Says the first of several things that are wrong with a state.
+    /// Returns the error for a state with problems; it names the first.
     pub(super) fn unsound(problems: &[Problem], path: &Path) -> Self {
         let more = match problems.len() {
             1 => String::new(),
@@ -78,7 +78,7 @@ impl StoreError {
         }
     }
 
-    /// Returns what this is to a call of the service.
+    /// Returns the kind of this error for a call of the service.
     pub fn obstacle(&self) -> Obstacle {
         match self {
             Self::Setting(_) => Obstacle::Setting,
@@ -169,7 +169,8 @@ impl From<StateError> for StoreError {
     }
 }
 
-/// Returns what the system said, in the middle of a sentence and without its number.
+/// Returns the message of the system, without its number and with a small first letter, to go into a
+/// sentence.
 fn reason(error: &io::Error) -> String {
     let said = error.to_string();
     let words = said.split(" (os error").next().unwrap_or_default();

@@ -1,7 +1,7 @@
-//! What becomes of the state when a process is killed, at each step of a commit.
+//! The state after a process was killed, at each step of a commit.
 //!
-//! A step that is forgotten is one after which nothing was done any more: no destructor ran, and the
-//! system let go of the lock.
+//! `mem::forget` of what a step returns stands in for the kill: nothing is done after it, no destructor
+//! runs, and the system releases the lock.
 
 use std::io::Write;
 use std::mem;
@@ -11,10 +11,10 @@ use organizations::model::{AccountState, Timestamp};
 use organizations::state::{Account, Kind, Record, State};
 use tempfile::TempDir;
 
-use super::commit::draft;
-use super::draft::Draft;
+use super::commit::write_new_file;
 use super::log::{self, ChangeId, Entry};
-use super::settings::{Durability, Settings};
+use super::new_file::NewFile;
+use super::settings::{Durability, StoreSettings};
 use super::{FileState, Store};
 
 const OLD: &str = "111111111111";
@@ -23,7 +23,7 @@ const NOW: Timestamp = Timestamp(jiff::Timestamp::UNIX_EPOCH);
 const NEXT: &str = "333333333333";
 
 fn store(folder: &Path) -> Store {
-    Store::new(Settings {
+    Store::new(StoreSettings {
         state_file: folder.join("state.json"),
         now: None,
         seed: None,
@@ -84,23 +84,23 @@ fn killed_with_the_lock_in_hand_it_saved_nothing() {
 #[test]
 fn killed_with_an_empty_new_file_it_saved_nothing() {
     assert!(!is_saved_when_killed(|locked| {
-        mem::forget(Draft::create(&locked.place).unwrap());
+        mem::forget(NewFile::create(&locked.paths).unwrap());
     }));
 }
 
 #[test]
 fn killed_with_half_of_a_new_file_it_saved_nothing() {
     assert!(!is_saved_when_killed(|locked| {
-        let draft = Draft::create(&locked.place).unwrap();
-        draft.file().write_all(b"{\n  \"format\"").unwrap();
-        mem::forget(draft);
+        let new_file = NewFile::create(&locked.paths).unwrap();
+        new_file.file().write_all(b"{\n  \"format\"").unwrap();
+        mem::forget(new_file);
     }));
 }
 
 #[test]
 fn killed_with_a_whole_new_file_it_saved_nothing() {
     assert!(!is_saved_when_killed(|locked| {
-        mem::forget(draft(&locked.place, &locked.state).unwrap());
+        mem::forget(write_new_file(&locked.paths, &locked.state).unwrap());
     }));
 }
 
@@ -121,16 +121,16 @@ fn entry(locked: &super::Locked) -> Entry {
 #[test]
 fn killed_with_its_line_in_the_log_it_saved_nothing() {
     assert!(!is_saved_when_killed(|locked| {
-        mem::forget(draft(&locked.place, &locked.state).unwrap());
-        log::append(&locked.place, &entry(locked)).unwrap();
+        mem::forget(write_new_file(&locked.paths, &locked.state).unwrap());
+        log::append(&locked.paths, &entry(locked)).unwrap();
     }));
 }
 
 #[test]
 fn killed_with_the_new_file_in_its_place_it_saved_all() {
     assert!(is_saved_when_killed(|locked| {
-        let (draft, _) = draft(&locked.place, &locked.state).unwrap();
-        log::append(&locked.place, &entry(locked)).unwrap();
-        draft.put_in_place(Durability::Synced).unwrap();
+        let (new_file, _) = write_new_file(&locked.paths, &locked.state).unwrap();
+        log::append(&locked.paths, &entry(locked)).unwrap();
+        new_file.replace_old(Durability::Synced).unwrap();
     }));
 }

@@ -1,21 +1,22 @@
-//! How the state file is laid out: what its lines look like.
+//! The layout of the state file: what its lines look like.
 
 use memchr::memmem::Finder;
 use organizations::state::Kind;
 
-/// What stands before a place in the order of creation.
+/// What precedes a sequence number, a record's position in the order of creation.
 pub(super) const SEQUENCE: &[u8] = b"\"Sequence\":";
 
 /// What a line of a record starts with, up to the id.
 pub(super) const RECORD: &[u8] = b"    \"";
 
-/// What stands between the id of a record and the record.
+/// What separates the id of a record from the record.
 pub(super) const COLON: &[u8] = b"\": ";
 
-/// No line of a record has fewer bytes: the names of its members and the quotes are more.
+/// A lower bound on the length of a record's line, in bytes: the names of its members and the quotes
+/// are longer.
 pub(super) const SHORTEST_RECORD: u64 = 32;
 
-/// What closes a section, but for a comma.
+/// What closes a section, without the comma.
 pub(super) const SECTION_END: &[u8] = b"  }";
 
 /// What closes the file.
@@ -57,9 +58,10 @@ pub(super) fn id(line: &[u8]) -> Option<&[u8]> {
     Some(&rest[..end])
 }
 
-/// Returns the place in the order of creation of the record on a line, if it has one.
+/// Returns the sequence number of the record on a line, if it has one.
 ///
-/// It comes before those of what else the record has in it. Within a text its quotes would be escaped.
+/// The first match is the record's own: the numbers of nested objects come after it, and within a
+/// string the quotes would be escaped.
 pub(super) fn sequence(line: &[u8], name: &Finder<'_>) -> Option<u64> {
     let rest = &line[name.find(line)? + SEQUENCE.len()..];
     let length = rest.iter().position(|byte| !byte.is_ascii_digit())?;
@@ -71,18 +73,18 @@ pub(super) fn kind(id: &[u8]) -> Option<Kind> {
     Kind::of_id(str::from_utf8(id).ok()?)
 }
 
-/// Returns the line that opens a section, but for what stands before and the line's end.
+/// Returns the line that opens a section, without its end.
 pub(super) fn section(kind: Kind) -> String {
     format!("  \"{}\": {{", kind.section())
 }
 
-/// Returns where the hash stands of the change of a number, at which the world is; its name comes first
+/// Returns the offset of the current change's hash, given the change's number. `Change` comes first
 /// among the world's settings.
-pub(super) fn place_of_hash(number: u64) -> u64 {
+pub(super) fn hash_offset(number: u64) -> u64 {
     (opening().len() + format!("{{\"Change\":\"{number}-").len()) as u64
 }
 
-/// Returns all that stands before the world's settings.
+/// Returns all that precedes the world's settings.
 pub(super) fn opening() -> String {
     use super::version::{FORMAT, VERSION};
     format!("{{\n  \"format\": \"{FORMAT}\",\n  \"version\": {VERSION},\n  \"world\": ")

@@ -1,7 +1,7 @@
 //! The time of the last change, and records that a leap of the clock removed.
 //!
-//! `ORGSIM_NOW` may come and go from command to command. Then records that ended long before are
-//! removed by work that is due, though nobody meant time to pass: whoever set the variable is told.
+//! `ORGSIM_NOW` may be set for one command and not for the next. Then due work removes records that
+//! ended long before, though nobody meant time to pass: the user is warned.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -9,7 +9,7 @@ use std::path::Path;
 use organizations::model::Timestamp;
 use organizations::state::{Kind, LastChange, State, TimeSource};
 
-use super::settings::Settings;
+use super::settings::StoreSettings;
 use super::state::FileState;
 
 /// How many records are named one by one.
@@ -23,11 +23,11 @@ pub(super) struct Leap {
     removed: Vec<(Kind, String)>,
 }
 
-/// Notes in the world that it is changed now, and by which clock. Returns what that clock removed if it
-/// is another than before.
+/// Notes in the world the time of this change, and by which clock. If that is another clock than before,
+/// returns what it removed.
 pub(super) fn note_change(
     state: &mut FileState,
-    settings: &Settings,
+    settings: &StoreSettings,
     machine: Timestamp,
 ) -> Option<Leap> {
     // A clock that can't be read does no work and removes nothing.
@@ -46,7 +46,7 @@ pub(super) fn note_change(
 }
 
 impl Leap {
-    /// Says what was removed and why, and where it still is.
+    /// Returns the warning: what was removed and why, and where it still is.
     pub(super) fn warning(&self, history: &Path) -> String {
         let mut text = format!(
             "the clock went from {} to {}, and this removed what had ended long before:",

@@ -1,7 +1,7 @@
-//! Records, found in a state file that is laid out as this program does it.
+//! Records, looked up in a state file that has this program's layout.
 //!
-//! The shape of an id tells its section, so (section, id) increases through the file, and a
-//! record is found by halving.
+//! The form of an id determines its section, so (section, id) increases through the file, and a
+//! record is found by binary search.
 
 use std::cmp::Ordering;
 use std::iter;
@@ -17,7 +17,7 @@ use super::layout::{self, RecordLine};
 use super::line_error::LineError;
 use super::mention::Mention;
 use super::parse::record as parse;
-use super::source::{Flow, Source};
+use super::snapshot::{Flow, Snapshot};
 
 /// How much is read to look for a line. Most lines are shorter than a tenth of it.
 const PROBE: usize = 4 * 1024;
@@ -31,17 +31,17 @@ const HEAD_LINES: usize = 4;
 /// What lines are sorted by.
 type Key<'a> = (Kind, &'a [u8]);
 
-/// A state file that is laid out as this program does it.
+/// A state file that has this program's layout.
 #[derive(Debug)]
 pub(super) struct Lines {
-    source: Source,
-    /// Where the sections start.
+    source: Snapshot,
+    /// The offset at which the sections start.
     sections: u64,
 }
 
 impl Lines {
-    /// Stands for a file that is laid out as usual, with what `head` told of it.
-    pub(super) fn new(source: Source, sections: u64) -> Self {
+    /// Returns the lines of a file, whose sections start where [`head`] found them.
+    pub(super) fn new(source: Snapshot, sections: u64) -> Self {
         Self { source, sections }
     }
 
@@ -57,9 +57,10 @@ impl Lines {
         Ok(record)
     }
 
-    /// Visits the records of a kind in order, but for some that don't mention a text if one is given.
+    /// Visits the records of a kind in id order. If `mention` is given, records that don't contain it may
+    /// be skipped.
     ///
-    /// `parse` reads as much of them as is wanted.
+    /// `parse` reads as much of a record as is needed.
     pub(super) fn scan<T>(
         &self,
         kind: Kind,
@@ -77,9 +78,9 @@ impl Lines {
         })
     }
 
-    /// Visits the records of a kind that have a place in the order of creation, in that order.
+    /// Visits the records of a kind that have a sequence number, in that order.
     ///
-    /// No other record is read than those that are visited.
+    /// Only the records that are visited are parsed.
     pub(super) fn in_order(
         &self,
         kind: Kind,
@@ -100,8 +101,7 @@ impl Lines {
         Ok(())
     }
 
-    /// Returns places in the order of creation, with where the lines of the records start and how
-    /// long they are.
+    /// Returns the sequence numbers in order, each with the offset and length of the record's line.
     fn order(
         &self,
         kind: Kind,
@@ -120,8 +120,8 @@ impl Lines {
         Ok(order)
     }
 
-    /// Returns an upper bound on the number of records of a kind that mention a text: how many lines
-    /// do, or what follows from the size of the section if that is below `far`.
+    /// Returns an upper bound on the number of records of a kind that mention a text: the number of lines
+    /// that do, or what follows from the size of the section if that is below `far`.
     pub(super) fn upper_bound(
         &self,
         kind: Kind,
@@ -141,13 +141,12 @@ impl Lines {
         Ok(count)
     }
 
-    /// Reads and checks the file as a whole.
+    /// Parses and checks the whole file.
     pub(super) fn document(&self) -> Result<Document, StoreError> {
         self.source.document()
     }
 
-    /// Hands out the lines of the records of a kind, as blocks of whole lines, each with the place
-    /// where it starts.
+    /// Visits the lines of the records of a kind, in blocks of whole lines, each with its offset.
     fn section(
         &self,
         kind: Kind,
@@ -157,7 +156,8 @@ impl Lines {
         self.source.whole_lines(from, until, STRIDE, visit)
     }
 
-    /// Returns from where to where the records of a kind reach, and what frames the next ones.
+    /// Returns the range of the file that has the records of a kind, and the lines up to the next
+    /// section's records.
     fn range(&self, kind: Kind) -> Result<(u64, u64), LineError> {
         let next = Kind::ALL.iter().find(|next| **next > kind);
         let from = self.place_of((kind, b""))?;
@@ -165,7 +165,7 @@ impl Lines {
         Ok((from, until))
     }
 
-    /// Hands out the lines of the sections and the end of the file, as blocks of whole lines.
+    /// Visits the lines of the sections and the end of the file, in blocks of whole lines.
     pub(super) fn walk(
         &self,
         block: usize,
@@ -178,7 +178,7 @@ impl Lines {
             })
     }
 
-    /// Returns where the first record starts that is not below a key; else where the file ends.
+    /// Returns the offset of the first record that is not below a key, or of the end of the file.
     fn place_of(&self, key: Key<'_>) -> Result<u64, LineError> {
         let mut place = self.source.length();
         self.seek(key, &mut |start, _| {
@@ -188,7 +188,7 @@ impl Lines {
         Ok(place)
     }
 
-    /// Visits the first record that is not below a key, with the place where its line starts.
+    /// Visits the first record that is not below a key, with the offset of its line.
     fn seek(
         &self,
         key: Key<'_>,
@@ -208,7 +208,7 @@ impl Lines {
             })
     }
 
-    /// Returns where a line starts, not far before the first record that is not below a key.
+    /// Returns the offset of a line not far before the first record that is not below a key.
     fn just_below(&self, key: Key<'_>) -> Result<u64, LineError> {
         let (mut low, mut high) = (self.sections, self.source.length());
         while high - low > PROBE as u64 {
@@ -221,7 +221,7 @@ impl Lines {
         Ok(low)
     }
 
-    /// Returns where the first record between two places starts, and how it compares to a key.
+    /// Returns the offset of the first record between two offsets, and how it compares to a key.
     fn next_record(
         &self,
         from: u64,
@@ -244,15 +244,15 @@ impl Lines {
                     return Ok((start < until).then_some((start, order)));
                 }
                 None if before + amount >= self.source.length() => return Ok(None),
-                // All that was read is within a long line.
+                // The block ends within a long line.
                 None => amount *= 4,
             }
         }
     }
 }
 
-/// Returns the world's settings and where the sections start, if the file is laid out as usual.
-pub(super) fn head(source: &Source) -> Result<Option<(WorldSettings, u64)>, StoreError> {
+/// Returns the world's settings and where the sections start, if the file has this program's layout.
+pub(super) fn head(source: &Snapshot) -> Result<Option<(WorldSettings, u64)>, StoreError> {
     let mut amount = PROBE as u64;
     loop {
         let head = source.block(0, amount, |start| {
@@ -275,8 +275,8 @@ fn read_head(start: &[u8]) -> Option<(WorldSettings, u64)> {
     Some((world, (opening.len() + end + 1) as u64))
 }
 
-/// Walks over the records in lines and where they start, but for some that don't mention a text if
-/// one is given.
+/// Returns an iterator over the lines of records and their offsets. If `mention` is given, lines that
+/// don't contain it are skipped.
 fn records<'a>(
     lines: &'a [u8],
     mention: Option<&'a Mention>,

@@ -8,8 +8,8 @@ use std::thread;
 use std::time::Duration;
 
 use super::error::StoreError;
-use super::place::Place;
-use super::settings::Settings;
+use super::paths::StatePaths;
+use super::settings::StoreSettings;
 use super::stamp::Stamp;
 use super::system;
 use crate::harmless;
@@ -22,10 +22,10 @@ const LOST: &str = "the lock file was deleted or replaced meanwhile";
 /// How long a command waits in silence.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// The right to change the state, until it is dropped.
+/// The lock on the state, until it is dropped.
 ///
-/// What is locked is a file beside the state, since a commit puts a new file in the place of the
-/// state. It is never deleted: two who wait for different files of one name would both get the right.
+/// It is held on a file beside the state, since a commit replaces the state file itself. The lock file is
+/// never deleted: two processes that wait on different files of one name would both get the lock.
 #[derive(Debug)]
 pub(super) struct Lock {
     file: File,
@@ -33,22 +33,21 @@ pub(super) struct Lock {
 }
 
 impl Lock {
-    /// Waits for the right to change the state; tells the user so after a second.
-    pub(super) fn take(place: &Place, settings: &Settings) -> Result<Self, StoreError> {
-        let path = place.lock();
+    /// Waits for the lock; notifies the user after a second.
+    pub(super) fn take(paths: &StatePaths, settings: &StoreSettings) -> Result<Self, StoreError> {
+        let path = paths.lock();
         for _ in 0..MOST_REPLACED {
-            let file = open(place, &path).map_err(|error| refused(place, error))?;
-            let file = lock(file, place, settings)?;
-            // Whoever deleted it while we waited gave the right to those who come now.
-            if system::is_in_place(&file, &path).map_err(|error| refused(place, error))? {
+            let file = open(paths, &path).map_err(|error| refused(paths, error))?;
+            let file = lock(file, paths, settings)?;
+            // If it was deleted while we waited, those who come now lock another file.
+            if system::is_in_place(&file, &path).map_err(|error| refused(paths, error))? {
                 return Ok(Self { file, path });
             }
         }
         Err(StoreError::Meanwhile { what: LOST, path })
     }
 
-    /// Refuses to go on if somebody has deleted or replaced what is locked: then others may have the
-    /// same right.
+    /// Refuses to go on if the lock file was deleted or replaced: then another process may hold a lock, too.
     pub(super) fn must_hold(&self) -> Result<(), StoreError> {
         match system::is_in_place(&self.file, &self.path) {
             Ok(true) => Ok(()),
@@ -60,67 +59,68 @@ impl Lock {
         }
     }
 
-    /// Remembers what the state file is like that was just put in its place.
+    /// Writes the stamp of the new state file into the lock file.
     pub(super) fn remember(&self, stamp: &Stamp) {
         stamp.leave_in(&self.file);
     }
 }
 
-fn refused(place: &Place, error: io::Error) -> StoreError {
-    StoreError::on("lock the state file", place.state())(error)
+fn refused(paths: &StatePaths, error: io::Error) -> StoreError {
+    StoreError::on("lock the state file", paths.state())(error)
 }
 
-/// Opens the file that is locked; the first command makes it, and the folder.
-fn open(place: &Place, path: &Path) -> io::Result<File> {
+/// Opens the lock file; the first command creates it, and the folder.
+fn open(paths: &StatePaths, path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
-    // Over a network, only what is open for writing can be locked.
+    // NFS locks only files that are open for writing.
     options.read(true).write(true);
     match system::open_ordinary(&mut options, path) {
         Err(error) if error.kind() == ErrorKind::NotFound => {}
         outcome => return outcome.map(|(file, _)| file),
     }
-    fs::create_dir_all(place.folder())?;
+    fs::create_dir_all(paths.folder())?;
     let (file, _) = system::open_ordinary(system::private(options.create(true)), path)?;
-    if let Ok(state) = fs::metadata(place.state()) {
-        // Who may change the state must be able to lock it.
+    if let Ok(state) = fs::metadata(paths.state()) {
+        // Whoever may change the state must be able to lock it.
         system::adopt(&file, &state)?;
     }
     Ok(file)
 }
 
 /// Locks a file, or waits until it can be.
-fn lock(file: File, place: &Place, settings: &Settings) -> Result<File, StoreError> {
+fn lock(file: File, paths: &StatePaths, settings: &StoreSettings) -> Result<File, StoreError> {
     loop {
         match file.try_lock() {
             Ok(()) => return Ok(file),
-            Err(TryLockError::WouldBlock) => return wait(file, place, settings),
+            Err(TryLockError::WouldBlock) => return wait(file, paths, settings),
             Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Interrupted => {}
-            Err(TryLockError::Error(error)) => return Err(refused(place, error)),
+            Err(TryLockError::Error(error)) => return Err(refused(paths, error)),
         }
     }
 }
 
-/// Locks the state if nobody else has; the lock is free again when the file is dropped.
-pub(super) fn try_now(place: &Place) -> io::Result<Option<File>> {
-    let path = place.lock();
+/// Locks the state unless another process has; dropping the file unlocks it.
+pub(super) fn try_now(paths: &StatePaths) -> io::Result<Option<File>> {
+    let path = paths.lock();
     let mut options = OpenOptions::new();
     let (file, _) = system::open_ordinary(options.read(true).write(true), &path)?;
     let is_ours = file.try_lock().is_ok() && system::is_in_place(&file, &path)?;
     Ok(is_ours.then_some(file))
 }
 
-/// Waits in a thread of its own for a lock that another process has.
+/// Waits for a lock that another process holds, in a thread of its own: the system has no time limit for
+/// that.
 ///
-/// Who blocks is served in order; with many who ask again and again, some starve.
-fn wait(file: File, place: &Place, settings: &Settings) -> Result<File, StoreError> {
+/// Processes that block are served in order; if many polled, some would starve.
+fn wait(file: File, paths: &StatePaths, settings: &StoreSettings) -> Result<File, StoreError> {
     let (sender, receiver) = mpsc::channel();
     let waiter = move || {
         let outcome = system::uninterrupted(|| file.lock()).map(|()| file);
-        // If nobody listens any more, the lock is dropped.
+        // If the time limit has passed, nobody receives this, and the lock is released.
         let _ = sender.send(outcome);
     };
     let thread = thread::Builder::new().spawn(waiter);
-    thread.map_err(|error| refused(place, error))?;
+    thread.map_err(|error| refused(paths, error))?;
 
     let limit = settings.lock_timeout;
     let mut outcome = receiver.recv_timeout(PATIENCE.min(limit));
@@ -128,14 +128,14 @@ fn wait(file: File, place: &Place, settings: &Settings) -> Result<File, StoreErr
     if outcome.is_err() && !rest.is_zero() {
         (settings.notify)(&format!(
             "waiting for another orgsim that has locked the state file: `{}`",
-            harmless::text(&place.state().display().to_string())
+            harmless::text(&paths.state().display().to_string())
         ));
         outcome = receiver.recv_timeout(rest);
     }
     match outcome {
-        Ok(locked) => locked.map_err(|error| refused(place, error)),
+        Ok(locked) => locked.map_err(|error| refused(paths, error)),
         Err(_) => Err(StoreError::Locked {
-            path: place.state().to_owned(),
+            path: paths.state().to_owned(),
             limit,
         }),
     }

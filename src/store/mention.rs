@@ -9,13 +9,13 @@ use memchr::memmem::Finder;
 #[derive(Debug)]
 pub(super) struct Mention {
     text: Vec<u8>,
-    /// What is looked for first.
+    /// What is searched for first.
     anchor: Anchor,
     /// Where in the text the anchor is.
     offset: usize,
 }
 
-/// The part of a text that is looked for first: bytes are not copied to compare them in small letters.
+/// The part of a text that is searched for first, so that no copy in lower case is needed.
 #[derive(Debug)]
 enum Anchor {
     /// The longest part without letters. It has no case.
@@ -28,10 +28,9 @@ enum Anchor {
 const BY_FREQUENCY: &[u8] = b"etaoinsrhldcumfpgwybvkxjqz";
 
 impl Mention {
-    /// Makes ready to look for a text.
+    /// Prepares the search for a text.
     ///
-    /// Returns nothing for a text that JSON doesn't spell as it is, or an empty one: then every
-    /// record must be looked at.
+    /// Returns none for a text that JSON escapes, or an empty one: then every record must be parsed.
     pub(super) fn of(text: &str) -> Option<Self> {
         let as_it_is = |byte: u8| byte >= b' ' && byte != b'"' && byte != b'\\';
         if text.is_empty() || !text.bytes().all(as_it_is) {
@@ -48,7 +47,7 @@ impl Mention {
         })
     }
 
-    /// Returns the first place at or after `from` where bytes mention the text.
+    /// Returns the first offset at or after `from` at which bytes mention the text.
     pub(super) fn find(&self, bytes: &[u8], from: usize) -> Option<usize> {
         let searched = bytes.get(from + self.offset..)?;
         let is_text = |hit: &usize| {
@@ -65,7 +64,7 @@ impl Mention {
     }
 }
 
-/// Walks over the places of a part, also those that overlap.
+/// Returns an iterator over the matches of a part, including those that overlap.
 fn places(part: &Finder<'_>, searched: &[u8]) -> impl Iterator<Item = usize> {
     let mut from = 0;
     iter::from_fn(move || {

@@ -1,7 +1,7 @@
 //! A new state file from the lines of the old one and the edits.
 //!
-//! The old file is passed once, and every line of it is checked to be what it should be. Lines that
-//! stay are written as they are, many at once.
+//! It makes one pass over the old file and checks the layout of every line. Unchanged lines are copied
+//! as they are, many at once.
 
 use std::collections::btree_map;
 use std::io::Write;
@@ -12,37 +12,37 @@ use std::slice;
 use organizations::state::{Kind, Record};
 use serde_json::value::RawValue;
 
-use super::draft::Draft;
 use super::layout::{self, RecordLine};
 use super::line_error::LineError;
 use super::lines::Lines;
 use super::log::Change;
-use super::scribe::{Scribe, json};
+use super::new_file::NewFile;
 use super::state::Edits;
+use super::state_writer::{StateWriter, json};
 
 /// How much of the old file is read at once.
 const BLOCK: usize = 256 * 1024;
 
-/// Writes the lines of a file with edits, and returns which records that replaces.
+/// Writes the lines of the old file with the edits applied, and returns which records changed.
 pub(super) fn merge<W: Write>(
     lines: &Lines,
     edits: &Edits,
-    scribe: Scribe<W>,
-    draft: &Draft<'_>,
+    writer: StateWriter<W>,
+    new_file: &NewFile<'_>,
 ) -> Result<Vec<Change>, LineError> {
     let mut merge = Merge {
-        scribe,
-        draft,
+        writer,
+        new_file,
         edits: edits.iter().peekable(),
         kinds: Kind::ALL.iter(),
-        place: Place::Between,
+        position: Position::Between,
         previous: Vec::new(),
         is_continued: false,
         changes: Vec::new(),
     };
     lines.walk(BLOCK, &mut |lines| merge.lines(lines))?;
-    match merge.place {
-        Place::End => draft.check(merge.scribe.finish())?,
+    match merge.position {
+        Position::End => new_file.check(merge.writer.finish())?,
         _ => return Err(LineError::Layout),
     }
     Ok(merge.changes)
@@ -50,31 +50,31 @@ pub(super) fn merge<W: Write>(
 
 /// A merge under way.
 struct Merge<'a, W> {
-    scribe: Scribe<W>,
-    draft: &'a Draft<'a>,
+    writer: StateWriter<W>,
+    new_file: &'a NewFile<'a>,
     edits: Peekable<btree_map::Iter<'a, (Kind, String), Option<Record>>>,
     /// The kinds whose sections are still to come.
     kinds: slice::Iter<'static, Kind>,
-    place: Place,
-    /// The id of the line before.
+    position: Position,
+    /// The id on the line before; empty at the start of a section.
     previous: Vec<u8>,
-    /// Whether another record may follow it.
+    /// Whether another record may follow.
     is_continued: bool,
     changes: Vec<Change>,
 }
 
-/// Where in the old file a line stands.
+/// The position of a line in the old file: between sections, within one, or at the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum Position {
     Between,
     Within(Kind),
     End,
 }
 
 impl<W: Write> Merge<'_, W> {
-    /// Passes lines of the old file.
+    /// Merges lines of the old file.
     fn lines(&mut self, lines: &[u8]) -> Result<(), LineError> {
-        // The lines that stay, up to the end of the last one's record.
+        // The unchanged lines that are not copied yet, up to the end of the last one's record.
         let mut staying = 0..0;
         let mut start = 0;
         for end in memchr::memchr_iter(b'\n', lines) {
@@ -103,11 +103,12 @@ impl<W: Write> Merge<'_, W> {
         self.copy(lines, staying)
     }
 
-    /// Checks that a record is where one may be, behind all that are below it.
+    /// Checks that a record is within a section, and that its id is greater than the one before.
     ///
-    /// What stands between two ids of a kind is one too, so only the first and the last are looked at.
+    /// Ids between two ids of a kind are of that kind, too, so only the first and the last are checked
+    /// for their kind.
     fn check_order(&mut self, record: &RecordLine<'_>) -> Result<(), LineError> {
-        let Place::Within(kind) = self.place else {
+        let Position::Within(kind) = self.position else {
             return Err(LineError::Layout);
         };
         let is_of_kind = !self.previous.is_empty() || layout::kind(record.id) == Some(kind);
@@ -120,17 +121,17 @@ impl<W: Write> Merge<'_, W> {
         Ok(())
     }
 
-    /// Tells whether edits are due before a record or in its place.
+    /// Tells whether edits come before a record or replace it.
     fn is_met(&mut self, record: &[u8]) -> bool {
-        let place = self.place;
+        let position = self.position;
         let next = self.edits.peek();
-        next.is_some_and(|edit| is_due(place, edit, record))
+        next.is_some_and(|edit| is_due(position, edit, record))
     }
 
-    /// Writes the edits that are due before a record or in its place, and tells whether it stays.
+    /// Writes the edits that come before a record or replace it, and tells whether it stays.
     fn edit(&mut self, record: RecordLine<'_>) -> Result<bool, LineError> {
-        let place = self.place;
-        let due = |edit: &Edit<'_>| is_due(place, edit, record.id);
+        let position = self.position;
+        let due = |edit: &Edit<'_>| is_due(position, edit, record.id);
         while let Some(((kind, id), edit)) = self.edits.next_if(due) {
             if id.as_bytes() == record.id {
                 let saved = serde_json::from_slice(record.json).map_err(|_| LineError::Layout)?;
@@ -142,23 +143,23 @@ impl<W: Write> Merge<'_, W> {
         Ok(true)
     }
 
-    /// Passes a line that is no record.
+    /// Merges a line that is no record: the start or end of a section, or the end of the file.
     fn frame(&mut self, line: &[u8]) -> Result<(), LineError> {
-        self.place = match self.place {
-            Place::Within(kind) if self.ends_section(kind, line) => {
+        self.position = match self.position {
+            Position::Within(kind) if self.ends_section(kind, line) => {
                 while let Some(((_, id), edit)) = self.edits.next_if(|((of, _), _)| *of == kind) {
                     self.put(kind, id, None, edit.as_ref())?;
                 }
-                Place::Between
+                Position::Between
             }
-            Place::Between => match self.kinds.next() {
+            Position::Between => match self.kinds.next() {
                 Some(kind) if line == layout::section(*kind).as_bytes() => {
-                    self.draft.check(self.scribe.section(*kind))?;
+                    self.new_file.check(self.writer.section(*kind))?;
                     self.previous.clear();
                     self.is_continued = true;
-                    Place::Within(*kind)
+                    Position::Within(*kind)
                 }
-                None if layout::END.strip_suffix(b"\n") == Some(line) => Place::End,
+                None if layout::END.strip_suffix(b"\n") == Some(line) => Position::End,
                 _ => return Err(LineError::Layout),
             },
             _ => return Err(LineError::Layout),
@@ -173,7 +174,7 @@ impl<W: Write> Merge<'_, W> {
             && line.strip_suffix(b",").unwrap_or(line) == layout::SECTION_END
     }
 
-    /// Writes the outcome of an edit, and notes what it changes.
+    /// Writes the record of an edit, if it isn't a deletion, and notes the change.
     fn put(
         &mut self,
         kind: Kind,
@@ -183,21 +184,21 @@ impl<W: Write> Merge<'_, W> {
     ) -> Result<(), LineError> {
         let new = edit.map(json);
         if let Some(new) = &new {
-            self.draft.check(self.scribe.record(id, new.get()))?;
+            self.new_file.check(self.writer.record(id, new.get()))?;
         }
         self.changes.extend(Change::of_record(kind, id, saved, new));
         Ok(())
     }
 
     fn copy(&mut self, lines: &[u8], staying: Range<usize>) -> Result<(), LineError> {
-        Ok(self.draft.check(self.scribe.lines(&lines[staying]))?)
+        Ok(self.new_file.check(self.writer.lines(&lines[staying]))?)
     }
 }
 
-/// An edit: what it is sorted by, and the record if it is not to go.
+/// An edit: its key, and the new record; none if the record is deleted.
 type Edit<'a> = (&'a (Kind, String), &'a Option<Record>);
 
-/// Tells whether an edit comes before a record or in its place.
-fn is_due(place: Place, ((kind, id), _): &Edit<'_>, record: &[u8]) -> bool {
-    place == Place::Within(*kind) && id.as_bytes() <= record
+/// Tells whether an edit comes before a record or replaces it.
+fn is_due(position: Position, ((kind, id), _): &Edit<'_>, record: &[u8]) -> bool {
+    position == Position::Within(*kind) && id.as_bytes() <= record
 }

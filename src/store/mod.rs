@@ -17,20 +17,19 @@
 //! and a commit merges the changed lines into a new file. [`Store`] answers calls; below it, from
 //! the outside in:
 //!
-//! * [`Settings`]: what the environment says. [`Place`]: the file and what stands beside it.
+//! * [`StoreSettings`]: what the environment says. [`StatePaths`]: the file and those beside it.
 //! * `lock`: one writer at a time. `stamp`: whether the file is as our last commit left it.
-//! * [`FileState`]: records as the service sees them. If the stamp fits, `lines` finds them in the
-//!   file; else `document` parses and checks all of it.
-//! * `commit`: `draft` is the new file until it takes the place of the old one, `scribe` lays it
-//!   out, and `merge` takes what did not change from the old file.
+//! * [`FileState`]: records as the service sees them. If the stamp fits, `lines` looks them up in the
+//!   file, of which `snapshot` reads the bytes; else `document` parses and checks all of it. What was
+//!   read is cached for the next call in `read_cache`.
+//! * `commit`: `new_file` is the new file until it replaces the old one, `state_writer` writes it in
+//!   its layout, and `merge` copies what did not change from the old file.
 //! * [`log`]: every change and every other call, one line each, in a file beside the state.
 
 mod bits;
 mod commit;
 mod document;
-mod draft;
 mod error;
-mod kept;
 #[cfg(test)]
 mod killed;
 mod layout;
@@ -42,16 +41,18 @@ pub mod log;
 mod mention;
 mod merge;
 mod named;
+mod new_file;
 mod open;
 mod parse;
-mod place;
+mod paths;
+mod read_cache;
 mod saved;
-mod scribe;
 mod service;
 mod settings;
-mod source;
+mod snapshot;
 mod stamp;
 mod state;
+mod state_writer;
 mod system;
 mod version;
 
@@ -59,7 +60,7 @@ pub use bits::Bits;
 pub use error::StoreError;
 pub use named::StateFile;
 pub use open::{Locked, Store};
-pub use place::Place;
+pub use paths::StatePaths;
 pub use service::caller;
-pub use settings::{CLOCK_TOO_FAR, Durability, Settings};
+pub use settings::{CLOCK_TOO_FAR, Durability, StoreSettings};
 pub use state::FileState;

@@ -1,10 +1,10 @@
-//! Which state file a command uses, and what names it (`simulator.md` section 2).
+//! Which state file a command uses, and what chose it (`simulator.md` section 2).
 
 use std::ffi::OsString;
 use std::path::{self, PathBuf};
 
 use super::error::StoreError;
-use super::place::Place;
+use super::paths::StatePaths;
 use crate::Environment;
 
 /// The variable that names the state file.
@@ -18,17 +18,17 @@ pub struct StateFile {
     by: Naming,
 }
 
-/// What names a state file, and how.
+/// What chose a state file, and the path as given.
 #[derive(Debug)]
 enum Naming {
     Option(OsString),
     Variable(OsString),
-    /// Nothing does: it is in the platform's folder for data.
+    /// Nothing did: it is in the platform's data folder.
     Nothing,
 }
 
 impl StateFile {
-    /// Finds out which file it is; one that was named on the command line comes first.
+    /// Finds out which file it is: that of the option, or else of the environment.
     pub fn find(environment: &Environment<'_>, option: Option<&str>) -> Result<Self, StoreError> {
         let by = match (option, variable(environment, VARIABLE)) {
             (Some(named), _) => Naming::Option(named.into()),
@@ -45,14 +45,14 @@ impl StateFile {
         })
     }
 
-    /// Returns where the file is, from the root of all folders and through links.
+    /// Returns the absolute path of the file, with links resolved.
     pub fn whole_path(&self) -> PathBuf {
-        let place = Place::find(&self.path);
-        let found = place.map_or_else(|_| self.path.clone(), |place| place.state().to_owned());
+        let paths = StatePaths::find(&self.path);
+        let found = paths.map_or_else(|_| self.path.clone(), |paths| paths.state().to_owned());
         path::absolute(&found).unwrap_or(found)
     }
 
-    /// Says what names the file.
+    /// Returns a clause that says what chose the file.
     pub fn because(&self) -> String {
         let (what, named) = match &self.by {
             Naming::Nothing => return "nothing names one, and this is the default".to_owned(),
@@ -69,7 +69,7 @@ impl StateFile {
     }
 }
 
-/// Returns the state file of a user who names none, in the platform's folder for data.
+/// Returns the default state file, in the platform's data folder.
 fn default(environment: &Environment<'_>) -> Result<PathBuf, StoreError> {
     match environment.data_folder() {
         Some(folder) => Ok(folder.join("state.json")),

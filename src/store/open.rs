@@ -1,4 +1,4 @@
-//! The state file, opened to look at it or to change it.
+//! The state file, opened to read or to change it.
 
 use std::sync::Arc;
 
@@ -13,79 +13,79 @@ use shape::{Map, Value};
 use super::bits::Bits;
 use super::commit;
 use super::error::StoreError;
-use super::kept::Kept;
 use super::leap;
 use super::lock::Lock;
 use super::log::{self, Entry, Writer};
-use super::place::Place;
-use super::settings::Settings;
+use super::paths::StatePaths;
+use super::read_cache::ReadCache;
+use super::settings::StoreSettings;
 use super::state::FileState;
 use crate::Environment;
 
 /// The state file, and the service that answers from it.
 #[derive(Debug)]
 pub struct Store {
-    settings: Arc<Settings>,
-    pub(super) kept: Kept,
+    settings: Arc<StoreSettings>,
+    pub(super) cache: ReadCache,
 }
 
-/// The state, and the right to change it until this is dropped.
+/// The state, locked to change it until this is dropped.
 ///
-/// Nothing is saved that was not committed.
+/// Changes that are not committed are lost.
 #[derive(Debug)]
 pub struct Locked {
     /// The state.
     pub state: FileState,
     /// The source of the bits of new ids.
     pub bits: Bits,
-    settings: Arc<Settings>,
+    settings: Arc<StoreSettings>,
     machine: Timestamp,
-    /// What time it was in the world when it was opened; none if its clock can't be read, or if it is anew.
+    /// The time in the world when it was opened; none if its clock is out of range, or if the world is new.
     time: Option<Timestamp>,
-    pub(super) place: Place,
+    pub(super) paths: StatePaths,
     lock: Lock,
 }
 
 impl Store {
-    /// Makes ready to use the state file that an option names, or else the environment.
+    /// Returns the store of the state file that an option names, or else the environment.
     pub fn of(environment: &Environment<'_>, state_file: Option<&str>) -> Result<Self, StoreError> {
-        Ok(Self::new(Settings::read(environment, state_file)?))
+        Ok(Self::new(StoreSettings::read(environment, state_file)?))
     }
 
-    /// Makes ready to use a state file; nothing is opened yet.
-    pub fn new(settings: Settings) -> Self {
+    /// Returns the store of a state file; nothing is opened yet.
+    pub fn new(settings: StoreSettings) -> Self {
         Self {
             settings: Arc::new(settings),
-            kept: Kept::default(),
+            cache: ReadCache::default(),
         }
     }
 
-    /// Returns what the environment says.
-    pub fn settings(&self) -> &Settings {
+    /// Returns the settings.
+    pub fn settings(&self) -> &StoreSettings {
         &self.settings
     }
 
-    /// Returns the place of the state file.
-    pub fn place(&self) -> Result<Place, StoreError> {
-        Place::find(&self.settings.state_file)
+    /// Returns the paths of the state file and those beside it.
+    pub fn paths(&self) -> Result<StatePaths, StoreError> {
+        StatePaths::find(&self.settings.state_file)
     }
 
-    /// Opens the state to look at it.
+    /// Opens the state to read it.
     pub fn open(&self) -> Result<FileState, StoreError> {
-        FileState::open(&self.place()?)
+        FileState::open(&self.paths()?)
     }
 
-    /// Returns what contradicts itself in the state, whoever wrote it.
+    /// Returns the contradictions in the state, even if its stamp fits.
     pub fn problems(&self) -> Result<Vec<Problem>, StoreError> {
-        FileState::read(&self.place()?)?.problems()
+        FileState::read(&self.paths()?)?.problems()
     }
 
-    /// Locks the state and opens it, when it is some time on the machine.
+    /// Locks the state and opens it, given the time of the machine.
     pub fn lock(&self, machine: Timestamp) -> Result<Locked, StoreError> {
         self.lock_with(machine, FileState::open)
     }
 
-    /// Locks the state, and starts from an empty one whatever the file says.
+    /// Locks the state, and starts from an empty one that will replace the file.
     pub fn lock_anew(&self, machine: Timestamp) -> Result<Locked, StoreError> {
         self.lock_with(machine, FileState::anew)
     }
@@ -93,11 +93,11 @@ impl Store {
     fn lock_with(
         &self,
         machine: Timestamp,
-        open: impl FnOnce(&Place) -> Result<FileState, StoreError>,
+        open: impl FnOnce(&StatePaths) -> Result<FileState, StoreError>,
     ) -> Result<Locked, StoreError> {
-        let place = self.place()?;
-        let lock = Lock::take(&place, &self.settings)?;
-        let state = open(&place)?;
+        let paths = self.paths()?;
+        let lock = Lock::take(&paths, &self.settings)?;
+        let state = open(&paths)?;
         let time = self.settings.time(state.world().clock, machine).ok();
         let time = time.filter(|_| !state.is_anew);
         Ok(Locked {
@@ -106,14 +106,14 @@ impl Store {
             settings: Arc::clone(&self.settings),
             machine,
             time,
-            place,
+            paths,
             lock,
         })
     }
 }
 
 impl Locked {
-    /// Saves what a call changed, with its line in the log; a call that changed nothing is only noted.
+    /// Saves what a call changed and appends it to the log; a call that changed nothing is only logged.
     pub(super) fn keep(mut self, mut entry: Entry) -> Result<(), StoreError> {
         self.commit(&mut entry)
     }
@@ -126,19 +126,19 @@ impl Locked {
             None
         };
         entry.drawn = self.bits.drawn();
-        let (lock, place) = (&self.lock, &self.place);
+        let (lock, paths) = (&self.lock, &self.paths);
         let durability = settings.durability;
-        if !commit::commit(lock, place, &mut self.state, durability, entry)? {
+        if !commit::commit(lock, paths, &mut self.state, durability, entry)? {
             self.note(entry);
         }
         if let Some(leap) = leap {
-            (self.settings.notify)(&leap.warning(&self.place.history()));
+            (self.settings.notify)(&leap.warning(&self.paths.history()));
         }
         Ok(())
     }
 
-    /// Saves what a command of the simulator changed, with its line in the log: the command, and the words
-    /// behind `sim`.
+    /// Saves what a command of the simulator changed, and appends it to the log: the command, and the words
+    /// after `sim`.
     pub fn save(self, command: &str, words: &[String]) -> Result<(), StoreError> {
         let time = match self.time {
             Some(time) => time,
@@ -154,15 +154,15 @@ impl Locked {
         self.keep(entry)
     }
 
-    /// Notes a call that changed nothing, where there is a state.
+    /// Logs a call that changed nothing, if there is a state file.
     pub(super) fn note(&self, entry: &Entry) {
         if !self.state.is_of_no_file {
-            log::note(&self.place, entry, Writer::OfState);
+            log::note(&self.paths, entry, Writer::OfState);
         }
     }
 }
 
-/// Returns a value as it stands in the log.
+/// Returns a value as it is written in the log.
 pub(super) fn raw(value: &Value) -> Option<Box<RawValue>> {
     RawValue::from_string(json::tight(value)).ok()
 }

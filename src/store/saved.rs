@@ -1,4 +1,4 @@
-//! What the state file says: found line by line, or read as a whole.
+//! The records of the state file: looked up line by line, or all parsed into memory.
 
 use std::cell::{OnceCell, Ref, RefCell};
 use std::ops::ControlFlow;
@@ -8,7 +8,7 @@ use organizations::state::{AccountOutline, Kind, Memory, Record, State};
 
 use super::error::StoreError;
 use super::layout::RecordLine;
-use super::line_error::{LineError, told};
+use super::line_error::{LineError, unless_other_layout};
 use super::lines::Lines;
 use super::mention::Mention;
 use super::parse;
@@ -19,15 +19,15 @@ type Visit<'a, T = Record> = &'a mut dyn FnMut(T) -> ControlFlow<()>;
 /// The records of a state file.
 #[derive(Debug)]
 pub(super) struct Saved {
-    /// The file, if it is laid out as usual and records are found in it when they are asked for.
+    /// The file, if it has the layout that this program writes: records are looked up on demand.
     lines: Option<Lines>,
-    /// The records, once the file was read as a whole.
+    /// All records, once the file was parsed into memory.
     whole: OnceCell<Memory>,
-    /// The records that were found last: the caller and its organization are asked for again and again.
+    /// The last records that were looked up: the caller and its organization are needed again and again.
     found: RefCell<Vec<Found>>,
 }
 
-/// What was found under an id.
+/// The result of a lookup.
 #[derive(Debug)]
 struct Found {
     kind: Kind,
@@ -35,11 +35,11 @@ struct Found {
     record: Option<Record>,
 }
 
-/// How many of them are kept.
-const KEPT: usize = 8;
+/// How many lookups are cached.
+const MOST_FOUND: usize = 8;
 
 impl Saved {
-    /// Stands for a file that is laid out as usual.
+    /// Returns the records of a file that has this program's layout.
     pub(super) fn in_lines(lines: Lines) -> Self {
         Self {
             lines: Some(lines),
@@ -48,7 +48,7 @@ impl Saved {
         }
     }
 
-    /// Stands for a file that was read as a whole.
+    /// Returns records that were parsed into memory.
     pub(super) fn in_memory(records: Memory) -> Self {
         Self {
             lines: None,
@@ -63,7 +63,7 @@ impl Saved {
             if let Some(found) = self.found_before(kind, id) {
                 return Ok(found.record.clone());
             }
-            if let Some(record) = told(lines.record(kind, id))? {
+            if let Some(record) = unless_other_layout(lines.record(kind, id))? {
                 self.note(kind, id, record.clone());
                 return Ok(record);
             }
@@ -78,14 +78,15 @@ impl Saved {
 
     fn note(&self, kind: Kind, id: &str, record: Option<Record>) {
         let mut found = self.found.borrow_mut();
-        if found.len() == KEPT {
+        if found.len() == MOST_FOUND {
             found.remove(0);
         }
         let id = id.to_owned();
         found.push(Found { kind, id, record });
     }
 
-    /// Visits the records of a kind in order, but for some that don't mention a text if one is given.
+    /// Visits the records of a kind in id order. If `mentioned` is given, records that don't contain it
+    /// may be skipped.
     pub(super) fn scan(
         &self,
         kind: Kind,
@@ -104,7 +105,7 @@ impl Saved {
         )
     }
 
-    /// As [`Saved::scan`], for the accounts as far as lists show them.
+    /// Like [`Saved::scan`], for accounts with only the members that lists show.
     pub(super) fn scan_outlines(
         &self,
         mentioned: Option<&str>,
@@ -119,8 +120,8 @@ impl Saved {
         )
     }
 
-    /// Visits the records of a kind that have a place in the order of creation, in that order, but for
-    /// some that don't mention a text if one is given.
+    /// Visits the records of a kind that have a sequence number, in that order. If `mentioned` is given,
+    /// records that don't contain it may be skipped.
     pub(super) fn in_order(
         &self,
         kind: Kind,
@@ -136,10 +137,10 @@ impl Saved {
         )
     }
 
-    /// Visits records line by line; where a line is not as usual, goes on in the file as a whole with
-    /// those whose key is behind the last one visited.
+    /// Visits records line by line. If a line has another layout, parses the file into memory and goes on
+    /// with the records whose key is greater than that of the last one visited.
     ///
-    /// `key` writes a key down; that of any record is above the default.
+    /// `key` writes the key of a record into its second argument; it is greater than the default.
     fn go_on_behind<T, K: PartialOrd + Default>(
         &self,
         key: impl Fn(&T, &mut K),
@@ -153,7 +154,7 @@ impl Saved {
                 key(&record, &mut last);
                 visit(record)
             });
-            if told(outcome)?.is_some() {
+            if unless_other_layout(outcome)?.is_some() {
                 return Ok(());
             }
         }
@@ -170,8 +171,8 @@ impl Saved {
         Ok(())
     }
 
-    /// Returns an upper bound on the number of records of a kind that mention a text. It needn't be
-    /// close where it is below `far`.
+    /// Returns an upper bound on the number of records of a kind that mention a text. A bound below `far`
+    /// may be rough.
     pub(super) fn upper_bound(
         &self,
         kind: Kind,
@@ -180,7 +181,7 @@ impl Saved {
     ) -> Result<u64, StoreError> {
         if let Some(lines) = self.lines()
             && let Some(mention) = Mention::of(mentioned)
-            && let Some(count) = told(lines.upper_bound(kind, &mention, far))?
+            && let Some(count) = unless_other_layout(lines.upper_bound(kind, &mention, far))?
         {
             return Ok(count);
         }
@@ -192,12 +193,12 @@ impl Saved {
         Ok(count)
     }
 
-    /// Returns the file, unless it was read as a whole.
+    /// Returns the lines of the file, unless it was parsed into memory.
     pub(super) fn lines(&self) -> Option<&Lines> {
         self.lines.as_ref().filter(|_| self.whole.get().is_none())
     }
 
-    /// Returns all records, and reads the file as a whole if that was not done.
+    /// Returns all records; parses the file into memory the first time.
     pub(super) fn whole(&self) -> Result<&Memory, StoreError> {
         if let (Some(lines), None) = (&self.lines, self.whole.get()) {
             let document = lines.document()?;

@@ -25,7 +25,7 @@ impl Service for Store {
     }
 }
 
-/// How the service met a call.
+/// A call that the service has answered or refused.
 struct Met {
     caller: AccountId,
     time: Timestamp,
@@ -35,12 +35,12 @@ struct Met {
 impl Store {
     fn answer(&self, call: &Call<'_>) -> Result<Result<Reply, Box<ApiError>>, StoreError> {
         if call.operation.is_read_only() {
-            let place = self.place()?;
-            let mut state = FileState::open_keeping(&place, &self.kept)?;
+            let paths = self.paths()?;
+            let mut state = FileState::open_cached(&paths, &self.cache)?;
             if !state.is_changed_by(call.operation.name()) {
                 let bits = self.bits(&state);
                 let met = self.perform(&mut state, &bits, call)?;
-                log::note(&place, &met.entry(call), Writer::Reader);
+                log::note(&paths, &met.entry(call), Writer::Reader);
                 state.leave_open();
                 return Ok(met.outcome.map(Reply::from));
             }
@@ -69,7 +69,7 @@ impl Store {
         }
     }
 
-    /// Has the service answer a call; what that changes is not saved.
+    /// Has the service answer a call; what that changes is not saved yet.
     fn perform(
         &self,
         state: &mut FileState,
@@ -96,9 +96,9 @@ impl Store {
         })
     }
 
-    /// Does all work that is due when it is some time on the machine, and returns what time it is here.
+    /// Does all due work, given the time of the machine, and returns the time in the world.
     ///
-    /// Every command does this before it looks for anything: an account may only just have come to be.
+    /// Every command does this before it looks anything up: an account may only now have been created.
     pub fn catch_up(
         &self,
         state: &mut FileState,
@@ -120,7 +120,7 @@ impl Store {
         Ok(now)
     }
 
-    /// Returns where the bits of new ids come from.
+    /// Returns the source of the bits of new ids.
     pub fn bits(&self, state: &FileState) -> Bits {
         Bits::new(self.settings().seed.or(state.world().seed))
     }
@@ -143,7 +143,7 @@ pub fn caller(
     }
 }
 
-/// Returns the account that calls when nothing else says who does; a strict world must know it.
+/// Returns the default caller of the world; a strict world must know it.
 fn chosen(state: &FileState) -> Result<AccountId, StoreError> {
     let chosen = state.world().caller.clone();
     let chosen = chosen.unwrap_or_else(|| registry::DEFAULT_CALLER.into());
@@ -155,7 +155,7 @@ fn chosen(state: &FileState) -> Result<AccountId, StoreError> {
 
 impl Met {
     fn entry(&self, call: &Call<'_>) -> Entry {
-        // What was only looked at can be looked at again.
+        // Answers of read-only operations are not logged: they can be produced again.
         let answer = self.outcome.as_ref().ok();
         let answer = answer.filter(|_| !call.operation.is_read_only());
         let error = self.outcome.as_ref().err().map(|refusal| refusal.body());

@@ -1,4 +1,4 @@
-//! What the environment says of the state, its clock and its ids.
+//! The settings of the store, from the environment: the state file, its clock, ids and lock.
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -12,27 +12,27 @@ use super::error::StoreError;
 use super::named::{StateFile, variable};
 use crate::Environment;
 
-/// What is said of a clock that shows no time any more.
+/// The message about a clock that is shifted out of the range of times.
 pub const CLOCK_TOO_FAR: &str =
     "the clock of the state is shifted too far; `orgsim sim clock set` sets it";
 
 /// The default time that a command waits for the lock.
 const LOCK_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// What the environment says of the state, its clock and its ids.
+/// The settings of the store, from the environment.
 #[derive(Debug, Clone)]
-pub struct Settings {
+pub struct StoreSettings {
     /// The state file.
     pub state_file: PathBuf,
-    /// The time that `ORGSIM_NOW` says it is, whatever the clock of the state says.
+    /// The time of `ORGSIM_NOW`, which overrides the clock of the state.
     pub now: Option<Timestamp>,
-    /// The seed of new ids instead of that in the state: `ORGSIM_SEED`.
+    /// The seed of new ids, which overrides that of the state: `ORGSIM_SEED`.
     pub seed: Option<u64>,
     /// How long to wait for the lock: `ORGSIM_LOCK_TIMEOUT`, in seconds.
     pub lock_timeout: Duration,
     /// Whether a commit is synced to the disk: not if `ORGSIM_NO_SYNC` is `1`.
     pub durability: Durability,
-    /// Tells the user why nothing happens.
+    /// Prints a notice for the user, as while a lock is waited for.
     pub notify: fn(&str),
 }
 
@@ -45,8 +45,8 @@ pub enum Durability {
     Unsynced,
 }
 
-impl Settings {
-    /// Reads the environment; a state file that was named on the command line comes first.
+impl StoreSettings {
+    /// Reads the environment; a state file named on the command line overrides it.
     pub fn read(
         environment: &Environment<'_>,
         state_file: Option<&str>,
@@ -79,7 +79,7 @@ impl Settings {
         })
     }
 
-    /// Returns what time it is where the clock is so, to the millisecond, when it is some time on the
+    /// Returns the time that a clock of the world shows, to the millisecond, given the time of the
     /// machine.
     pub fn time(&self, clock: Clock, machine: Timestamp) -> Result<Timestamp, StoreError> {
         let Timestamp(machine) = machine;
@@ -94,7 +94,7 @@ impl Settings {
     }
 }
 
-/// Reads a variable, if it is set, or says what it should be.
+/// Parses a variable, if it is set; the error says what is expected.
 fn parsed<T>(
     environment: &Environment<'_>,
     name: &str,

@@ -14,11 +14,11 @@ const LONGEST: u64 = 128;
 
 /// A fingerprint of the state file, which a commit writes into the lock file.
 ///
-/// If it fits, nobody else has written the state file, and it needs no check. It doesn't fit a file that
-/// was edited, checked out, or written by a program that knows other kinds of record.
+/// If it matches, no other program has written the state file, and it needs no check. It doesn't match a
+/// file that was edited, checked out, or written by a program that knows other kinds of record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stamp {
-    /// The inode number, or what the system has in its place.
+    /// The inode number; 0 on systems without.
     number: u64,
     length: u64,
     modified: SystemTime,
@@ -34,7 +34,7 @@ impl Stamp {
         })
     }
 
-    /// Returns the stamp of what a path names, links not followed; none if that is nothing.
+    /// Returns the stamp of the file at a path, links not followed; none if there is none.
     pub(super) fn at(path: &Path) -> io::Result<Option<Self>> {
         match fs::symlink_metadata(path) {
             Ok(metadata) => Self::of(&metadata).map(Some),
@@ -45,14 +45,14 @@ impl Stamp {
 
     /// Sets the modification time of a new file back by a nanosecond, and returns its stamp.
     ///
-    /// File systems take times from a clock that ticks every few milliseconds. An edit in the same tick
-    /// would leave the time as it was; like this it changes it.
+    /// File systems take times from a clock that ticks every few milliseconds, so an edit in the same tick
+    /// would leave the time unchanged. Now every edit changes it.
     pub(super) fn for_new(file: &File) -> io::Result<Self> {
         let metadata = file.metadata()?;
         let earlier = metadata.modified()?.checked_sub(Duration::from_nanos(1));
         match earlier.map(|earlier| file.set_modified(earlier)) {
             Some(Ok(())) => Self::of(&file.metadata()?),
-            // Then the stamp is not trusted, and the next command checks the file.
+            // Without this, the stamp is not trusted (see `is_in`), and the next command checks the file.
             _ => Self::of(&metadata),
         }
     }

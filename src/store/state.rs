@@ -13,11 +13,11 @@ use organizations::state::{
 };
 
 use super::error::{OPEN, StoreError};
-use super::kept::{Kept, Opened};
 use super::lines::{self, Lines};
-use super::place::Place;
+use super::paths::StatePaths;
+use super::read_cache::{Opened, ReadCache};
 use super::saved::Saved;
-use super::source::Source;
+use super::snapshot::Snapshot;
 use super::stamp::Stamp;
 use super::system;
 
@@ -31,52 +31,52 @@ pub struct FileState {
     pub(super) edits: Edits,
     /// The file that it was read from; none if there was none.
     origin: Option<Stamp>,
-    /// The lists that may be kept of that file.
-    kept: Kept,
+    /// What is cached of that file.
+    cache: ReadCache,
     /// The records that were removed because their time was up.
     pub(super) timed_out: Vec<(Kind, String)>,
-    /// Whether it is saved even if nothing changed, in the place of whatever there is.
+    /// Whether it is saved even if nothing changed, and replaces whatever there is.
     pub(super) is_anew: bool,
     /// Whether there was no file, or an empty one.
     pub(super) is_of_no_file: bool,
 }
 
-/// Records that were put, and ids of which the record was taken out.
+/// The unsaved edits by id: the new record, or none if the record was deleted.
 pub(super) type Edits = BTreeMap<(Kind, String), Option<Record>>;
 
 impl FileState {
-    /// Opens the state at a place. Unless it is as our last commit left it, all of it is checked.
-    pub(super) fn open(place: &Place) -> Result<Self, StoreError> {
-        Self::open_keeping(place, &Kept::default())
+    /// Opens the state. Unless the file is as our last commit left it, all of it is checked.
+    pub(super) fn open(paths: &StatePaths) -> Result<Self, StoreError> {
+        Self::open_cached(paths, &ReadCache::default())
     }
 
-    /// As [`FileState::open`], where what was read is kept for whoever opens the same file again.
-    pub(super) fn open_keeping(place: &Place, kept: &Kept) -> Result<Self, StoreError> {
-        if !kept.is_empty()
-            && let Some(opened) = kept.take_opened(stamp_at(place)?)
+    /// Like [`FileState::open`], but takes the open file from a cache if it is unchanged.
+    pub(super) fn open_cached(paths: &StatePaths, cache: &ReadCache) -> Result<Self, StoreError> {
+        if !cache.is_empty()
+            && let Some(opened) = cache.take_opened(stamp_at(paths)?)
         {
             return Ok(Self {
                 origin: Some(opened.stamp),
-                kept: kept.clone(),
+                cache: cache.clone(),
                 ..Self::of(opened.world, opened.saved)
             });
         }
-        let (stamp, source) = open_file(place)?;
+        let (stamp, source) = open_file(paths)?;
         let state = match (stamp, source) {
-            (Some(stamp), Some(source)) => Self::checked(source, &stamp, place)?,
+            (Some(stamp), Some(source)) => Self::checked(source, &stamp, paths)?,
             _ => Self::empty(),
         };
         Ok(Self {
             origin: stamp,
-            kept: kept.clone(),
+            cache: cache.clone(),
             ..state
         })
     }
 
-    /// Keeps the file open, as it is, for whoever opens the same one again.
+    /// Caches the open file, without the edits, for the next call.
     pub(super) fn leave_open(self) {
         if let Some(stamp) = self.origin {
-            self.kept.keep_open(Opened {
+            self.cache.put_opened(Opened {
                 stamp,
                 world: self.saved_world.unwrap_or(self.world),
                 saved: self.saved,
@@ -84,8 +84,8 @@ impl FileState {
         }
     }
 
-    fn checked(source: Source, stamp: &Stamp, place: &Place) -> Result<Self, StoreError> {
-        if stamp.is_in(&place.lock())
+    fn checked(source: Snapshot, stamp: &Stamp, paths: &StatePaths) -> Result<Self, StoreError> {
+        if stamp.is_in(&paths.lock())
             && let Some((world, sections)) = lines::head(&source)?
         {
             let lines = Lines::new(source, sections);
@@ -94,25 +94,26 @@ impl FileState {
         let mut state = Self::whole(&source)?;
         match state.problems()?.as_slice() {
             [] => state.expect_due_work()?,
-            problems => return Err(StoreError::unsound(problems, place.state())),
+            problems => return Err(StoreError::unsound(problems, paths.state())),
         }
         Ok(state)
     }
 
-    /// Reads the state at a place as a whole, even if it contradicts itself.
-    pub(super) fn read(place: &Place) -> Result<Self, StoreError> {
-        match open_file(place)? {
+    /// Reads the whole state into memory, even if it contradicts itself.
+    pub(super) fn read(paths: &StatePaths) -> Result<Self, StoreError> {
+        match open_file(paths)? {
             (_, Some(source)) => Self::whole(&source),
             (_, None) => Ok(Self::empty()),
         }
     }
 
-    fn whole(source: &Source) -> Result<Self, StoreError> {
+    fn whole(source: &Snapshot) -> Result<Self, StoreError> {
         let document = source.document()?;
         Ok(Self::of(document.world, Saved::in_memory(document.records)))
     }
 
-    /// Finds out when something is due next: an editor may have changed that, and not the settings.
+    /// Finds out when something is due next: whoever edited a record by hand has not changed
+    /// `next_due` in the settings.
     fn expect_due_work(&mut self) -> Result<(), StoreError> {
         let mut next = self.world.next_due;
         for kind in Kind::ALL {
@@ -142,16 +143,16 @@ impl FileState {
         }
     }
 
-    /// Returns such a world to begin again with, whatever there is.
-    pub(super) fn anew(place: &Place) -> Result<Self, StoreError> {
+    /// Returns an empty world that replaces whatever there is.
+    pub(super) fn anew(paths: &StatePaths) -> Result<Self, StoreError> {
         Ok(Self {
-            origin: stamp_at(place)?,
+            origin: stamp_at(paths)?,
             is_anew: true,
             ..Self::empty()
         })
     }
 
-    /// Looks at the state as it would be after something; nothing of that stays.
+    /// Runs `look` on the state, and undoes all that it changed.
     pub fn supposing<T>(&mut self, look: impl FnOnce(&mut Self) -> T) -> T {
         let (world, saved_world) = (self.world.clone(), self.saved_world.clone());
         let edits = self.edits.clone();
@@ -160,19 +161,19 @@ impl FileState {
         seen
     }
 
-    /// Tells whether it is the first of a new world: there was none before, or it is begun anew.
+    /// Tells whether this is the first state of a new world: there was none before, or it is replaced.
     pub(super) fn begins_world(&self) -> bool {
         self.is_anew || self.is_of_no_file
     }
 
     /// Refuses to go on if the file is not as it was when it was read: somebody else has edited it.
-    pub(super) fn must_be_unchanged(&self, place: &Place) -> Result<(), StoreError> {
-        if stamp_at(place)? == self.origin {
+    pub(super) fn must_be_unchanged(&self, paths: &StatePaths) -> Result<(), StoreError> {
+        if stamp_at(paths)? == self.origin {
             return Ok(());
         }
         Err(StoreError::Meanwhile {
             what: "the state file was changed by another program meanwhile",
-            path: place.state().to_owned(),
+            path: paths.state().to_owned(),
         })
     }
 
@@ -183,45 +184,47 @@ impl FileState {
             saved_world: None,
             edits: Edits::new(),
             origin: None,
-            kept: Kept::default(),
+            cache: ReadCache::default(),
             timed_out: Vec::new(),
             is_anew: false,
             is_of_no_file: false,
         }
     }
 
-    /// Returns the settings of the world as the file has them, if they are others now.
+    /// Returns the settings of the world in the file, if they differ from the current ones.
     pub(super) fn replaced_world(&self) -> Option<&WorldSettings> {
         self.saved_world
             .as_ref()
             .filter(|saved| **saved != self.world)
     }
 
-    /// Tells whether anything is to be saved, as far as that can be told without looking at the file.
+    /// Tells whether there is anything to save. Edits may turn out to change nothing: that is known
+    /// only once they are compared with the file.
     pub(super) fn has_edits(&self) -> bool {
         !self.edits.is_empty() || self.has_new_settings()
     }
 
-    /// Tells whether the settings of the world are others now. The time of its last change is none.
+    /// Tells whether the settings of the world have changed. The time of the last change is no setting.
     pub(super) fn has_new_settings(&self) -> bool {
         let replaced = self.replaced_world();
         replaced.is_some_and(|saved| !saved.has_settings_of(&self.world))
     }
 
-    /// Notes which records were removed so far. Nothing but the time removed them.
+    /// Notes which records were removed so far. It is called after due work only, so they are those whose
+    /// time was up.
     pub(super) fn note_timed_out(&mut self) {
         let removed = self.edits.iter().filter(|(_, edit)| edit.is_none());
         self.timed_out = removed.map(|(key, _)| key.clone()).collect();
     }
 
-    /// Tells whether every call of an operation changes something: it uses a fault up, or takes a
-    /// token from a bucket.
+    /// Tells whether even a read-only operation changes the state: it uses up a fault, or takes a token
+    /// from a rate limit's bucket.
     pub(super) fn is_changed_by(&self, operation: &str) -> bool {
         let mut faults = self.world.faults.iter();
         faults.any(|fault| fault.operation == operation) || self.world.rates.contains_key(operation)
     }
 
-    /// Takes back what a refused call changed, but for the token that it took.
+    /// Undoes what a refused call changed, except for the token that it took.
     pub(super) fn take_back_refused(&mut self) {
         self.edits.clear();
         self.timed_out.clear();
@@ -231,7 +234,8 @@ impl FileState {
         }
     }
 
-    /// Visits the records of a kind, edits and all, in the order of their ids.
+    /// Visits the records of a kind, with the edits applied, in id order. If `mentioned` is given,
+    /// records that don't contain it may be skipped.
     pub(super) fn visit(
         &self,
         kind: Kind,
@@ -254,7 +258,7 @@ impl FileState {
             outcome
         })?;
         if outcome.is_continue() {
-            // Nobody asks any more whether to go on.
+            // This was the last step, so it makes no difference whether `visit` wants more.
             let _ = visit_put(&mut edits, |of, _| of == kind, visit);
         }
         Ok(())
@@ -314,12 +318,12 @@ impl State for FileState {
 
     fn cached(&self, key: u64) -> Option<CachedList> {
         let stamp = self.origin.as_ref().filter(|_| self.edits.is_empty())?;
-        self.kept.list(stamp, key)
+        self.cache.list(stamp, key)
     }
 
     fn cache(&self, key: u64, list: CachedList) {
         if let Some(stamp) = self.origin.filter(|_| self.edits.is_empty()) {
-            self.kept.keep(stamp, key, list);
+            self.cache.put_list(stamp, key, list);
         }
     }
 
@@ -342,10 +346,10 @@ impl State for FileState {
     }
 }
 
-/// Opens a state file. If there is none, or an empty one, nothing happened yet.
-fn open_file(place: &Place) -> Result<(Option<Stamp>, Option<Source>), StoreError> {
-    let refused = |error| StoreError::on(OPEN, place.state())(error);
-    let opened = system::open_ordinary(OpenOptions::new().read(true), place.state());
+/// Opens a state file. There is no snapshot if there is no file, or if it is empty.
+fn open_file(paths: &StatePaths) -> Result<(Option<Stamp>, Option<Snapshot>), StoreError> {
+    let refused = |error| StoreError::on(OPEN, paths.state())(error);
+    let opened = system::open_ordinary(OpenOptions::new().read(true), paths.state());
     let (file, metadata) = match opened {
         Ok(opened) => opened,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok((None, None)),
@@ -354,16 +358,16 @@ fn open_file(place: &Place) -> Result<(Option<Stamp>, Option<Source>), StoreErro
     let stamp = Stamp::of(&metadata).map_err(refused)?;
     let source = match metadata.len() {
         0 => None,
-        length => Some(Source::new(file, place.state(), length)?),
+        length => Some(Snapshot::new(file, paths.state(), length)?),
     };
     Ok((Some(stamp), source))
 }
 
-fn stamp_at(place: &Place) -> Result<Option<Stamp>, StoreError> {
-    Stamp::at(place.state()).map_err(StoreError::on(OPEN, place.state()))
+fn stamp_at(paths: &StatePaths) -> Result<Option<Stamp>, StoreError> {
+    Stamp::at(paths.state()).map_err(StoreError::on(OPEN, paths.state()))
 }
 
-/// Visits the records that were put, as long as the next edit is one of those that are wanted.
+/// Visits the records that were put, as long as the next edit is wanted.
 fn visit_put<'a>(
     edits: &mut Peekable<impl Iterator<Item = (&'a (Kind, String), &'a Option<Record>)>>,
     is_wanted: impl Fn(Kind, &str) -> bool,

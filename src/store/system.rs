@@ -1,4 +1,4 @@
-//! What systems do differently.
+//! What differs between operating systems.
 
 use std::fs::{self, File, Metadata, OpenOptions};
 use std::io::{self, ErrorKind};
@@ -28,7 +28,7 @@ pub(super) fn write_at(file: &File, bytes: &[u8], offset: u64) -> io::Result<usi
     std::os::windows::fs::FileExt::seek_write(file, bytes, offset)
 }
 
-/// Fills a buffer with the bytes at a place in a file.
+/// Fills a buffer with the bytes at an offset of a file.
 pub(super) fn read_all_at(file: &File, mut buffer: &mut [u8], mut from: u64) -> io::Result<()> {
     while !buffer.is_empty() {
         match uninterrupted(|| read_at(file, buffer, from))? {
@@ -42,7 +42,7 @@ pub(super) fn read_all_at(file: &File, mut buffer: &mut [u8], mut from: u64) -> 
     Ok(())
 }
 
-/// Makes a call of the system, again if a signal interrupts it.
+/// Makes a system call, again if a signal interrupts it.
 pub(super) fn uninterrupted<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     loop {
         match call() {
@@ -52,11 +52,11 @@ pub(super) fn uninterrupted<T>(mut call: impl FnMut() -> io::Result<T>) -> io::R
     }
 }
 
-/// Opens a file that is ours, with what the system tells of it: no link is followed, and nothing is
-/// opened but an ordinary file.
+/// Opens one of our own files, and returns its metadata. Links are not followed, and only a regular file
+/// is opened.
 ///
-/// Whoever hands out a folder decides what stands in it: a link from the lock to another file would
-/// have us write there, and a pipe would keep us waiting for its other end.
+/// Whoever shares a folder with us decides what is in it: a link from the lock to another file would have
+/// us write there, and a pipe would keep us waiting for its other end.
 pub(super) fn open_ordinary(
     options: &mut OpenOptions,
     path: &Path,
@@ -73,7 +73,7 @@ pub(super) fn open_ordinary(
                 Some(refusal) => Err(refusal),
             }
         }
-        // Systems give many reasons for not opening a link or a pipe; what stands there says it best.
+        // Systems report different errors for a link or a pipe; the type of the file is clearer.
         Err(error) => Err(fs::symlink_metadata(path)
             .ok()
             .and_then(|metadata| extraordinary(&metadata))
@@ -81,10 +81,10 @@ pub(super) fn open_ordinary(
     }
 }
 
-/// Makes a new file, in the place of what may have been left under its name.
+/// Creates a new file; what may have been left under its name is deleted.
 pub(super) fn create_anew(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
-    // A new file is never made through a link.
+    // `create_new` doesn't follow links.
     private(options.write(true).create_new(true));
     match options.open(path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
@@ -99,7 +99,7 @@ pub(super) fn create_anew(path: &Path) -> io::Result<File> {
 #[cfg(windows)]
 const FILE_FLAG_OPEN_REPARSE_POINT: u32 = 0x0020_0000;
 
-/// Returns why something is not opened that is no ordinary file.
+/// Returns the error for something that is no regular file; none for a regular file.
 pub(super) fn extraordinary(metadata: &Metadata) -> Option<io::Error> {
     let kind = metadata.file_type();
     if kind.is_file() {
@@ -126,7 +126,7 @@ pub(super) fn number(_metadata: &Metadata) -> u64 {
     0
 }
 
-/// Tells whether an open file is still the one that its path names.
+/// Tells whether an open file is still the one at its path.
 #[cfg(unix)]
 pub(super) fn is_in_place(file: &File, path: &Path) -> io::Result<bool> {
     use std::os::unix::fs::MetadataExt;
@@ -139,29 +139,28 @@ pub(super) fn is_in_place(file: &File, path: &Path) -> io::Result<bool> {
     }
 }
 
-/// Tells whether an open file is still the one that its path names: here nobody can take its name away.
+/// Tells whether an open file is still the one at its path: here an open file can't be renamed or deleted.
 #[cfg(not(unix))]
 pub(super) fn is_in_place(_file: &File, _path: &Path) -> io::Result<bool> {
     Ok(true)
 }
 
-/// Lets files that are made be for nobody but their owner.
+/// Has new files readable and writable for their owner only.
 pub(super) fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
     options
 }
 
-/// What owner, group and others may do with a file. The bits beyond it give whoever runs the file
-/// rights of its owner, and are never copied.
+/// The permission bits of owner, group and others. The set-user-id and set-group-id bits are never copied.
 #[cfg(unix)]
 const RIGHTS: u32 = 0o777;
 
-/// Gives a new file the owner, group and rights of the one whose place it will take.
+/// Gives a new file the owner, group and permissions of the one that it will replace.
 ///
-/// Owner and group are kept as far as the system lets us: only an administrator may give files away,
-/// and only to a group of one's own. Where the group is not kept, the new group may do what anybody
-/// may: it is not the one that was trusted.
+/// Owner and group are kept as far as the system permits: only an administrator may change the owner,
+/// and others may change the group only to one of their own. Where the group is not kept, the new group
+/// gets the permissions of others: it is not the one that was trusted.
 #[cfg(unix)]
 pub(super) fn adopt(new: &File, old: &Metadata) -> io::Result<()> {
     use std::fs::Permissions;
@@ -177,26 +176,26 @@ pub(super) fn adopt(new: &File, old: &Metadata) -> io::Result<()> {
             rights &= 0o707 | of_others << 3;
         }
     }
-    // A file that was just made is private, and has none of the bits beyond.
+    // A new file is private, and has neither the set-user-id nor the set-group-id bit.
     if ours.mode() & RIGHTS == rights {
         return Ok(());
     }
     new.set_permissions(Permissions::from_mode(rights))
 }
 
-/// Gives a new file the permissions of the one whose place it will take.
+/// Gives a new file the permissions of the one that it will replace.
 #[cfg(not(unix))]
 pub(super) fn adopt(new: &File, old: &Metadata) -> io::Result<()> {
     new.set_permissions(old.permissions())
 }
 
-/// Makes what happened to the names in a folder outlast a loss of power.
+/// Syncs a folder to the disk, so that a rename survives a loss of power.
 #[cfg(unix)]
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
-/// Makes what happened to the names in a folder outlast a loss of power: here the system does it.
+/// Syncs a folder to the disk: here a rename needs no sync.
 #[cfg(not(unix))]
 pub(super) fn sync_folder(_folder: &Path) -> io::Result<()> {
     Ok(())

@@ -1,11 +1,11 @@
 //! The version of the state file's format.
 
-/// What a file says that it is.
+/// The name of the format, as in the file.
 pub(super) const FORMAT: &str = "orgsim-state";
 
 /// The version that is written.
 ///
-/// Version 2 has in `world` the change at which the state stands; version 1 stood at none.
+/// Version 2 has the current change in `world`; version 1 has none.
 pub(super) const VERSION: u64 = 2;
 
 /// Tells why a file of a version can't be read, if it can't.

@@ -1,7 +1,7 @@
-//! The world from outside: what is done behind the counter of the service.
+//! The world from outside: what is done to it without calling the service.
 //!
-//! The simulator's own commands, completion, and whoever else steers the simulator share it. Nothing
-//! here is a call: nobody is asked whether they may, and only what changes is noted in the history.
+//! The simulator's own commands, completion, and whatever else controls the simulator share it. Nothing
+//! here is a call: no permissions are checked, and only changes are logged.
 
 mod outside;
 mod present;

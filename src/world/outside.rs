@@ -1,4 +1,4 @@
-//! The world, opened to look at it or to change it.
+//! The world, opened to read or to change it.
 
 use organizations::Problem;
 use organizations::model::Timestamp;
@@ -6,10 +6,10 @@ use organizations::state::{Clock, State, TimeSource};
 
 use super::present::Present;
 use super::view::View;
-use crate::store::{FileState, Locked, Place, Store, StoreError};
+use crate::store::{FileState, Locked, StatePaths, Store, StoreError};
 use crate::{Caller, Environment};
 
-/// The world in a state file, at one time of the machine.
+/// The world in a state file, at a time of the machine.
 pub struct World {
     store: Store,
     machine: Timestamp,
@@ -27,12 +27,12 @@ impl World {
         })
     }
 
-    /// Returns the place of the state file.
-    pub fn place(&self) -> Result<Place, StoreError> {
-        self.store.place()
+    /// Returns the paths of the state file and those beside it.
+    pub fn paths(&self) -> Result<StatePaths, StoreError> {
+        self.store.paths()
     }
 
-    /// Returns what contradicts itself in the state, whoever wrote it.
+    /// Returns the contradictions in the state, even if its stamp fits.
     pub fn problems(&self) -> Result<Vec<Problem>, StoreError> {
         self.store.problems()
     }
@@ -42,22 +42,22 @@ impl World {
         self.machine
     }
 
-    /// Returns what the environment says that the time is, whatever the clock of the world says.
+    /// Returns the time of `ORGSIM_NOW`, which overrides the clock of the world.
     pub fn time_by_environment(&self) -> Option<Timestamp> {
         self.store.settings().now
     }
 
-    /// Returns what time it is where the clock is so.
+    /// Returns the time that a clock of the world shows.
     pub fn time(&self, clock: Clock) -> Result<Timestamp, StoreError> {
         self.store.settings().time(clock, self.machine)
     }
 
-    /// Opens the world as it was saved: its settings are the same at any time.
+    /// Opens the world as it was saved, without due work: enough to read its settings.
     pub fn as_saved(&self) -> Result<FileState, StoreError> {
         self.store.open()
     }
 
-    /// Opens the world to look at it: as it is by now.
+    /// Opens the world to read it, with all due work done.
     pub fn look(&self) -> Result<Present, StoreError> {
         let mut state = self.store.open()?;
         let bits = self.store.bits(&state);
@@ -65,22 +65,22 @@ impl World {
         Ok(Present { state, bits, now })
     }
 
-    /// Opens the world to look at it as a caller sees it.
+    /// Opens the world to read it as a caller sees it.
     pub fn seen_by(&self, caller: &Caller) -> Result<View, StoreError> {
         View::new(self.look()?, caller)
     }
 
-    /// Locks the world and opens it to change it: as it is by now.
+    /// Locks the world and opens it to change it, with all due work done.
     ///
-    /// Nothing is due by a clock that can't be read, so that it can be set anew.
+    /// If its clock is out of range, nothing is due, so that the clock can be set.
     pub fn lock(&self) -> Result<Locked, StoreError> {
         self.caught_up(self.store.lock(self.machine)?)
     }
 
-    /// Locks the world and opens it to set its clock: as it is by now, if its clock ever counted.
+    /// Locks the world and opens it to set its clock, with due work done only if its clock was in use.
     ///
-    /// Where `ORGSIM_NOW` told the time so far, the clock shows a time at which nobody has lived, and
-    /// what is due by it would be done to no purpose.
+    /// If `ORGSIM_NOW` gave the time of the last change, no command has used the clock, and doing what is
+    /// due by it would change the world for no reason.
     pub fn lock_to_set_clock(&self) -> Result<Locked, StoreError> {
         let locked = self.store.lock(self.machine)?;
         let last_change = locked.state.world().last_change;
@@ -90,7 +90,7 @@ impl World {
         self.caught_up(locked)
     }
 
-    /// Locks the world, and starts from an empty one whatever the file says.
+    /// Locks the world, and starts from an empty one that will replace the file.
     pub fn lock_anew(&self) -> Result<Locked, StoreError> {
         self.store.lock_anew(self.machine)
     }

@@ -4,12 +4,12 @@ use organizations::model::Timestamp;
 
 use crate::store::{Bits, FileState};
 
-/// The world as it is by now, with all work done that is due. None of that is saved.
+/// The world with all due work done. None of that is saved.
 pub struct Present {
     /// The state.
     pub state: FileState,
     /// The source of the bits of new ids.
     pub bits: Bits,
-    /// What time it is in the world.
+    /// The time in the world.
     pub now: Timestamp,
 }

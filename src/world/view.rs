@@ -1,4 +1,4 @@
-//! The state as somebody sees it. To look at it takes no lock, and changes and notes nothing.
+//! The state as a caller sees it. Reading it takes no lock, changes nothing and logs nothing.
 
 use organizations::model::AccountId;
 use organizations::state::Account;
@@ -16,7 +16,7 @@ pub struct View {
 }
 
 impl View {
-    /// Takes the eyes of whoever calls.
+    /// Returns the view of a caller.
     pub(super) fn new(mut present: Present, caller: &Caller) -> Result<Self, StoreError> {
         let caller = store::caller(&mut present.state, &present.bits, caller)?;
         Ok(Self { present, caller })
@@ -27,7 +27,7 @@ impl View {
         registry::accounts(&self.present.state).unwrap_or_default()
     }
 
-    /// Returns what a list of the service has, page after page; nothing if the caller may not see it.
+    /// Returns all elements of a list operation, page after page; nothing if the caller may not see it.
     pub fn list(&mut self, operation: &Operation, input: &Map) -> Vec<Value> {
         let Some(list) = elements(operation) else {
             return Vec::new();
@@ -61,8 +61,8 @@ impl View {
     }
 }
 
-/// Returns the member of an operation's answer that is its list. Some lists have no pages in the
-/// reference.
+/// Returns the member of an operation's answer that is its list. The reference's table of paginators
+/// doesn't have all lists, so it can't be asked.
 fn elements(operation: &Operation) -> Option<&'static str> {
     let members = operation.output()?.members().iter();
     let mut lists = members.filter(|member| member.shape().element().is_some());

@@ -24,7 +24,7 @@ proptest! {
     #[test]
     fn a_text_is_read_or_told_where_it_is_wrong(text in text()) {
         if let Err(malformed) = json::read(&text) {
-            let position = malformed.place.unwrap();
+            let position = malformed.position.unwrap();
             prop_assert!(position.char <= text.chars().count());
         }
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use organizations::model::{AccountId, AccountState, OrganizationId, RootId, Timestamp};
 use organizations::state::{Account, Attachments, Kind, Record, Root, Standing, State};
-use orgsim::store::{Durability, Settings, Store, StoreError};
+use orgsim::store::{Durability, Store, StoreError, StoreSettings};
 use tempfile::TempDir;
 
 /// A folder with a state file, or the place for one.
@@ -93,8 +93,8 @@ impl Bench {
 }
 
 /// Returns the settings with which the tests run: no syncs, and a clock that stands still.
-pub(crate) fn settings(state_file: PathBuf) -> Settings {
-    Settings {
+pub(crate) fn settings(state_file: PathBuf) -> StoreSettings {
+    StoreSettings {
         state_file,
         now: None,
         seed: None,

@@ -14,7 +14,7 @@ const LOG: &str = "state.json.history.jsonl";
 const MOST: usize = 16 * 1024 * 1024;
 
 fn log(bench: &Bench) -> Log {
-    Log::of(&bench.store.place().unwrap())
+    Log::of(&bench.store.paths().unwrap())
 }
 
 fn entries(bench: &Bench) -> Vec<Entry> {

@@ -121,7 +121,7 @@ impl Context<'_> {
         needed: Needed,
     ) -> Result<Listed<AccountOutline>> {
         self.listed(needed, parent.as_str(), |account: &AccountOutline| {
-            let place = account.place.as_ref();
+            let place = account.membership.as_ref();
             place.is_some_and(|place| place.parent_id == *parent)
         })
     }

@@ -14,7 +14,7 @@ use crate::cli::config::Config;
 use crate::cli::failure::{Failure, Style};
 use crate::cli::invoke::{Done, Invocation};
 use crate::cli::session::{
-    OwnOptions, Paged, Session, Settings, check_early, error_format, named_profile,
+    CommandSettings, OwnOptions, Paged, Session, check_early, error_format, named_profile,
 };
 use crate::cli::words::Globals;
 use crate::command_tree::{Global, Topic};
@@ -121,7 +121,7 @@ impl Run<'_> {
             self.take_style(&globals, &config);
         }
         self.unknown_format = None;
-        let mut settings = Settings::read(query, &globals, environment, &config)?;
+        let mut settings = CommandSettings::read(query, &globals, environment, &config)?;
         self.style.codec = settings.codec.clone();
         let before_aliases = globals.clone();
         let target = levels.target(top, &mut globals)?;

@@ -1,7 +1,7 @@
 //! What a command knows of everything around its operation.
 
 use super::own_options::OwnOptions;
-use super::settings::Settings;
+use super::settings::CommandSettings;
 use crate::Environment;
 use crate::cli::config::Config;
 use crate::cli::failure::Failure;
@@ -20,7 +20,7 @@ pub struct Session<'a> {
     /// The configuration.
     pub config: &'a Config,
     /// What is taken of the answer, and how times are shown.
-    pub settings: &'a Settings,
+    pub settings: &'a CommandSettings,
     /// The tables with colours so far.
     pub paint: &'a Paint,
 }

@@ -13,4 +13,4 @@ pub(crate) use formats::{Paged, error_format, format};
 pub use known::Session;
 pub use own_options::OwnOptions;
 pub(crate) use preliminary::check_early;
-pub(crate) use settings::Settings;
+pub(crate) use settings::CommandSettings;

@@ -13,7 +13,7 @@ use crate::command_tree::Global;
 use crate::wire::Times;
 
 /// The settings of a command.
-pub struct Settings {
+pub struct CommandSettings {
     /// What is taken of the answer.
     pub query: Option<Query>,
     /// The local time, by which times without a zone are read.
@@ -24,7 +24,7 @@ pub struct Settings {
     as_sent: bool,
 }
 
-impl Settings {
+impl CommandSettings {
     /// Reads the settings of the profile, in the reference's order.
     pub fn read(
         query: Option<Query>,

@@ -21,7 +21,7 @@ enum Written {
 }
 
 /// What is written of a list or an object.
-pub(super) enum Place {
+pub(super) enum Occurrence {
     /// It stands here only.
     Only,
     /// It stands here first; the name goes in front.
@@ -43,14 +43,14 @@ impl Anchors {
     }
 
     /// Tells how a list or an object is written at its next place.
-    pub(super) fn place(&mut self, found: &Found<'_>) -> Place {
+    pub(super) fn occurrence(&mut self, found: &Found<'_>) -> Occurrence {
         let numbered = found.identity().and_then(|id| self.numbers.get_mut(&id));
         let Some((number, written)) = numbered else {
-            return Place::Only;
+            return Occurrence::Only;
         };
         match std::mem::replace(written, Written::Yes) {
-            Written::No => Place::First(format!("&id{number:03}")),
-            Written::Yes => Place::Again(format!("*id{number:03}")),
+            Written::No => Occurrence::First(format!("&id{number:03}")),
+            Written::Yes => Occurrence::Again(format!("*id{number:03}")),
         }
     }
 }

@@ -4,7 +4,7 @@ use reference::query::{Found, Member};
 use reference::shown;
 use shape::Value;
 
-use super::anchors::{Anchors, Place, sorted};
+use super::anchors::{Anchors, Occurrence, sorted};
 use super::check::check;
 use super::line::Line;
 use super::scalar::{self, Fold};
@@ -133,10 +133,10 @@ impl<'a> Emitter<'a> {
 
     /// Writes the anchor or the alias of what stands in several places.
     fn name(&mut self, value: &Found<'_>) -> Rest {
-        let (name, rest) = match self.anchors.place(value) {
-            Place::Only => return Rest::All,
-            Place::First(anchor) => (anchor, Rest::BehindAnchor),
-            Place::Again(alias) => (alias, Rest::Nothing),
+        let (name, rest) = match self.anchors.occurrence(value) {
+            Occurrence::Only => return Rest::All,
+            Occurrence::First(anchor) => (anchor, Rest::BehindAnchor),
+            Occurrence::Again(alias) => (alias, Rest::Nothing),
         };
         self.line.write(" ");
         self.line.write(&name);

@@ -12,7 +12,7 @@ use crate::world::View;
 
 /// Where ids are found.
 #[derive(Debug, Clone, Copy)]
-enum Source {
+enum IdSource {
     /// A list of the service.
     List(List),
     /// The organizational units: a list in each root and unit.
@@ -67,8 +67,8 @@ const TRUSTED: List = List {
 };
 
 /// Returns where the values of a member are found: its shape tells, and for some the operation.
-fn sources(operation: &str, shape: &str) -> &'static [Source] {
-    use Source::{List, Units};
+fn sources(operation: &str, shape: &str) -> &'static [IdSource] {
+    use IdSource::{List, Units};
     match (operation, shape) {
         ("AcceptHandshake" | "DeclineHandshake", "HandshakeId") => &[List(RECEIVED_OPEN)],
         ("CancelHandshake", "HandshakeId") => &[List(SENT_OPEN)],
@@ -113,8 +113,8 @@ pub(super) fn of(
     let mut found = Vec::new();
     for source in sources {
         match source {
-            Source::List(list) => found.extend(elements(list, &mut view)),
-            Source::Units => found.extend(units(&mut view)),
+            IdSource::List(list) => found.extend(elements(list, &mut view)),
+            IdSource::Units => found.extend(units(&mut view)),
         }
     }
     let mut seen = HashSet::new();

@@ -12,13 +12,13 @@ const BLOCK: usize = 64 * 1024;
 #[derive(Debug)]
 pub(super) struct Backwards {
     file: File,
-    /// Where in the file the bytes start that were read and not handed out.
+    /// The offset of the bytes that were read and not returned yet.
     start: u64,
     bytes: Vec<u8>,
 }
 
 impl Backwards {
-    /// Begins at the end of a file that is so long.
+    /// Starts at the end of a file of a length.
     pub(super) fn of(file: File, length: u64) -> Self {
         Self {
             file,
@@ -27,16 +27,16 @@ impl Backwards {
         }
     }
 
-    /// Returns the next line before, without its end, and the place where it starts.
+    /// Returns the previous line, without its end, and its offset.
     ///
-    /// What stands behind the last end of a line is a line, too: one that is not finished yet.
+    /// What follows the last newline is a line, too: one that is not finished yet.
     pub(super) fn next_line(&mut self) -> io::Result<Option<(u64, Vec<u8>)>> {
         if self.bytes.is_empty() && self.start == 0 {
             return Ok(None);
         }
         let mut looked_at = 0;
         loop {
-            // The end of the line itself is not what stands before it.
+            // The newline at the end belongs to the line itself.
             let inner = self.bytes.len().saturating_sub(1);
             let unseen = inner - looked_at.min(inner);
             if let Some(end) = memchr::memrchr(b'\n', &self.bytes[..unseen]) {
@@ -52,7 +52,7 @@ impl Backwards {
         }
     }
 
-    /// Reads more, as much as there is already: a long line is read in few steps.
+    /// Reads more: as much as there is already, so that a long line needs few reads.
     fn read_before(&mut self) -> io::Result<()> {
         let amount = BLOCK.max(self.bytes.len());
         let amount = usize::try_from(self.start).map_or(amount, |start| amount.min(start));

@@ -11,7 +11,7 @@ pub struct Base {
     pub base: Option<ChangeId>,
 }
 
-/// What the line of a change begins with.
+/// How the line of a change begins.
 const CHANGE: &[u8] = b"{\"Change\":\"";
 
 /// Tells whether a line is that of a change, by its beginning.
@@ -20,16 +20,16 @@ pub(super) fn is_change(line: &[u8]) -> bool {
 }
 
 impl Base {
-    /// Returns the base of a log of which this line is the first of a change that is kept.
+    /// Returns the base of a log of which this line is the first change that is kept.
     pub(super) fn before(line: &[u8]) -> Self {
         #[derive(Deserialize)]
         #[serde(rename_all = "PascalCase")]
-        struct Kept {
+        struct FirstChange {
             parent: Option<ChangeId>,
         }
-        let kept: Option<Kept> = serde_json::from_slice(line).ok();
+        let first: Option<FirstChange> = serde_json::from_slice(line).ok();
         Self {
-            base: kept.and_then(|kept| kept.parent),
+            base: first.and_then(|first| first.parent),
         }
     }
 }

@@ -7,52 +7,52 @@ use super::backwards::Backwards;
 use super::base::{Base, is_change};
 use super::writer::Writer;
 use crate::store::lock;
-use crate::store::place::Place;
+use crate::store::paths::StatePaths;
 use crate::store::system;
 
 /// The size beyond which the log is cut.
 pub(super) const MOST_BYTES: u64 = 16 * 1024 * 1024;
 
-/// Keeps the newer half, and the newest change if it is not in it. Tells whether that was done: whoever
-/// only looks leaves it to others if the state is locked.
-pub(super) fn cut(place: &Place, writer: Writer) -> io::Result<bool> {
+/// Keeps the newer half, and the newest change if it is not in it. Tells whether that was done: a reader
+/// leaves it to others if the state is locked.
+pub(super) fn cut(paths: &StatePaths, writer: Writer) -> io::Result<bool> {
     let _held = match writer {
         Writer::OfState => None,
-        Writer::Reader => match lock::try_now(place)? {
+        Writer::Reader => match lock::try_now(paths)? {
             None => return Ok(false),
             held => held,
         },
     };
-    let path = place.history();
+    let path = paths.history();
     let (old, metadata) = system::open_ordinary(OpenOptions::new().read(true), &path)?;
-    let kept = Kept::of(&mut BufReader::new(&old), metadata.len(), || {
+    let tail = Tail::of(&mut BufReader::new(&old), metadata.len(), || {
         Ok(Backwards::of(old.try_clone()?, metadata.len()))
     })?;
-    let draft = place.history_draft();
-    let new = system::create_anew(&draft)?;
+    let temporary = paths.temporary_history();
+    let new = system::create_anew(&temporary)?;
     system::adopt(&new, &metadata)?;
-    kept.write(&mut BufReader::new(&old), BufWriter::new(new))?;
-    fs::rename(draft, path)?;
+    tail.write(&mut BufReader::new(&old), BufWriter::new(new))?;
+    fs::rename(temporary, path)?;
     Ok(true)
 }
 
 /// What is kept of a log.
-struct Kept {
-    /// Where the lines start that are kept as they are.
+struct Tail {
+    /// The offset of the lines that are kept.
     from: u64,
     /// The newest change, if it is before them.
     newest: Option<Vec<u8>>,
     base: Base,
 }
 
-impl Kept {
+impl Tail {
     fn of(
         old: &mut (impl BufRead + Seek),
         length: u64,
         backwards: impl FnOnce() -> io::Result<Backwards>,
     ) -> io::Result<Self> {
         old.seek(SeekFrom::Start(length.saturating_sub(MOST_BYTES / 2)))?;
-        // The line in which the newer half starts is not whole.
+        // The newer half starts in the middle of a line.
         skip_line(old)?;
         let from = old.stream_position()?;
         if let Some(first) = first_change(old)? {

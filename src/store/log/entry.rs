@@ -18,10 +18,10 @@ pub struct Entry {
     /// The change before it; none for the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub parent: Option<ChangeId>,
-    /// What the clock of the world read when it came.
+    /// The time in the world when it was called.
     pub time: Timestamp,
-    /// What the clock of the machine read, for a command of the simulator: one that sets the world's
-    /// clock depends on it.
+    /// The time of the machine, for a command of the simulator: one that sets the world's clock depends
+    /// on it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub machine_time: Option<Timestamp>,
     /// The account that called; none for a command of the simulator.
@@ -50,7 +50,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Returns the line of something that came at a time, of which nothing else is told yet.
+    /// Returns an entry with a time and an operation, and nothing else yet.
     pub(in crate::store) fn new(time: Timestamp, operation: &str) -> Self {
         Self {
             change: None,
@@ -69,7 +69,7 @@ impl Entry {
     }
 }
 
-/// A record that was replaced, made or taken out; or the settings of the world, which were replaced.
+/// A record that was created, replaced or deleted; or the settings of the world, which were replaced.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct Change {
@@ -78,19 +78,19 @@ pub struct Change {
     /// Its id; empty for the settings of the world.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
-    /// The record as it was; none if there was none.
+    /// The record before; none if it was created.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub old: Option<Box<RawValue>>,
-    /// The record as it is; none if there is none any more.
+    /// The record after; none if it was deleted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new: Option<Box<RawValue>>,
 }
 
-/// What a section or a record of the log is called that is none of the state's.
+/// The error about a section or record that the state doesn't have.
 const FOREIGN: &str = "no record of this program";
 
 impl Change {
-    /// Notes that a record became another, if it did.
+    /// Returns the change of a record; none if both are the same.
     pub(in crate::store) fn of_record(
         kind: Kind,
         id: &str,
@@ -100,7 +100,7 @@ impl Change {
         Self::of(kind.section(), id, old, new)
     }
 
-    /// Notes that the settings of the world became others, if they did.
+    /// Returns the change of the settings of the world; none if both are the same.
     pub(in crate::store) fn of_world(old: Box<RawValue>, new: Box<RawValue>) -> Option<Self> {
         Self::of(WORLD, "", Some(old), Some(new))
     }
@@ -126,7 +126,7 @@ impl Change {
         kinds.find(|kind| kind.section() == self.section).copied()
     }
 
-    /// Returns the record as it was and as it is; an error if this is about something else.
+    /// Returns the record before and after; an error if this is about something else.
     pub fn records(&self) -> Result<(Option<Record>, Option<Record>), serde_json::Error> {
         let kind = self
             .kind()
@@ -138,8 +138,8 @@ impl Change {
         Ok((read(&self.old)?, read(&self.new)?))
     }
 
-    /// Returns the settings of the world as they were and as they are, at no change; an error if this is
-    /// about something else.
+    /// Returns the settings of the world before and after, without the current change; an error if this
+    /// is about something else.
     pub fn worlds(&self) -> Result<(WorldSettings, WorldSettings), serde_json::Error> {
         match (&self.old, &self.new) {
             (Some(old), Some(new)) if self.section == WORLD => Ok((

@@ -1,4 +1,4 @@
-//! The file of the log: opened as our own only, and appended to.
+//! The file of the log: opened and appended to.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
@@ -7,55 +7,59 @@ use super::cut::{self, MOST_BYTES};
 use super::entry::Entry;
 use super::writer::Writer;
 use crate::store::error::StoreError;
-use crate::store::place::Place;
+use crate::store::paths::StatePaths;
 use crate::store::system;
 
-/// Adds the line of a change. If that can't be done, the change must not be saved.
-pub(in crate::store) fn append(place: &Place, entry: &Entry) -> Result<(), StoreError> {
-    write(place, &line(entry), Writer::OfState).map_err(|error| refused(place, error))
+/// Appends the line of a change. If that fails, the change must not be saved.
+pub(in crate::store) fn append(paths: &StatePaths, entry: &Entry) -> Result<(), StoreError> {
+    write(paths, &line(entry), Writer::OfState).map_err(|error| refused(paths, error))
 }
 
-/// Adds the line of a call that changed nothing, if that can be done.
-pub(in crate::store) fn note(place: &Place, entry: &Entry, writer: Writer) {
-    let _ = write(place, &line(entry), writer);
+/// Appends the line of a call that changed nothing. A failure is ignored: it must not fail the call.
+pub(in crate::store) fn note(paths: &StatePaths, entry: &Entry, writer: Writer) {
+    let _ = write(paths, &line(entry), writer);
 }
 
-/// A log that was begun and is not in its place yet.
+/// The log of a new world, which has not replaced the old one yet.
 #[derive(Debug)]
-pub(in crate::store) struct Anew<'a>(&'a Place);
+pub(in crate::store) struct NewLog<'a>(&'a StatePaths);
 
 /// Begins the log of a new world with its first change.
-pub(in crate::store) fn begin<'a>(place: &'a Place, entry: &Entry) -> Result<Anew<'a>, StoreError> {
-    let anew = Anew(place);
-    let written = system::create_anew(&place.history_draft()).and_then(|mut file| {
-        adopt(&file, place)?;
+pub(in crate::store) fn begin<'a>(
+    paths: &'a StatePaths,
+    entry: &Entry,
+) -> Result<NewLog<'a>, StoreError> {
+    let log = NewLog(paths);
+    let written = system::create_anew(&paths.temporary_history()).and_then(|mut file| {
+        adopt(&file, paths)?;
         file.write_all(&line(entry)[1..])
     });
-    written.map_err(|error| refused(place, error))?;
-    Ok(anew)
+    written.map_err(|error| refused(paths, error))?;
+    Ok(log)
 }
 
-impl Anew<'_> {
-    /// Puts the log in the place of the one of the world before.
+impl NewLog<'_> {
+    /// Replaces the log of the world before.
     ///
-    /// The world is saved by now. If this fails, the old log stays, and the state is at none of its changes.
-    pub(in crate::store) fn put_in_place(self) {
-        let _ = fs::rename(self.0.history_draft(), self.0.history());
+    /// The world is saved by now. If this fails, the old log stays, and none of its changes is an ancestor
+    /// of the state.
+    pub(in crate::store) fn replace_old(self) {
+        let _ = fs::rename(self.0.temporary_history(), self.0.history());
     }
 }
 
-impl Drop for Anew<'_> {
+impl Drop for NewLog<'_> {
     fn drop(&mut self) {
-        // It is not there any more if it was put in its place.
-        let _ = fs::remove_file(self.0.history_draft());
+        // If it has replaced the old log, there is nothing to remove.
+        let _ = fs::remove_file(self.0.temporary_history());
     }
 }
 
-fn refused(place: &Place, error: io::Error) -> StoreError {
-    StoreError::on("write the history", &place.history())(error)
+fn refused(paths: &StatePaths, error: io::Error) -> StoreError {
+    StoreError::on("write the history", &paths.history())(error)
 }
 
-/// Returns an entry as a line, and before it the end of another line.
+/// Returns an entry as a line, with a newline before it that ends a torn line.
 fn line(entry: &Entry) -> Vec<u8> {
     let mut line = b"\n".to_vec();
     serde_json::to_writer(&mut line, entry).expect("an entry has a form in JSON");
@@ -63,12 +67,13 @@ fn line(entry: &Entry) -> Vec<u8> {
     line
 }
 
-fn write(place: &Place, line: &[u8], writer: Writer) -> io::Result<()> {
-    let (mut file, mut length) = open(place, writer)?;
-    if length > MOST_BYTES && cut::cut(place, writer)? {
-        (file, length) = open(place, writer)?;
+fn write(paths: &StatePaths, line: &[u8], writer: Writer) -> io::Result<()> {
+    let (mut file, mut length) = open(paths, writer)?;
+    if length > MOST_BYTES && cut::cut(paths, writer)? {
+        (file, length) = open(paths, writer)?;
     }
-    // A line that was torn ends here. One call of the system appends all, whoever else does the same.
+    // A process that was killed may have left a torn line, which must be ended first. One write appends
+    // all, so that lines of other processes don't mix with ours.
     let is_torn = length > 0 && {
         let mut last = [0];
         system::read_all_at(&file, &mut last, length - 1)?;
@@ -78,8 +83,8 @@ fn write(place: &Place, line: &[u8], writer: Writer) -> io::Result<()> {
 }
 
 /// Opens the log to append to it, and returns how long it is.
-fn open(place: &Place, writer: Writer) -> io::Result<(File, u64)> {
-    let path = place.history();
+fn open(paths: &StatePaths, writer: Writer) -> io::Result<(File, u64)> {
+    let path = paths.history();
     let mut options = OpenOptions::new();
     options.read(true).append(true);
     match system::open_ordinary(&mut options, &path) {
@@ -87,13 +92,13 @@ fn open(place: &Place, writer: Writer) -> io::Result<(File, u64)> {
         outcome => return outcome.map(|(file, metadata)| (file, metadata.len())),
     }
     let (file, metadata) = system::open_ordinary(system::private(options.create(true)), &path)?;
-    adopt(&file, place)?;
+    adopt(&file, paths)?;
     Ok((file, metadata.len()))
 }
 
-/// Lets those read and write a log who can read and write the state.
-fn adopt(file: &File, place: &Place) -> io::Result<()> {
-    match fs::metadata(place.state()) {
+/// Gives a log the permissions of the state.
+fn adopt(file: &File, paths: &StatePaths) -> io::Result<()> {
+    match fs::metadata(paths.state()) {
         Ok(state) => system::adopt(file, &state),
         Err(_) => Ok(()),
     }

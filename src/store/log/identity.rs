@@ -5,8 +5,8 @@ use serde_json::value::RawValue;
 
 use super::entry::{Change, Entry};
 
-/// Returns the identity of a change that follows another: of that one, of what was asked for, and of
-/// each record as it was and as it became.
+/// Returns the identity of a change: a hash of its parent's identity, the operation and its input, and
+/// each changed record before and after.
 pub(in crate::store) fn identity(
     parent: Option<ChangeId>,
     entry: &Entry,
@@ -34,8 +34,8 @@ pub(in crate::store) fn next(parent: Option<ChangeId>) -> u64 {
     parent.map_or(1, |parent| parent.number.saturating_add(1))
 }
 
-/// Mixes 64 bits out of texts. It tells apart what nobody chose to look alike, and is the same in every
-/// release: identities stand in files.
+/// A 64-bit hash of texts. It is not cryptographic, so collisions can be constructed. It is the same in
+/// every release, since files contain identities.
 #[derive(Default)]
 struct Digest(u64);
 
@@ -43,11 +43,11 @@ impl Digest {
     fn number(&mut self, number: u64) {
         const ODD: u64 = 0x9e37_79b9_7f4a_7c15;
         let mixed = (self.0 ^ number).wrapping_mul(ODD);
-        // Each step can be undone, so what differed once stays different; and no number leaves 0 at 0.
+        // Each step is a bijection, so different states stay different; and no number maps 0 to 0.
         self.0 = (mixed ^ (mixed >> 32)).wrapping_add(ODD);
     }
 
-    /// Adds a text, and how long it is: no two lists of texts are one.
+    /// Adds a text and its length, so that `["ab", "c"]` and `["a", "bc"]` differ.
     fn text(&mut self, text: &str) {
         self.number(text.len() as u64);
         let (words, rest) = text.as_bytes().as_chunks::<8>();

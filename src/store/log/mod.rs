@@ -1,11 +1,11 @@
 //! The operation log: every change of the world, and every call that changed nothing, one JSON line
 //! each, in a file beside the state (specification `simulator.md`, section 8).
 //!
-//! # Changes and where the state stands
+//! # Changes and the current change
 //!
 //! A change has an identity, `N-HASH` ([`ChangeId`]): `N` is one more than that of its parent, the change
 //! before it, and `HASH` is made of the parent's identity, the input and the changed records
-//! (`identity`). The state names the change at which it stands, `world.Change`; one that
+//! (`identity`). The state names its current change, the last one made to it, in `world.Change`; one that
 //! names none, as of an older version or written by hand, has no change before its first. So equal paths
 //! have equal identities, branches differ, a log that belongs to another state is noticed, and the log
 //! need not be read to be written.
@@ -15,15 +15,15 @@
 //! # What a change's line holds
 //!
 //! All that undoing, comparing and replaying it need ([`Entry`]): the reading of the clock, the machine's
-//! time, the resolved caller, the session, the whole input, the drawn bits, and every record that was
-//! replaced, as it was and as it became ([`Change`]), byte for byte. The identities of changes are not part
-//! of what is recorded of the world: whoever goes back to a change sets `world.Change` to it.
+//! time, the resolved caller, the session, the whole input, the drawn bits, and every changed record,
+//! before and after ([`Change`]), byte for byte. The current change is not part of what is recorded of the
+//! world: whoever goes back to a change sets `world.Change` to it.
 //!
 //! # Writing
 //!
-//! A change's line is appended before the new state is put in its place; if it can't be, the change is
+//! A change's line is appended before the new state replaces the old one; if that fails, the change is
 //! refused. So a line may be there whose change was never saved: it is no ancestor of the state. The log is
-//! not synced. A line that was torn ends with the next one's beginning, and is passed over. A new world
+//! not synced. A torn line is ended before the next one is appended, and readers skip it. A new world
 //! begins a new log. A log longer than 16 MiB is cut to its newer half and the newest change, behind a base
 //! line ([`Base`]) that names the change before the first one kept.
 //!
@@ -31,11 +31,11 @@
 //!
 //! * [`Log::each`]: all lines, the oldest first.
 //! * [`Log::newest_first`]: all lines backwards, in memory bounded by the largest line.
-//! * [`Log::ancestors`]: the changes that led to one, the newest first: one pass backwards, since a parent
-//!   stands before its children. If the first change of the world is not reached,
+//! * [`Log::ancestors`]: a change and its ancestors, the newest first: one pass backwards, since a parent
+//!   comes before its children. If the first change of the world is not reached,
 //!   [`Ancestors::missing`] names the one that is not there: the log was cut, lost, or is another state's.
 //!
-//! Undoing the last change of a state that stands at `C` is: take the first of the ancestors of `C`; for
+//! Undoing the current change `C` of a state is: take the first of the ancestors of `C`; for
 //! each of its changes from last to first, see that the state has `new` and put `old`; set `world.Change` to
 //! its parent. The difference between two changes is the composition of the changes on the way. Replaying is
 //! calling each of the ancestors, oldest first, at its `time` and `machine_time`, as its `caller`, with its

@@ -10,20 +10,20 @@ use super::backwards::Backwards;
 use super::base::Base;
 use super::entry::Entry;
 use crate::store::error::StoreError;
-use crate::store::place::Place;
+use crate::store::paths::StatePaths;
 use crate::store::system;
 
-/// The log beside a state. What is no whole line of ours in it is passed over.
+/// The log beside a state. Lines that are torn or not ours are skipped.
 #[derive(Debug, Clone)]
 pub struct Log {
     path: PathBuf,
 }
 
 impl Log {
-    /// Returns the log of the state at a place.
-    pub fn of(place: &Place) -> Self {
+    /// Returns the log of a state.
+    pub fn of(paths: &StatePaths) -> Self {
         Self {
-            path: place.history(),
+            path: paths.history(),
         }
     }
 
@@ -47,7 +47,7 @@ impl Log {
         Ok(())
     }
 
-    /// Returns the first line of a log that was cut; none for one that goes back to its beginning.
+    /// Returns the base line of a log that was cut; none if the log is complete.
     pub fn base(&self) -> Result<Option<Base>, StoreError> {
         let Some((file, _)) = self.open()? else {
             return Ok(None);
@@ -58,7 +58,7 @@ impl Log {
         Ok(serde_json::from_slice(&line).ok())
     }
 
-    /// Walks over all lines, the newest first. Lines that come meanwhile are not seen.
+    /// Returns an iterator over all lines, the newest first. Lines that are appended meanwhile are not seen.
     pub fn newest_first(&self) -> Result<NewestFirst, StoreError> {
         let opened = self.open()?;
         Ok(NewestFirst {
@@ -67,7 +67,7 @@ impl Log {
         })
     }
 
-    /// Walks over the changes that led to one, the newest first, beginning with that one.
+    /// Returns an iterator over a change and its ancestors, the newest first.
     pub fn ancestors(&self, change: ChangeId) -> Result<Ancestors, StoreError> {
         Ok(Ancestors {
             entries: self.newest_first()?,
@@ -116,7 +116,7 @@ impl Iterator for NewestFirst {
     }
 }
 
-/// The changes that led to one, the newest first.
+/// A change and its ancestors, the newest first.
 #[derive(Debug)]
 pub struct Ancestors {
     entries: NewestFirst,
@@ -124,8 +124,8 @@ pub struct Ancestors {
 }
 
 impl Ancestors {
-    /// Returns the change that comes next. At the end of the walk it is the one that the log lacks; none
-    /// if the walk reached the first change of the world.
+    /// Returns the change that comes next. After the last item it is the one that the log lacks; none if
+    /// the first change of the world was reached.
     pub fn missing(&self) -> Option<ChangeId> {
         self.next
     }
@@ -135,7 +135,7 @@ impl Iterator for Ancestors {
     type Item = Result<Entry, StoreError>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        // A parent stands before its children, so one pass finds all.
+        // A parent comes before its children, so one pass finds all.
         let wanted = self.next?;
         loop {
             match self.entries.next()? {

@@ -3,8 +3,8 @@
 /// Who appends to a log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::store) enum Writer {
-    /// The holder of the lock: makes the file, and cuts it when it has grown too long.
+    /// The holder of the lock: creates the file, and cuts it when it has grown too long.
     OfState,
-    /// Somebody who only looked. Where there is no log yet, none is begun.
+    /// A read-only call. It doesn't create a log.
     Reader,
 }

@@ -11,7 +11,9 @@ use crate::model::{
     ListAccountsResponse,
 };
 use crate::paging::{Page, Paging};
-use crate::state::{Account, AccountOutline, Listed, Membership, Needed, Organization, Place};
+use crate::state::{
+    Account, AccountOutline, Listed, Membership, MembershipOutline, Needed, Organization,
+};
 use crate::tree::Paths;
 
 /// Describes an account of the organization.
@@ -42,7 +44,7 @@ pub(crate) fn list_accounts(
             needed,
             organization.id.as_str(),
             |account: &AccountOutline| {
-                let place = account.place.as_ref();
+                let place = account.membership.as_ref();
                 place.is_some_and(|place| place.organization_id == organization.id)
             },
         )
@@ -120,8 +122,8 @@ impl Member {
 
 impl AccountOutline {
     /// Returns its place in the organization in which it was found.
-    pub(crate) fn place(&self) -> &Place {
-        self.place.as_ref().expect(HAS_PLACE)
+    pub(crate) fn place(&self) -> &MembershipOutline {
+        self.membership.as_ref().expect(HAS_PLACE)
     }
 }
 

@@ -1,25 +1,25 @@
 //! What a merged backup policy must have for its plans to work.
 
-use super::backup_place::Place;
 use super::check_backup_rule;
-use super::fault::Fault;
 use super::merge::Merged;
+use super::node_check::NodeCheck;
+use super::policy_error::PolicyError;
 use crate::model::Timestamp;
 
 /// How many rules a plan may have.
 const RULES: usize = 10;
 
 /// Returns what is wrong with the plans, of which nothing is empty.
-pub(super) fn faults(merged: &Merged, now: Timestamp) -> Vec<Fault> {
-    let mut faults = Vec::new();
+pub(super) fn errors(merged: &Merged, now: Timestamp) -> Vec<PolicyError> {
+    let mut errors = Vec::new();
     for (name, plan) in merged.below("plans") {
-        let mut place = Place::new(format!("plans/{name}"), plan, &mut faults);
-        place.check_plan(now);
+        let mut node_check = NodeCheck::new(format!("plans/{name}"), plan, &mut errors);
+        node_check.check_plan(now);
     }
-    faults
+    errors
 }
 
-impl<'a> Place<'a> {
+impl<'a> NodeCheck<'a> {
     fn check_plan(&mut self, now: Timestamp) {
         self.must_have_items("regions");
         self.must_have("rules");
@@ -27,9 +27,9 @@ impl<'a> Place<'a> {
         self.must_not_have_too_many_rules();
         let plan = self.node;
         for (name, rule) in plan.below("rules") {
-            let mut place = self.below(&format!("rules/{name}"), rule);
-            place.must_have("target_backup_vault_name");
-            check_backup_rule::check(&mut place, name, plan, now);
+            let mut node_check = self.below(&format!("rules/{name}"), rule);
+            node_check.must_have("target_backup_vault_name");
+            check_backup_rule::check(&mut node_check, name, plan, now);
         }
         if let Some(selections) = plan.child("selections") {
             self.check_selections(selections);
@@ -46,18 +46,18 @@ impl<'a> Place<'a> {
 
     fn check_selections(&mut self, selections: &'a Merged) {
         for (name, selection) in selections.below("tags") {
-            let mut place = self.below(&format!("selections/tags/{name}"), selection);
-            place.must_have("iam_role_arn");
-            place.must_have("tag_key");
-            place.must_have_items("tag_value");
+            let mut node_check = self.below(&format!("selections/tags/{name}"), selection);
+            node_check.must_have("iam_role_arn");
+            node_check.must_have("tag_key");
+            node_check.must_have_items("tag_value");
         }
         for (name, selection) in selections.below("resources") {
-            let mut place = self.below(&format!("selections/resources/{name}"), selection);
-            place.must_have("iam_role_arn");
+            let mut node_check = self.below(&format!("selections/resources/{name}"), selection);
+            node_check.must_have("iam_role_arn");
             if selection.child("conditions").is_none()
                 || selection.child("resource_types").is_some()
             {
-                place.must_have_items("resource_types");
+                node_check.must_have_items("resource_types");
             }
         }
     }

@@ -1,13 +1,13 @@
 //! What a merged Security Hub policy must have.
 
-use super::fault::Fault;
 use super::merge::Merged;
+use super::policy_error::PolicyError;
 
 /// The lists that the service and each feature of it must have, though they may be empty.
 const LISTS: [&str; 2] = ["enable_in_regions", "disable_in_regions"];
 
 /// Returns what is wrong with the policy.
-pub(super) fn faults(merged: &Merged) -> Vec<Fault> {
+pub(super) fn errors(merged: &Merged) -> Vec<PolicyError> {
     let key = "securityhub";
     let Some(service) = merged.child(key) else {
         return Vec::new();
@@ -21,7 +21,7 @@ pub(super) fn faults(merged: &Merged) -> Vec<Fault> {
                 .into_iter()
                 .filter(|list| object.child(list).is_none());
             lists
-                .map(|list| Fault::missing(&path, list, &object.policies))
+                .map(|list| PolicyError::missing(&path, list, &object.policies))
                 .collect::<Vec<_>>()
         })
         .collect()

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fault::Fault;
 use super::merge::Merged;
+use super::policy_error::PolicyError;
 use crate::document::{Json, language};
 use crate::grammar::Rendering;
 use crate::model::PolicyId;
@@ -21,7 +21,7 @@ const TOLD_TAGS: usize = 5;
 const REQUIRED: &str = "report_required_tag_for";
 
 /// Returns what is wrong with the policy.
-pub(super) fn faults(merged: &Merged, rendering: &Rendering) -> Vec<Fault> {
+pub(super) fn errors(merged: &Merged, rendering: &Rendering) -> Vec<PolicyError> {
     let rendered = merged.rendered(rendering);
     let bytes = rendered.to_string().len();
     let size = (bytes > BYTES).then(|| too_many(too_large(bytes), BTreeSet::new()));
@@ -32,8 +32,8 @@ pub(super) fn faults(merged: &Merged, rendering: &Rendering) -> Vec<Fault> {
     size.into_iter().chain(required).collect()
 }
 
-fn too_many(message: String, policies: BTreeSet<PolicyId>) -> Fault {
-    Fault {
+fn too_many(message: String, policies: BTreeSet<PolicyId>) -> PolicyError {
+    PolicyError {
         path: "tags".to_owned(),
         code: "ELEMENTS_TOO_MANY",
         message,

@@ -3,9 +3,9 @@
 use shape::{Shaped, Value};
 
 use super::chain::Chains;
-use super::check::faults;
+use super::check::errors;
 use super::describe::must_be_enabled;
-use super::fault::Fault;
+use super::policy_error::PolicyError;
 use crate::access::Access;
 use crate::account;
 use crate::context::Context;
@@ -34,12 +34,12 @@ pub(crate) fn list_effective_policy_validation_errors(
     must_be_enabled(cx, &organization, of)?;
 
     let made = Chains::of(cx, &organization, of).for_account(&account)?;
-    let faults = faults(of, &made);
+    let errors = errors(of, &made);
     let path = account.path(&mut Paths::in_organization(cx, &organization))?;
-    let is_invalid = !faults.is_empty();
-    let faults: Vec<_> = (0..).zip(faults).collect();
-    let page = page.cut(&faults, |(place, _)| *place);
-    let page = page.map(|(_, fault)| fault.shown());
+    let is_invalid = !errors.is_empty();
+    let errors: Vec<_> = (0..).zip(errors).collect();
+    let page = page.cut(&errors, |(n, _)| *n);
+    let page = page.map(|(_, error)| error.shown());
     Ok(ListEffectivePolicyValidationErrorsResponse {
         account_id: Some(account.id),
         policy_type: Some(input.policy_type),
@@ -50,7 +50,7 @@ pub(crate) fn list_effective_policy_validation_errors(
     })
 }
 
-impl Fault {
+impl PolicyError {
     fn shown(self) -> EffectivePolicyValidationError {
         EffectivePolicyValidationError {
             error_code: Some(self.code.into()),

@@ -1,6 +1,5 @@
 //! Effective policies: what the policies of a root, the units below it and an account make together.
 
-mod backup_place;
 mod chain;
 mod check;
 mod check_backup;
@@ -8,10 +7,11 @@ mod check_backup_rule;
 mod check_security_hub;
 mod check_tags;
 mod describe;
-mod fault;
 mod invalid;
 mod merge;
+mod node_check;
 mod order;
+mod policy_error;
 mod publish;
 mod render;
 

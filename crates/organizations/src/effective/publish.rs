@@ -2,7 +2,7 @@
 //! must be remembered: with the account, for as long as the merged policy is invalid.
 
 use super::chain::{Chains, NOTHING};
-use super::check::{can_be_invalid, faults};
+use super::check::{can_be_invalid, errors};
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::{AccountId, PolicyContent, PolicyType};
@@ -92,7 +92,7 @@ fn settle(
     for (id, content) in before {
         let mut account = cx.account_of(organization, &id)?;
         let made = chains.for_account(&account)?;
-        let is_valid = faults(of, &made).is_empty();
+        let is_valid = errors(of, &made).is_empty();
         let published = &mut account.place_mut().published;
         if is_valid == published.contains_key(&of) {
             if is_valid {

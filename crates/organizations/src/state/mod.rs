@@ -30,7 +30,7 @@ pub use handshake::{Content, Handshake, Recipient};
 pub(crate) use listed::{Listed, Needed};
 pub use memory::Memory;
 pub use organization::{EnabledPolicyType, Organization, Root, TrustedService};
-pub use outline::{AccountOutline, Place};
+pub use outline::{AccountOutline, MembershipOutline};
 pub use policy::{Attachment, Attachments, Policy};
 pub use record::{Due, Kind, Readable, Record, Stored};
 pub use resource_policy::ResourcePolicy;

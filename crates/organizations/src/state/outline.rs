@@ -24,14 +24,13 @@ pub struct AccountOutline {
     /// Where it is in its life.
     pub state: AccountState,
     /// Its place in an organization.
-    #[serde(rename = "Membership")]
-    pub place: Option<Place>,
+    pub membership: Option<MembershipOutline>,
 }
 
 /// The place of an account in an organization.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(rename_all = "PascalCase")]
-pub struct Place {
+pub struct MembershipOutline {
     /// The organization.
     pub organization_id: OrganizationId,
     /// The root or unit that it is in.
@@ -51,7 +50,7 @@ impl From<Account> for AccountOutline {
             email: account.email,
             name: account.name,
             state: account.state,
-            place: account.membership.map(|membership| Place {
+            membership: account.membership.map(|membership| MembershipOutline {
                 organization_id: membership.organization_id,
                 parent_id: membership.parent_id,
                 joined_method: membership.joined_method,
@@ -98,6 +97,6 @@ mod tests {
     fn an_account_that_stands_alone_has_no_place_in_its_outline() {
         let alone = json!({"Id": "1", "Email": "e", "Name": "n", "State": "ACTIVE"});
         let read: AccountOutline = serde_json::from_value(alone).unwrap();
-        assert_eq!(read.place, None);
+        assert_eq!(read.membership, None);
     }
 }

@@ -4,13 +4,13 @@ use std::fmt;
 
 /// Why a text is no JSON.
 ///
-/// It is shown as `WHY: line L column C (char K)`; without a place only the reason is.
+/// It is shown as `WHY: line L column C (char K)`; without a position only the reason is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Malformed {
     /// The reason, as in `Expecting value`.
     pub why: &'static str,
     /// Where; none if the text is nested too deeply, which no single position is to blame for.
-    pub place: Option<Position>,
+    pub position: Option<Position>,
 }
 
 /// A position in a document, counted in characters.
@@ -31,7 +31,7 @@ impl Malformed {
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         Self {
             why,
-            place: Some(Position {
+            position: Some(Position {
                 line: before.matches('\n').count() + 1,
                 column: before[line_start..].chars().count() + 1,
                 char: before.chars().count(),
@@ -42,7 +42,7 @@ impl Malformed {
 
 impl fmt::Display for Malformed {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(position) = self.place else {
+        let Some(position) = self.position else {
             return out.write_str(self.why);
         };
         let Position { line, column, char } = position;

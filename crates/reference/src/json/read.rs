@@ -63,7 +63,7 @@ impl Reader<'_> {
         if self.levels == MOST_LEVELS {
             return Err(Malformed {
                 why: too_deep,
-                place: None,
+                position: None,
             });
         }
         self.levels += 1;

@@ -122,7 +122,7 @@ impl<'a> Lexer<'a> {
         let first_try = json::read(text);
         match first_try {
             Ok(value) => return Ok(value),
-            Err(malformed) if malformed.place.is_none() => return Err(malformed.to_string()),
+            Err(malformed) if malformed.position.is_none() => return Err(malformed.to_string()),
             Err(_) => {}
         }
         let quoted = format!("\"{}\"", text.trim_start());

@@ -2,31 +2,31 @@
 
 use std::collections::BTreeSet;
 
-use super::fault::Fault;
 use super::merge::Merged;
+use super::policy_error::PolicyError;
 use crate::model::PolicyId;
 
 /// A node that is checked, and where it stands.
-pub(super) struct Place<'a> {
+pub(super) struct NodeCheck<'a> {
     path: String,
     pub(super) node: &'a Merged,
-    faults: &'a mut Vec<Fault>,
+    errors: &'a mut Vec<PolicyError>,
 }
 
-impl<'a> Place<'a> {
-    pub(super) fn new(path: String, node: &'a Merged, faults: &'a mut Vec<Fault>) -> Self {
-        Self { path, node, faults }
+impl<'a> NodeCheck<'a> {
+    pub(super) fn new(path: String, node: &'a Merged, errors: &'a mut Vec<PolicyError>) -> Self {
+        Self { path, node, errors }
     }
 
-    pub(super) fn below(&mut self, path: &str, node: &'a Merged) -> Place<'_> {
+    pub(super) fn below(&mut self, path: &str, node: &'a Merged) -> NodeCheck<'_> {
         let path = format!("{}/{path}", self.path);
-        Place::new(path, node, self.faults)
+        NodeCheck::new(path, node, self.errors)
     }
 
     pub(super) fn must_have(&mut self, name: &str) {
         if self.node.child(name).is_none() {
-            let fault = Fault::missing(&self.path, name, &self.node.policies);
-            self.faults.push(fault);
+            let error = PolicyError::missing(&self.path, name, &self.node.policies);
+            self.errors.push(error);
         }
     }
 
@@ -49,7 +49,7 @@ impl<'a> Place<'a> {
         code: &'static str,
         message: String,
     ) {
-        self.faults.push(Fault {
+        self.errors.push(PolicyError {
             path: format!("{}/{name}", self.path),
             code,
             message,
@@ -65,7 +65,7 @@ impl<'a> Place<'a> {
         policies: BTreeSet<PolicyId>,
     ) {
         let fields = fields.join(",");
-        self.faults.push(Fault {
+        self.errors.push(PolicyError {
             path: self.path.clone(),
             code: "CROSS_ATTRIBUTE_VALIDATION",
             message: format!(

@@ -1,52 +1,54 @@
-//! The new state file, until it takes the place of the old one.
+//! The new state file, until it replaces the old one.
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
 
 use super::error::StoreError;
-use super::place::Place;
+use super::paths::StatePaths;
 use super::settings::Durability;
 use super::stamp::Stamp;
 use super::system;
 
 const ATTEMPT: &str = "save the state";
 
-/// A new state file beside the old one. It vanishes unless it is put in its place.
+/// A temporary file beside the state file, with the new state. Dropping it deletes it, unless it has
+/// replaced the old file.
 ///
-/// Only the holder of the lock makes one, so the fixed name is free but for what a killed process left.
+/// Only the holder of the lock makes one, so a fixed name is enough: if it is taken, a killed process
+/// left it.
 #[derive(Debug)]
-pub(super) struct Draft<'a> {
-    place: &'a Place,
+pub(super) struct NewFile<'a> {
+    paths: &'a StatePaths,
     path: PathBuf,
     file: File,
     is_in_place: bool,
 }
 
-impl<'a> Draft<'a> {
+impl<'a> NewFile<'a> {
     /// Makes an empty file that only those can read who can read the old one.
     ///
     /// A rename would replace a file that its owner made read-only, so that is refused here.
-    pub(super) fn create(place: &'a Place) -> Result<Self, StoreError> {
-        let path = place.draft();
-        let old = fs::metadata(place.state());
+    pub(super) fn create(paths: &'a StatePaths) -> Result<Self, StoreError> {
+        let path = paths.temporary();
+        let old = fs::metadata(paths.state());
         if old.as_ref().is_ok_and(|old| old.permissions().readonly()) {
             let error = io::Error::other("the file is read-only");
-            return Err(StoreError::on(ATTEMPT, place.state())(error));
+            return Err(StoreError::on(ATTEMPT, paths.state())(error));
         }
-        let file = system::create_anew(&path).map_err(StoreError::on(ATTEMPT, place.state()))?;
-        let draft = Self {
-            place,
+        let file = system::create_anew(&path).map_err(StoreError::on(ATTEMPT, paths.state()))?;
+        let new_file = Self {
+            paths,
             path,
             file,
             is_in_place: false,
         };
         match old {
-            Ok(old) => draft.check(system::adopt(&draft.file, &old))?,
+            Ok(old) => new_file.check(system::adopt(&new_file.file, &old))?,
             Err(error) if error.kind() == ErrorKind::NotFound => {}
-            Err(error) => draft.check(Err(error))?,
+            Err(error) => new_file.check(Err(error))?,
         }
-        Ok(draft)
+        Ok(new_file)
     }
 
     /// Returns the file, to write it.
@@ -54,18 +56,18 @@ impl<'a> Draft<'a> {
         &self.file
     }
 
-    /// Says of a failure to write what it stands in the way of.
+    /// Adds to a failure to write that the state can't be saved.
     pub(super) fn check<T>(&self, outcome: io::Result<T>) -> Result<T, StoreError> {
-        outcome.map_err(StoreError::on(ATTEMPT, self.place.state()))
+        outcome.map_err(StoreError::on(ATTEMPT, self.paths.state()))
     }
 
-    /// Writes at a place in the file where something was written before.
-    pub(super) fn amend(&self, mut bytes: &[u8], mut place: u64) -> Result<(), StoreError> {
+    /// Overwrites bytes at an offset.
+    pub(super) fn overwrite(&self, mut bytes: &[u8], mut offset: u64) -> Result<(), StoreError> {
         while !bytes.is_empty() {
-            let write = || system::write_at(&self.file, bytes, place);
+            let write = || system::write_at(&self.file, bytes, offset);
             let written = self.check(system::uninterrupted(write))?;
             bytes = &bytes[written..];
-            place += written as u64;
+            offset += written as u64;
         }
         Ok(())
     }
@@ -85,7 +87,7 @@ impl<'a> Draft<'a> {
         system::is_in_place(&self.file, &self.path)
     }
 
-    /// Makes what was written outlast a loss of power, and returns the stamp of it.
+    /// Syncs what was written to the disk, and returns the stamp of the file.
     pub(super) fn sync(&self, durability: Durability) -> Result<Stamp, StoreError> {
         let stamp = self.check(Stamp::for_new(&self.file))?;
         if durability == Durability::Synced {
@@ -94,19 +96,19 @@ impl<'a> Draft<'a> {
         Ok(stamp)
     }
 
-    /// Puts the file in the place of the old one, for good.
-    pub(super) fn put_in_place(mut self, durability: Durability) -> Result<(), StoreError> {
-        self.check(fs::rename(&self.path, self.place.state()))?;
+    /// Replaces the old file atomically.
+    pub(super) fn replace_old(mut self, durability: Durability) -> Result<(), StoreError> {
+        self.check(fs::rename(&self.path, self.paths.state()))?;
         self.is_in_place = true;
         if durability == Durability::Synced {
             // The state is saved. Some file systems can't sync a folder, and nothing is left to undo.
-            let _ = system::sync_folder(self.place.folder());
+            let _ = system::sync_folder(self.paths.folder());
         }
         Ok(())
     }
 }
 
-impl Drop for Draft<'_> {
+impl Drop for NewFile<'_> {
     fn drop(&mut self) {
         // What somebody else has put there is not ours to remove.
         if !self.is_in_place && self.is_there().unwrap_or(false) {

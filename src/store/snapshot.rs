@@ -1,4 +1,4 @@
-//! The bytes of a state file, read where they are needed.
+//! The bytes of a state file, read on demand.
 
 use std::cell::RefCell;
 use std::fs::File;
@@ -11,27 +11,27 @@ use super::error::StoreError;
 use super::line_error::LineError;
 use super::system;
 
-/// Files up to this size are read in one go: that costs less than to find the right part.
+/// Files up to this size are read at once: that costs less than finding the right part.
 const SMALL: u64 = 64 * 1024;
 
-/// How much is read of the start of any other file; the world's settings are in it.
+/// How much is read at first of a larger file; the world's settings are in it.
 const START: u64 = 4 * 1024;
 
-/// Whether whoever visits something goes on.
+/// Whether a visit goes on.
 pub(super) type Flow = Result<ControlFlow<()>, LineError>;
 
-/// An open state file: a snapshot, since a commit puts a new file in its place.
+/// An open state file. It is a snapshot: a commit replaces the file and doesn't write into it.
 #[derive(Debug)]
-pub(super) struct Source {
+pub(super) struct Snapshot {
     file: File,
     path: PathBuf,
     length: u64,
     start: Vec<u8>,
-    /// Memory to read into, kept from one time to the next: to clear it anew costs more than to read.
+    /// A buffer that is reused: clearing a new one costs more than reading.
     memory: RefCell<Vec<u8>>,
 }
 
-impl Source {
+impl Snapshot {
     /// Reads the start of a file that is open.
     pub(super) fn new(file: File, path: &Path, length: u64) -> Result<Self, StoreError> {
         let mut source = Self {
@@ -53,7 +53,7 @@ impl Source {
         self.length
     }
 
-    /// Hands out bytes from a place on: at least so many, unless the file ends before.
+    /// Passes the bytes from an offset on to `look`: at least `amount`, unless the file ends before.
     pub(super) fn block<T>(
         &self,
         from: u64,
@@ -73,8 +73,8 @@ impl Source {
         Ok(seen)
     }
 
-    /// Hands out a part of the file that starts and ends with a line, as blocks of whole lines, each
-    /// with the place where it starts.
+    /// Passes a range of the file that starts and ends with a line to `visit`, in blocks of whole lines,
+    /// each with its offset.
     pub(super) fn whole_lines(
         &self,
         from: u64,
@@ -111,7 +111,7 @@ impl Source {
         }
     }
 
-    /// Reads and checks the file as a whole.
+    /// Parses and checks the whole file.
     pub(super) fn document(&self) -> Result<Document, StoreError> {
         let mut file = &self.file;
         file.rewind()
@@ -125,11 +125,12 @@ impl Source {
     }
 }
 
-/// Returns the start of some memory, which is made long enough.
+/// Returns the first `length` bytes of a buffer, which grows as needed.
 fn at_least(memory: &mut Vec<u8>, length: usize) -> &mut [u8] {
     if memory.len() < length {
-        // The system hands out much memory cleared already, but not what is added to some. The rest
-        // of a line comes on top of a block, so there is to be more than is asked for.
+        // The system hands out large new allocations zeroed already, so a new buffer is cheaper than
+        // resizing, which clears what it adds. The rest of a line comes on top of a block, so the buffer
+        // is made larger than asked for.
         let mut longer = vec![0; length.next_power_of_two()];
         longer[..memory.len()].copy_from_slice(memory);
         *memory = longer;
@@ -137,7 +138,7 @@ fn at_least(memory: &mut Vec<u8>, length: usize) -> &mut [u8] {
     &mut memory[..length]
 }
 
-/// Returns a place in the file as one in memory.
-fn offset(place: u64) -> usize {
-    usize::try_from(place).expect("what is read at once fits into memory")
+/// Converts an offset or length in the file to one in memory.
+fn offset(in_file: u64) -> usize {
+    usize::try_from(in_file).expect("what is read at once fits into memory")
 }

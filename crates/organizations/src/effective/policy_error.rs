@@ -1,12 +1,12 @@
-//! A fault of a merged policy.
+//! An error in a merged policy.
 
 use std::collections::BTreeSet;
 
 use crate::model::PolicyId;
 
-/// What is wrong with a merged policy. Faults are ordered by path, code and message.
+/// What is wrong with a merged policy. Errors are ordered by path, code and message.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Fault {
+pub(super) struct PolicyError {
     /// Where, as in `plans/NAME/rules/RULE`.
     pub(super) path: String,
     /// Which rule is broken, as in `KEY_REQUIRED`.
@@ -17,8 +17,8 @@ pub(super) struct Fault {
     pub(super) policies: BTreeSet<PolicyId>,
 }
 
-impl Fault {
-    /// Returns the fault of an object that lacks a member.
+impl PolicyError {
+    /// Returns the error of an object that lacks a member.
     pub(super) fn missing(path: &str, name: &str, policies: &BTreeSet<PolicyId>) -> Self {
         Self {
             path: path.to_owned(),
@@ -33,15 +33,15 @@ impl Fault {
     }
 }
 
-/// Returns faults in order, and one in place of all that say the same.
-pub(super) fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
-    faults.sort();
-    faults.dedup_by(|next, kept| {
+/// Returns errors in order, with duplicates merged.
+pub(super) fn sorted(mut errors: Vec<PolicyError>) -> Vec<PolicyError> {
+    errors.sort();
+    errors.dedup_by(|next, kept| {
         let is_same = next.says_the_same(kept);
         if is_same {
             kept.policies.append(&mut next.policies);
         }
         is_same
     });
-    faults
+    errors
 }

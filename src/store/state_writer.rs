@@ -10,13 +10,13 @@ use super::layout;
 
 /// A state file that is being written: the world's settings, then for each kind its records in order.
 #[derive(Debug)]
-pub(super) struct Scribe<W> {
+pub(super) struct StateWriter<W> {
     out: W,
     /// Whether the section that is being written has a record yet.
     is_empty: bool,
 }
 
-impl<W: Write> Scribe<W> {
+impl<W: Write> StateWriter<W> {
     /// Starts a file with the settings of the world.
     pub(super) fn begin(mut out: W, world: &WorldSettings) -> io::Result<Self> {
         out.write_all(layout::opening().as_bytes())?;

@@ -1,4 +1,4 @@
-//! Where the state is: the file, and what stands beside it.
+//! The path of the state file, and of the files beside it.
 
 use std::ffi::OsString;
 use std::fs;
@@ -8,17 +8,19 @@ use std::path::{Path, PathBuf};
 use super::error::StoreError;
 use super::system;
 
-/// How many links lead on to links before that is called a circle, as systems do.
+/// How many links in a row are followed before they are called a circle: as many as Linux follows.
 const MOST_LINKS: usize = 40;
 
-/// The place of a state file. A link stays a link: the place is where it leads to.
+/// The path of a state file, with links resolved, and of the files beside it.
+///
+/// A link to a state file stays a link when the state is saved: the file that it leads to is replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct StatePaths {
     state: PathBuf,
 }
 
-impl Place {
-    /// Finds the place that a path names. Nothing needs to be there yet.
+impl StatePaths {
+    /// Resolves the links of a path. Nothing needs to be there yet.
     pub fn find(path: &Path) -> Result<Self, StoreError> {
         let refused = StoreError::on("use the state file", path);
         let mut state = path.to_owned();
@@ -45,22 +47,22 @@ impl Place {
         }
     }
 
-    /// Returns the file that whoever changes the state holds a lock on.
+    /// Returns the file on which whoever changes the state holds a lock.
     pub(super) fn lock(&self) -> PathBuf {
         self.beside(".lock")
     }
 
-    /// Returns the new file, until it takes the place of the old one.
-    pub(super) fn draft(&self) -> PathBuf {
+    /// Returns the new state file, until it replaces the old one.
+    pub(super) fn temporary(&self) -> PathBuf {
         self.beside(".tmp")
     }
 
-    /// Returns the new file with the calls so far, until it takes the place of the old one.
-    pub(super) fn history_draft(&self) -> PathBuf {
+    /// Returns the new operation log, until it replaces the old one.
+    pub(super) fn temporary_history(&self) -> PathBuf {
         self.beside(".history.tmp")
     }
 
-    /// Returns the file with the calls so far.
+    /// Returns the operation log.
     pub fn history(&self) -> PathBuf {
         self.beside(".history.jsonl")
     }
@@ -73,7 +75,7 @@ impl Place {
     }
 }
 
-/// Returns where a path leads to if it is a link; a file or nothing leads nowhere.
+/// Returns the target of a path if it is a link; none if it is a file, or if nothing is there.
 fn next_link(path: &Path) -> io::Result<Option<PathBuf>> {
     if path.as_os_str().is_empty() {
         return Err(io::Error::other("its name is empty"));
