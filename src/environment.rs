@@ -1,4 +1,4 @@
-//! What a command is given by whoever started it. Nothing below `main` asks the machine for it.
+//! What a command gets from the process that started it. Nothing below `main` asks the machine for it.
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -26,13 +26,13 @@ pub struct Environment<'a> {
     pub input: &'a dyn Input,
     /// The terminal that standard output is, if it is one.
     pub terminal: Option<Terminal>,
-    /// Returns where in a file standard output writes; nothing if it is no file.
+    /// Returns the offset of standard output in a file; none if it is no file.
     pub place_in_file: fn() -> Option<u64>,
     /// Where the output of programs that a command starts goes.
     pub children: Children,
 }
 
-/// Standard input. What was read once is gone.
+/// Standard input. It can be read once only.
 pub trait Input {
     /// Returns all that is left.
     fn rest(&self) -> io::Result<Vec<u8>>;
@@ -80,7 +80,7 @@ pub enum Children {
 }
 
 impl<'a> Environment<'a> {
-    /// Returns surroundings that have variables and nothing else: no words, no input, no terminal, and a
+    /// Returns an environment that has variables and nothing else: no words, no input, no terminal, and a
     /// clock at the epoch.
     pub fn bare(program: &str, variable: &'a dyn Fn(&str) -> Option<OsString>) -> Self {
         Self {
@@ -99,16 +99,17 @@ impl<'a> Environment<'a> {
 }
 
 impl Environment<'_> {
-    /// Tells whether the program passes for the reference to the byte: it does when it is started as `aws`.
+    /// Tells whether the program imitates the reference byte for byte: it does when it is started as `aws`.
     ///
-    /// Under its own name it may be kinder where the reference is only odd.
+    /// Under its own name it may be more helpful where the reference is only odd.
     pub fn mimics(&self) -> bool {
         self.program == "aws"
     }
 
-    /// Tells whether a usage has colours, as the library has it that reads words for the reference.
+    /// Tells whether a usage has colours, by the rules of Python's `argparse`, with which the reference
+    /// parses its command line.
     ///
-    /// It has them on a terminal, unless that is a dumb one or somebody asks for something else.
+    /// It has them on a terminal, unless that is a dumb one or a variable says otherwise.
     pub fn colours_usage(&self) -> bool {
         let text = |name| (self.variable)(name).unwrap_or_default();
         if !text("NO_COLOR").is_empty() {
@@ -117,8 +118,8 @@ impl Environment<'_> {
         !text("FORCE_COLOR").is_empty() || self.terminal.is_some() && text("TERM") != "dumb"
     }
 
-    /// Tells whether what only orgsim prints has colours: on a terminal that has any, unless the
-    /// variables that many programs know ask for something else.
+    /// Tells whether orgsim's own output has colours: on a terminal that isn't dumb, unless `NO_COLOR` or
+    /// `CLICOLOR_FORCE` says otherwise.
     pub fn wants_colour(&self) -> bool {
         let text = |name| (self.variable)(name).unwrap_or_default();
         let forced = text("CLICOLOR_FORCE");
@@ -128,7 +129,7 @@ impl Environment<'_> {
         !forced.is_empty() && forced != "0" || self.terminal.is_some() && text("TERM") != "dumb"
     }
 
-    /// Returns a program to be started in these surroundings.
+    /// Returns a program to be started in this environment.
     pub fn command(&self, program: &str) -> Command {
         const PASSED_ON: [&str; 8] = [
             "HOME", "LANG", "LC_ALL", "LESS", "MANPAGER", "PAGER", "PATH", "TERM",
@@ -146,10 +147,10 @@ impl Environment<'_> {
         command
     }
 
-    /// Returns the folder where the system keeps the data of this program; none for who has no home.
+    /// Returns the platform's folder for the data of this program; none without a home folder.
     pub fn data_folder(&self) -> Option<PathBuf> {
         let home = (self.variable)("HOME").filter(|home| !home.is_empty());
-        // Without a home the list of users would be asked, which a static program can't do.
+        // Without `HOME`, the user database would be asked, which a statically linked program can't do.
         if cfg!(unix) && home.is_none() {
             return None;
         }
@@ -163,9 +164,9 @@ impl Environment<'_> {
     }
 }
 
-/// Returns a time of the machine; the last that there is in place of a later one, or the first.
+/// Converts a time of the machine; one out of range becomes the first or last possible time.
 ///
-/// Nothing keeps a machine from believing that it is the year 10000.
+/// A machine's clock may be set to the year 10000.
 pub fn machine_time(time: SystemTime) -> Timestamp {
     Timestamp(
         jiff::Timestamp::try_from(time).unwrap_or(if time < SystemTime::UNIX_EPOCH {

@@ -19,7 +19,7 @@ pub enum Exit {
     Service,
     /// Anything else went wrong.
     General,
-    /// With the status of a program that ran instead.
+    /// The status of a program that was run, as by an alias.
     Child(u8),
 }
 
@@ -39,16 +39,17 @@ impl From<Obstacle> for Exit {
 }
 
 impl Exit {
-    /// Returns the code of a program that was run in the command's place.
+    /// Returns the code for a program that was run, as by an alias.
     ///
-    /// The reference counts a signal that ended the program down from 256.
+    /// Python reports a signal that ended the program as its negative number, so the reference ends with
+    /// 256 minus the signal.
     pub fn of_child(status: ExitStatus) -> Self {
         let code = status.code().or_else(|| Some(256 - signal(status)?));
         code.and_then(|code| u8::try_from(code).ok())
             .map_or(Self::General, Self::Child)
     }
 
-    /// Returns the code that the process ends with.
+    /// Returns the exit code of the process.
     pub fn code(self) -> u8 {
         match self {
             Self::Ok => 0,

@@ -1,15 +1,15 @@
-//! Texts that others wrote, as a terminal may be shown them.
+//! Escapes for terminals: texts that others wrote, without their control characters.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use shape::{Map, Value};
 
-/// Returns a text without what would have a terminal do something or show letters in another order:
-/// such characters are replaced, but for the end of a line and the tab.
+/// Returns a text in which control characters and marks of text direction are replaced, except newline and
+/// tab.
 ///
-/// Whoever may name a unit or a file would else write to the terminal of whoever looks at it. What
-/// the reference prints is printed as it prints it; this is for all that is ours.
+/// Otherwise, whoever may name a unit or a file could control the terminal of whoever lists it. The output
+/// of the reference is printed unchanged; this is for orgsim's own.
 pub(crate) fn text(text: &str) -> Cow<'_, str> {
     if !text.contains(is_harmful) {
         return Cow::Borrowed(text);
@@ -26,12 +26,13 @@ pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace(ends, "\u{fffd}"))
 }
 
-/// Returns a document in JSON without such characters: within its texts they may be escaped.
+/// Returns a JSON document in which such characters are escaped: they occur within strings only.
 pub(crate) fn json(document: &str) -> String {
     let mut out = String::with_capacity(document.len());
     for letter in document.chars() {
         if is_harmful(letter) {
-            // No such character needs more than one unit; a text takes whatever is written.
+            // All such characters are below U+10000, so one `\uXXXX` is enough; writing to a string
+            // can't fail.
             let _ = write!(out, "\\u{:04x}", u32::from(letter));
         } else {
             out.push(letter);
@@ -40,7 +41,7 @@ pub(crate) fn json(document: &str) -> String {
     out
 }
 
-/// Returns a value whose texts and names were made harmless in some way.
+/// Returns a value with a replacement applied to all its texts and names.
 pub(crate) fn in_value(value: Value, harmless: fn(&str) -> Cow<'_, str>) -> Value {
     match value {
         Value::String(text) => harmless(&text).into_owned().into(),

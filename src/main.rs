@@ -1,4 +1,4 @@
-//! Reads the world once, runs the command, and turns the outcome into an exit code.
+//! Reads arguments, environment, clock and terminal once, runs the command, and converts its exit code.
 
 use std::cell::RefCell;
 use std::fs::File;
@@ -13,7 +13,7 @@ use std::time::SystemTime;
 
 use orgsim::{Children, Environment, Input, Streams, Terminal};
 
-/// How much of the output is written at once. To free more costs glibc's allocator a round of its own.
+/// How much of the output is written at once. glibc's allocator takes a slower path to free a larger buffer.
 const OUTPUT_BUFFER: usize = 32 * 1024;
 
 fn main() -> ExitCode {
@@ -41,7 +41,7 @@ fn main() -> ExitCode {
         errors: &mut errors,
     };
     let exit = orgsim::run(&environment, &mut streams);
-    // Whoever does not listen to errors can't be told so.
+    // A failure to write to standard error can be reported nowhere.
     drop(errors.flush());
     exit.into()
 }
@@ -57,7 +57,7 @@ fn terminal() -> Option<Terminal> {
     Some(Terminal { columns })
 }
 
-/// Returns where in a file standard output writes, if it is one.
+/// Returns the offset of standard output, if it is a file.
 fn place_in_file() -> Option<u64> {
     #[cfg(unix)]
     let output = io::stdout().as_fd().try_clone_to_owned();

@@ -1,4 +1,4 @@
-//! Shows a page of help: set by the machine's formatter of manual pages, through the user's pager.
+//! Shows a help page: formatted by groff or mandoc, through the user's pager.
 
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
@@ -13,13 +13,13 @@ use crate::command_tree::Topic;
 use crate::help::{self, Page};
 use crate::{Environment, Streams};
 
-/// The formatters, the better one first, and what they are told.
+/// The formatters of manual pages, in order of preference, and their arguments.
 const FORMATTERS: [(&str, &[&str]); 2] = [
     ("groff", &["-m", "man", "-T", "ascii"]),
     ("mandoc", &["-T", "ascii"]),
 ];
 
-/// Shows what somebody wants help with.
+/// Shows the help page of a topic.
 pub fn show(topic: Topic, session: &Session<'_>, streams: &mut Streams<'_>) -> Result<(), Failure> {
     let environment = session.environment;
     let page = match topic {
@@ -31,7 +31,7 @@ pub fn show(topic: Topic, session: &Session<'_>, streams: &mut Streams<'_>) -> R
     show_page(&page, session.config, environment, streams)
 }
 
-/// Shows a page, or only tells its address if the configuration wants that.
+/// Shows a page, or only prints its address if the configuration says so.
 fn show_page(
     page: &Page,
     config: &Config,
@@ -42,10 +42,10 @@ fn show_page(
         return Ok(streams.output.write_all(page.address.as_bytes())?);
     }
     if !environment.mimics() && environment.terminal.is_none() {
-        // Whoever searches the page would stumble over letters that are struck twice to be bold.
+        // The formatter prints bold letters twice, with a backspace between, which `grep` can't search.
         return Ok(streams.output.write_all(page.text().as_bytes())?);
     }
-    let text = set(page, environment)?;
+    let text = formatted(page, environment)?;
     streams.output.flush()?;
     match pager(environment)? {
         Some(mut pager) => {
@@ -61,7 +61,7 @@ fn show_page(
 }
 
 /// Returns the page as it is shown.
-fn set(page: &Page, environment: &Environment<'_>) -> Result<Vec<u8>, Failure> {
+fn formatted(page: &Page, environment: &Environment<'_>) -> Result<Vec<u8>, Failure> {
     let source = page.roff();
     for (formatter, arguments) in FORMATTERS {
         let mut command = environment.command(formatter);
@@ -76,14 +76,14 @@ fn set(page: &Page, environment: &Environment<'_>) -> Result<Vec<u8>, Failure> {
     Ok(page.text().into_bytes())
 }
 
-/// Has a program turn a text into another.
+/// Runs a program as a filter: writes a text to its input, and returns its output.
 fn pipe(command: &mut Command, text: &[u8]) -> io::Result<Vec<u8>> {
     command.stdin(Stdio::piped()).stdout(Stdio::piped());
     let mut child = command.stderr(Stdio::null()).spawn()?;
     let mut input = child.stdin.take().expect("its input is a pipe");
     let output = std::thread::scope(|scope| {
-        // It may write before it has read all, so both must go on at once. What it leaves unread
-        // shows in how it ends.
+        // It may write before it has read all, so writing to it and reading from it must run in
+        // parallel. A failure to write is ignored: its exit status shows whether it has failed.
         scope.spawn(move || input.write_all(text));
         child.wait_with_output()
     })?;

@@ -1,4 +1,4 @@
-//! The whole program: the front end in front of the door, the state file behind it.
+//! The whole program: the front end, connected to the state file, the simulator's commands and help.
 
 use crate::cli::failure::Failure;
 use crate::cli::{self, OwnOptions, Program, Session};
@@ -22,8 +22,8 @@ impl Program for Orgsim<'_> {
         Box::new(Store::of(self.environment, options.state_file.as_deref()))
     }
 
-    fn told_of_state(&self, options: &OwnOptions) -> Option<String> {
-        sim::told_of_state(self.environment, options)
+    fn describe_state_file(&self, options: &OwnOptions) -> Option<String> {
+        sim::describe_state_file(self.environment, options)
     }
 
     fn sim(&self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit {

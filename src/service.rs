@@ -1,8 +1,8 @@
-//! The one door between whoever calls and the service.
+//! The interface between the front end and the service.
 //!
-//! Everything that the reference program sends over the network passes here, and nothing else
-//! does. Behind it stands the state file, or in the golden tests a recorded answer. It knows nothing
-//! of command lines.
+//! All that the reference sends over the network goes through it, and nothing else does. It is implemented
+//! by the state file's `Store`, and in the golden tests by recorded answers. It knows nothing of command
+//! lines.
 
 use std::fmt;
 
@@ -24,8 +24,8 @@ impl<S: Service + ?Sized> Service for &S {
 
 /// The answer to a call, and what the call changed.
 ///
-/// Whoever can't do anything with the answer forgets the change with it: no command that fails has
-/// changed something.
+/// A command that fails after the call, as when its answer can't be printed, drops the change with the
+/// answer: no command that fails has changed anything.
 #[derive(Debug)]
 pub struct Reply {
     /// The reply's object, as it would come over the wire.
@@ -34,7 +34,7 @@ pub struct Reply {
     pub change: Change,
 }
 
-/// What a call changed. It is forgotten unless it is saved.
+/// What a call changed. Dropping it discards it.
 #[derive(Default)]
 pub struct Change(Option<Box<dyn FnOnce() -> Result<(), Unreachable> + Send>>);
 
@@ -109,12 +109,12 @@ pub enum ServiceError {
     Unreachable(Unreachable),
 }
 
-/// Why the service is not reached, or can't keep what it changed.
+/// Why the service is not reached, or can't save what it changed.
 #[derive(Debug, Clone)]
 pub struct Unreachable {
     /// Why the call did not reach the service.
     pub obstacle: Obstacle,
-    /// What to say of it.
+    /// The message.
     pub message: String,
 }
 

@@ -1,49 +1,49 @@
 //! What a command reads and writes besides its words: environment variables, files, and how it ends.
 //!
-//! Help, the manual page and the README tell it from these tables; a test holds the first against
-//! what the program asks for. Texts are Markdown.
+//! Help, the manual page and the README are written from these tables; a test compares the tables of
+//! variables with those that the source reads. Texts are Markdown.
 
-/// Something with a name, and what there is to say of it.
+/// A variable, file or exit status, and its description.
 #[derive(Debug, Clone, Copy)]
-pub struct Told {
+pub struct Documented {
     /// The name.
     pub name: &'static str,
-    /// What there is to say.
+    /// The description.
     pub text: &'static str,
 }
 
-const fn told(name: &'static str, text: &'static str) -> Told {
-    Told { name, text }
+const fn documented(name: &'static str, text: &'static str) -> Documented {
+    Documented { name, text }
 }
 
 /// The variables that only orgsim knows.
-pub const OWN_VARIABLES: &[Told] = &[
-    told(
+pub const OWN_VARIABLES: &[Documented] = &[
+    documented(
         "ORGSIM_STATE_FILE",
         "The state file, unless `--state-file` names one. A relative path begins in the folder in \
          which each command runs, so whoever changes folders names an absolute one.",
     ),
-    told(
+    documented(
         "ORGSIM_CALLER",
         "Who calls, unless `--caller` says: an account id, an email address or the name of an \
          account.",
     ),
-    told(
+    documented(
         "ORGSIM_NOW",
         "What time it is, as in `2017-02-14T12:15:00Z`, whatever the world's clock says. What ended \
          long before is removed by the next change, and a change that removes something because \
          this variable came, went or has another value says so. For more than one command, \
          `sim init --now` makes a world whose own clock stands still.",
     ),
-    told(
+    documented(
         "ORGSIM_SEED",
         "The seed of new ids, a whole number, instead of the seed of the world.",
     ),
-    told(
+    documented(
         "ORGSIM_LOCK_TIMEOUT",
         "How many seconds to wait while another command changes the state; 30 if it is not set.",
     ),
-    told(
+    documented(
         "ORGSIM_NO_SYNC",
         "With `1`, commands that change the state don't wait for the disk. They are faster, and a loss \
          of power may lose the state.",
@@ -51,172 +51,172 @@ pub const OWN_VARIABLES: &[Told] = &[
 ];
 
 /// The variables that the AWS CLI knows too, and those of the system.
-pub const OTHER_VARIABLES: &[Told] = &[
-    told(
+pub const OTHER_VARIABLES: &[Documented] = &[
+    documented(
         "AWS_ACCESS_KEY_ID",
         "If it is twelve digits, the id of the account that calls; anything else is ignored.",
     ),
-    told(
+    documented(
         "AWS_PROFILE",
         "The profile of the configuration files, unless `--profile` names one. It can tell which \
          account calls.",
     ),
-    told(
+    documented(
         "AWS_DEFAULT_PROFILE",
         "The profile if `AWS_PROFILE` is not set.",
     ),
-    told(
+    documented(
         "AWS_CONFIG_FILE",
         "The file of settings, instead of `~/.aws/config`.",
     ),
-    told(
+    documented(
         "AWS_SHARED_CREDENTIALS_FILE",
         "The file of credentials, instead of `~/.aws/credentials`.",
     ),
-    told(
+    documented(
         "AWS_DEFAULT_OUTPUT",
         "The output format, unless `--output` names one.",
     ),
-    told(
+    documented(
         "AWS_PAGER",
         "The pager of output on a terminal; empty for none.",
     ),
-    told(
+    documented(
         "AWS_CLI_ERROR_FORMAT",
         "The format of error messages, unless `--cli-error-format` names one.",
     ),
-    told(
+    documented(
         "AWS_CLI_FILE_ENCODING",
         "The encoding of files that options name with `file://`.",
     ),
-    told(
+    documented(
         "AWS_CLI_OUTPUT_ENCODING",
         "The encoding of what is printed.",
     ),
-    told(
+    documented(
         "AWS_MAX_ATTEMPTS",
         "How many times a call is attempted if it is throttled or meets a server error (`sim fault`).",
     ),
-    told(
+    documented(
         "AWS_RETRY_MODE",
         "How calls are retried: `standard`, `adaptive` or `legacy`.",
     ),
-    told(
+    documented(
         "AWS_REQUEST_CHECKSUM_CALCULATION",
         "Checked, then ignored: nothing travels over a network.",
     ),
-    told(
+    documented(
         "AWS_RESPONSE_CHECKSUM_VALIDATION",
         "Checked, then ignored: nothing travels over a network.",
     ),
-    told(
+    documented(
         "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
         "Checked, then ignored: nothing travels over a network.",
     ),
-    told(
+    documented(
         "AWS_ACCOUNT_ID_ENDPOINT_MODE",
         "Checked, then ignored: there is no network.",
     ),
-    told(
+    documented(
         "AWS_AUTH_SCHEME_PREFERENCE",
         "Checked, then ignored: there is no network.",
     ),
-    told("AWS_REGION", "Checked, then ignored: there is no network."),
-    told(
+    documented("AWS_REGION", "Checked, then ignored: there is no network."),
+    documented(
         "AWS_DEFAULT_REGION",
         "The region if `AWS_REGION` is not set.",
     ),
-    told(
+    documented(
         "AWS_ENDPOINT_URL",
         "Checked, then ignored: there is no network.",
     ),
-    told(
+    documented(
         "AWS_ENDPOINT_URL_ORGANIZATIONS",
         "Checked, then ignored: there is no network.",
     ),
-    told(
+    documented(
         "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
         "With `true`, addresses in variables and settings are not checked either.",
     ),
-    told(
+    documented(
         "NO_COLOR",
         "If it is not empty, nothing is coloured that `--color on` doesn't colour.",
     ),
-    told(
+    documented(
         "CLICOLOR_FORCE",
         "If it is neither empty nor `0`, what would be coloured on a terminal is coloured anywhere.",
     ),
-    told(
+    documented(
         "FORCE_COLOR",
         "If it is not empty, usages are coloured anywhere.",
     ),
-    told("TERM", "The kind of terminal; a `dumb` one has no colours."),
-    told("TZ", "The time zone in which times are printed."),
-    told("HOME", "The home folder, which `~` stands for."),
-    told(
+    documented("TERM", "The kind of terminal; a `dumb` one has no colours."),
+    documented("TZ", "The time zone in which times are printed."),
+    documented("HOME", "The home folder, which `~` stands for."),
+    documented(
         "PATH",
         "Where pagers, formatters of manual pages and shells are found.",
     ),
-    told("MANPAGER", "The pager of help pages."),
-    told("PAGER", "The pager, if nothing else names one."),
-    told("LESS", "The options of `less`, if it is the pager."),
-    told(
+    documented("MANPAGER", "The pager of help pages."),
+    documented("PAGER", "The pager, if nothing else names one."),
+    documented("LESS", "The options of `less`, if it is the pager."),
+    documented(
         "LANG",
         "The language and encoding, which are passed on to pagers.",
     ),
-    told("LC_ALL", "The same, before `LANG`."),
+    documented("LC_ALL", "The same, before `LANG`."),
 ];
 
 /// The files, where STATE is the path of the state file.
-pub const FILES: &[Told] = &[
-    told(
+pub const FILES: &[Documented] = &[
+    documented(
         "state.json",
         "The state file, unless an option or a variable names another: below \
          `~/.local/share/orgsim` (or `$XDG_DATA_HOME/orgsim`), on macOS below \
          `~/Library/Application Support/orgsim`, on Windows below `%APPDATA%\\orgsim\\data`.",
     ),
-    told(
+    documented(
         "STATE.lock",
         "Locked while a command changes the state. It stays, and needn't be kept in git.",
     ),
-    told(
+    documented(
         "STATE.tmp",
         "The new state, until it atomically replaces the old one.",
     ),
-    told(
+    documented(
         "STATE.history.jsonl",
         "A line for every call. Losing it loses no state.",
     ),
-    told(
+    documented(
         "shim",
         "The folder of `aws`, beside the default state file (`sim shim`).",
     ),
-    told(
+    documented(
         "~/.aws/config",
         "Settings and profiles, as for the AWS CLI.",
     ),
-    told("~/.aws/credentials", "More of the same."),
-    told("~/.aws/cli/alias", "Aliases, as for the AWS CLI."),
+    documented("~/.aws/credentials", "More of the same."),
+    documented("~/.aws/cli/alias", "Aliases, as for the AWS CLI."),
 ];
 
 /// The exit statuses.
-pub const STATUSES: &[Told] = &[
-    told("0", "The command did what it was asked."),
-    told(
+pub const STATUSES: &[Documented] = &[
+    documented("0", "The command did what it was asked."),
+    documented(
         "252",
         "The command line, a value or the whole input is invalid. Nothing was called.",
     ),
-    told(
+    documented(
         "253",
         "The configuration or the environment is invalid, or the pager can't be started.",
     ),
-    told("254", "The service refused the call."),
-    told(
+    documented("254", "The service refused the call."),
+    documented(
         "255",
         "Anything else went wrong: the state file can't be read or saved, a profile is missing. \
          It may be split into several some day, so don't rely on it.",
     ),
-    told("130", "The command was interrupted."),
+    documented("130", "The command was interrupted."),
 ];
 
 /// How an alias ends.
@@ -231,7 +231,7 @@ mod tests {
 
     use super::*;
 
-    /// Returns the names of variables that the sources in a folder ask for.
+    /// Returns the names of the variables that the sources in a folder read.
     fn asked_for(folder: &Path, found: &mut BTreeSet<String>) {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -269,8 +269,10 @@ mod tests {
         let mut asked = BTreeSet::new();
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
         asked_for(&source, &mut asked);
-        let told = OWN_VARIABLES.iter().chain(OTHER_VARIABLES);
-        let told: BTreeSet<_> = told.map(|variable| variable.name.to_owned()).collect();
-        assert_eq!(asked, told);
+        let documented = OWN_VARIABLES.iter().chain(OTHER_VARIABLES);
+        let documented: BTreeSet<_> = documented
+            .map(|variable| variable.name.to_owned())
+            .collect();
+        assert_eq!(asked, documented);
     }
 }

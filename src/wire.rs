@@ -1,4 +1,4 @@
-//! From the object that came over the wire to the one that is shown.
+//! Converts a reply as it came over the wire to the value that is printed.
 //!
 //! The service may send members in any order, unknown ones, and nulls; what is shown has the
 //! members that the shape has, in its order.
@@ -16,13 +16,14 @@ pub enum Times<'a> {
     AsSent,
     /// As in `2016-12-13T19:14:19.257000+00:00`.
     ///
-    /// It is told by this clock.
+    /// In this local time.
     Iso8601(&'a Local),
 }
 
-/// Reduces a reply to what its shape knows. Scalars are not checked against it.
+/// Reduces a reply to the members of its shape. Scalars are not checked against it.
 ///
-/// The error says how the reference crashes where a container or a point in time is none.
+/// Where a list, structure or timestamp has another type, the error is the message of the exception with
+/// which the reference crashes.
 pub fn reduce(mut reply: Value, shape: &Shape, times: Times<'_>) -> Result<Value, String> {
     reduce_in_place(&mut reply, shape, times)?;
     Ok(reply)
@@ -83,7 +84,8 @@ fn list(reply: &mut Value, element: &Shape, times: Times<'_>) -> Result<(), Stri
     Ok(())
 }
 
-/// Returns the elements that the reference finds when it walks over a value as over a list.
+/// Returns the elements of a value when Python iterates over it: those of a list, the keys of a dict, the
+/// characters of a string.
 fn elements(reply: Value) -> Result<Vec<Value>, String> {
     match reply {
         Value::List(elements) => Ok(elements),

@@ -1,4 +1,5 @@
-//! The front end: words in, an operation and its input out; and all that the user is told.
+//! The front end: it parses the command line into an operation and its input, calls the service, and
+//! prints answers and errors.
 //!
 //! It follows `docs/spec/cli.md` section by section. Each room has one door, its `mod.rs`, and knows only rooms
 //! further down in this list:
@@ -8,7 +9,7 @@
 //! | `run` | one command line, step by step; services, subcommands and aliases |
 //! | `invoke` | one operation, from its words to its answer |
 //! | `skeleton` | samples of inputs and answers |
-//! | `call` | checks an input, calls the service, tells a refusal |
+//! | `call` | checks an input, calls the service, reports a refusal |
 //! | `answer` | prints pages, through a pager or not |
 //! | `session` | options, configuration and settings: all that is known before the operation |
 //! | `values` | the input: values, files, documents |

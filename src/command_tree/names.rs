@@ -2,8 +2,8 @@
 
 /// Returns a model's name as a word of the command line: `AcceptHandshake` is `accept-handshake`.
 ///
-/// A capital starts a word when a small letter follows it or stands before it, so runs of
-/// capitals stay together: `ListAWSServiceAccess` is `list-aws-service-access`.
+/// A capital starts a word if it is next to a small letter, so runs of capitals stay together:
+/// `ListAWSServiceAccess` is `list-aws-service-access`.
 pub fn kebab(name: &str) -> String {
     let mut word = String::with_capacity(name.len() + 8);
     for (at, letter) in name.char_indices() {
@@ -15,7 +15,7 @@ pub fn kebab(name: &str) -> String {
     word
 }
 
-/// Tells whether a word of the command line is a model's name, without writing it down.
+/// Tells whether a word of the command line is a model's name, without an allocation.
 pub fn is_kebab_of(word: &str, name: &str) -> bool {
     let bare = word.bytes().filter(|byte| *byte != b'-');
     bare.eq(name.bytes().map(|byte| byte.to_ascii_lowercase())) && word == kebab(name)

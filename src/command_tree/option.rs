@@ -1,4 +1,4 @@
-//! Options: what the line, the pages and the completions need to know of one.
+//! Options: what the parser, the help pages and completion need to know of one.
 
 use std::borrow::Cow;
 
@@ -17,8 +17,8 @@ pub struct Opt {
     pub required: bool,
     /// Whether help and suggestions name it.
     pub documented: bool,
-    /// Whether it is told of and completed behind every command, not only in front: the others that
-    /// every command takes are hardly ever wanted.
+    /// Whether it is documented and completed after every command, not only before: the others that
+    /// every command takes are rarely used.
     pub everyday: bool,
     /// What completes a value.
     pub completer: Completer,

@@ -1,4 +1,4 @@
-//! The services in the place of the command line's first word (`cli.md` section 1).
+//! The services, which are the first word of a command line (`cli.md` section 1).
 
 use organizations::{GET_CALLER_IDENTITY, OPERATIONS, Operation};
 
@@ -42,7 +42,7 @@ impl ServiceName {
         }
     }
 
-    /// Returns the operation that a subcommand stands for.
+    /// Returns the operation of a subcommand.
     pub fn operation(self, name: &str) -> Option<&'static Operation> {
         self.operations()
             .iter()

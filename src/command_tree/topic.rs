@@ -1,4 +1,4 @@
-//! What somebody may want help with.
+//! Topics of help.
 
 use organizations::Operation;
 
@@ -17,7 +17,7 @@ pub enum Topic {
     Guide(Guide),
 }
 
-/// What `help` tells besides, by a name of its own.
+/// Other pages of `help`, which have a name of their own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Guide {
     /// The settings, and where each is looked for.
@@ -53,7 +53,7 @@ impl Guide {
         Self::ALL.into_iter().find(|guide| guide.name() == name)
     }
 
-    /// Returns the name, as it stands behind `help`.
+    /// Returns the name, as it is written after `help`.
     pub fn name(self) -> &'static str {
         match self {
             Self::ConfigVars => "config-vars",

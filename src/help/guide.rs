@@ -1,7 +1,7 @@
 //! The pages of topics: what doesn't belong to one command.
 
 use super::page::Page;
-use super::{markdown, told};
+use super::{markdown, surroundings};
 use crate::command_tree::Guide;
 
 /// Makes the page of a topic.
@@ -19,7 +19,7 @@ pub fn guide_page(guide: Guide) -> Page {
         page.section(heading, markdown::blocks(text));
     }
     if let Guide::ReturnCodes = guide {
-        told::add_statuses(&mut page);
+        surroundings::add_statuses(&mut page);
     }
     page
 }

@@ -16,7 +16,7 @@ pub(super) fn first_paragraph(text: &str) -> String {
     lines.collect::<Vec<_>>().join(" ")
 }
 
-/// Returns what stands behind the first paragraph.
+/// Returns the text after the first paragraph.
 pub(super) fn further(text: &str) -> &str {
     text.split_once("\n\n").map_or("", |(_, further)| further)
 }
@@ -52,7 +52,7 @@ pub fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
-/// Tells whether a line goes on with the paragraph or bullet in front of it.
+/// Tells whether a line continues the paragraph or bullet before it.
 fn continues(line: &str) -> bool {
     !line.is_empty() && !line.starts_with("* ") && !line.starts_with("```")
 }

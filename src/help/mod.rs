@@ -1,8 +1,8 @@
 //! The help pages (`cli.md` section 15), made from the shapes and option tables and what they say.
 //!
-//! [`operation_page`], [`service_page`], [`top_page`] and [`guide_page`] say what stands on a [`Page`]; a page
-//! can be written as the source of a manual page, shown or installed, or as plain text. `manual` hands it to
-//! the user.
+//! [`operation_page`], [`service_page`], [`top_page`] and [`guide_page`] return a [`Page`], which can be
+//! written as the source of a manual page, shown or installed, or as plain text. `manual` shows it to the
+//! user.
 
 mod block;
 mod guide;
@@ -15,8 +15,8 @@ mod plain;
 mod roff;
 mod service;
 mod shapes;
+mod surroundings;
 mod syntax;
-mod told;
 mod top;
 
 pub use block::Block;

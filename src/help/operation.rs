@@ -10,7 +10,7 @@ use crate::command_tree::{Global, OperationOptions, ServiceName, kebab};
 
 /// Makes the page of an operation: what it does, its options, examples, and what it answers.
 ///
-/// The examples call the program by its name, so that whoever pastes one asks nobody else.
+/// The examples call the program by its own name, so that a pasted one doesn't call the real AWS.
 pub fn operation_page(operation: &Operation, program: &str) -> Page {
     let name = kebab(operation.name());
     let service = service_of(operation).name();

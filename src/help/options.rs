@@ -64,7 +64,7 @@ fn entry(option: &Opt) -> Vec<Block> {
 /// Describes an option whose value has a shape.
 fn valued_entry(option: &Opt, shape: &'static Shape) -> Vec<Block> {
     let text = match shape.kind {
-        // Who chooses wants to know more of the choices than who reads them in an answer.
+        // The choices of an input are described in more detail than those of an answer.
         Kind::Enum(_) => [option.text, markdown::further(shape.text)].join("\n\n"),
         _ => option.text.to_owned(),
     };

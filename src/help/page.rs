@@ -1,4 +1,4 @@
-//! Pages: what is said, apart from how it is set.
+//! Pages: their contents, apart from their layout.
 
 use super::block::Block;
 use super::markdown;
@@ -8,7 +8,7 @@ use super::markdown;
 pub struct Page {
     /// The name of what the page is about.
     pub name: String,
-    /// Where the reference's own page stands on the web.
+    /// The address of the reference's own page on the web.
     pub address: String,
     /// What the page says.
     pub blocks: Vec<Block>,
@@ -36,5 +36,5 @@ impl Page {
     }
 }
 
-/// Where the reference's pages stand.
+/// The address of the reference's pages.
 const DOCUMENTATION: &str = "https://awscli.amazonaws.com/v2/documentation/api/2.38.5";

@@ -4,7 +4,7 @@ use super::block::Block;
 use super::markdown::spans;
 use super::page::Page;
 
-/// How far blocks and code are indented, and what is said of a term.
+/// How far blocks, code and descriptions of terms are indented.
 const INDENT: u8 = 3;
 const TERM_INDENT: u8 = 4;
 
@@ -19,7 +19,7 @@ impl Page {
         out
     }
 
-    /// Writes what stands behind the title.
+    /// Writes the blocks after the title.
     pub(super) fn body(&self) -> String {
         // A terminal has too few columns for straight right edges.
         let mut out = ".ad l\n.nh\n".to_owned();
@@ -31,7 +31,7 @@ impl Page {
 fn write_blocks(blocks: &[Block], out: &mut String) {
     let mut is_first = true;
     for block in blocks {
-        // Bullets come with their own distance; the others belong to what stands in front.
+        // Bullets come with their own vertical space; the others belong to what precedes them.
         let is_apart = matches!(
             block,
             Block::Paragraph(_) | Block::Verbatim(_) | Block::Terms(_)
@@ -99,7 +99,7 @@ fn inline(text: &str) -> String {
     guarded(spans.collect())
 }
 
-/// Lets code without blanks that is longer than any line go on in the next one.
+/// Lets code without blanks that is longer than a line break into the next one.
 fn breakable(code: &str) -> String {
     const LONG: usize = 40;
     if code.len() <= LONG || code.contains(' ') {
@@ -113,7 +113,7 @@ fn escaped_line(line: &str) -> String {
     guarded(escaped(line))
 }
 
-/// Keeps a line from being taken for a request.
+/// Escapes a line that would be taken for a roff request.
 fn guarded(line: String) -> String {
     if line.starts_with('.') {
         format!("\\&{line}")

@@ -1,4 +1,4 @@
-//! What there is to say of shapes: their members, choices and bounds.
+//! Descriptions of shapes: their members, choices and bounds.
 
 use shape::{Kind, Member, Shape};
 
@@ -64,7 +64,7 @@ pub(super) fn type_name(shape: &Shape) -> &'static str {
     }
 }
 
-/// Returns what stands behind the name of something that must be given.
+/// Returns the mark after the name of something that is required.
 pub(super) fn required_mark(required: bool) -> &'static str {
     if required { " [required]" } else { "" }
 }

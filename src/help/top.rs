@@ -2,7 +2,7 @@
 
 use super::block::Block;
 use super::page::Page;
-use super::{markdown, options, told};
+use super::{markdown, options, surroundings};
 use crate::Environment;
 use crate::command_tree::{Global, Own, ServiceName};
 
@@ -16,7 +16,7 @@ pub fn top_page(environment: &Environment<'_>) -> Page {
     page.section("GLOBAL OPTIONS", options::of_program(Global::ALL));
     page.section("OPTIONS OF ORGSIM", options::of_program(Own::ALL));
     page.section("AVAILABLE SERVICES", [services(environment)]);
-    told::add_all(&mut page);
+    surroundings::add_all(&mut page);
     let pages = [
         "<command> help",
         "<command> <subcommand> help",

@@ -5,7 +5,7 @@ use reference::query::Found;
 use super::look::Look;
 use super::{json, piece, table, text, yaml};
 
-/// Writes a value. Where it can't be written to its end, what comes before is.
+/// Writes a value. If it fails, what comes before the failure has been written.
 type Write = fn(&mut String, &Found<'_>, &Look<'_>) -> Result<(), String>;
 
 /// Returns where the piece starts that has a byte of a printed text, from the start of its line.
@@ -14,7 +14,7 @@ type Piece = fn(&str, usize, usize) -> usize;
 /// How a listing is shown that comes in pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paging {
-    /// Put together to one answer.
+    /// Merged into one answer.
     AsOne,
     /// Page by page.
     OneByOne,
@@ -22,7 +22,7 @@ pub enum Paging {
     ResultsOneByOne,
 }
 
-/// What is known of a format.
+/// The properties of a format.
 struct Row {
     name: &'static str,
     paging: Paging,
@@ -145,7 +145,7 @@ impl Format {
         (self.row().piece)(text, line_start, at)
     }
 
-    /// Writes a value. Where it can't be written to its end, what comes before is.
+    /// Writes a value. If it fails, what comes before the failure has been written.
     pub(super) fn write(
         self,
         out: &mut String,

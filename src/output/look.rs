@@ -1,4 +1,4 @@
-//! How a value is to look, in whatever format.
+//! Options of printing that don't depend on the format.
 
 /// The width of a table where there is no terminal.
 pub const DEFAULT_WIDTH: usize = 80;
@@ -17,7 +17,7 @@ pub enum Colour {
     Reset,
 }
 
-/// What a value is of the answer to a command.
+/// Which part of an answer a value is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// All of it.
@@ -26,15 +26,15 @@ pub enum Part {
     Page,
 }
 
-/// How a value is to look, apart from the format.
+/// Options of printing, apart from the format.
 #[derive(Debug, Clone, Copy)]
 pub struct Look<'a> {
     /// The title of a table: the operation's name, or `error`.
     pub title: &'a str,
     /// Whether a table has colours.
     pub colour: Colour,
-    /// The width that a table should not exceed.
+    /// An upper bound on the width of a table, if its contents allow it.
     pub width: usize,
-    /// What the value is of the answer.
+    /// Which part of the answer the value is.
     pub part: Part,
 }

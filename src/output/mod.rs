@@ -1,6 +1,7 @@
-//! From a value to bytes: json, text, table, yaml.
+//! The output formats: json, text, table, yaml.
 //!
-//! [`print()`] prints one value, which a query may have made, in the way of a [`Look`].
+//! [`print()`] prints one value, or the result of a query on it, in a [`Format`] with the options of a
+//! [`Look`].
 
 mod error_format;
 mod format;

@@ -1,5 +1,5 @@
-//! Colours are switched off behind what is written, by the library with which the reference
-//! colours its tables (`cli.md` section 10.5.4).
+//! Colour resets after what is written, by the library `colorama`, with which the reference colours its
+//! tables (`cli.md` section 10.5.4).
 
 use std::cell::Cell;
 
@@ -7,8 +7,8 @@ use super::look::RESET;
 
 /// Counts the tables with colours that were begun, whether anything of them is written or not.
 ///
-/// From the first on, colours are switched off behind every piece that is written, also of an
-/// error; and when all is done a terminal is sent one more for each table.
+/// From the first one on, a reset follows every piece that is written, also of an error; and at the end, a
+/// terminal is sent one more for each table.
 #[derive(Debug, Default)]
 pub struct Paint(Cell<usize>);
 

@@ -1,7 +1,8 @@
 //! The pieces in which the reference writes each format. A piece is written whole or not at all, so
 //! they tell what is printed before a character that can't be.
 
-/// Returns where a piece of JSON starts: names and values are pieces; an element of a list goes with what stands before it.
+/// Returns where a piece of JSON starts: names and values are pieces; an element of a list is in one piece with what
+/// precedes it.
 pub(super) fn of_json(text: &str, line_start: usize, at: usize) -> usize {
     let line = &text[line_start..];
     let indentation = line.len() - line.trim_start_matches(' ').len();
@@ -29,7 +30,7 @@ fn end_of_name(line: &str) -> Option<usize> {
         .then_some(end + SEPARATOR.len())
 }
 
-/// Returns where a piece of a table starts: behind the bars left of the line, because of its level.
+/// Returns where a piece of a table starts: after the bars at the left of the line, one for each level.
 pub(super) fn of_table(text: &str, line_start: usize, _at: usize) -> usize {
     let bars = text[line_start..].bytes().take_while(|byte| *byte == b'|');
     line_start + bars.count().saturating_sub(1)

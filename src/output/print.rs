@@ -28,7 +28,7 @@ impl fmt::Display for PrintError {
 
 impl std::error::Error for PrintError {}
 
-/// Prints a value. Where it can't be printed to its end, what comes before is.
+/// Prints a value. If it fails, what comes before the failure has been printed.
 pub fn print(
     out: &mut dyn Write,
     found: &Found<'_>,
@@ -49,7 +49,7 @@ fn write(
     format: Format,
     look: &Look<'_>,
 ) -> Result<(), String> {
-    // Nothing is shown of an answer without members; among pages it is one as any other.
+    // The reference prints nothing for an empty answer, but an empty page is printed.
     let is_empty_object = found.members().is_some() && found.count() == Some(0);
     if is_empty_object && look.part == Part::Whole {
         return Ok(());

@@ -115,7 +115,7 @@ fn reading(clock: state::Clock, machine: Timestamp) -> anyhow::Result<Timestamp>
     }
 }
 
-/// Returns the clock that shows a time now, and that stands still or runs.
+/// Returns the clock that shows a time now, stopped or running.
 fn at(time: Timestamp, stands: bool, machine: Timestamp) -> state::Clock {
     if stands {
         return state::Clock::Frozen(time);

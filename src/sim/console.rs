@@ -1,4 +1,4 @@
-//! What a command of the simulator works with: the world, and where it prints.
+//! What a command of the simulator gets: the world, and the output.
 
 use std::borrow::Cow;
 use std::io::Write as _;
@@ -18,7 +18,7 @@ use crate::store::{Locked, StoreError};
 use crate::world::World;
 use crate::{Streams, wire};
 
-/// What a command works with.
+/// What a command gets.
 pub(super) struct Console<'a, 'b> {
     /// What was said on the command line and around it.
     pub(super) session: &'a Session<'a>,
@@ -37,7 +37,7 @@ impl Console<'_, '_> {
         World::new(environment, own.state_file.as_deref())
     }
 
-    /// Changes the world as it is by now, saves it, and shows what the change returns.
+    /// Does due work, changes the world, saves it, and shows what the change returns.
     pub(super) fn change(
         &mut self,
         command: &str,
@@ -48,8 +48,8 @@ impl Console<'_, '_> {
         self.save(locked, command, shown)
     }
 
-    /// Saves a change, and then shows something. What is shown is worked out before: a command that
-    /// fails has changed nothing.
+    /// Saves a change, and then shows something. It is rendered before: a command that fails has changed
+    /// nothing.
     pub(super) fn save(
         &mut self,
         locked: Locked,
@@ -66,7 +66,7 @@ impl Console<'_, '_> {
         written.context("the change was saved, but the answer can't be written")
     }
 
-    /// Prints data in the format that is wanted, and of it what the query takes.
+    /// Prints data in the chosen format, with the query applied.
     pub(super) fn print(&mut self, title: &'static str, data: Value) -> anyhow::Result<()> {
         let text = self.text(title, data, harmless::one_line)?;
         Ok(self.streams.output.write_all(&text)?)
@@ -78,8 +78,8 @@ impl Console<'_, '_> {
         Ok(self.streams.output.write_all(&text)?)
     }
 
-    /// Returns data in the format that is wanted, and of it what the query takes. Where texts are not
-    /// between quotes, they are made harmless.
+    /// Returns data in the chosen format, with the query applied. In formats without quotes, control
+    /// characters are replaced.
     fn text(
         &self,
         title: &str,

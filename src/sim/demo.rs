@@ -40,7 +40,7 @@ impl Demo {
     }
 }
 
-/// Waits for Enter, until there is nobody who could press it.
+/// Waits for Enter, or the end of the input.
 fn wait(waits: &Cell<bool>, console: &mut Console<'_, '_>) -> io::Result<()> {
     if waits.get() {
         console.streams.output.flush()?;
@@ -62,7 +62,7 @@ impl Stage {
         Ok(Self { folder })
     }
 
-    /// Runs a command line as if somebody had typed it, and shows both.
+    /// Shows a command line as if it had been typed, and runs it.
     fn play(&self, line: &str, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let outer = console.session.environment;
         let out = &mut *console.streams.output;

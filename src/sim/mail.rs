@@ -20,7 +20,7 @@ pub(super) struct Mail {
 }
 
 impl Mail {
-    /// Returns the mail about a handshake, if it asks somebody.
+    /// Returns the mail about a handshake; none if it has no recipient.
     pub(super) fn about(handshake: &Handshake, state: &FileState) -> Option<Self> {
         let (to, answers_as) = match handshake.recipient.as_ref()? {
             Recipient::Email { address, .. } => (address.to_string(), address.to_string()),

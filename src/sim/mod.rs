@@ -1,7 +1,7 @@
 //! The simulator's own commands: who calls, what time it is, which ids come next, what went wrong.
 //!
-//! They are ordinary clap commands, one file each; `commands` lists them, and nothing of it is
-//! built unless one runs. What they show is in the state file or in the history beside it.
+//! They are ordinary clap commands, one file each; `commands` lists them. The clap commands are built only
+//! if one of them runs, so that others don't pay for it. What they show is in the state file or the history.
 
 mod account;
 mod branch;
@@ -39,4 +39,4 @@ mod validate;
 mod whoami;
 
 pub use run::run;
-pub use whoami::told_of_state;
+pub use whoami::describe_state_file;

@@ -1,18 +1,18 @@
-//! Values that whoever completes a line is offered, though they are too many for help to list them.
+//! Values that completion offers, and that are too many for help to list.
 
 use std::ffi::OsStr;
 
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::{Arg, Command, Error};
 
-/// A reader of values that can also say which there are.
+/// A value parser that also lists the possible values.
 #[derive(Clone)]
 pub(super) struct Offered<P> {
     read: P,
     offers: fn() -> Vec<PossibleValue>,
 }
 
-/// Lets a reader of values say which there are.
+/// Adds a list of possible values to a value parser.
 pub(super) fn offered<P>(read: P, offers: fn() -> Vec<PossibleValue>) -> Offered<P> {
     Offered { read, offers }
 }

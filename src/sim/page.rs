@@ -64,7 +64,7 @@ fn everyday(command: &Command) -> Block {
     ))
 }
 
-/// Describes an option or what stands without one.
+/// Describes an option or positional argument.
 fn argument(argument: &Arg) -> Vec<Block> {
     let value = argument
         .get_num_args()

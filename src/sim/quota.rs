@@ -54,7 +54,7 @@ enum Name {
 /// What comes before the operation in the name of a rate.
 const RATE: &str = "rate.";
 
-/// What stands for all operations in the name of a rate.
+/// The name of a rate that means all operations.
 const ALL: &str = "all";
 
 /// What a rate is that bounds nothing.
@@ -99,7 +99,7 @@ impl Setting {
     }
 }
 
-/// Returns the error of a value that is not as it should be.
+/// Returns the error for an invalid value.
 fn misread(why: &str) -> anyhow::Error {
     clap::Error::raw(ErrorKind::ValueValidation, format!("{why}\n")).into()
 }
@@ -177,7 +177,7 @@ fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
     console.print("Quotas", quotas)
 }
 
-/// Walks over the rates that are set.
+/// Returns an iterator over the rates that are set.
 fn rates(world: &WorldSettings) -> impl Iterator<Item = Value> {
     let rates = world.rates.iter();
     rates.map(|(name, rate)| shown_rate(name, Some(*rate)))

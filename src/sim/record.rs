@@ -5,7 +5,7 @@ use shape::{Choice, Value};
 
 use super::console::{Console, object};
 
-/// Returns an account: who it is, where it is, and what sets it apart.
+/// Returns an account as data: its identity, its organization, and its exceptional properties.
 pub(super) fn account(console: &Console<'_, '_>, account: &Account) -> Value {
     let place = account.membership.as_ref();
     let standing = &account.standing;

@@ -1,4 +1,4 @@
-//! From words to a command, and from its outcome to an exit code.
+//! Parses the words, runs the command, and returns its exit code.
 
 use std::io::{self, ErrorKind};
 
@@ -7,7 +7,7 @@ use clap::error::{ContextKind, ContextValue};
 
 use super::commands::Sim;
 use super::console::Console;
-use super::whoami::told_of_state;
+use super::whoami::describe_state_file;
 use crate::cli::Session;
 use crate::cli::call::debug_line;
 use crate::cli::failure::{Failure, Style};
@@ -42,10 +42,10 @@ pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -
     }
 }
 
-/// Tells which state file answers, if somebody wants to know what happens.
+/// With `--debug`, prints which state file is used.
 fn tell(session: &Session<'_>, streams: &mut Streams<'_>) -> io::Result<()> {
     let state = session.globals.has(Global::Debug);
-    let state = state.then(|| told_of_state(session.environment, session.own));
+    let state = state.then(|| describe_state_file(session.environment, session.own));
     let lines = state.flatten().into_iter();
     let lines = lines.map(|text| debug_line(&session.environment.program, &text));
     streams
@@ -53,7 +53,7 @@ fn tell(session: &Session<'_>, streams: &mut Streams<'_>) -> io::Result<()> {
         .write_all(lines.collect::<String>().as_bytes())
 }
 
-/// Takes the command that only shells ask out of what an error suggests.
+/// Removes the hidden command that only shells call from the suggestions of an error.
 fn keep_hidden(misread: &mut clap::Error) {
     let suggested = misread.remove(ContextKind::SuggestedSubcommand);
     let Some(ContextValue::Strings(mut names)) = suggested else {
@@ -106,6 +106,6 @@ fn show_error(error: &anyhow::Error, session: &Session<'_>, streams: &mut Stream
         colour: Colour::Off,
         codec: session.settings.codec.clone(),
     };
-    // There is nobody left to tell when neither stream can be written to.
+    // If neither stream can be written to, the error can be reported nowhere.
     style.write(&failure, streams.errors).unwrap_or(exit)
 }

@@ -20,7 +20,8 @@ impl Use {
         console.change("sim use", |Locked { state, bits, .. }, console| {
             let id = store::caller(state, bits, &Caller::Named(self.account))?;
             state.world_mut().caller = Some(id);
-            // Who calls may be another for other reasons, and nobody comes into being by being shown.
+            // What is shown is who calls now: an option or variable may name another account. Showing it
+            // must not create that one.
             let caller = state.supposing(|state| whoami::data(console, state, bits))?;
             Ok(answer("Caller", caller))
         })

@@ -39,7 +39,7 @@ pub(super) fn data(
     let (named, rule) = who_calls(console.session);
     let because = because(&named, rule, state);
     let id = store::caller(state, bits, &named)?;
-    // Calling would make the account, so it is shown as if it had called.
+    // A call would create the account, so it is shown as if it had called.
     let account = registry::meet(state, &id).map_err(StoreError::from)?;
     let account = account.as_ref();
     Ok(object([
@@ -59,7 +59,7 @@ pub(super) fn data(
 }
 
 /// Says which state file answers and what names it, for `--debug`.
-pub fn told_of_state(environment: &Environment<'_>, options: &OwnOptions) -> Option<String> {
+pub fn describe_state_file(environment: &Environment<'_>, options: &OwnOptions) -> Option<String> {
     let named = options.state_file.as_deref();
     let file = StateFile::find(environment, named).ok()?;
     let path = file.whole_path();

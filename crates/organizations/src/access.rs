@@ -46,7 +46,7 @@ impl<'a> Access<'a> {
         Self { resources, ..self }.of_type(of)
     }
 
-    /// The type is told only where the call names it; that of a policy is found if it matters.
+    /// The type is given only if the call names it; that of a policy is looked up if it matters.
     pub(crate) fn of_type(self, policy_type: PolicyType) -> Self {
         let policy_type = Some(policy_type);
         Self {

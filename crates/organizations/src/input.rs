@@ -11,7 +11,7 @@ use crate::{account, handshake, paging, tag};
 
 type Rule = fn(&Value) -> Result<()>;
 
-/// Rules of shapes that their descriptions can't tell; they come after those that are told.
+/// Rules of shapes that their descriptions can't express; they are checked after those that are described.
 const FURTHER_RULES: &[(&str, Rule)] = &[
     ("HandshakeFilter", handshake::filter_must_be_one),
     ("RoleName", account::role_must_not_be_reserved),

@@ -1,6 +1,6 @@
 //! The validation of a value against its shape.
 //!
-//! Members are checked in the model's order, depth first, and the first violation is told. Inside a
+//! Members are checked in the model's order, depth first, and the first violation is reported. Inside a
 //! member the order is: required, type, least, pattern, greatest, choices. The service has no
 //! reason for a value of the wrong type, since its protocol refuses that earlier: here it doesn't
 //! match the pattern.

@@ -16,7 +16,7 @@
 //! | [`similar`] | `difflib.get_close_matches()`: what a user may have meant |
 //! | [`encoding`] | `codecs`: names of encodings, and what each lacks |
 //! | [`space`] | `str.strip()` and `str.splitlines()` |
-//! | [`base64`] | `base64` and `binascii`: what is passed over and what is refused |
+//! | [`base64`] | `base64` and `binascii`: what is skipped and what is refused |
 //!
 //! The value that is read and written is [`shape::Value`]. Nothing here knows orgsim, a service, a file, a
 //! clock, the environment or a terminal: the text comes with the call, and so do the time and the rules of the

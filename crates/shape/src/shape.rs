@@ -52,7 +52,7 @@ pub enum Kind {
 pub struct Choices {
     /// All of them, in order.
     pub all: &'static [&'static str],
-    /// Those that users are told of: a service may understand one that its clients don't know yet.
+    /// Those that help lists: a service may accept one that its clients don't know yet.
     pub listed: &'static [&'static str],
     /// What each of the listed ones means, in Markdown.
     pub texts: &'static [&'static str],

@@ -40,7 +40,7 @@ impl Shaped for () {
     }
 }
 
-/// A type that stands in lists.
+/// A type of list elements.
 pub trait Element: Shaped {
     /// Returns the description of a list of this type.
     fn list() -> &'static Shape;
@@ -66,10 +66,10 @@ pub trait Choice: Copy + 'static {
     /// The choices, in the model's order.
     const ALL: &'static [Self];
 
-    /// Returns the text that stands for this choice.
+    /// Returns the text of this choice.
     fn name(&self) -> &'static str;
 
-    /// Returns the choice that a string stands for.
+    /// Returns the choice of a text.
     fn named(name: &str) -> Option<Self> {
         Self::ALL
             .iter()

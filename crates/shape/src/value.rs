@@ -179,7 +179,7 @@ impl Map {
         self.get(name).is_some()
     }
 
-    /// Sets a member: in the place of the one of that name, else at the end.
+    /// Sets a member: replaces the one of that name, or appends it.
     pub fn insert(&mut self, name: impl Into<Name>, value: impl Into<Value>) {
         let (name, value) = (name.into(), value.into());
         match self.get_mut(&name) {

@@ -12,7 +12,7 @@ use crate::cli::words::Globals;
 use crate::command_tree::Global;
 use crate::environment::{Children, Environment};
 
-/// What the pager `less` is told, unless the user tells it something.
+/// The default of `LESS`, the options of the pager `less`.
 const LESS: &str = "FRX";
 
 /// Returns the pager's command line, if output is to go through one.
@@ -36,14 +36,14 @@ pub(super) fn command(
 pub(crate) enum NoPager {
     /// It can't be started.
     Failed(Failure),
-    /// It can't be started, and the reference goes on as if the user had seen all.
+    /// It can't be started, and the reference continues as if the user had seen all.
     Ignored,
 }
 
 /// A pager that runs.
 pub(crate) struct Pager {
     child: Child,
-    /// Reads what the pager prints, where that is not the terminal's to show.
+    /// Reads what the pager prints, if that is captured.
     printed: Option<JoinHandle<io::Result<Vec<u8>>>>,
 }
 
@@ -58,7 +58,8 @@ impl Pager {
         let mut command = environment.command(program);
         command.args(arguments).env("LESS", less);
         Self::of(command, environment).map_err(|error| {
-            // The reference tells only of a program that it can't find. An empty name is a folder to it.
+            // The reference reports only a program that it can't find. With an empty name, Python tries
+            // to run a folder of the path, which exists.
             let is_found = program.is_empty() || error.kind() != io::ErrorKind::NotFound;
             if is_found && environment.mimics() {
                 return NoPager::Ignored;
@@ -86,7 +87,7 @@ impl Pager {
         Ok(Self { child, printed })
     }
 
-    /// Writes to the pager. One that has gone already has seen enough.
+    /// Writes to the pager. If it has ended already, that is no error.
     pub(crate) fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         let input = self
             .child
@@ -99,7 +100,7 @@ impl Pager {
         }
     }
 
-    /// Waits until the user has done with the pager. How it ends is of no interest.
+    /// Waits until the pager ends. Its exit status is ignored, as by the reference.
     pub(crate) fn finish(mut self, output: &mut dyn Write) -> io::Result<()> {
         drop(self.child.stdin.take());
         if let Some(printed) = self.printed.take() {

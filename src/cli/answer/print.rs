@@ -1,4 +1,4 @@
-//! What is printed of an answer, and when (`cli.md` sections 9.4 and 10).
+//! Prints an answer: which part of it, and when (`cli.md` sections 9.4 and 10).
 
 use organizations::Pages;
 use shape::{Map, Value};
@@ -18,7 +18,7 @@ pub(crate) struct Answer<'a, 'b> {
     session: &'a Session<'a>,
     title: &'a str,
     sink: Sink<'a, 'b>,
-    /// What the encoding wants in front of all output, until something is printed.
+    /// The byte order mark that the encoding needs, until something is printed.
     mark: &'static [u8],
 }
 
@@ -52,8 +52,8 @@ impl<'a, 'b> Answer<'a, 'b> {
 
     /// Prints an answer that came in one piece.
     ///
-    /// What the call changed is saved in between: once all is worked out that is to be printed, so that
-    /// no command fails that has changed something, and before anything of it is shown.
+    /// What the call changed is saved after the output has been rendered, so that no command fails that
+    /// has changed something, and before any of it is shown.
     pub(crate) fn whole(mut self, members: Map, change: Change) -> Result<(), Failure> {
         let format = self.format()?;
         self.sink.open()?;
@@ -65,7 +65,8 @@ impl<'a, 'b> Answer<'a, 'b> {
             return self.sink.finish(worked_out);
         }
         if worked_out.is_err() {
-            // What comes before an error is the user's to see; whether it is seen changes nothing.
+            // The reference shows what it printed before it crashed. The error counts, so a failure to
+            // show it is ignored.
             let _ = self.sink.release();
             return self.sink.finish(worked_out);
         }
@@ -91,7 +92,7 @@ impl<'a, 'b> Answer<'a, 'b> {
                 self.one_by_one(format, pages, &mut walk, call)
             }
         };
-        // What was printed before an error is the user's to see.
+        // The pages before an error are shown.
         self.sink.finish(printed)
     }
 

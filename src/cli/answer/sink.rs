@@ -1,4 +1,4 @@
-//! Where an answer is written (`cli.md` section 13).
+//! Writes an answer to standard output or a pager (`cli.md` section 13).
 
 use std::io::{self, Write};
 

@@ -1,11 +1,11 @@
-//! Who calls, as far as options, environment and configuration tell (`simulator.md` section 3).
+//! Who calls, by options, environment and configuration (`simulator.md` section 3).
 
 use crate::cli::config::Config;
 use crate::cli::session::Session;
 use crate::command_tree::Global;
 use crate::service::Caller;
 
-/// What said who calls.
+/// Which rule decided who calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rule {
     /// The option `--caller`.

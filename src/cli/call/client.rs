@@ -13,7 +13,7 @@ use crate::cli::values::{Input, Parameter};
 use crate::service::{Call, Caller, Change, Reply, Service};
 use crate::wire;
 
-/// What calls the service for a command, with the same input but for the page.
+/// Calls the service for a command: each page with the same input, plus the members that select the page.
 pub(crate) struct Client<'a> {
     session: &'a Session<'a>,
     operation: &'static Operation,
@@ -73,7 +73,7 @@ impl<'a> Client<'a> {
         };
         match wire::reduce(value, shape, settings.times()).map_err(Failure::general)? {
             Value::Map(members) => Ok(Answered { members, change }),
-            // A reply of null, to which the reference can't add what it knows of the call.
+            // The reference adds metadata of the call to the reply, and crashes if that is null.
             _ => Err(Failure::general(
                 "'NoneType' object has no attribute 'update'",
             )),

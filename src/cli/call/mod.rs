@@ -1,5 +1,5 @@
-//! A call of the service as the reference's client makes it (`cli.md` sections 8 and 11.5): checked, sent
-//! again while it is refused for the moment only, and its refusal told.
+//! A call of the service as the reference's client makes it (`cli.md` sections 8 and 11.5): validated,
+//! retried on transient errors, and its refusal reported.
 
 mod caller;
 mod client;

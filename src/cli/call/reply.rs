@@ -1,4 +1,4 @@
-//! Replies that refuse a call (`cli.md` section 11.4), and calls made again (section 11.5).
+//! Replies that refuse a call (`cli.md` section 11.4), and retries (section 11.5).
 
 use organizations::Operation;
 use organizations::model::Exception;
@@ -9,7 +9,7 @@ use crate::cli::failure::Failure;
 use crate::cli::network::Attempts;
 use crate::service::{Call, Reply, Service, ServiceError};
 
-/// Codes that ask the caller to try again later.
+/// Codes of errors that are retried.
 const RETRIED: &[&str] = &[
     "BandwidthLimitExceeded",
     "EC2ThrottledException",
@@ -29,10 +29,11 @@ const RETRIED: &[&str] = &[
     "TransactionInProgressException",
 ];
 
-/// The status of a reply that the reference reads as an answer but treats as an error.
+/// The status of a reply that botocore parses as a success (below 301) but treats as an error (300 and
+/// above).
 const NEITHER_ANSWER_NOR_ERROR: u16 = 300;
 
-/// Makes a call, again if it is refused for the moment only, without waiting in between.
+/// Makes a call, with retries on transient errors. It doesn't wait between attempts.
 pub(super) fn call(
     service: &dyn Service,
     call: &Call<'_>,
@@ -48,14 +49,14 @@ pub(super) fn call(
         };
         let exhausted = made >= attempts.number();
         if exhausted || !refusal.is_retried() {
-            // The reference tells that the attempts are used up even of an error that it never retries.
+            // The reference reports that the attempts are used up even for an error that it never retries.
             let retries = exhausted.then_some(attempts.number() - 1);
             return Err(refusal.failure(call.operation, retries));
         }
     }
 }
 
-/// What a reply says that refuses a call.
+/// The contents of a reply that refuses a call.
 struct Refusal {
     status: u16,
     code: String,
@@ -116,7 +117,7 @@ fn code(status: u16, body: &Value) -> Result<String, Failure> {
     Ok(code.rsplit('#').next().unwrap_or_default().to_owned())
 }
 
-/// Returns how the reference crashes on a type that is no text.
+/// Returns the message of the reference's crash on a type that is no string.
 fn no_code(value: &Value) -> Failure {
     let class = shown::class(value);
     Failure::general(if value.is_container() {

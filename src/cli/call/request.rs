@@ -1,6 +1,6 @@
-//! What is sent: the input as the service wants it.
+//! The body of a request: the input as it goes over the wire.
 //!
-//! An input that was not checked may be anything; what can't be sent fails as in the reference.
+//! An input that was not validated may have any types; what can't be serialized fails as in the reference.
 
 use reference::shown;
 use reference::time::{self, Local};
@@ -67,7 +67,7 @@ fn structure(shape: &Shape, value: &Value, local: &Local) -> Result<Value, Strin
     Ok(sent.into())
 }
 
-/// Returns what Python meets in a value when it walks over it.
+/// Returns the elements of a value when Python iterates over it.
 fn elements(value: &Value) -> Result<Vec<Value>, String> {
     match value {
         Value::List(elements) => Ok(elements.clone()),
@@ -77,7 +77,7 @@ fn elements(value: &Value) -> Result<Vec<Value>, String> {
     }
 }
 
-/// Refuses what has no form in JSON.
+/// Refuses what can't be written as JSON.
 fn must_have_a_form(value: &Value) -> Result<(), String> {
     match value {
         Value::Foreign(foreign) => match &foreign.sent {

@@ -1,7 +1,7 @@
-//! `--debug`: what is asked of the service, by whom, and what it answers.
+//! `--debug`: the calls of the service, by whom, and their answers.
 //!
-//! The reference logs its own workings there, which no script can rely on. What goes over the wire
-//! is the part of it that users look for.
+//! The reference logs its internals there, which no script can rely on. What goes over the wire is the
+//! part that users look for.
 
 use std::cell::RefCell;
 
@@ -10,7 +10,7 @@ use reference::json;
 use crate::harmless;
 use crate::service::{Call, Caller, Reply, Service, ServiceError};
 
-/// A service whose calls are written down.
+/// A service that logs its calls.
 pub(crate) struct Trace<'a> {
     service: &'a dyn Service,
     program: &'a str,
@@ -29,12 +29,12 @@ impl<'a> Trace<'a> {
         trace
     }
 
-    /// Returns what was written down: a line each for a call and its answer.
+    /// Returns the log: a line each for a call and its answer.
     pub(crate) fn lines(self) -> String {
         self.lines.into_inner()
     }
 
-    /// Writes something down.
+    /// Logs a line.
     pub(crate) fn line(&self, text: &str) {
         let line = debug_line(self.program, text);
         self.lines.borrow_mut().push_str(&line);
@@ -61,7 +61,7 @@ impl<'a> Trace<'a> {
     }
 }
 
-/// Returns a line of what `--debug` tells.
+/// Returns a line of the output of `--debug`.
 pub(crate) fn debug_line(program: &str, text: &str) -> String {
     format!("{program}: [DEBUG]: {}\n", harmless::one_line(text))
 }

@@ -7,9 +7,9 @@ use shape::{Kind, Map, Shape, Value};
 use crate::cli::failure::Failure;
 use crate::cli::values::Parameter;
 
-/// Checks the whole input. All that is wrong is told at once.
+/// Checks the whole input. All errors are reported at once.
 pub(super) fn check(input: &Shape, parameters: &[Parameter], local: &Local) -> Result<(), Failure> {
-    let mut faults = Faults {
+    let mut violations = Violations {
         local,
         maps: Maps::Dict,
         lines: Vec::new(),
@@ -19,38 +19,38 @@ pub(super) fn check(input: &Shape, parameters: &[Parameter], local: &Local) -> R
         .iter()
         .map(|parameter| parameter.name.as_str())
         .collect();
-    faults.names(input, "input", &given);
+    violations.names(input, "input", &given);
     for parameter in parameters {
         if let Some(member) = input.member(&parameter.name) {
-            faults.maps = parameter.maps;
-            faults.value(member.shape(), &parameter.value, member.name);
+            violations.maps = parameter.maps;
+            violations.value(member.shape(), &parameter.value, member.name);
         }
     }
-    faults.finish()
+    violations.finish()
 }
 
 /// Checks a value against a shape, as the reference checks even its own samples.
 pub(crate) fn check_value(shape: &Shape, value: &Value, local: &Local) -> Result<(), Failure> {
-    let mut faults = Faults {
+    let mut violations = Violations {
         local,
         maps: Maps::Dict,
         lines: Vec::new(),
         crash: None,
     };
-    faults.value(shape, value, "");
-    faults.finish()
+    violations.value(shape, value, "");
+    violations.finish()
 }
 
 /// What was found wrong, a line each.
-struct Faults<'a> {
+struct Violations<'a> {
     local: &'a Local,
     maps: Maps,
     lines: Vec<String>,
-    /// At what the reference gave up.
+    /// The error with which the reference crashed, if it did.
     crash: Option<String>,
 }
 
-impl Faults<'_> {
+impl Violations<'_> {
     fn finish(self) -> Result<(), Failure> {
         if let Some(why) = self.crash {
             return Err(Failure::general(why));
@@ -101,7 +101,7 @@ impl Faults<'_> {
         }
     }
 
-    /// Tells the required members that are not there, then the members that nobody knows.
+    /// Reports missing required members, then unknown members.
     fn names(&mut self, shape: &Shape, name: &str, given: &[&str]) {
         let required = shape.members().iter().filter(|member| member.required);
         for member in required.filter(|member| !given.contains(&member.name)) {

@@ -50,7 +50,7 @@ impl Ini {
             .map(|(name, section)| (name.as_str(), section))
     }
 
-    /// Checks that every value that goes on below an empty first line consists of settings itself.
+    /// Checks that every value with an empty first line consists of nested settings.
     pub fn check_nested(&self) -> Result<(), Malformed> {
         let values = self.sections.iter().flat_map(|(_, section)| section.iter());
         let mut nested = values.filter_map(|(_, value)| value.strip_prefix('\n'));
@@ -128,7 +128,7 @@ struct Reader {
     keys: BTreeSet<String>,
     /// Which section the next setting belongs to.
     current: CurrentSection,
-    /// The indentation of the last line that began something; deeper lines go on with its value.
+    /// The indentation of the last setting or header; deeper lines continue its value.
     indentation: usize,
     /// Whether a setting of this section was begun.
     in_setting: bool,
@@ -149,7 +149,7 @@ impl Reader {
             return Ok(());
         }
         if text.is_empty() {
-            // To `configparser`, an empty line belongs to the value before it.
+            // In Python's `configparser`, an empty line continues the value before it.
             self.go_on("");
             return Ok(());
         }

@@ -1,4 +1,4 @@
-//! Profiles: which one is chosen, and what it says.
+//! Profiles: which one is chosen, and its settings.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -14,7 +14,7 @@ use crate::cli::failure::Failure;
 /// The configuration files, and the profile that is chosen of them.
 #[derive(Debug, Default)]
 pub struct Config {
-    /// The name by which the profile was chosen; none if the default profile was taken unasked.
+    /// The name by which the profile was chosen; none if it is the default.
     pub named: Option<String>,
     main: Option<Ini>,
     credentials: Option<Ini>,
@@ -22,7 +22,7 @@ pub struct Config {
     settings: Vec<Rc<Section>>,
 }
 
-/// The profile that is taken unasked.
+/// The name of the default profile.
 const DEFAULT: &str = "default";
 
 impl Config {
@@ -163,7 +163,7 @@ fn name_of(header: &str, kind: &str) -> Option<String> {
     (words.len() == 2).then(|| words.remove(1))
 }
 
-/// Reads a configuration file; one that is missing, or a folder in its place, counts as none.
+/// Reads a configuration file; none if it is missing or a folder.
 fn read(path: &str, environment: &Environment<'_>) -> Result<Option<Ini>, Failure> {
     let ini = read_flat(path, environment)?;
     match ini.as_ref().map(Ini::check_nested) {

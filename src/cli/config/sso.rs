@@ -5,11 +5,11 @@ use super::ini::Section;
 use super::profile::Config;
 use crate::cli::failure::Failure;
 
-/// What a session has to say.
+/// The settings that a session must have.
 const NEEDED: [&str; 2] = ["sso_start_url", "sso_region"];
 
 impl Config {
-    /// Refuses a profile whose session does not exist or says too little.
+    /// Refuses a profile whose session doesn't exist or lacks a setting.
     pub fn check_sso_session(&self) -> Result<(), Failure> {
         let Some(name) = self.get("sso_session") else {
             return Ok(());

@@ -1,5 +1,5 @@
 //! Encodings: of what is printed, which `AWS_CLI_OUTPUT_ENCODING` names (`cli.md` section 2, step 8, and section 12),
-//! and of files that are read, which `AWS_CLI_FILE_ENCODING` names (section 4.1). Both are UTF-8 else.
+//! and of files that are read, which `AWS_CLI_FILE_ENCODING` names (section 4.1). The default is UTF-8.
 
 mod writer;
 
@@ -9,12 +9,12 @@ use crate::Environment;
 
 pub(super) use writer::Encoded;
 
-/// Why a file has no text.
+/// Why a file can't be decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum NoText {
     /// Its bytes are not of the encoding.
     Bytes,
-    /// The encoding is not known, or not one that orgsim reads: what there is to say.
+    /// The encoding is unknown, or not supported by orgsim: the message.
     Encoding(String),
 }
 

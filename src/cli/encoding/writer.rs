@@ -12,7 +12,7 @@ pub(crate) struct Encoded<'a> {
     pub codec: &'a Codec,
     /// The format of the texts.
     pub format: Format,
-    /// What stands in front of all texts, until the first one is written.
+    /// The byte order mark, until the first text is written.
     pub mark: &'a mut &'static [u8],
     /// Where the bytes go.
     pub out: &'a mut dyn Write,

@@ -22,9 +22,9 @@ pub enum Failure {
         /// How the command ends.
         exit: Exit,
     },
-    /// Options that nobody knows: always behind the usage.
+    /// Unknown options: always after the usage.
     UnknownOptions(String),
-    /// Whoever reads the output has gone; nothing is said.
+    /// The reader of the output has closed the pipe; nothing is printed.
     Closed,
 }
 
@@ -96,7 +96,7 @@ impl Failure {
         }
     }
 
-    /// What a command has done was saved, but not told: standard output can't be written.
+    /// The change of a command was saved, but its output can't be written.
     #[must_use]
     pub fn untold(self) -> Self {
         match self {

@@ -1,4 +1,4 @@
-//! Errors (`cli.md` section 11): what each kind says, in which form, and how the command ends.
+//! Errors (`cli.md` section 11): the messages of each kind, their formats, and the exit codes.
 
 mod kind;
 mod misread;

@@ -27,10 +27,10 @@ pub struct Style<'a> {
 }
 
 impl Style<'_> {
-    /// Says what went wrong; returns how the command ends.
+    /// Writes the error message; returns the exit code.
     ///
-    /// A form that the encoding can't write ends in front of what it lacks, and the plain form is
-    /// tried; if it lacks that too, this is what went wrong.
+    /// If the encoding lacks a character, the output ends before it, and the plain format is tried; if
+    /// that fails as well, the encoding error is reported.
     pub fn write(&self, failure: &Failure, out: &mut dyn Write) -> io::Result<Exit> {
         let mut lacking = String::new();
         out.write_all(self.codec.mark(None))?;

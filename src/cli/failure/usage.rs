@@ -2,7 +2,7 @@
 
 use crate::Environment;
 
-/// Returns the usage as it stands behind what is wrong with the words.
+/// Returns the usage as it follows an error in the words.
 pub fn usage_behind_error(environment: &Environment<'_>) -> String {
     let usage = usage(&environment.program);
     match usage.strip_prefix("usage: ") {

@@ -1,4 +1,4 @@
-//! How often a call is made (`cli.md` section 11.5), as environment and configuration say.
+//! The number of attempts of a call (`cli.md` section 11.5), from environment and configuration.
 
 use reference::{numeral, shown};
 use shape::Value;
@@ -7,7 +7,7 @@ use crate::Environment;
 use crate::cli::config::Config;
 use crate::cli::failure::Failure;
 
-/// How often a call is made when nothing says otherwise.
+/// The default number of attempts.
 const DEFAULT_ATTEMPTS: u64 = 3;
 
 /// How often a call is made before its refusal counts.
@@ -15,7 +15,7 @@ const DEFAULT_ATTEMPTS: u64 = 3;
 pub struct Attempts(u64);
 
 impl Attempts {
-    /// Returns how often a call is made at most.
+    /// Returns the largest number of attempts.
     pub fn number(self) -> u64 {
         self.0
     }

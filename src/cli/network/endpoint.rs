@@ -39,7 +39,7 @@ pub(super) fn check(url: &str) -> Result<(), Failure> {
     if is_host { Ok(()) } else { Err(invalid()) }
 }
 
-/// Returns what stands behind the two slashes, without user and password.
+/// Returns the part after the two slashes, without user and password.
 fn authority(url: &str) -> Option<&str> {
     let (_, rest) = url.split_once("//")?;
     let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];

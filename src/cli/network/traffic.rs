@@ -1,5 +1,5 @@
-//! Settings that only concern how requests travel. The reference checks them whenever it makes a client
-//! (`cli.md` section 12); then they have no effect, since nothing travels.
+//! Settings that only concern the transport of requests. The reference checks them whenever it makes a
+//! client (`cli.md` section 12); then they have no effect here, since there is no transport.
 
 use reference::numeral;
 use reference::shown;

@@ -1,4 +1,5 @@
-//! Resume tokens (`cli.md` section 9.3): where a listing goes on, and how much of that page was shown.
+//! Resume tokens (`cli.md` section 9.3): from which page a listing continues, and how much of that page was
+//! shown.
 
 use organizations::Pages;
 use reference::base64;
@@ -18,11 +19,11 @@ const ENCODED: &str = "boto_encoded_keys";
 pub(super) struct Start {
     /// The members that the first request has beside the others.
     pub(super) members: Map,
-    /// How many elements of the first page to pass over.
+    /// How many elements of the first page to skip.
     pub(super) skip: Option<Value>,
 }
 
-/// Returns the token for going on with the page that a service's token names.
+/// Returns the token for continuing with the page that a service's token names.
 pub(super) fn resume(token: Value, shown: Option<i64>) -> String {
     let mut members = Map::new();
     members.push(Pages::TOKEN, token);
@@ -45,7 +46,7 @@ pub(super) fn read_setting(setting: &Value) -> Result<Start, Failure> {
 }
 
 impl Start {
-    /// Takes what another command has shown off the page that the listing starts with.
+    /// Removes from the first page what an earlier command has shown.
     ///
     /// The reference sets the list to null where the page has none.
     pub(super) fn skip_shown(
@@ -77,7 +78,7 @@ impl Start {
         }
     }
 
-    /// Returns the token for going on with the same page, of which `kept` more elements are shown.
+    /// Returns the token for continuing with the same page, of which `kept` more elements are shown.
     pub(super) fn resume(&self, kept: i64) -> Result<String, Failure> {
         if self.skip == Some(Value::Null) {
             return Err(Failure::general(
@@ -99,7 +100,7 @@ pub(super) fn length(elements: &[Value]) -> i64 {
     i64::try_from(elements.len()).expect("a list fits in memory")
 }
 
-/// Returns a place in a list; a negative one counts from its end.
+/// Returns the index for a Python index, which counts from the end if it is negative.
 pub(super) fn from_start(elements: &[Value], place: i64) -> usize {
     let place = if place < 0 {
         place.saturating_add(length(elements))
@@ -209,7 +210,7 @@ mod tests {
         assert_eq!(reply.get("Accounts"), Some(&Value::Null));
     }
 
-    /// Returns what is said of a token from which a page was cut off, if it is refused.
+    /// Returns the error about a token, if a page that starts with it is refused.
     fn refusal(token: &str) -> Option<String> {
         let start = read(&base64::encode(token.as_bytes()));
         match start.and_then(|start| start.resume(1)) {

@@ -31,9 +31,9 @@ pub(crate) struct Walk<'a> {
     shown: i64,
     first: bool,
     done: bool,
-    /// What went wrong behind the last page, which is shown all the same.
+    /// The error after the last page, which is still shown.
     broken: Option<Failure>,
-    /// The token with which another command goes on; known when the walk is done.
+    /// The token with which another command continues; known when the walk is done.
     pub resume: Option<String>,
 }
 
@@ -88,7 +88,7 @@ impl<'a> Walk<'a> {
     /// Returns the members that say which page is wanted.
     fn members(&self) -> Map {
         let mut members = self.asked.clone();
-        // The reference's paginator takes the string `None` for no token, too.
+        // botocore's paginator treats the string `None` as no token, too.
         let is_none = self.token == Value::Null || self.token.as_str() == Some("None");
         if !is_none {
             members.push(Pages::TOKEN, self.token.clone());
@@ -122,7 +122,7 @@ impl<'a> Walk<'a> {
         Ok(true)
     }
 
-    /// Counts a page that was wanted whole, and finds out where to go on.
+    /// Counts a page that is shown whole, and finds out how to continue.
     fn go_on(&mut self, reply: &Map) {
         self.shown += reply
             .get(self.pages.result_key)

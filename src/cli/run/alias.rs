@@ -11,7 +11,7 @@ use crate::cli::failure::Failure;
 #[derive(Debug, Default)]
 pub(super) struct Aliases(Option<Ini>);
 
-/// What an alias stands for.
+/// What an alias expands to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Meaning {
     /// Words of the command line.
@@ -32,22 +32,22 @@ impl Aliases {
         Ok(Self(aliases))
     }
 
-    /// Returns the names in the place of a service.
+    /// Returns the top-level aliases, which are written where a service is.
     pub(super) fn services(&self) -> Vec<&str> {
         self.names(is_toplevel)
     }
 
-    /// Returns the names in the place of a subcommand of a service.
+    /// Returns the aliases of a service's subcommands.
     pub(super) fn subcommands(&self, service: &str) -> Vec<&str> {
         self.names(|header| is_of(header, service))
     }
 
-    /// Returns what a name in the place of a service stands for.
+    /// Returns what a top-level alias expands to.
     pub(super) fn service(&self, name: &str) -> Result<Option<Meaning>, Failure> {
         self.meaning(is_toplevel, name)
     }
 
-    /// Returns what a name in the place of a subcommand stands for.
+    /// Returns what an alias of a subcommand expands to.
     pub(super) fn subcommand(&self, service: &str, name: &str) -> Result<Option<Meaning>, Failure> {
         self.meaning(|header| is_of(header, service), name)
     }

@@ -1,6 +1,6 @@
 //! One command line, in the reference's order of evaluation (`cli.md` section 2).
 //!
-//! The first step that fails decides what is said.
+//! The first step that fails determines the error.
 
 use organizations::Operation;
 use reference::encoding::Codec;
@@ -31,7 +31,7 @@ pub trait Program {
     fn service<'a>(&'a self, options: &'a OwnOptions) -> Box<dyn Service + 'a>;
 
     /// Says which state file answers, and what names it.
-    fn told_of_state(&self, _options: &OwnOptions) -> Option<String> {
+    fn describe_state_file(&self, _options: &OwnOptions) -> Option<String> {
         None
     }
 
@@ -83,7 +83,7 @@ struct Run<'a> {
     environment: &'a Environment<'a>,
     /// How errors are written; known better from step to step.
     style: Style<'a>,
-    /// An unknown form of errors that was asked for. It is told only of errors in the words of the
+    /// An unknown error format that was asked for. It is reported only with errors in the words of the
     /// first level.
     unknown_format: Option<String>,
 }
@@ -140,7 +140,7 @@ impl Run<'_> {
         session.run(target, streams, program)
     }
 
-    /// Takes over how errors are to be written; returns the name of a form that nobody knows.
+    /// Takes over colours and error format; returns the name of an unknown format.
     fn take_style(&mut self, globals: &Globals, config: &Config) -> Option<String> {
         // As through a pager, colours are not switched off behind every piece.
         self.style.colour = globals.colour(self.environment, Paged::Yes);
@@ -158,7 +158,7 @@ impl Run<'_> {
         let flushed = streams.output.flush();
         let written = self.tell_unknown_format(failure, streams);
         let written = written.and_then(|()| self.style.write(failure, streams.errors));
-        // There is nobody left to tell when neither stream can be written to.
+        // If neither stream can be written to, the error can be reported nowhere.
         drop((flushed, streams.errors.flush()));
         written.unwrap_or(failure.exit())
     }
@@ -224,7 +224,7 @@ impl Session<'_> {
             return done;
         }
         let trace = Trace::begin(service, &self.environment.program);
-        if let Some(state) = program.told_of_state(self.own) {
+        if let Some(state) = program.describe_state_file(self.own) {
             trace.line(&state);
         }
         let done = invocation.run(words, streams, &trace);
@@ -233,7 +233,7 @@ impl Session<'_> {
         done
     }
 
-    /// Tells of times with the name of a zone that nobody knows, as the reference's library does.
+    /// Warns of times with an unknown zone name, as the reference's library `dateutil` does.
     fn warn_of_zones(&self, streams: &mut Streams<'_>) -> Result<(), Failure> {
         for zone in self.settings.local.unknown_zones() {
             writeln!(

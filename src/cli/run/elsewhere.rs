@@ -1,13 +1,13 @@
-//! What AWS has and orgsim has not: a script that asks for it shall learn whom it is talking to.
+//! Commands that the AWS CLI has and orgsim lacks: the error says that orgsim answers, not AWS.
 
 use crate::Environment;
 use crate::cli::failure::{Misread, invalid_choice};
 use crate::command_tree::ServiceName;
 
-/// Refuses a word in the place of a service.
+/// Refuses a word where a service is expected.
 ///
-/// Started as `aws`, the program says what the reference says of a word that nobody knows, close names of
-/// services that orgsim lacks included.
+/// Started as `aws`, the program reports an unknown word as the reference does, and suggests close names
+/// even of services that orgsim lacks.
 pub(super) fn unknown_service<'a>(
     environment: &Environment<'_>,
     word: &str,
@@ -27,7 +27,7 @@ pub(super) fn unknown_service<'a>(
     misread
 }
 
-/// Refuses a word in the place of a service's subcommand.
+/// Refuses a word where a service's subcommand is expected.
 pub(super) fn unknown_subcommand<'a>(
     service: ServiceName,
     word: &str,

@@ -12,13 +12,13 @@ use crate::cli::session;
 use crate::cli::words::{self, Globals, Level, Reading, wants_help};
 use crate::command_tree::{Global, Guide, Opt, ServiceName, is_kebab_of, kebab};
 
-/// How many aliases may lead to one another; with more, the reference runs out of its stack.
+/// How deep aliases may be nested; beyond it, the reference exceeds Python's recursion limit.
 const MOST_ALIASES: usize = 450;
 
 /// What the words of the upper levels ask for.
 #[derive(Debug)]
 pub(super) enum Target {
-    /// The page about the program, or what an unknown word behind `help` is told.
+    /// The page about the program, or the error about an unknown word after `help`.
     Help,
     /// The version of the program, asked for by an alias.
     Version,
@@ -92,7 +92,7 @@ impl Levels<'_> {
         Failure::misread(&usage_behind_error(self.environment), misread)
     }
 
-    /// Tells whether a word stands for something even without aliases.
+    /// Tells whether a word is a service or command even without aliases.
     fn is_built_in(&self, word: &str) -> bool {
         let service = ServiceName::named(word).is_some();
         service || word == "sim" || !self.environment.mimics() && is_command(word)

@@ -1,5 +1,5 @@
-//! What configuration and environment say in the place of options, or beside them
-//! (`cli.md` section 12).
+//! Output format, colours and error format, from options, environment and configuration (`cli.md`
+//! section 12).
 
 use crate::Environment;
 use crate::cli::config::Config;
@@ -43,10 +43,10 @@ impl Globals {
     }
 }
 
-/// Returns the form in which errors are shown, or the name of one that nobody knows.
+/// Returns the error format, or the name of an unknown one.
 ///
-/// The option counts only once the words of the first level were read. Where the configuration
-/// would have to tell, a profile that does not exist leaves the oldest form.
+/// The option counts only once the words of the first level were read. If the format would come from the
+/// configuration and the profile doesn't exist, it is the oldest one.
 pub(crate) fn error_format(
     globals: Option<&Globals>,
     environment: &Environment<'_>,

@@ -1,4 +1,4 @@
-//! What a command knows of everything around its operation.
+//! All that is known when the first level of a command line was read.
 
 use super::own_options::OwnOptions;
 use super::settings::CommandSettings;
@@ -32,7 +32,7 @@ impl Session<'_> {
         setting.is_none_or(|setting| setting.eq_ignore_ascii_case("true"))
     }
 
-    /// Tells whether words ask for help in the way that only orgsim understands.
+    /// Tells whether words ask for help in orgsim's own way.
     pub fn wants_help(&self, words: &[String]) -> bool {
         words::wants_help(self.environment, words)
     }

@@ -1,4 +1,4 @@
-//! The options that only orgsim has (`simulator.md` sections 2 and 3). They stand anywhere on the line.
+//! The options that only orgsim has (`simulator.md` sections 2 and 3). They may be anywhere on the line.
 //!
 //! They are taken out before anything else is read, and must be written in full, so that they
 //! change no abbreviation, message or suggestion of the reference.

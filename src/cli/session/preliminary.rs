@@ -7,7 +7,7 @@ use crate::cli::network;
 use crate::cli::words::Globals;
 use crate::command_tree::Global;
 
-/// Checks the options that count before the profile does; returns the query, ready to be asked.
+/// Checks the options that are evaluated before the profile; returns the compiled query.
 pub(crate) fn check_early(globals: &Globals) -> Result<Option<Query>, Failure> {
     let query = globals.text(Global::Query).map(compile).transpose()?;
     network::check_options(globals)?;

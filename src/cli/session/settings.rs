@@ -65,7 +65,7 @@ fn are_times_as_sent(config: &Config) -> Result<bool, Failure> {
     }
 }
 
-/// Refuses a way to write bytes that nobody knows. No operation takes any.
+/// Refuses an unknown `cli_binary_format`. It has no other effect: no operation takes binary values.
 fn check_binary_format(globals: &Globals, config: &Config) -> Result<(), Failure> {
     let option = globals.text(Global::CliBinaryFormat);
     match option.or_else(|| config.get("cli_binary_format")) {

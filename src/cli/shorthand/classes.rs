@@ -1,4 +1,4 @@
-//! Which characters may stand where (`cli.md` section 5.1). Those above U+FFFF belong to no class.
+//! The character classes of the grammar (`cli.md` section 5.1). Those above U+FFFF belong to no class.
 
 use reference::space;
 

@@ -1,4 +1,4 @@
-//! The reader of the grammar. Each function reads one of its rules.
+//! A recursive descent parser: each function parses one rule of the grammar.
 
 use std::collections::BTreeSet;
 
@@ -29,7 +29,7 @@ struct Parser<'a> {
     text: &'a [char],
     at: usize,
     depth: usize,
-    /// Whether texts may name files: the last key tells, be it one of a map that is closed again.
+    /// Whether texts may name files: determined by the last key, even one of a map that is closed again.
     from_files: bool,
     load: Load<'a>,
 }
@@ -209,7 +209,7 @@ impl Parser<'_> {
         Some(strip_end(&word.replace("\\,", ",")).to_owned())
     }
 
-    /// Returns a text that was read, or what stands in the file that it names.
+    /// Returns a text, or the contents of the file that it names.
     fn leaf(&self, text: String) -> Result<Value, Misspelt> {
         if self.from_files {
             (self.load)(text).map_err(Misspelt::File)
@@ -237,7 +237,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Goes past a character and the white space on both sides of it.
+    /// Skips a character and the white space on both sides of it.
     fn expect_spaced(&mut self, letter: char) -> Result<(), Misspelt> {
         self.skip_spaces();
         self.expect(letter)?;

@@ -19,7 +19,7 @@ pub(super) fn quoted(text: &[char]) -> Option<(String, usize)> {
     Some((unescaped(&text[1..end], quote), end + 1))
 }
 
-/// Frees protected quotes, and after that doubled backslashes.
+/// Unescapes quotes, and after that backslashes.
 fn unescaped(text: &[char], quote: char) -> String {
     let text: String = text.iter().collect();
     text.replace(&format!("\\{quote}"), &quote.to_string())

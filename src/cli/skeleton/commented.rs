@@ -45,7 +45,7 @@ impl Writer {
         }
     }
 
-    /// Writes a value that stands on the line of its name.
+    /// Writes a value on the line of its name.
     fn scalar(&mut self, value: &Value) {
         let text = match value {
             Value::String(text) if text.is_empty() => "''",
@@ -60,7 +60,7 @@ impl Writer {
         self.out.push_str(text);
     }
 
-    /// Writes a value that stands on lines of its own.
+    /// Writes a value on lines of its own.
     fn container(&mut self, shape: &Shape, value: &Value, indentation: usize) {
         match value {
             Value::Map(map) if !map.is_empty() => {
@@ -96,7 +96,7 @@ impl Writer {
     }
 }
 
-/// Returns what there is to say of a member on one line.
+/// Returns the comment on a member, one line.
 fn comment(member: &Member) -> String {
     let required = if member.required { "[REQUIRED]" } else { "" };
     let overview = overview(member.text);

@@ -66,7 +66,8 @@ impl Sample {
     }
 }
 
-/// The time that stands for any: a JSON text, but a time to everything else.
+/// The sample of a timestamp: a string where it is written as JSON, a `datetime` to all other code of the
+/// reference.
 fn beginning_of_time() -> Value {
     Value::Foreign(Box::new(Foreign {
         class: "datetime.datetime",

@@ -84,7 +84,7 @@ fn invalid(language: Language) -> Failure {
 
 /// Adds the members of a document that no option gave.
 pub(super) fn merge(parameters: &mut Vec<Parameter>, document: Map) {
-    // The names of a document differ from each other, so only those of options are in the way.
+    // The names of a document are unique, so only options can have the same ones.
     let given = parameters.len();
     for (name, value) in document {
         let by_option = &parameters[..given];

@@ -1,4 +1,4 @@
-//! The input of an operation as it is put together: from options, then from a document
+//! The input of an operation, from its options and then a document
 //! (`cli.md` section 2, steps 14 and 15).
 
 use organizations::Operation;
@@ -60,8 +60,8 @@ impl Input {
                     warn_of_nothing(&number, streams)?;
                     paging.push("MaxItems", number);
                 }
-                // The reference reads the file here, and once more for what is in it; so of a pipe
-                // nothing is left.
+                // The reference reads the file here, and again for its contents; so if it is a pipe, the
+                // contents are empty.
                 Purpose::CliInputJson | Purpose::CliInputYaml => {
                     paramfile::of_option(name, text(given), environment)?;
                 }

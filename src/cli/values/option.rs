@@ -23,7 +23,7 @@ pub(crate) struct Parameter {
 }
 
 impl Parameter {
-    /// A member whose objects are shown in the usual way.
+    /// A member whose objects are shown as plain dictionaries.
     pub(crate) fn new(name: impl Into<String>, value: Value) -> Self {
         Self {
             name: name.into(),
@@ -135,8 +135,8 @@ impl Reader<'_> {
         ))
     }
 
-    /// Reads a list from a file that holds no JSON list. The reference takes the text for a list
-    /// of letters, which is of no use to anybody, and so do we.
+    /// Reads a list from a file that holds no JSON list. Python iterates over the text, so the reference
+    /// gets a list of characters, and so do we.
     fn list_from_file(&self, element: &Shape, text: &str) -> Result<(Value, Maps), Failure> {
         if is_json_list(text) {
             return Ok((self.json(text)?, Maps::OrderedDict));
@@ -195,7 +195,7 @@ fn looks_like_json(text: &str) -> bool {
     strip_start(text).starts_with(['[', '{'])
 }
 
-/// Reads a list from a binary file: the reference walks over the bytes, which are numbers.
+/// Reads a list from a binary file: Python iterates over bytes as numbers.
 fn list_of_bytes(element: &Shape, bytes: &[u8]) -> Result<(Value, Maps), Failure> {
     if matches!(element.kind, Kind::Structure(_)) {
         return Err(bytes_as_shorthand(bytes));

@@ -1,4 +1,4 @@
-//! Parameter files (`cli.md` section 4.1): `file://PATH` and `fileb://PATH` in the place of a value.
+//! Parameter files (`cli.md` section 4.1): `file://PATH` and `fileb://PATH` instead of a value.
 
 use std::io;
 
@@ -11,7 +11,7 @@ use shape::Value;
 
 use crate::Environment;
 
-/// What stands in a parameter file.
+/// The contents of a parameter file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Contents {
     /// Text, from `file://`.
@@ -32,15 +32,14 @@ impl From<Contents> for Value {
 /// Why a file can't be loaded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Unloadable {
-    /// What there is to say of the file.
+    /// The message about the file.
     File(String),
-    /// What there is to say of the encoding that it is to be in. The reference doesn't expect that, and
-    /// names no option.
+    /// The message about its encoding. The reference doesn't catch that error, so it names no option.
     Encoding(String),
 }
 
 impl Unloadable {
-    /// Returns what there is to say.
+    /// Returns the message.
     pub(super) fn why(self) -> String {
         let (Self::File(why) | Self::Encoding(why)) = self;
         why
@@ -101,7 +100,7 @@ fn read(
 
 fn bytes(path: &str, environment: &Environment<'_>) -> io::Result<Vec<u8>> {
     match path {
-        // Opening it would take the input from under the process; a second reading finds nothing.
+        // It is read through the process's own input, which may have been read already; then it is empty.
         "/dev/stdin" => environment.input.rest(),
         // An empty path names no file, not the folder that it would be joined to.
         "" => std::fs::read(""),

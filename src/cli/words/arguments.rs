@@ -51,7 +51,7 @@ impl Arguments {
         self.reading.word.as_deref() == Some("help")
     }
 
-    /// Refuses words that nobody knows; the level's own word is named last.
+    /// Refuses unknown words; the level's own word is named last.
     pub(crate) fn must_be_known(&self) -> Result<(), Failure> {
         let own_word = self.reading.word.iter().filter(|word| !word.is_empty());
         let unknown = self.reading.rest.iter().chain(own_word).map(String::as_str);
@@ -109,7 +109,7 @@ impl Arguments {
         )))
     }
 
-    /// Walks over the options that were given: name, purpose, and what was given.
+    /// Returns an iterator over the options that were given: name, purpose, and what was given.
     pub(crate) fn given(&self) -> impl Iterator<Item = (&str, &Purpose, &Given)> {
         let options = self
             .options

@@ -1,8 +1,8 @@
 //! Words into options and their values (`cli.md` section 3), as the reference's parser reads them.
 //!
 //! clap reads a line differently: here global options are taken out wherever they stand, options may be
-//! abbreviated, a word like `-1` or `-x y` is a value but `-x` is not, and words that nobody
-//! knows are collected for one message. So this reader goes over the options of a level itself;
+//! abbreviated, a word like `-1` or `-x y` is a value but `-x` is not, and unknown words are collected for
+//! one message. So this reader goes over the options of a level itself;
 //! the clap commands made of the same options give completions and manual pages.
 
 use reference::numeral;
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Drops a `--` that stands beside the level's own word, and passes any other on.
+    /// Drops a `--` next to the level's own word, and passes any other on to the next level.
     fn double_hyphen(&mut self) {
         let beside = self.word_at.is_none_or(|word| word + 2 == self.at);
         if !beside {
@@ -197,8 +197,8 @@ impl<'a> Reader<'a> {
         }
         let places = abbreviated(options, name);
         match places[..] {
-            // So argparse tells a negative number, or a value that begins with a hyphen, from an
-            // option that it doesn't know.
+            // This is argparse's rule to tell a negative number, or a value that begins with a hyphen,
+            // from an unknown option.
             [] if begins_a_number(word) || word.contains(' ') => Word::Plain,
             [] => Word::Unknown,
             [place] => Word::Option { place, value },
@@ -258,7 +258,7 @@ fn begins_a_number(word: &str) -> bool {
     number.starts_with(|letter| numeral::digit(letter).is_some())
 }
 
-/// Tells whether words ask for help in the way that only orgsim understands.
+/// Tells whether words ask for help in orgsim's own way.
 pub(crate) fn wants_help(environment: &Environment<'_>, words: &[String]) -> bool {
     !environment.mimics() && words.iter().any(|word| word == "--help" || word == "-h")
 }

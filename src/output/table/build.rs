@@ -1,4 +1,4 @@
-//! From a value to the sections of a table.
+//! Builds the sections of a table from a value.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -113,9 +113,10 @@ impl Table {
     }
 }
 
-/// Returns the members of an element among objects; a list of numbers passes for one without any.
+/// Returns the members of an element among objects; a list of numbers counts as one without members.
 ///
-/// What is none fails as Python does when it walks over the element and takes out what it meets.
+/// Anything else fails as in Python, when the reference iterates over the element and indexes it with what
+/// it finds.
 fn members(element: &Value) -> Result<Cow<'_, Map>, String> {
     match element {
         Value::Map(members) => Ok(Cow::Borrowed(members)),
@@ -150,8 +151,8 @@ fn must_be_index(index: &Value, length: usize) -> Result<(), String> {
     Err("list index out of range".to_owned())
 }
 
-/// Refuses elements that can't be asked for the members that the others have, as Python does: it
-/// sorts the names, and then looks each up.
+/// Refuses elements that can't be indexed by the names of members that the others have. As in Python, the
+/// names are sorted first, and then looked up.
 fn must_agree(elements: &[Value], names: &Names<'_>) -> Result<(), String> {
     let number = elements.iter().find_map(first_number);
     if let Some(number) = number

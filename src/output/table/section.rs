@@ -56,7 +56,7 @@ impl Section {
 
     /// Returns the width that the section asks for, with the bars of its level.
     pub(super) fn total_width(&self) -> usize {
-        // The reference measures a missing title as the text `None`.
+        // The reference formats a missing title as Python's `None`, which counts four columns.
         let title = self.title.as_deref().unwrap_or("None");
         let columns = self.natural_widths().sum();
         width(title).max(columns) + 2 + 2 * self.level
@@ -67,7 +67,7 @@ impl Section {
         self.widest().iter().map(|widest| widest + 4)
     }
 
-    /// Turns a section of one row: each header then stands in front of its value.
+    /// Transposes a section of one row, so that each header is on the line of its value.
     pub(super) fn turn(&mut self) {
         let [row] = self.rows.as_mut_slice() else {
             return;

@@ -1,12 +1,12 @@
-//! Anchors: names for lists and objects that stand in more than one place.
+//! Anchors: names for lists and objects that occur more than once.
 
 use std::collections::{HashMap, HashSet};
 
 use reference::query::{Found, Identity, Member};
 
-/// The lists and objects of a document that stand in more than one place.
+/// The lists and objects of a document that occur more than once.
 ///
-/// The library numbers them in the order in which it meets the second places.
+/// The library numbers them in the order of their second occurrences.
 #[derive(Default)]
 pub(super) struct Anchors {
     /// The number, and whether it has been written, of each that has one.
@@ -20,18 +20,18 @@ enum Written {
     Yes,
 }
 
-/// What is written of a list or an object.
+/// What is written for one occurrence of a list or an object.
 pub(super) enum Occurrence {
-    /// It stands here only.
+    /// It is the only one: the value.
     Only,
-    /// It stands here first; the name goes in front.
+    /// It is the first one: the anchor, then the value.
     First(String),
-    /// The name only.
+    /// It is a later one: the alias.
     Again(String),
 }
 
 impl Anchors {
-    /// Looks through a document. What no query made has everything in one place only.
+    /// Finds the lists and objects that occur more than once. Only in the result of a query there are any.
     pub(super) fn of(document: &Found<'_>) -> Self {
         let mut seen = Seen::default();
         if !matches!(document, Found::Part(_)) {
@@ -42,7 +42,7 @@ impl Anchors {
         }
     }
 
-    /// Tells how a list or an object is written at its next place.
+    /// Returns how the next occurrence of a list or an object is written.
     pub(super) fn occurrence(&mut self, found: &Found<'_>) -> Occurrence {
         let numbered = found.identity().and_then(|id| self.numbers.get_mut(&id));
         let Some((number, written)) = numbered else {
@@ -55,7 +55,7 @@ impl Anchors {
     }
 }
 
-/// What has been met of a document.
+/// The lists and objects of a document that have been visited.
 #[derive(Default)]
 struct Seen {
     once: HashSet<Identity>,

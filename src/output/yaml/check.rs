@@ -1,4 +1,4 @@
-//! What has no form in YAML.
+//! Refuses what YAML can't represent.
 
 use reference::query::Found;
 

@@ -13,7 +13,7 @@ use super::style::Style;
 /// How far a block is indented in the one around it.
 const STEP: usize = 2;
 
-/// The greatest length in bytes of a key that stands on one line with its value.
+/// An upper bound on the length, in bytes, of a key on one line with its value.
 const LONGEST_SIMPLE_KEY: usize = 128;
 
 /// Writes a list or an object as a document.
@@ -38,7 +38,7 @@ pub(in crate::output) fn write_element(out: &mut String, value: &Found<'_>) -> R
     Ok(())
 }
 
-/// Tells whether something has lines of its own: a list or an object that is not empty.
+/// Tells whether a value is written as a block: a list or an object that is not empty.
 fn is_block(found: &Found<'_>) -> bool {
     found.count().is_some_and(|count| count > 0)
 }
@@ -47,7 +47,7 @@ fn is_simple_key(name: &str) -> bool {
     name.len() <= LONGEST_SIMPLE_KEY && !Style::of(name).is_multiline
 }
 
-/// A document on its way to lines.
+/// A document that is being written.
 struct Emitter<'a> {
     line: Line<'a>,
     anchors: Anchors,
@@ -61,7 +61,7 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// Writes what is in a list or an object, beginning where the line stands.
+    /// Writes the elements of a list or an object, starting at the current column.
     fn block(&mut self, found: &Found<'_>, indent: usize) {
         if let Some(elements) = found.elements() {
             self.list(&elements, indent);
@@ -131,7 +131,7 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// Writes the anchor or the alias of what stands in several places.
+    /// Writes the anchor or the alias of a value that occurs several times.
     fn name(&mut self, value: &Found<'_>) -> Rest {
         let (name, rest) = match self.anchors.occurrence(value) {
             Occurrence::Only => return Rest::All,
@@ -143,7 +143,7 @@ impl<'a> Emitter<'a> {
         rest
     }
 
-    /// Writes a value that is no block. What is folded goes on at `indent`.
+    /// Writes a value that is no block. Folded lines are indented by `indent`.
     fn flow(&mut self, found: &Found<'_>, indent: usize) {
         let line = &mut self.line;
         match &*found.value() {
@@ -160,13 +160,13 @@ impl<'a> Emitter<'a> {
     }
 }
 
-/// What is still to be written of a value whose name was.
+/// What remains to be written of a value after its anchor or alias.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Rest {
-    /// It has no name.
+    /// It has neither.
     All,
     BehindAnchor,
-    /// Its alias stands for it.
+    /// Its alias replaces it.
     Nothing,
 }
 

@@ -1,8 +1,8 @@
 //! YAML documents, byte for byte as the C library for YAML writes them.
 //!
-//! The [`emitter`] lays out lists and objects, with [`anchors`] for those that a query put in several
-//! places; [`style`] says how a string must be written, and a
-//! [`line`] keeps the column by which strings are folded.
+//! The [`emitter`] lays out lists and objects, with [`anchors`] for those that occur several times in the
+//! result of a query; [`style`] determines the style of a string, and a [`line`] tracks the column by which
+//! strings are folded.
 
 mod anchors;
 mod check;

@@ -3,10 +3,10 @@
 use super::line::Line;
 use super::style::{Quotes, Style, is_break, is_printable};
 
-/// The column behind which a line is folded at the next blank.
+/// The column after which a line is folded at the next blank.
 const WIDTH: usize = 80;
 
-/// Whether a string may go on in the next line.
+/// Whether a string may be folded into the next line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Fold {
     /// No: it is a key.
@@ -15,7 +15,7 @@ pub(super) enum Fold {
     AtBlanks,
 }
 
-/// Writes a string as plainly as it can be. What is folded goes on at `indent`.
+/// Writes a string in the simplest possible style. Folded lines are indented by `indent`.
 pub(super) fn write_text(line: &mut Line<'_>, text: &str, indent: usize, fold: Fold) {
     match Style::of(text).quotes {
         Quotes::None if fold == Fold::Never => line.write(text),
@@ -81,7 +81,7 @@ fn write_single(line: &mut Line<'_>, text: &str, indent: usize, fold: Fold) {
     line.push('\'');
 }
 
-/// Writes a string between `"`. A line that would go on with a blank begins with a backslash.
+/// Writes a string between `"`. A folded line that would begin with a blank begins with a backslash.
 fn write_double(line: &mut Line<'_>, text: &str, indent: usize, fold: Fold) {
     line.push('"');
     let mut before = None;

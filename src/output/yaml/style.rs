@@ -13,7 +13,7 @@ pub(super) enum Quotes {
     Double,
 }
 
-/// What there is to know of a string before it is written.
+/// The properties of a string that determine its style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Style {
     pub(super) quotes: Quotes,

@@ -1,13 +1,13 @@
-//! One word or value that may stand somewhere.
+//! One candidate.
 
 use crate::harmless;
 
-/// What may stand somewhere.
+/// A word or value that may be at the cursor.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Candidate {
     /// The word or value.
     pub(super) text: String,
-    /// What there is to say of it: one line, perhaps empty.
+    /// Its description: one line, perhaps empty.
     pub(super) about: String,
 }
 

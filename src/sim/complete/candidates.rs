@@ -1,4 +1,4 @@
-//! What may stand at the cursor.
+//! The candidates at the cursor.
 
 use clap::{Arg, Command, ValueHint};
 use organizations::{OPERATIONS, Operation};
@@ -13,7 +13,7 @@ use crate::command_tree::{Completer, Global, Own, ServiceName, is_kebab_of, keba
 use crate::help::summary;
 use crate::world::View;
 
-/// What may stand at the cursor.
+/// The candidates at the cursor.
 #[derive(Debug)]
 pub(super) enum Candidates {
     /// One of these.
@@ -22,7 +22,7 @@ pub(super) enum Candidates {
     Files,
 }
 
-/// Returns what may stand at the cursor. The state is opened only if it must tell.
+/// Returns the candidates at the cursor. The state is opened only if they depend on it.
 pub(super) fn at(
     cursor: &Cursor<'_>,
     environment: &Environment<'_>,
@@ -33,7 +33,7 @@ pub(super) fn at(
         Some(argument) => values(cursor, argument, environment, open),
         None if cursor.begun.starts_with('-') => options(cursor),
         None => match commands(cursor, environment) {
-            // What can still be said are options.
+            // All positional arguments are given, so only options can follow.
             none if none.is_empty() && cursor.begun.is_empty() => options(cursor),
             commands => commands,
         },

@@ -24,7 +24,7 @@ pub(in crate::sim) struct Complete {
 }
 
 impl Complete {
-    /// Prints the candidates. Whatever is wrong, there are none then: nobody asked for an error.
+    /// Prints the candidates. On an error there are none: a message would disturb the command line.
     pub(in crate::sim) fn run(
         self,
         mut program: Command,
@@ -42,7 +42,7 @@ impl Complete {
     }
 }
 
-/// Opens the state that would answer the line, for whoever would call.
+/// Opens the state that the command line would use, as its caller would see it.
 fn view(question: &Question, console: &Console<'_, '_>) -> anyhow::Result<View> {
     let outer = console.session;
     let mut words = question.before.clone();

@@ -1,8 +1,8 @@
-//! Where the cursor is on a command line.
+//! The position of the cursor on a command line.
 
 use clap::{Arg, Command};
 
-/// The place of the cursor: which command was named, and what is being written.
+/// The position of the cursor: which command was named, and what is being written.
 #[derive(Debug)]
 pub(super) struct Cursor<'a> {
     /// The commands that were named, the program first.

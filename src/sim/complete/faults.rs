@@ -9,7 +9,7 @@ use super::cursor::Cursor;
 use crate::help::summary;
 use crate::sim::{fault, operation};
 
-/// Returns what an option of `sim fault add` may be, if what stands before it tells.
+/// Returns the candidates for an option of `sim fault add`, if they follow from what precedes it.
 pub(super) fn of(cursor: &Cursor<'_>, option: &Arg) -> Option<Vec<Candidate>> {
     let path = cursor.path.iter().skip(1).map(|command| command.get_name());
     if !path.eq(["sim", "fault", "add"]) {
@@ -18,7 +18,7 @@ pub(super) fn of(cursor: &Cursor<'_>, option: &Arg) -> Option<Vec<Candidate>> {
     match option.get_id().as_str() {
         "error" => {
             let operation = operation::named(cursor.value("--operation")?).ok()?;
-            let exceptions = operation.errors().iter().map(|one| told(*one));
+            let exceptions = operation.errors().iter().map(|one| candidate(*one));
             let reasons = CreateAccountFailureReason::ALL.iter().map(Choice::name);
             let reasons = reasons.filter(|_| fault::creates(operation));
             let reasons = reasons.map(|reason| Candidate::new(reason, ""));
@@ -29,7 +29,7 @@ pub(super) fn of(cursor: &Cursor<'_>, option: &Arg) -> Option<Vec<Candidate>> {
     }
 }
 
-fn told(exception: Exception) -> Candidate {
+fn candidate(exception: Exception) -> Candidate {
     Candidate::new(exception.name(), &summary(exception.shape().text))
 }
 

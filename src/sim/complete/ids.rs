@@ -1,5 +1,5 @@
-//! Ids that an option may take: what the caller's own lists have, so nobody is offered what is
-//! hidden from them.
+//! Ids that an option may take: those in the lists that the caller may see, so that nothing hidden is
+//! offered.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use super::candidate::Candidate;
 
 use crate::world::View;
 
-/// Where ids are found.
+/// Where the candidates for an id come from.
 #[derive(Debug, Clone, Copy)]
 enum IdSource {
     /// A list of the service.
@@ -66,7 +66,7 @@ const TRUSTED: List = List {
     ..list("ListAWSServiceAccessForOrganization", &[])
 };
 
-/// Returns where the values of a member are found: its shape tells, and for some the operation.
+/// Returns where the values of a member come from, by its shape, and for some by the operation.
 fn sources(operation: &str, shape: &str) -> &'static [IdSource] {
     use IdSource::{List, Units};
     match (operation, shape) {
@@ -136,7 +136,7 @@ fn elements(list: &List, view: &mut View) -> Vec<Candidate> {
         .collect()
 }
 
-/// Returns what a list is to be asked: one question for each choice of a type that must be named.
+/// Returns the inputs of the calls of a list operation: one for each choice of a required type.
 fn inputs(operation: &Operation) -> Vec<Map> {
     let members = operation.input().map_or(&[][..], |input| input.members());
     let mut required = members.iter().filter(|member| member.required);
@@ -155,12 +155,12 @@ fn inputs(operation: &Operation) -> Vec<Map> {
 fn candidate(list: &List, element: &Value) -> Option<Candidate> {
     let id = element.get(list.id)?.as_str()?;
     let about = list.about.iter().filter_map(|name| element.get(name));
-    let about: Vec<_> = about.map(told).collect();
+    let about: Vec<_> = about.map(text_of).collect();
     Some(Candidate::new(id, &about.join(", ")))
 }
 
-/// Returns a member as it is told: a list by the ids in it.
-fn told(value: &Value) -> String {
+/// Returns the text of a member in a description: for a list, the ids in it.
+fn text_of(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         Value::List(elements) => {
@@ -173,7 +173,7 @@ fn told(value: &Value) -> String {
     }
 }
 
-/// Returns the organizational units, each told by the names on the way to it.
+/// Returns the organizational units, each described by its path of names.
 fn units(view: &mut View) -> Vec<Candidate> {
     let units = operation("ListOrganizationalUnitsForParent").expect("it is an operation");
     let mut found = Vec::new();

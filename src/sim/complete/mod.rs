@@ -1,9 +1,9 @@
-//! Completion: what may stand at the cursor of a command line, ids of the state among it.
+//! Completion: the candidates at the cursor of a command line, including ids of the state.
 //!
 //! The scripts that shells load are in `completions/`; each asks [`Complete`], a hidden command, with
-//! the words up to the cursor. [`cursor`] finds out what stands there, on the same clap commands from
-//! which the manual pages are made; [`candidates`] says what it may be, and [`ids`] looks into the
-//! state for it; [`shell`] writes the answer down.
+//! the words up to the cursor. [`cursor`] finds out what is being written, with the same clap commands from
+//! which the manual pages are made; [`candidates`] lists what it may be, with [`ids`] from the state;
+//! [`shell`] writes the answer.
 
 mod candidate;
 mod candidates;

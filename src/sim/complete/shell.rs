@@ -28,7 +28,7 @@ pub(super) struct Question {
     only_lists: bool,
 }
 
-/// What stands for the names of files: shells find them best themselves.
+/// The answer that has the shell complete names of files itself.
 const FILES: &str = "\t\n";
 
 impl Shell {
@@ -43,8 +43,8 @@ impl Shell {
 
     /// Parses the arguments that the completion script passes; nothing if they are malformed.
     ///
-    /// bash tells how it completes, the line up to the cursor, and what it takes for the last word. The
-    /// others tell the words.
+    /// bash passes how it completes, the line up to the cursor, and what it takes for the last word. The
+    /// others pass the words.
     pub(super) fn question(self, words: &[String]) -> Option<Question> {
         match (self, words) {
             (Self::Bash, [manner, line, begun]) => {
@@ -80,7 +80,7 @@ impl Shell {
         };
         match self {
             Self::Bash => for_bash(question, cursor, found),
-            // zsh is told to put aside what is in front of the value.
+            // zsh has to ignore what precedes the value.
             Self::Zsh => found
                 .iter()
                 .map(|one| described("", &one.text, &one.about))

@@ -9,7 +9,7 @@ use clap::ValueEnum;
 
 use reference::shlex::quote;
 
-/// A shell, by the words that it understands.
+/// A shell, by its syntax.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum Shell {
     #[value(name = "sh")]
@@ -19,7 +19,7 @@ pub(super) enum Shell {
     Cmd,
 }
 
-/// What stands between two folders of a path.
+/// The separator of folders in `PATH`.
 const SEPARATOR: char = if cfg!(windows) { ';' } else { ':' };
 
 impl Shell {
@@ -57,7 +57,7 @@ impl Shell {
         let quoted = self.quoted(folder);
         match (self, is_alone) {
             (_, true) => self.whole(folder),
-            // In a shell of POSIX on Windows, paths are written otherwise.
+            // POSIX shells on Windows write paths as `/c/…`.
             (Self::Posix, false) if cfg!(windows) => {
                 format!("export PATH=\"$(cygpath -u {quoted})\":\"$PATH\"")
             }

@@ -1,7 +1,7 @@
 //! The program `aws` in a folder.
 //!
-//! A link alone would not do: once its target is gone, a shell passes over it and runs the next `aws`
-//! on the path, which is the real one. So it is a script that fails if orgsim is gone. It starts
+//! A link alone would not do: once its target is gone, a shell skips it and runs the next `aws` on the
+//! path, which is the real one. So it is a script that fails if orgsim is gone. It starts
 //! orgsim through a link in a hidden folder, so that orgsim knows by which name it was called.
 //! Windows runs no such scripts; there it is orgsim itself under another name, which is never gone.
 
@@ -65,7 +65,7 @@ impl<'a> Wrapper<'a> {
             _ => {}
         }
         if with_folder {
-            // Where somebody put something else beside the wrapper, the folder stays.
+            // If there are other files beside the wrapper, the folder stays.
             let _ = fs::remove_dir(self.folder);
         }
         Ok(())
@@ -84,7 +84,7 @@ impl<'a> Wrapper<'a> {
         }
     }
 
-    /// Fails if the system does not run the wrapper: a shell would pass over it, too.
+    /// Fails if the system does not run the wrapper: a shell would skip it, too.
     fn must_run(&self) -> anyhow::Result<()> {
         let mut command = Command::new(&self.program);
         let command = command.arg("--version").stdin(Stdio::null());
@@ -127,7 +127,7 @@ mod platform {
     /// commands that run meanwhile find the old or the new.
     pub(super) fn make(wrapper: &Wrapper<'_>, orgsim: &Path) -> io::Result<()> {
         let link = wrapper.inner.join("aws");
-        // Where the system tells the path of a link, the wrapper itself may be asking.
+        // On systems that report the path of the link, it may be the wrapper that started this process.
         if orgsim != link && fs::read_link(&link).ok().as_deref() != Some(orgsim) {
             let draft = wrapper.inner.join("aws.new");
             let _ = fs::remove_file(&draft);
@@ -143,7 +143,7 @@ mod platform {
             .mode(0o755)
             .open(&draft)?;
         file.write_all(script(&link)?.as_bytes())?;
-        // A mask may have taken away what a program needs.
+        // The umask may have removed the executable bit.
         file.set_permissions(fs::Permissions::from_mode(0o755))?;
         drop(file);
         fs::rename(&draft, &wrapper.program)

@@ -89,7 +89,7 @@ pub(crate) fn shown(
     Ok(page.map(|member| member.shown(organization)))
 }
 
-/// An account of an organization as it is shown, but for what follows from its id.
+/// An account of an organization as it is shown, without what follows from its id.
 #[derive(Debug, Clone)]
 struct Member {
     account: AccountOutline,

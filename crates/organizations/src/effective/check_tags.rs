@@ -14,7 +14,7 @@ const BYTES: usize = 395_000;
 /// How many tags may be required for one type of resource.
 const REQUIRED_TAGS: usize = 50;
 
-/// How many of too many tags are told.
+/// How many tags are named, if there are too many.
 const TOLD_TAGS: usize = 5;
 
 /// The setting by which tags are required.

@@ -3,7 +3,7 @@
 use super::schema::{Schema, each_as_written, field};
 use crate::document::Json;
 
-/// The services, and whether content is kept for each.
+/// The services, and whether each stores content.
 pub(crate) static SERVICES: Schema = each_as_written(is_service, &SERVICE);
 
 static SERVICE: Schema = Schema::Fields(&[field("opt_out_policy", Schema::One(is_choice))]);

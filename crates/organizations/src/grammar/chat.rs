@@ -50,7 +50,7 @@ const TEAMS_SETTINGS: &[Field] = &[field(
     Schema::Many(is_role_setting),
 )];
 
-/// What stands for all workspaces, tenants or teams.
+/// The wildcard for all workspaces, tenants or teams.
 const ANY: &str = "*";
 
 /// Tells whether a value is the id of a workspace; one of digits may be a number.

@@ -4,7 +4,7 @@
 /// that begins with a star also has `service:ALL_SUPPORTED`, which can only be enforced too.
 const TYPES: &str = include_str!("resource_types.txt");
 
-/// What stands for all types of a service that can be enforced, as all names compared in lower case.
+/// The wildcard for all enforceable types of a service. Like all names, it is compared in lower case.
 const ALL: &str = "all_supported";
 
 /// What marks a type that can be enforced, and not required in a report.

@@ -1,7 +1,10 @@
 //! Handshakes: invitations to join, and consent to all features.
 //!
-//! A handshake waits until a party answers it, its sender cancels it, or its time is over. Thirty
-//! days later it is forgotten.
+//! A handshake is open until a party answers it, its sender cancels it, or it expires. Thirty days later it is
+//! deleted.
+//!
+//! `answer` has the operations that accept, decline and cancel; `sides` who may do so; `life` the states of a
+//! handshake, and what happens as time passes.
 
 mod answer;
 mod describe;

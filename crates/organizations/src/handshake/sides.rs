@@ -44,6 +44,8 @@ impl Handshake {
     /// organization passes: it is refused later, by `MasterCannotLeaveOrganizationException`.
     pub(crate) fn must_be_acceptable_by(&self, account: &Account, manages: bool) -> Result<()> {
         let may = match self.content {
+            // The confirmation of all features: the management account, which sent it, accepts it once the
+            // members have approved. A member may not.
             Content::EnableAllFeatures { .. } => self.is_from(&account.id),
             Content::TransferResponsibility { .. } => manages && self.is_addressed_to(account),
             Content::Invite { .. } | Content::ApproveAllFeatures { .. } => {

@@ -4,7 +4,7 @@ use shape::ShapeOf;
 
 use super::Exception;
 
-/// A type that stands for an operation and says what there is to say of it.
+/// A type that represents an operation, and has its description.
 pub(crate) trait Describe {
     /// The description.
     const DESCRIPTION: Description;

@@ -17,7 +17,7 @@ pub const DEFAULT_CALLER: &str = "111111111111";
 /// The name and the address of the default caller.
 const DEFAULT_NAMES: (&str, &str) = ("Management", "management@example.com");
 
-/// An account that is to be made, as far as it is told.
+/// An account to be created. What is not given gets a default.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct NewAccount {
     /// Its id; none for the one that its address names, or a new one.

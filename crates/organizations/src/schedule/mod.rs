@@ -1,6 +1,6 @@
 //! Schedules as backup policies have them: the language of the Quartz scheduler, without seconds.
 //!
-//! `cron(MINUTES HOURS DAYS-OF-MONTH MONTHS DAYS-OF-WEEK YEARS)`, in UTC. What stands behind the years
+//! `cron(MINUTES HOURS DAYS-OF-MONTH MONTHS DAYS-OF-WEEK YEARS)`, in UTC. What follows the years
 //! is ignored, and the years may be left out.
 
 mod days;

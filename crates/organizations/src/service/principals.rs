@@ -10,7 +10,7 @@ use crate::validation;
 /// The services that every world knows: data with a date.
 const LISTED: &str = include_str!("principals.txt");
 
-/// What stands behind a name in the list if a member can administer the service.
+/// The mark after a name in the list, if a member can administer the service.
 const DELEGABLE: &str = "delegable";
 
 /// A service that every world knows.

@@ -61,7 +61,7 @@ pub enum Recipient {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE", rename_all_fields = "PascalCase")]
 pub enum Content {
-    /// To join the organization, which was as told when it asked.
+    /// To join the organization, with its properties when it asked.
     Invite {
         /// The address of its management account.
         master_email: Email,
@@ -87,7 +87,7 @@ pub enum Content {
         /// The handshake that waits for the approvals.
         parent: HandshakeId,
     },
-    /// To have the bill paid by the organization, which was as told when it asked.
+    /// To have the bill paid by the organization, with its properties when it asked.
     TransferResponsibility {
         /// The transfer that is to begin.
         transfer: ResponsibilityTransferId,

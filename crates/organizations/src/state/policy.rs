@@ -46,7 +46,7 @@ pub struct Attachments {
     pub changed: BTreeMap<PolicyType, Timestamp>,
 }
 
-/// A policy in its place on a target.
+/// A policy that is attached to a target.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 pub struct Attachment {

@@ -74,13 +74,13 @@ pub enum Clock {
     Frozen(Timestamp),
 }
 
-/// When the world was last changed, and by which clock that was told.
+/// When the world was last changed, and by which clock.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 pub struct LastChange {
     /// The time.
     pub at: Timestamp,
-    /// What told it.
+    /// The clock.
     pub by: TimeSource,
 }
 

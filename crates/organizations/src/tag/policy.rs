@@ -8,7 +8,7 @@ use crate::error::{ApiError, Constraint, Result, refuse};
 use crate::model::{PolicyType, Tag};
 use crate::state::Organization;
 
-/// What stands for all resources of the service.
+/// The wildcard for all resources of the service.
 const ALL: &str = "organizations:ALL_SUPPORTED";
 
 impl Taggable {
@@ -73,7 +73,7 @@ fn is_compliant(rule: &Json, tag: &Tag) -> bool {
     is_spelled_so && values.any(|pattern| fits(pattern, tag.value.as_str()))
 }
 
-/// Tells whether a value fits a pattern, in which only the star stands for something else.
+/// Tells whether a value matches a pattern, in which only the star is a wildcard.
 fn fits(pattern: &str, value: &str) -> bool {
     match pattern.split_once('*') {
         Some((before, after)) => value

@@ -1,6 +1,6 @@
 //! What the tests see of the service: which operation did what in which test.
 //!
-//! Each call is told on standard error, where the test harness shows it when a test fails. The
+//! Each call is printed to standard error, where the test harness shows it when a test fails. The
 //! table of fidelity is held against all of them together.
 
 use std::thread;

@@ -54,7 +54,7 @@ impl Table {
         }
     }
 
-    /// Returns the character that stands where the base has another one.
+    /// Returns the character that replaces one of the base.
     fn own(&self, of_base: char) -> Option<char> {
         if of_base.is_ascii() {
             return Some(of_base);

@@ -64,7 +64,8 @@ impl Codec {
         self.family == Family::Utf8
     }
 
-    /// Returns what stands in front of all that is written, by the place in a file where that begins.
+    /// Returns the byte order mark to write before all output, given the offset at which that begins in a
+    /// file.
     ///
     /// As in Python, UTF-16 and UTF-32 are marked only at the beginning of a file.
     pub fn mark(&self, place_in_file: Option<u64>) -> &'static [u8] {
@@ -157,7 +158,7 @@ impl Codec {
         matches!(self.family, Family::Table(table) if table.name != "charmap")
     }
 
-    /// Returns how many characters that it lacks are told at most.
+    /// Returns an upper bound on the number of unencodable characters in an error message.
     fn told_at_once(&self) -> usize {
         if self.is_multibyte() { 1 } else { usize::MAX }
     }

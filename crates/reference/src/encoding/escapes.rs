@@ -36,7 +36,7 @@ fn utf_16(digits: &str) -> Option<String> {
     char::decode_utf16(units).collect::<Result<_, _>>().ok()
 }
 
-/// Reads the escape sequences of Python's texts, but for names of characters.
+/// Reads the escape sequences of Python's strings, except names of characters.
 pub(super) fn unicode(bytes: &[u8]) -> Option<String> {
     let text = latin_1(bytes);
     let mut read = String::new();

@@ -51,7 +51,7 @@ fn escape(
 
 /// Reads `\uXXXX`, and a second one if both are one character.
 ///
-/// Half a pair stands for no character, and our texts can't hold it as the reference's can.
+/// A lone surrogate is no character. Python's strings can hold it, Rust's can't.
 fn code_point(text: &str, backslash: usize, string: &mut String) -> Result<usize, Malformed> {
     let end = backslash + 6;
     // The reference refuses an escape that the text ends with, not the missing quote.
@@ -70,7 +70,7 @@ fn code_point(text: &str, backslash: usize, string: &mut String) -> Result<usize
     Ok(end)
 }
 
-/// Returns the number in `\uXXXX`, if that is what stands at a byte.
+/// Returns the number in `\uXXXX`, if there is such an escape at an offset.
 fn code_unit(text: &str, backslash: usize) -> Option<u32> {
     let escape = text.as_bytes().get(backslash..backslash + 6)?;
     let digits = escape.strip_prefix(b"\\u")?;

@@ -16,7 +16,7 @@ pub enum Charset {
 /// Something in a value has no form in JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Unwritable {
-    /// What stands in front of it.
+    /// What precedes it.
     pub written: String,
 }
 

@@ -106,7 +106,7 @@ fn keep<'a>(value: Found<'a>, kept: &mut Vec<Found<'a>>) {
     }
 }
 
-/// Puts the elements of each list among some values in its place.
+/// Replaces each list among some values by its elements.
 fn flat<'a>(values: &[Found<'a>]) -> Vec<Found<'a>> {
     let mut flat = Vec::with_capacity(values.len());
     for value in values {

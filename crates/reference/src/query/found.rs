@@ -162,7 +162,7 @@ fn at<T>(elements: &[T], index: i64) -> Option<&T> {
     }
 }
 
-/// Returns what stands for an expression that nothing applied to a value.
+/// Returns the value that represents an expression that was not evaluated.
 fn unevaluated() -> Value {
     Value::Foreign(Box::new(Foreign {
         class: "_Expression",

@@ -14,7 +14,7 @@ pub(super) struct Token<'a> {
     pub(super) start: usize,
     /// As it is written.
     pub(super) text: &'a str,
-    /// What it stands for, if that is not its text.
+    /// Its value, if that is not its text.
     pub(super) value: Option<Value>,
 }
 
@@ -27,7 +27,7 @@ impl Token<'_> {
         }
     }
 
-    /// Returns the name that an identifier stands for.
+    /// Returns the name of an identifier.
     pub(super) fn name(&self) -> String {
         self.shown().into_owned()
     }
@@ -103,7 +103,7 @@ impl Kind {
         }
     }
 
-    /// Returns how tightly it binds what stands in front of it; 0 is not at all.
+    /// Returns its left binding power; 0 means that it doesn't bind what precedes it.
     pub(super) fn power(self) -> u8 {
         match self {
             Self::Pipe => 1,

@@ -1,4 +1,4 @@
-//! Local time: the clock, and the zone it stands in.
+//! Local time: the clock, and its time zone.
 
 use std::cell::{OnceCell, RefCell};
 use std::path::Path;

@@ -6,7 +6,7 @@ use shape::Value;
 
 const EPOCH: DateTime = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
 
-/// A point in time, and the offset by which it is told.
+/// A point in time, and the UTC offset in which it is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
     /// The date and time there, kept to the microsecond.

@@ -70,7 +70,7 @@ enum Seconds {
 }
 
 impl Seconds {
-    /// Returns the point in time, told by the local clock. `value` is what the number was given as.
+    /// Returns the point in time, in local time. `value` is what the number was given as.
     fn told(&self, value: &Value, zone: &Zone) -> Result<Moment, Unreadable> {
         let (second, microsecond) = match *self {
             Self::Whole(second) => (second, 0),

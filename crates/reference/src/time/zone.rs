@@ -27,7 +27,7 @@ struct Rules {
     daylight: Name,
 }
 
-/// An offset of a zone and the abbreviation that stands for it.
+/// An offset of a zone and its abbreviation.
 #[derive(Debug, Clone, PartialEq)]
 struct Name {
     seconds: i32,

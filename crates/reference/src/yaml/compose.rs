@@ -85,7 +85,7 @@ impl Composer {
         }
     }
 
-    /// Reads what stands in front of a document, and its mark.
+    /// Reads what precedes a document, and its mark.
     fn directives(&mut self) -> Result<(), Malformed> {
         loop {
             match self.tokens.take()? {
@@ -337,7 +337,7 @@ fn too_deep() -> Malformed {
     Malformed::Value("maximum recursion depth exceeded".into())
 }
 
-/// Returns the node that stands where none is written.
+/// Returns the node for an omitted value.
 fn nothing() -> Rc<Node> {
     let content = Content::Scalar {
         text: String::new(),

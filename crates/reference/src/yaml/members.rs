@@ -33,7 +33,7 @@ impl Key {
         }
     }
 
-    /// Returns the key that stands for all that are equal: in Python `True`, 1 and 1.0 are.
+    /// Returns the representative of all equal keys: in Python, `True`, 1 and 1.0 are equal.
     fn unified(&self) -> Self {
         match self {
             Self::Other(shown) => Self::Other(match shown.as_str() {

@@ -69,7 +69,7 @@ pub(crate) fn expand(
 struct Choice {
     /// Its name on the wire.
     name: String,
-    /// Whether users are told of it.
+    /// Whether help lists it.
     listed: bool,
     /// What it means.
     text: String,

@@ -10,7 +10,7 @@
 //! `AllFeatures` is `ALL_FEATURES`), doc comments are the help texts. The rest is said by
 //! `#[shape(…)]`: `name = "…"` for another name, `list = "…"` for the name of a list of
 //! the type, `min`, `max` and `pattern = path::TO_A_PATTERN` for bounds, and
-//! `unlisted` for a choice that users are not told of.
+//! `unlisted` for a choice that help doesn't list.
 
 mod attributes;
 mod choice;

@@ -54,7 +54,7 @@ pub(crate) fn expand(
     })
 }
 
-/// A field and what it says of the member it stands for.
+/// A field, and the member that it describes.
 struct Member<'a> {
     field: &'a Field,
     name: String,

@@ -83,7 +83,7 @@ fn key<'a>(
     Err(wrong_type(function, &key, types, type_name(&key)))
 }
 
-/// Returns the element whose key stands in front of all others; of several the first.
+/// Returns the element with the smallest key in the given order; of several the first.
 fn first_of<'a>(
     elements: &[Found<'a>],
     comparator: Comparator,

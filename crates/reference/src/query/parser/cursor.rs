@@ -68,7 +68,7 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// Says what was found in the place of something else.
+/// Returns the error about an unexpected token.
 pub(super) fn expecting(expected: &str, found: Kind) -> String {
     format!("Expecting: {expected}, got: {}", found.name())
 }

@@ -52,7 +52,7 @@ impl Parts {
         self.add(month, Some(Role::Month))
     }
 
-    /// Adds what stands between marks: the name of a month, or digits.
+    /// Adds a part between separators: the name of a month, or digits.
     pub(super) fn add_name_or_digits(&mut self, text: &str) -> Reading<()> {
         match words::month(text) {
             Some(month) => self.add_month(month),

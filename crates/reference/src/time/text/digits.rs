@@ -3,7 +3,7 @@
 use super::pieces::Piece;
 use super::unknown::{Reading, Unknown};
 
-/// What stands for all numbers that are larger.
+/// The number that represents all larger ones.
 const TOO_LARGE: i64 = i64::MAX / 7200;
 
 /// Returns the digits of a piece that must be a number.

@@ -1,4 +1,4 @@
-//! A place in a text, what stands around it, and what the text said so far.
+//! A position in a text, its context, and what was read so far.
 
 use jiff::civil::Weekday;
 

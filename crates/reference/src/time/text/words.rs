@@ -101,7 +101,7 @@ pub(super) fn is_filler(word: &str) -> bool {
     FILLERS.contains(&word.to_lowercase().as_str())
 }
 
-/// Tells whether a word stands for UTC.
+/// Tells whether a word means UTC.
 pub(super) fn is_utc(word: &str) -> bool {
     matches!(word, "UTC" | "GMT" | "Z" | "z")
 }

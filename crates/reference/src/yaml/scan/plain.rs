@@ -47,7 +47,7 @@ impl Scanner {
         }
     }
 
-    /// Passes over white space and ends of lines, and returns what stands for them in a text.
+    /// Skips white space and line breaks, and returns what they are folded into.
     fn between_words(&mut self) -> String {
         let blanks = self.reader.take_while(|letter| letter == ' ');
         let Some(first) = self.reader.line_break() else {

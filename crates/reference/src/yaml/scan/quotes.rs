@@ -23,7 +23,7 @@ impl Scanner {
         })
     }
 
-    /// Reads what stands before the next white space or the closing quote.
+    /// Reads up to the next white space or the closing quote.
     fn word(&mut self, quote: char, text: &mut Text) -> Scanned<()> {
         let is_double = quote == '"';
         loop {
@@ -105,7 +105,7 @@ impl Scanner {
     }
 }
 
-/// Returns what a letter behind a backslash stands for.
+/// Returns the character that an escape of one letter means.
 fn escaped(letter: char) -> Option<char> {
     Some(match letter {
         '0' => '\0',

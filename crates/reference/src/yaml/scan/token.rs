@@ -3,7 +3,7 @@
 /// A part of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::yaml) enum Token {
-    /// `%YAML 1.2` or one that nobody knows.
+    /// `%YAML 1.2` or an unknown one.
     Directive,
     /// `%TAG handle prefix`
     TagDirective(String, String),

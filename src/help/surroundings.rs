@@ -1,13 +1,13 @@
-//! What the tables of `surroundings` say, on a page.
+//! The sections of a page about the tables of [`crate::surroundings`].
 
 use super::block::Block;
 use super::page::Page;
-use crate::surroundings::{FILES, OF_ALIAS, OTHER_VARIABLES, OWN_VARIABLES, STATUSES, Told};
+use crate::surroundings::{Documented, FILES, OF_ALIAS, OTHER_VARIABLES, OWN_VARIABLES, STATUSES};
 
 const STATE: &str =
     "STATE is the path of the state file. `sim whoami` tells which one it is, and why.";
 
-/// Adds what there is to say of variables, files and how commands end.
+/// Adds the sections about variables, files and exit statuses.
 pub(super) fn add_all(page: &mut Page) {
     let variables = [OWN_VARIABLES, OTHER_VARIABLES].concat();
     page.section("ENVIRONMENT", [terms(&variables)]);
@@ -15,12 +15,13 @@ pub(super) fn add_all(page: &mut Page) {
     add_statuses(page);
 }
 
-/// Adds what there is to say of how commands end.
+/// Adds the section about exit statuses.
 pub(super) fn add_statuses(page: &mut Page) {
     page.section("EXIT STATUS", [terms(STATUSES), Block::paragraph(OF_ALIAS)]);
 }
 
-fn terms(told: &[Told]) -> Block {
-    let term = |told: &Told| (format!("`{}`", told.name), told.text.to_owned());
-    Block::Terms(told.iter().map(term).collect())
+fn terms(documented: &[Documented]) -> Block {
+    let term =
+        |documented: &Documented| (format!("`{}`", documented.name), documented.text.to_owned());
+    Block::Terms(documented.iter().map(term).collect())
 }
