@@ -16,6 +16,7 @@ fn item(out: &mut String, value: &Value, tag: Option<&str>) -> Result<(), String
         Value::Map(members) => map(out, members, tag),
         Value::List(elements) => list(out, elements, tag),
         scalar => {
+            // The reference prints no tag here (`cli.md` section 10.4).
             record(out, None, [Some(scalar)]);
             Ok(())
         }

@@ -7,7 +7,7 @@ use shape::Value;
 
 use super::console::{Console, object};
 use crate::cli::OwnOptions;
-use crate::cli::call::{Rule, who_calls};
+use crate::cli::call::{CallerRule, who_calls};
 use crate::store::{self, Bits, FileState, StateFile, StoreError};
 use crate::world::Present;
 use crate::{Caller, Environment};
@@ -71,18 +71,20 @@ pub fn describe_state_file(environment: &Environment<'_>, options: &OwnOptions) 
 }
 
 /// Says which rule decides who calls.
-fn because(named: &Caller, rule: Rule, state: &FileState) -> &'static str {
+fn because(named: &Caller, rule: CallerRule, state: &FileState) -> &'static str {
     let is_named = match named {
         Caller::Named(_) => true,
         Caller::MaybeNamed(name) => registry::account(state, name).is_ok(),
         Caller::Unsaid => false,
     };
     match rule {
-        Rule::Option => "the option --caller names it",
-        Rule::Variable => "the variable ORGSIM_CALLER names it",
-        Rule::ProfileOption if is_named => "the profile that --profile names stands for it",
-        Rule::AccessKey => "the variable AWS_ACCESS_KEY_ID is its id",
-        Rule::ProfileVariable if is_named => "the profile that AWS_PROFILE names stands for it",
+        CallerRule::Option => "the option --caller names it",
+        CallerRule::Variable => "the variable ORGSIM_CALLER names it",
+        CallerRule::ProfileOption if is_named => "the profile that --profile names stands for it",
+        CallerRule::AccessKey => "the variable AWS_ACCESS_KEY_ID is its id",
+        CallerRule::ProfileVariable if is_named => {
+            "the profile that AWS_PROFILE names stands for it"
+        }
         _ if state.world().caller.is_some() => "`sim use` chose it",
         _ => "nothing says who calls, and this is the default account",
     }

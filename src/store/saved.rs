@@ -24,12 +24,12 @@ pub(super) struct Saved {
     /// All records, once the file was parsed into memory.
     whole: OnceCell<Memory>,
     /// The last records that were looked up: the caller and its organization are needed again and again.
-    found: RefCell<Vec<Found>>,
+    found: RefCell<Vec<Lookup>>,
 }
 
 /// The result of a lookup.
 #[derive(Debug)]
-struct Found {
+struct Lookup {
     kind: Kind,
     id: String,
     record: Option<Record>,
@@ -71,8 +71,8 @@ impl Saved {
         Ok(self.whole()?.get(kind, id).expect(IN_MEMORY))
     }
 
-    fn found_before(&self, kind: Kind, id: &str) -> Option<Ref<'_, Found>> {
-        let is_it = |found: &&Found| found.kind == kind && found.id == id;
+    fn found_before(&self, kind: Kind, id: &str) -> Option<Ref<'_, Lookup>> {
+        let is_it = |found: &&Lookup| found.kind == kind && found.id == id;
         Ref::filter_map(self.found.borrow(), |found| found.iter().find(is_it)).ok()
     }
 
@@ -82,7 +82,7 @@ impl Saved {
             found.remove(0);
         }
         let id = id.to_owned();
-        found.push(Found { kind, id, record });
+        found.push(Lookup { kind, id, record });
     }
 
     /// Visits the records of a kind in id order. If `mentioned` is given, records that don't contain it

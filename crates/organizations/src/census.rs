@@ -1,4 +1,4 @@
-//! How many accounts an organization has, and whether there is room for one more.
+//! How many accounts an organization has, and whether there is room for one more (`semantics.md` section a.8).
 
 use crate::context::Context;
 use crate::error::Result;

@@ -1,4 +1,5 @@
-//! New ids: how each kind is spelled, where the bits come from, and which ids are queued.
+//! New ids: how each kind is spelled, where the bits come from, and which ids are queued
+//! (`semantics.md` section a.2).
 
 use std::fmt;
 

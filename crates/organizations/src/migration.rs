@@ -1,4 +1,4 @@
-//! The way of an organization from consolidated billing to all features.
+//! The way of an organization from consolidated billing to all features (`semantics.md` section b.6).
 //!
 //! The organization's request waits until every invited member has approved; then the management
 //! account accepts it. A member that declined is waited for until it leaves.
@@ -32,6 +32,8 @@ pub(crate) fn enable_all_features(
 
     handshake::cancel_invitations(cx, &organization)?;
     let members = members_to_ask(cx, &organization)?;
+    // With nobody to ask, the answer still says REQUESTED; due work opens the request before the next call
+    // (b.2).
     let opens = members.is_empty().then_some(cx.now);
     let expires = cx.now.plus_days(OPEN_DAYS);
     let parent = NewHandshake {
@@ -121,7 +123,7 @@ pub(crate) fn approve(cx: &mut Context<'_>, child: Handshake) -> Result<Handshak
     Ok(child)
 }
 
-/// Goes on without a member that is no longer there.
+/// Continues without a member that has left: its approval is not needed any more.
 pub(crate) fn do_without(
     cx: &mut Context<'_>,
     organization: &OrganizationId,
@@ -144,6 +146,7 @@ fn open_if_approved(cx: &mut Context<'_>, organization: &OrganizationId) -> Resu
         return Ok(());
     };
     for child in children(cx, &parent.id)? {
+        // A member that declined blocks the migration until it leaves (b.6, item 4).
         if child.state != HandshakeState::Accepted && is_still_there(cx, &child)? {
             return Ok(());
         }

@@ -1,4 +1,4 @@
-//! Organizations and their roots.
+//! Organizations and their roots (`semantics.md` section c.1).
 
 use jiff::SignedDuration;
 
@@ -42,8 +42,10 @@ pub(crate) fn create_organization(
         organization_id: organization.id.clone(),
         tags: Vec::new(),
         attachments: Attachments::default(),
+        // The examples of AWS show an enabled type here; the service enables none (a.6).
         policy_types: Vec::new(),
     });
+    // AWS says INVITED of the management account, too (a.6).
     let invited = AccountJoinedMethod::Invited;
     account::join(cx, &organization, manager, invited, Vec::new())?;
     Ok(CreateOrganizationResponse {
@@ -127,6 +129,7 @@ pub(crate) fn delete_organization(cx: &mut Context<'_>) -> Result<()> {
     must_be_alone(cx, &organization)?;
     transfer::must_have_none(cx, &organization)?;
 
+    // Handshakes outlive their organization: their recipients see them for 30 days more (b.7).
     handshake::cancel_all(cx, &organization)?;
     let id = &organization.id;
     forget_all(cx, id, |unit: &OrganizationalUnit| &unit.organization_id)?;

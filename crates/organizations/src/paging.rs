@@ -1,4 +1,4 @@
-//! Pages of long lists.
+//! Pages of long lists (`semantics.md` section a.11).
 //!
 //! A list is in the order of keys that never change: places in the order of creation. A token
 //! names the last key of the previous page, so a page begins at the right place even if items were

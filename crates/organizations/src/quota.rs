@@ -1,4 +1,4 @@
-//! The quotas: their names, their default values, and what they bound.
+//! The quotas: their names, their default values, and what they bound (`semantics.md` section a.8).
 
 use std::borrow::Cow;
 

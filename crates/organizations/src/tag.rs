@@ -1,4 +1,4 @@
-//! Tags.
+//! Tags (`semantics.md` section c.8).
 
 mod policy;
 

@@ -1,4 +1,4 @@
-//! The tree of an organization: a root, units in it, and accounts in both.
+//! The tree of an organization: a root, units in it, and accounts in both (`semantics.md` section c.3).
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Organizational units.
+//! Organizational units (`semantics.md` section c.3).
 
 use crate::access::Access;
 use crate::context::Context;

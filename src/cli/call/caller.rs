@@ -7,7 +7,7 @@ use crate::service::Caller;
 
 /// Which rule decided who calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Rule {
+pub(crate) enum CallerRule {
     /// The option `--caller`.
     Option,
     /// The variable `ORGSIM_CALLER`.
@@ -23,7 +23,7 @@ pub(crate) enum Rule {
 }
 
 /// Finds out who calls.
-pub(crate) fn who_calls(session: &Session<'_>) -> (Caller, Rule) {
+pub(crate) fn who_calls(session: &Session<'_>) -> (Caller, CallerRule) {
     let Session {
         own,
         globals,
@@ -32,31 +32,31 @@ pub(crate) fn who_calls(session: &Session<'_>) -> (Caller, Rule) {
         ..
     } = session;
     if let Some(caller) = &own.caller {
-        return (Caller::Named(caller.clone()), Rule::Option);
+        return (Caller::Named(caller.clone()), CallerRule::Option);
     }
     if let Some(caller) = environment
         .text("ORGSIM_CALLER")
         .filter(|caller| !caller.is_empty())
     {
-        return (Caller::Named(caller), Rule::Variable);
+        return (Caller::Named(caller), CallerRule::Variable);
     }
     // A profile that is asked for on the command line switches off the keys of the environment.
     if globals
         .text(Global::Profile)
         .is_some_and(|profile| !profile.is_empty())
     {
-        return (of_profile(config), Rule::ProfileOption);
+        return (of_profile(config), CallerRule::ProfileOption);
     }
     if let Some(key) = environment
         .text("AWS_ACCESS_KEY_ID")
         .filter(|key| is_account_id(key))
     {
-        return (Caller::Named(key), Rule::AccessKey);
+        return (Caller::Named(key), CallerRule::AccessKey);
     }
     if config.named.is_some() {
-        return (of_profile(config), Rule::ProfileVariable);
+        return (of_profile(config), CallerRule::ProfileVariable);
     }
-    (Caller::Unsaid, Rule::Nothing)
+    (Caller::Unsaid, CallerRule::Nothing)
 }
 
 /// Returns the account that the profile's settings name, else the one that has the profile's name.

@@ -68,6 +68,7 @@ impl Start {
     fn skip(&self) -> Result<i64, Failure> {
         match &self.skip {
             None | Some(Value::Null) => Ok(0),
+            // In Python, a bool is an int.
             Some(Value::Boolean(skip)) => Ok((*skip).into()),
             Some(Value::Integer(skip)) => Ok(*skip),
             Some(Value::Huge(digits)) if digits.starts_with('-') => Ok(i64::MIN),
@@ -122,6 +123,7 @@ pub(super) fn read(text: &str) -> Result<Start, Failure> {
                 None => old(text),
             }
         }
+        // botocore catches the error that a list causes, and takes the text for a token of the service.
         Some(Value::List(_)) | None => old(text),
         Some(other) => {
             let class = shown::class(&other);

@@ -110,6 +110,8 @@ impl<'a> Walk<'a> {
         if self.shown + elements.map_or(0, length) <= max_items {
             return Ok(false);
         }
+        // With a negative `--max-items` this is negative, and drops from the end, as Python's slices do
+        // (`cli.md` section 9.2).
         let keep = max_items.saturating_sub(self.shown);
         let mut elements = elements.unwrap_or_default().to_vec();
         elements.truncate(from_start(&elements, keep));
@@ -138,6 +140,7 @@ impl<'a> Walk<'a> {
             self.done = true;
             return;
         }
+        // The reference hands out a page before it looks at its token, so the error comes with the next one.
         if self.last.as_ref() == Some(&next) {
             let token = shown::quoted(&next);
             self.broken = Some(Failure::general(format!(

@@ -48,6 +48,7 @@ impl Table {
             Value::List(inner) => self
                 .section()
                 .add_row(inner.iter().map(shown::plain).collect()),
+            // Python iterates over the keys of a dict.
             Value::Map(members) => self
                 .section()
                 .add_row(members.keys().map(str::to_owned).collect()),
@@ -85,6 +86,7 @@ impl Table {
         must_agree(elements, &names)?;
         self.section().set_headers(names.headers())?;
         for (index, members) in rows.iter().enumerate() {
+            // What is in the containers has come between, so the headers are needed again.
             if index > 0 && !names.containers.is_empty() {
                 self.0.push(Section::new(title, level));
                 self.section().set_headers(names.headers())?;

@@ -16,6 +16,7 @@ pub(super) fn widths(section: &Section, width: usize) -> Vec<usize> {
     let factor = width as f64 / natural as f64;
     let mut widths: Vec<_> = section
         .natural_widths()
+        // Python's `round()` rounds a tie to the even number.
         .map(|natural| (factor * natural as f64).round_ties_even() as usize)
         .collect();
     spread(&mut widths, width);

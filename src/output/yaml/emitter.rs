@@ -8,7 +8,7 @@ use super::anchors::{Anchors, Occurrence, sorted};
 use super::check::check;
 use super::line::Line;
 use super::scalar::{self, Fold};
-use super::style::Style;
+use super::style::ScalarStyle;
 
 /// How far a block is indented in the one around it.
 const STEP: usize = 2;
@@ -44,7 +44,7 @@ fn is_block(found: &Found<'_>) -> bool {
 }
 
 fn is_simple_key(name: &str) -> bool {
-    name.len() <= LONGEST_SIMPLE_KEY && !Style::of(name).is_multiline
+    name.len() <= LONGEST_SIMPLE_KEY && !ScalarStyle::of(name).is_multiline
 }
 
 /// A document that is being written.

@@ -1,7 +1,7 @@
 //! Strings: plain, between quotes, folded.
 
 use super::line::Line;
-use super::style::{Quotes, Style, is_break, is_printable};
+use super::style::{Quotes, ScalarStyle, is_break, is_printable};
 
 /// The column after which a line is folded at the next blank.
 const WIDTH: usize = 80;
@@ -17,7 +17,7 @@ pub(super) enum Fold {
 
 /// Writes a string in the simplest possible style. Folded lines are indented by `indent`.
 pub(super) fn write_text(line: &mut Line<'_>, text: &str, indent: usize, fold: Fold) {
-    match Style::of(text).quotes {
+    match ScalarStyle::of(text).quotes {
         Quotes::None if fold == Fold::Never => line.write(text),
         Quotes::None => write_plain(line, text, indent),
         Quotes::Single => write_single(line, text, indent, fold),

@@ -15,13 +15,13 @@ pub(super) enum Quotes {
 
 /// The properties of a string that determine its style.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Style {
+pub(super) struct ScalarStyle {
     pub(super) quotes: Quotes,
     /// Whether it has line breaks.
     pub(super) is_multiline: bool,
 }
 
-impl Style {
+impl ScalarStyle {
     /// Looks at a string.
     pub(super) fn of(text: &str) -> Self {
         let is_multiline = text.contains(is_break);

@@ -25,7 +25,7 @@ pub(super) struct Wrapper<'a> {
 
 /// What is there under the name of the wrapper.
 #[derive(Debug, PartialEq, Eq)]
-enum Found {
+enum Existing {
     Nothing,
     Ours,
     Foreign,
@@ -43,7 +43,7 @@ impl<'a> Wrapper<'a> {
 
     /// Makes the folder, and in it the wrapper of a program; sees to it that it runs.
     pub(super) fn make(&self, orgsim: &Path) -> anyhow::Result<()> {
-        if self.found() == Found::Foreign {
+        if self.found() == Existing::Foreign {
             return Err(self.foreign());
         }
         fs::create_dir_all(&self.inner).with_context(|| self.cannot("make"))?;
@@ -54,9 +54,11 @@ impl<'a> Wrapper<'a> {
     /// Removes the wrapper, if it is there, and perhaps the folder.
     pub(super) fn remove(&self, with_folder: bool) -> anyhow::Result<()> {
         match self.found() {
-            Found::Nothing => {}
-            Found::Foreign => return Err(self.foreign()),
-            Found::Ours => fs::remove_file(&self.program).with_context(|| self.cannot("remove"))?,
+            Existing::Nothing => {}
+            Existing::Foreign => return Err(self.foreign()),
+            Existing::Ours => {
+                fs::remove_file(&self.program).with_context(|| self.cannot("remove"))?;
+            }
         }
         match fs::remove_dir_all(&self.inner) {
             Err(error) if error.kind() != ErrorKind::NotFound => {
@@ -71,16 +73,16 @@ impl<'a> Wrapper<'a> {
         Ok(())
     }
 
-    fn found(&self) -> Found {
+    fn found(&self) -> Existing {
         match fs::symlink_metadata(&self.program) {
-            Err(error) if error.kind() == ErrorKind::NotFound => Found::Nothing,
+            Err(error) if error.kind() == ErrorKind::NotFound => Existing::Nothing,
             Ok(found) if found.is_symlink() => match fs::read_link(&self.program) {
                 // Such a link is what orgsim made before it made wrappers.
-                Ok(target) if target.file_stem() == Some(OsStr::new("orgsim")) => Found::Ours,
-                _ => Found::Foreign,
+                Ok(target) if target.file_stem() == Some(OsStr::new("orgsim")) => Existing::Ours,
+                _ => Existing::Foreign,
             },
-            Ok(found) if found.is_file() && platform::is_ours(self) => Found::Ours,
-            _ => Found::Foreign,
+            Ok(found) if found.is_file() && platform::is_ours(self) => Existing::Ours,
+            _ => Existing::Foreign,
         }
     }
 

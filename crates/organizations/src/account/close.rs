@@ -1,4 +1,4 @@
-//! Closing accounts.
+//! Closing accounts (`semantics.md` section c.2).
 
 use jiff::SignedDuration;
 
@@ -62,6 +62,7 @@ fn must_be_within_monthly_quota(cx: &Context<'_>, organization: &Organization) -
     let (least, most) = DEFAULT_QUOTA;
     let quota = match cx.quota_set(Quota::ClosuresPerMonth) {
         Some(quota) => quota,
+        // The default is never below the lower bound, so the members need not be counted.
         None if count < least => return Ok(()),
         None => (census::members(cx, organization)? / 5).clamp(least, most),
     };

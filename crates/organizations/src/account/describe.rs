@@ -1,4 +1,4 @@
-//! How accounts are shown.
+//! How accounts are shown (`semantics.md` sections a.7 and c.2).
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Leaving an organization, and being removed from it.
+//! Leaving an organization, and being removed from it (`semantics.md` sections c.1 and c.2).
 
 use crate::account::leave;
 use crate::context::Context;
@@ -56,6 +56,7 @@ impl Account {
     pub(crate) fn must_be_free_to_leave(&self, now: Timestamp) -> Result<()> {
         self.must_not_be_closing()?;
         let place = self.place();
+        // The order of these refusals is that of AWS (c.1, LeaveOrganization).
         if self.is_delegated_administrator() {
             return refuse(Constraint::CannotRemoveDelegatedAdministratorFromOrg);
         }

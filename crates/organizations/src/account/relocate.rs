@@ -1,4 +1,4 @@
-//! Moving accounts between the root and units.
+//! Moving accounts between the root and units (`semantics.md` section c.2).
 
 use crate::context::Context;
 use crate::effective;

@@ -1,4 +1,4 @@
-//! Describing an effective policy.
+//! Describing an effective policy (`semantics.md` section c.5).
 
 use shape::{Choice, Shaped, Value};
 

@@ -1,4 +1,4 @@
-//! Telling which merged policies are invalid, and why.
+//! Telling which merged policies are invalid, and why (`semantics.md` section c.5).
 
 use shape::{Shaped, Value};
 

@@ -1,4 +1,4 @@
-//! Merging policies, level by level from the root down.
+//! Merging policies, level by level from the root down (`semantics.md` section d.6).
 
 use std::collections::BTreeSet;
 
@@ -44,11 +44,12 @@ impl Merged {
         let speakers = level.iter().filter(|source| source.node.says_something());
         self.policies
             .extend(speakers.map(|source| source.id.clone()));
+        // Append comes before remove, even if the removing policy was attached first (d.6).
         self.assign(level);
         self.append(level);
         self.remove(level);
         self.descend(level);
-        // Locks come last: they bind the levels below, not the policies beside them.
+        // Locks come last: they bind the levels below, not the policies of this one (d.6, step 5).
         for lock in level.iter().filter_map(|source| source.node.lock) {
             self.allowed = self.allowed.and(lock);
         }

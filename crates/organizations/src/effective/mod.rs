@@ -1,4 +1,5 @@
-//! Effective policies: what the policies of a root, the units below it and an account make together.
+//! Effective policies: what the policies of a root, the units below it and an account make together
+//! (`semantics.md` section d.6).
 
 mod chain;
 mod check;

@@ -1,4 +1,4 @@
-//! How a merged policy is written.
+//! How a merged policy is written (`semantics.md` section d.6).
 
 use super::merge::Merged;
 use super::order;

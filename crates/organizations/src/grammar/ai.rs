@@ -1,4 +1,4 @@
-//! Policies that opt out of letting AI services keep content.
+//! Policies that opt out of letting AI services keep content (`semantics.md` section d.5.3).
 
 use super::schema::{Schema, each_as_written, field};
 use crate::document::Json;

@@ -1,4 +1,4 @@
-//! Service control policies and resource control policies.
+//! Service control policies and resource control policies (`semantics.md` sections d.3 and d.4).
 
 use crate::document::language::{is_condition, is_effect, is_policy, is_strings, strings};
 use crate::document::{Json, rewrite};

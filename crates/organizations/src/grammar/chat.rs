@@ -1,4 +1,4 @@
-//! Policies for chat applications.
+//! Policies for chat applications (`semantics.md` section d.5.4).
 
 use super::node::spelled;
 use super::schema::{Field, Schema, each, field, is_switch};

@@ -1,4 +1,4 @@
-//! Declarative policies for EC2.
+//! Declarative policies for EC2 (`semantics.md` section d.5.5).
 
 use super::backup::whole_number;
 use super::node::spelled;

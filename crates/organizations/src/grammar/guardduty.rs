@@ -1,4 +1,4 @@
-//! Policies that switch features of GuardDuty on and off, by Region.
+//! Policies that switch features of GuardDuty on and off, by Region (`semantics.md` section d.5.6).
 
 use super::node::Node;
 use super::regions::is_region;

@@ -1,4 +1,5 @@
-//! What the document of a policy must look like, for each of the fifteen types.
+//! What the document of a policy must look like, for each of the fifteen types
+//! (`semantics.md` sections d.2 to d.5).
 //!
 //! Two families: policies that allow and deny are statements; all others are trees of settings,
 //! whose operators say how the policies of a root, a unit and an account make one.

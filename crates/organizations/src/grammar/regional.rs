@@ -1,4 +1,4 @@
-//! Policies that switch services on and off by Region, and others of few settings.
+//! Policies that switch services on and off by Region, and others of few settings (`semantics.md` section d.5.6).
 
 use super::node::spelled;
 use super::regions::is_region;

@@ -1,4 +1,4 @@
-//! Tag policies.
+//! Tag policies (`semantics.md` section d.5.1).
 
 use super::node::{Node, spelled};
 use super::resource_types;

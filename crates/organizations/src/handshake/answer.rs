@@ -1,4 +1,4 @@
-//! Accepting, declining and cancelling.
+//! Accepting, declining and cancelling (`semantics.md` sections b.3 to b.5).
 //!
 //! The checks are in the service's order: the handshake exists, the caller is on the right side,
 //! its state allows it, nothing else speaks against it.
@@ -81,7 +81,7 @@ fn accept_invitation(
     caller.must_not_manage(current.as_ref())?;
     let accepted = handshake.accepted_by(cx, &caller);
     if caller.is_in(&organization) {
-        // AWS refuses the call, and yet the invitation is ACCEPTED afterwards.
+        // AWS refuses the call, and yet the invitation is ACCEPTED afterwards (b.5, item 2).
         cx.put(accepted);
         let reason = HandshakeConstraint::AlreadyInAnOrganization;
         return refuse(ApiError::from(reason).keeping_changes());
@@ -98,6 +98,8 @@ fn accept_invitation(
         None => caller,
     };
     let invited = AccountJoinedMethod::Invited;
+    // The tags of the invitation are not checked against the tag policy again, and other invitations of the
+    // account stay open (b.5).
     account::join(cx, &organization, caller, invited, accepted.tags())?;
     cx.put(accepted.clone());
     Ok(accepted)

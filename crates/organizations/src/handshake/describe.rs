@@ -1,4 +1,4 @@
-//! Describing a handshake.
+//! Describing a handshake (`semantics.md` section c.4).
 
 use super::sides::permit;
 use crate::access::Access;

@@ -1,4 +1,4 @@
-//! Inviting accounts.
+//! Inviting accounts (`semantics.md` section c.4).
 
 use super::new_handshake::NewHandshake;
 use super::target::InvitationTarget;
@@ -39,6 +39,7 @@ pub(crate) fn invite_account_to_organization(
     must_have_room(cx, &organization)?;
     must_be_within_daily_quota(cx, &organization)?;
 
+    // AWS knows the accounts of everybody, so an id that this world doesn't know is accepted, too (c.4).
     if let Recipient::Account(id) = &target.recipient {
         registry::meet(cx.state, id)?;
     }
@@ -65,6 +66,7 @@ fn content(
         master_email: manager.email,
         master_name: manager.name,
         feature_set: organization.feature_set,
+        // AWS treats empty notes as none: they are no resource of the handshake (b.2).
         notes: notes.filter(|notes| !notes.as_str().is_empty()),
         tags: input.tags.clone().unwrap_or_default(),
     }

@@ -1,4 +1,4 @@
-//! How a handshake ends.
+//! How a handshake ends (`semantics.md` sections b.4 and b.7).
 
 use crate::context::Context;
 use crate::error::{Result, refuse};

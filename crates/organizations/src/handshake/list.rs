@@ -1,4 +1,4 @@
-//! Listing handshakes.
+//! Listing handshakes (`semantics.md` section c.4).
 
 use shape::Value;
 

@@ -1,4 +1,4 @@
-//! Handshakes: invitations to join, and consent to all features.
+//! Handshakes: invitations to join, and consent to all features (`semantics.md` section b).
 //!
 //! A handshake is open until a party answers it, its sender cancels it, or it expires. Thirty days later it is
 //! deleted.

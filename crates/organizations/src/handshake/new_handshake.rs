@@ -1,4 +1,4 @@
-//! Sending a handshake.
+//! Sending a handshake (`semantics.md` section b.2).
 
 use crate::context::Context;
 use crate::error::Result;

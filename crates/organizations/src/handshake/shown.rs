@@ -1,4 +1,4 @@
-//! How a handshake is shown.
+//! How a handshake is shown (`semantics.md` sections b.1 and b.2).
 //!
 //! Two spellings of the organization's id occur in one handshake, and both are the service's: a
 //! party has it without `o-`, a resource with it.
@@ -25,7 +25,7 @@ impl Handshake {
         }
     }
 
-    /// Returns the parties: the sender, then the recipient.
+    /// Returns the parties: the sender, then the recipient. AWS has them in either order (b.1).
     fn parties(&self) -> Vec<HandshakeParty> {
         let sender = self.organization_id.as_str().trim_start_matches("o-");
         let sender = HandshakeParty {

@@ -1,4 +1,4 @@
-//! Who may do what with a handshake.
+//! Who may do what with a handshake (`semantics.md` section b.3).
 
 use crate::error::{Result, refuse};
 use crate::model::{AccountId, Exception};

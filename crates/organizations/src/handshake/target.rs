@@ -1,4 +1,4 @@
-//! Whom an invitation is for.
+//! Whom an invitation is for (`semantics.md` section c.4).
 
 use shape::{Shaped, Value};
 

@@ -1,4 +1,4 @@
-//! Attaching and detaching.
+//! Attaching and detaching (`semantics.md` section c.5).
 
 use super::target::PolicyTarget;
 use crate::access::Access;

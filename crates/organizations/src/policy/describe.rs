@@ -1,4 +1,4 @@
-//! Describing and listing policies, and what they are attached to.
+//! Describing and listing policies, and what they are attached to (`semantics.md` section c.5).
 
 use super::managed::AnyPolicy;
 use crate::access::Access;

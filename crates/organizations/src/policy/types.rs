@@ -1,4 +1,4 @@
-//! Policy types, and what enabling and disabling them does.
+//! Policy types, and what enabling and disabling them does (`semantics.md` section c.5).
 
 use shape::Choice;
 
@@ -53,6 +53,7 @@ pub(crate) fn enable_policy_type(
         r#type: of,
         enabled,
     });
+    // AWS lists the enabled types by name (c.3, ListRoots).
     root.policy_types
         .sort_by_key(|enabled| enabled.r#type.name());
     cx.put(root);

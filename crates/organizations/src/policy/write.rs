@@ -1,4 +1,4 @@
-//! Creating, updating and deleting policies.
+//! Creating, updating and deleting policies (`semantics.md` section c.5).
 
 use super::managed::AnyPolicy;
 use crate::access::Access;
@@ -60,6 +60,7 @@ pub(crate) fn update_policy(
     let access = Access::to("UpdatePolicy").on(id.as_str());
     let organization = cx.as_writer(&access)?;
     let mut policy = own(cx, &organization, id)?;
+    // Even the stored text is checked again: a schedule may be valid in one minute and not in the next (c.5).
     let content = input.content.as_ref();
     let content = content.map(|content| admitted(cx, policy.r#type, content));
     let content = content.transpose()?;
@@ -123,6 +124,7 @@ fn own(cx: &Context<'_>, organization: &Organization, id: &PolicyId) -> Result<P
 
 /// Returns a document as AWS stores it, if it is a valid policy of the type.
 fn admitted(cx: &Context<'_>, of: PolicyType, content: &PolicyContent) -> Result<PolicyContent> {
+    // The size is that of the request: an RCP is rewritten, and then has another length (c.5).
     must_be_short_enough(cx, of, content)?;
     policy_types::must_be_well_formed(of, content.as_str(), cx.now)?;
     Ok(policy_types::as_stored(of, content))

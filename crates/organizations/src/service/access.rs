@@ -1,4 +1,4 @@
-//! Which services work with an organization.
+//! Which services work with an organization (`semantics.md` section c.6).
 
 use crate::access::Access;
 use crate::context::Context;

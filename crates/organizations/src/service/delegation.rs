@@ -1,4 +1,4 @@
-//! Which accounts administer a service for their organization.
+//! Which accounts administer a service for their organization (`semantics.md` section c.6).
 
 use crate::access::Access;
 use crate::context::Context;

@@ -1,4 +1,4 @@
-//! The services that can work with an organization: the real list is closed too.
+//! The services that can work with an organization: the real list is closed too (`semantics.md` section c.6.1).
 
 use shape::Shaped;
 

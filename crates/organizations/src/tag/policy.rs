@@ -1,4 +1,4 @@
-//! Tag policies, where the service applies them to its own resources.
+//! Tag policies, where the service applies them to its own resources (`semantics.md` section d.8).
 
 use super::Taggable;
 use crate::context::Context;

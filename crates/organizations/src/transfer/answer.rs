@@ -1,4 +1,4 @@
-//! What becomes of a transfer when its invitation is answered.
+//! What becomes of a transfer when its invitation is answered (`semantics.md` section e.4).
 
 use super::chain::Chains;
 use super::dates::NOTICE;

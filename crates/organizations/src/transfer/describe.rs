@@ -1,4 +1,4 @@
-//! Describing and listing transfers.
+//! Describing and listing transfers (`semantics.md` section c.9).
 
 use crate::access::Access;
 use crate::context::Context;

@@ -1,4 +1,4 @@
-//! Ending and renaming transfers, and what they keep from being done.
+//! Ending and renaming transfers, and what they keep from being done (`semantics.md` section e.5).
 
 use super::dates;
 use crate::context::Context;

@@ -1,4 +1,4 @@
-//! Inviting an organization to have its bill paid.
+//! Inviting an organization to have its bill paid (`semantics.md` section e.3).
 
 use super::dates::{NOTICE, must_be_a_start};
 use crate::context::Context;
