@@ -1,4 +1,4 @@
-//! How errors are shown, one row each.
+//! How errors are shown, one row each (`cli.md` section 11.2).
 
 use super::format::Format;
 

@@ -1,4 +1,4 @@
-//! The output formats, one row each.
+//! The output formats, one row each (`cli.md` section 10.2).
 
 use reference::query::Found;
 

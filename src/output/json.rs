@@ -1,4 +1,4 @@
-//! JSON on indented lines.
+//! JSON on indented lines (`cli.md` section 10.3).
 
 use reference::json::{Charset, Unwritable, pretty};
 use shape::Value;

@@ -1,4 +1,4 @@
-//! Records of fields between tabs. Nothing is escaped.
+//! The format `text`: records of fields between tabs, without escapes (`cli.md` section 10.4).
 
 use std::collections::BTreeSet;
 

@@ -3,6 +3,18 @@
 //! It knows no file, clock, environment, randomness or terminal: what it needs of these comes as
 //! values in a [`Context`]. An operation is a line of [`OPERATIONS`], its shapes are in [`model`],
 //! and what must be remembered is in [`state`].
+//!
+//! # How a call is answered
+//!
+//! 1. Whoever calls has due work done first, with [`catch_up`]: expiries, jobs that end, deletions.
+//! 2. [`Operation::call`] refuses a call beyond the rate limit, raises an injected fault (`fault.rs`), validates the
+//!    input against its shape and the rules of its family (`input.rs`), and makes sure that the caller exists.
+//! 3. The operation's function, as `accept_handshake` in `handshake/answer.rs`, starts with its refusals, in the
+//!    service's order: who may call (`caller.rs`, and for each handshake `handshake/sides.rs`), what must exist, in
+//!    which state it must be, quotas. Each is a method whose name is the rule, as `must_be_acceptable_by`.
+//! 4. Then it changes the state in memory, and returns the answer. Whoever calls saves the change, or discards it.
+//!
+//! What each rule is and how it is known is in `docs/spec/semantics.md` and, with the test of each, in [`fidelity`].
 
 pub mod fidelity;
 pub mod model;

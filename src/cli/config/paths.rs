@@ -1,4 +1,4 @@
-//! Where configuration lies: paths with a home folder and variables in them.
+//! Where configuration lies: paths with a home folder and variables in them (`cli.md` section 12).
 
 use std::borrow::Cow;
 

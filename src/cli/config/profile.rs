@@ -1,4 +1,4 @@
-//! Profiles: which one is chosen, and its settings.
+//! Profiles: which one is chosen, and its settings (`cli.md` section 12).
 
 use std::collections::BTreeSet;
 use std::fmt;

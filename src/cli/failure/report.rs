@@ -1,4 +1,4 @@
-//! Errors that have a code: what each form of them says.
+//! Errors that have a code: what each form of them says (`cli.md` section 11.2).
 
 use reference::shown;
 use shape::{Map, Value};

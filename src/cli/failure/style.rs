@@ -1,4 +1,4 @@
-//! How errors are written.
+//! How errors are written (`cli.md` section 11.2).
 
 use std::io::{self, Write};
 

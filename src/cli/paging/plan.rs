@@ -1,4 +1,4 @@
-//! What options and documents say of paging.
+//! What options and documents say of paging (`cli.md` section 9.5).
 
 use reference::{numeral, shown};
 use shape::Value;

@@ -1,4 +1,4 @@
-//! A recursive descent parser: each function parses one rule of the grammar.
+//! A recursive descent parser: each function parses one rule of the grammar (`cli.md` section 5.1).
 
 use std::collections::BTreeSet;
 

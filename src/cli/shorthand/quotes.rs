@@ -1,4 +1,4 @@
-//! Quoted values.
+//! Quoted values (`cli.md` section 5.2).
 
 /// Returns the text in the quotes that a text starts with, and how many characters it takes with them.
 ///

@@ -1,4 +1,4 @@
-//! A sample input as YAML, with a comment on each member.
+//! A sample input as YAML, with a comment on each member (`cli.md` section 10.6.4).
 
 use shape::{Kind, Map, Member, Shape, Value};
 

@@ -1,4 +1,4 @@
-//! Sample values of a shape.
+//! Sample values of a shape (`cli.md` section 7).
 
 use shape::{Foreign, Kind, Map, Member, Shape, Value};
 

@@ -1,4 +1,4 @@
-//! What `--generate-cli-skeleton` prints.
+//! What `--generate-cli-skeleton` prints (`cli.md` section 7).
 
 use std::io::Write;
 

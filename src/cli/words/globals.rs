@@ -1,4 +1,4 @@
-//! The options of every command, as they were given.
+//! The options of every command, as they were given (`cli.md` section 3.1).
 
 use super::read::{Given, Reading};
 use crate::command_tree::Global;

@@ -1,4 +1,4 @@
-//! Builds the sections of a table from a value.
+//! Builds the sections of a table from a value (`cli.md` section 10.5.1).
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

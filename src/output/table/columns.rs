@@ -1,4 +1,4 @@
-//! How wide the columns of a section are.
+//! How wide the columns of a section are (`cli.md` section 10.5.2).
 
 use super::section::Section;
 

@@ -1,4 +1,4 @@
-//! Draws the sections of a table.
+//! Draws the sections of a table (`cli.md` section 10.5.3).
 
 use shape::Value;
 

@@ -1,4 +1,4 @@
-//! Writes the lines of a table, with colours where they are wanted.
+//! Writes the lines of a table, with colours where they are wanted (`cli.md` section 10.5.4).
 
 use std::borrow::Cow;
 

@@ -1,4 +1,4 @@
-//! A section of a table: a title, headers and rows, between its bars.
+//! A section of a table: a title, headers and rows, between its bars (`cli.md` section 10.5.1).
 
 use super::wide::width;
 

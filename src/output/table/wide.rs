@@ -1,4 +1,4 @@
-//! How many columns of a terminal a string is counted for.
+//! How many columns of a terminal a string is counted for (`cli.md` section 10.5.2).
 
 /// Returns the width of a string: two for what an East Asian font may show wide, else one.
 ///

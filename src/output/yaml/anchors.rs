@@ -1,4 +1,4 @@
-//! Anchors: names for lists and objects that occur more than once.
+//! Anchors: names for lists and objects that occur more than once (`cli.md` section 16.1).
 
 use std::collections::{HashMap, HashSet};
 

@@ -1,4 +1,4 @@
-//! Lays out lists and objects as indented blocks.
+//! Lays out lists and objects as indented blocks (`cli.md` section 10.6.1).
 
 use reference::query::{Found, Member};
 use reference::shown;

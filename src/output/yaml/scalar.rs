@@ -1,4 +1,4 @@
-//! Strings: plain, between quotes, folded.
+//! Strings: plain, between quotes, folded (`cli.md` section 10.6.2).
 
 use super::line::Line;
 use super::style::{Quotes, ScalarStyle, is_break, is_printable};

@@ -1,4 +1,4 @@
-//! How a string must be written so that it is read back as it is.
+//! How a string must be written so that it is read back as it is (`cli.md` sections 10.6.2 and 10.6.3).
 
 use reference::yaml;
 

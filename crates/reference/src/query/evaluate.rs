@@ -1,4 +1,4 @@
-//! Walks over the tree of an expression and takes out of a value what it asks for.
+//! Walks over the tree of an expression and takes out of a value what it asks for (`cli.md` section 10.8.2).
 
 use std::borrow::Cow;
 

@@ -7,7 +7,7 @@ use super::slice::Slice;
 /// A part of an expression, with the parts that it applies to.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Node {
-    /// `@`, and what stands where nothing is written.
+    /// `@`, and an omitted expression.
     Current,
     /// `name`
     Field(String),

@@ -1,4 +1,5 @@
-//! Points in time: read from numbers and from the many ways to write a date, printed and sent.
+//! Points in time: read from numbers and from the many ways to write a date, printed and sent
+//! (`cli.md` sections 8.4 and 10.7).
 //!
 //! Nothing here asks the machine: the clock and the name of the local zone are given.
 

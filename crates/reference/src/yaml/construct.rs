@@ -81,7 +81,7 @@ fn members(node: &Node) -> Result<Members, Malformed> {
     })
 }
 
-/// Constructs the members that a merge key stands for: of several mappings the first wins.
+/// Constructs the members that a merge key adds: of several mappings the first wins.
 fn merge(node: &Node) -> Result<Members, Malformed> {
     let Content::Sequence(nodes) = &node.content else {
         return members(node);

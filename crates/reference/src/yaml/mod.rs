@@ -3,7 +3,7 @@
 //!
 //! The steps are YAML's own. A text is scanned for tokens and composed into a graph of nodes, in which
 //! an alias is one more way to a node; then values are constructed from the nodes: plain scalars get their types,
-//! merge keys are merged, and what an alias stands for is copied.
+//! merge keys are merged, and the target of an alias is copied.
 
 mod compose;
 mod construct;

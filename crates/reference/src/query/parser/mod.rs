@@ -1,7 +1,7 @@
-//! Makes a tree of an expression's tokens, by how tightly they bind.
+//! Makes a tree of an expression's tokens, by how tightly they bind (`cli.md` section 10.8.1).
 //!
-//! A [`reader`] reads what an expression begins with and what goes on; [`brackets`] and
-//! [`projection`] have what stands in brackets and what applies to each of many; the [`cursor`] knows the
+//! A [`reader`] parses prefixes and the operators that follow; [`brackets`] what is in brackets, and
+//! [`projection`] what applies to each element; the [`cursor`] knows the
 //! place, and says what is wrong there.
 
 mod brackets;

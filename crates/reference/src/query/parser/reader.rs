@@ -1,4 +1,4 @@
-//! Reads expressions: what they begin with, and what goes on.
+//! Parses expressions: their prefixes, and the operators that follow.
 
 use shape::Value;
 
@@ -189,7 +189,7 @@ impl Parser<'_> {
                     self.advance();
                     return Ok(Node::Hash(members));
                 }
-                // The reference goes on as if there were a comma.
+                // The reference continues as if there were a comma.
                 _ => {}
             }
         }
