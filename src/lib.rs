@@ -94,4 +94,6 @@ mod service;
 pub use environment::{Children, Environment, Input, NoInput, Streams, Terminal, machine_time};
 pub use exit::Exit;
 pub use program::run;
-pub use service::{Call, Caller, Change, Obstacle, Reply, Service, ServiceError, Unreachable};
+pub use service::{
+    Call, Caller, Change, Misuse, Obstacle, Reply, Service, ServiceError, Unreachable,
+};

@@ -5,7 +5,8 @@ use crate::cli::{self, OwnOptions, Program, Session};
 use crate::command_tree::Topic;
 use crate::store::{Store, StoreError};
 use crate::{
-    Call, Environment, Exit, Reply, Service, ServiceError, Streams, Unreachable, manual, sim,
+    Call, Environment, Exit, Misuse, Reply, Service, ServiceError, Streams, Unreachable, manual,
+    sim,
 };
 
 /// Runs a command line.
@@ -24,6 +25,12 @@ impl Program for Orgsim<'_> {
 
     fn describe_state_file(&self, options: &OwnOptions) -> Option<String> {
         sim::describe_state_file(self.environment, options)
+    }
+
+    fn misused(&self, misuse: &Misuse<'_>, options: &OwnOptions) {
+        // Whoever made a mistake is told of that one, whatever is wrong with the state.
+        let _ = Store::of(self.environment, options.state_file.as_deref())
+            .and_then(|store| store.note_misuse(misuse));
     }
 
     fn sim(&self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit {

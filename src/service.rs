@@ -126,3 +126,20 @@ pub enum Obstacle {
     /// The state can't be read, locked or saved.
     State,
 }
+
+/// A command line that could not be understood: nothing was called.
+#[derive(Debug, Clone)]
+pub struct Misuse<'a> {
+    /// The operation that was named, or the first word if none was.
+    pub operation: &'a str,
+    /// The words.
+    pub words: &'a [String],
+    /// The code of the error.
+    pub code: &'a str,
+    /// What was said of it.
+    pub message: &'a str,
+    /// Who would have called.
+    pub caller: &'a Caller,
+    /// When, by the clock of the machine.
+    pub now: Timestamp,
+}

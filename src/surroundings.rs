@@ -188,6 +188,10 @@ pub const FILES: &[Documented] = &[
         "A line for every call. Losing it loses no state.",
     ),
     documented(
+        "STATE.saved",
+        "The folder of saved states, and of what the history keeps of worlds that were replaced.",
+    ),
+    documented(
         "shim",
         "The folder of `aws`, beside the default state file (`sim shim`).",
     ),

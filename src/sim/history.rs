@@ -83,15 +83,15 @@ fn identity(account: &str) -> Value {
 fn source(entry: &Entry) -> &'static str {
     match entry.operation.as_str() {
         "GetCallerIdentity" => "sts.amazonaws.com",
-        _ if entry.caller.is_none() => "orgsim",
+        operation if operation.starts_with("sim ") => "orgsim",
         _ => "organizations.amazonaws.com",
     }
 }
 
 fn kind(entry: &Entry) -> &'static str {
-    match entry.caller {
-        Some(_) => "AwsApiCall",
-        None => "SimulatorCommand",
+    match source(entry) {
+        "orgsim" => "SimulatorCommand",
+        _ => "AwsApiCall",
     }
 }
 

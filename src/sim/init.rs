@@ -8,6 +8,7 @@ use organizations::model::Timestamp;
 use organizations::state::{Clock, State};
 
 use super::console::{Console, Shown};
+use crate::store::SavedName;
 
 /// Begins an empty world in the state file.
 #[derive(Debug, Args)]
@@ -22,7 +23,8 @@ pub(super) struct Init {
     /// address has to be made with `sim account create` before it can answer.
     #[arg(long)]
     strict: bool,
-    /// Begins anew even if the state file exists, whatever is in it.
+    /// Begins anew even if the state file exists, whatever is in it. What was there, and its history,
+    /// are kept as saved `before-init`.
     #[arg(long)]
     force: bool,
 }
@@ -37,12 +39,22 @@ impl Init {
             let path = paths.state().display();
             bail!("there is a state file already; `--force` begins anew: `{path}`");
         }
+        let name = SavedName::before_init();
+        let is_kept = is_there && locked.keep_as(&name)?;
         let settings = locked.state.world_mut();
         settings.seed = self.seed;
         settings.strict = self.strict;
         if let Some(now) = self.now {
             settings.clock = Clock::Frozen(now);
         }
-        console.save(locked, "sim init", Shown::Nothing)
+        console.save(locked, "sim init", Shown::Nothing)?;
+        if is_kept {
+            let told = format!(
+                "the world before and its history are kept as saved `{name}`: \
+                 `orgsim sim load {name}` brings it back\n"
+            );
+            console.streams.errors.write_all(told.as_bytes())?;
+        }
+        Ok(())
     }
 }

@@ -22,6 +22,7 @@ mod init;
 mod jobs;
 mod mail;
 mod man;
+mod misuse;
 mod offered;
 mod operation;
 mod page;

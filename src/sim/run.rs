@@ -7,14 +7,15 @@ use clap::error::{ContextKind, ContextValue};
 
 use super::commands::Sim;
 use super::console::Console;
+use super::misuse::Misuse;
 use super::whoami::describe_state_file;
 use crate::cli::Session;
-use crate::cli::call::debug_line;
+use crate::cli::call::{debug_line, who_calls};
 use crate::cli::failure::{Failure, Style};
 use crate::command_tree::Global;
 use crate::harmless;
 use crate::output::{Colour, ErrorFormat};
-use crate::store::StoreError;
+use crate::store::{Store, StoreError};
 use crate::{Exit, Streams};
 
 /// Runs one of the simulator's own commands: the words behind `sim`.
@@ -25,6 +26,7 @@ pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -
         Ok(sim) => sim,
         Err(mut misread) => {
             keep_hidden(&mut misread);
+            note_misread(&misread, session, words);
             return show_misread(&misread, streams);
         }
     };
@@ -38,8 +40,42 @@ pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -
     };
     match sim.run(&mut console) {
         Ok(()) => Exit::Ok,
-        Err(error) => show_error(&error, session, streams),
+        Err(error) => {
+            if let Some(misread) = error.downcast_ref() {
+                note_misread(misread, session, words);
+            } else if let Some(Misuse(message)) = error.downcast_ref() {
+                note_misuse(message, session, words);
+            }
+            show_error(&error, session, streams)
+        }
     }
+}
+
+/// Notes words that could not be read, unless they asked for help.
+fn note_misread(misread: &clap::Error, session: &Session<'_>, words: &[String]) {
+    if misread.use_stderr() && words.first().is_some_and(|word| word != "complete") {
+        let text = misread.render().to_string();
+        let said = text.split("\n\nUsage: ").next().unwrap_or_default();
+        note_misuse(said.trim_start_matches("error: "), session, words);
+    }
+}
+
+/// Notes a command that could not be understood, as those of the service are.
+fn note_misuse(message: &str, session: &Session<'_>, words: &[String]) {
+    let named = |word: &&String| !word.starts_with('-');
+    let command = words.iter().take_while(named).take(1);
+    let command = command.fold("sim".to_owned(), |name, word| name + " " + word);
+    let misuse = crate::Misuse {
+        operation: &command,
+        words,
+        code: "ParamValidation",
+        message,
+        caller: &who_calls(session).0,
+        now: session.environment.now,
+    };
+    let state_file = session.own.state_file.as_deref();
+    // Whoever made a mistake is told of that one, whatever is wrong with the state.
+    let _ = Store::of(session.environment, state_file).and_then(|store| store.note_misuse(&misuse));
 }
 
 /// With `--debug`, prints which state file is used.
@@ -93,6 +129,7 @@ fn show_error(error: &anyhow::Error, session: &Session<'_>, streams: &mut Stream
     }
     let exit = match error.downcast_ref::<StoreError>() {
         Some(error) => error.obstacle().into(),
+        None if error.is::<Misuse>() => Exit::Usage,
         None => Exit::General,
     };
     let failure = Failure::Plain {

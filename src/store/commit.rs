@@ -35,6 +35,24 @@ pub(super) fn commit(
     let Some(new_file) = write_change(paths, state, entry)? else {
         return Ok(false);
     };
+    if state.is_replaced
+        && let Some(change) = entry.change
+    {
+        entry.replaced = Some(log::keep(paths, change, durability)?);
+        entry.changes = Vec::new();
+    }
+    put_in_place(lock, paths, state, durability, (new_file, entry))?;
+    Ok(true)
+}
+
+/// Writes the line in the log, and then puts the new file in the place of the old one.
+fn put_in_place(
+    lock: &Lock,
+    paths: &StatePaths,
+    state: &FileState,
+    durability: Durability,
+    (new_file, entry): (NewFile<'_>, &Entry),
+) -> Result<(), StoreError> {
     let stamp = new_file.sync(durability)?;
     lock.must_hold()?;
     new_file.must_be_there()?;
@@ -50,7 +68,7 @@ pub(super) fn commit(
         begun.replace_old();
     }
     lock.remember(&stamp);
-    Ok(true)
+    Ok(())
 }
 
 /// Writes the new file, and fills in the change of the entry. Returns none if nothing changed.

@@ -28,6 +28,7 @@
 
 mod bits;
 mod commit;
+mod copies;
 mod document;
 mod error;
 #[cfg(test)]
@@ -40,6 +41,7 @@ mod lock;
 pub mod log;
 mod mention;
 mod merge;
+mod misuse;
 mod named;
 mod new_file;
 mod open;
@@ -47,6 +49,8 @@ mod parse;
 mod paths;
 mod read_cache;
 mod saved;
+mod saved_name;
+mod saved_states;
 mod service;
 mod settings;
 mod snapshot;
@@ -61,6 +65,8 @@ pub use error::StoreError;
 pub use named::StateFile;
 pub use open::{Locked, Store};
 pub use paths::StatePaths;
+pub use saved_name::{NoSavedName, SavedName};
+pub use saved_states::SavedStates;
 pub use service::caller;
 pub use settings::{CLOCK_TOO_FAR, Durability, StoreSettings};
 pub use state::FileState;

@@ -1,10 +1,11 @@
 //! The state file, opened to read or to change it.
 
+use std::fs;
 use std::sync::Arc;
 
 use organizations::Problem;
 use organizations::model::Timestamp;
-use organizations::state::State;
+use organizations::state::{Record, State, WorldSettings};
 
 use reference::json;
 use serde_json::value::RawValue;
@@ -18,6 +19,8 @@ use super::lock::Lock;
 use super::log::{self, Entry, Writer};
 use super::paths::StatePaths;
 use super::read_cache::ReadCache;
+use super::saved_name::SavedName;
+use super::saved_states::SavedStates;
 use super::settings::StoreSettings;
 use super::state::FileState;
 use crate::Environment;
@@ -152,6 +155,36 @@ impl Locked {
             ..Entry::new(time, command)
         };
         self.keep(entry)
+    }
+
+    /// Puts another world in the place of the whole one: all its settings and records, as one change.
+    ///
+    /// [`Locked::save`] then saves it like any other change, with a new identity, and it can be undone. The
+    /// log keeps the state before and after as files, so its line stays short. When something is due next
+    /// is worked out here; the change at which `settings` stand counts for nothing. Whether a world that is
+    /// not empty may be replaced is for the caller to ask ([`Locked::is_empty`]).
+    pub fn replace_world(
+        &mut self,
+        settings: WorldSettings,
+        records: impl IntoIterator<Item = Record>,
+    ) -> Result<(), StoreError> {
+        self.state.replace(settings, records)
+    }
+
+    /// Tells whether the world has no records: nothing is lost if another takes its place.
+    pub fn is_empty(&self) -> Result<bool, StoreError> {
+        self.state.has_no_records()
+    }
+
+    /// Keeps the state file, whatever is in it, and its log as a saved state, in the place of any that has
+    /// the name. Tells whether there is anything to keep.
+    pub fn keep_as(&self, name: &SavedName) -> Result<bool, StoreError> {
+        let is_there = fs::metadata(self.paths.state()).is_ok_and(|state| state.len() > 0);
+        if is_there {
+            let durability = self.settings.durability;
+            SavedStates::of(&self.paths).save_with_log(name, durability)?;
+        }
+        Ok(is_there)
     }
 
     /// Logs a call that changed nothing, if there is a state file.

@@ -67,6 +67,11 @@ impl StatePaths {
         self.beside(".history.jsonl")
     }
 
+    /// Returns the folder of the states that are kept beside this one.
+    pub fn saved(&self) -> PathBuf {
+        self.beside(".saved")
+    }
+
     fn beside(&self, suffix: &str) -> PathBuf {
         let mut name = OsString::with_capacity(self.state.as_os_str().len() + suffix.len());
         name.push(&self.state);

@@ -159,8 +159,13 @@ impl Met {
         let answer = self.outcome.as_ref().ok();
         let answer = answer.filter(|_| !call.operation.is_read_only());
         let error = self.outcome.as_ref().err().map(|refusal| refusal.body());
+        let address = match call.caller {
+            Caller::Named(name) if name.contains('@') => Some(name.clone()),
+            _ => None,
+        };
         Entry {
             caller: Some(self.caller.to_string()),
+            address,
             input: raw(call.input),
             answer: answer.and_then(raw),
             error: error.as_ref().and_then(raw),

@@ -39,6 +39,8 @@ pub struct FileState {
     pub(super) is_anew: bool,
     /// Whether there was no file, or an empty one.
     pub(super) is_of_no_file: bool,
+    /// Whether the edits put another world in the place of the whole one.
+    pub(super) is_replaced: bool,
 }
 
 /// The unsaved edits by id: the new record, or none if the record was deleted.
@@ -133,7 +135,7 @@ impl FileState {
     }
 
     /// Returns a world in which nothing happened yet.
-    fn empty() -> Self {
+    pub(super) fn empty() -> Self {
         Self {
             is_of_no_file: true,
             ..Self::of(
@@ -159,6 +161,45 @@ impl FileState {
         let seen = look(self);
         (self.world, self.saved_world, self.edits) = (world, saved_world, edits);
         seen
+    }
+
+    /// Puts another world in the place of the whole one: all its settings and records. What is saved then
+    /// is one change, which keeps both worlds as files.
+    pub(super) fn replace(
+        &mut self,
+        settings: WorldSettings,
+        records: impl IntoIterator<Item = Record>,
+    ) -> Result<(), StoreError> {
+        let mut old = Vec::new();
+        for kind in Kind::ALL {
+            self.visit(*kind, None, &mut |record| {
+                old.push((record.kind(), record.id().to_owned()));
+                ControlFlow::Continue(())
+            })?;
+        }
+        let change = self.world.change;
+        *self.world_mut() = WorldSettings { change, ..settings };
+        self.edits.extend(old.into_iter().map(|key| (key, None)));
+        for record in records {
+            let due = record.due().map(|due| due.at);
+            let next = self.world.next_due.into_iter().chain(due).min();
+            self.world.next_due = next;
+            self.put(record);
+        }
+        self.is_replaced = true;
+        Ok(())
+    }
+
+    /// Tells whether it has no records.
+    pub(super) fn has_no_records(&self) -> Result<bool, StoreError> {
+        let mut is_empty = true;
+        for kind in Kind::ALL {
+            self.visit(*kind, None, &mut |_| {
+                is_empty = false;
+                ControlFlow::Break(())
+            })?;
+        }
+        Ok(is_empty)
     }
 
     /// Tells whether this is the first state of a new world: there was none before, or it is replaced.
@@ -188,6 +229,7 @@ impl FileState {
             timed_out: Vec::new(),
             is_anew: false,
             is_of_no_file: false,
+            is_replaced: false,
         }
     }
 

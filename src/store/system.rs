@@ -189,7 +189,26 @@ pub(super) fn adopt(new: &File, old: &Metadata) -> io::Result<()> {
     new.set_permissions(old.permissions())
 }
 
-/// Syncs a folder to the disk, so that a rename survives a loss of power.
+/// Lets those use a new folder who can use a file: who may read the file may look into the folder.
+#[cfg(unix)]
+pub(super) fn adopt_folder(folder: &Path, file: &Metadata) -> io::Result<()> {
+    use std::fs::Permissions;
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+
+    let opened = File::open(folder)?;
+    adopt(&opened, file)?;
+    let rights = opened.metadata()?.mode() & RIGHTS;
+    let looks = (rights & 0o444) >> 2;
+    opened.set_permissions(Permissions::from_mode(rights | looks | 0o700))
+}
+
+/// Lets those use a new folder who can use a file: here folders hand their permissions down.
+#[cfg(not(unix))]
+pub(super) fn adopt_folder(_folder: &Path, _file: &Metadata) -> io::Result<()> {
+    Ok(())
+}
+
+/// Makes what happened to the names in a folder outlast a loss of power.
 #[cfg(unix)]
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()

@@ -106,3 +106,39 @@ fn looking_begins_no_history() {
     assert_eq!(terminal.names(), [""; 0]);
     terminal.shows("sim history --query Records", "[]\n");
 }
+
+#[test]
+fn command_lines_that_are_not_understood_are_in_the_history() {
+    let terminal = Terminal::in_march();
+    terminal.run("accept-handshake --caller 222222222222");
+    terminal.run("lst-accounts");
+    terminal.run("sim clock advance");
+    terminal.shows(
+        "sim history --output text --query Records[1:].[eventName,eventSource,errorCode,recipientAccountId]",
+        "AcceptHandshake\torganizations.amazonaws.com\tParamValidation\t222222222222\n\
+         lst-accounts\torganizations.amazonaws.com\tParamValidation\t111111111111\n\
+         sim clock\torgsim\tParamValidation\t111111111111\n",
+    );
+    terminal.shows(
+        "sim history --query Records[1].[errorMessage,requestParameters]",
+        r#"[
+    "the following arguments are required: --handshake-id",
+    {
+        "arguments": [
+            "accept-handshake",
+            "--caller",
+            "222222222222"
+        ]
+    }
+]
+"#,
+    );
+}
+
+#[test]
+fn a_command_line_that_is_not_understood_begins_no_history() {
+    let terminal = Terminal::new();
+    terminal.run("accept-handshake");
+    terminal.run("sim clock advance");
+    assert_eq!(terminal.names(), [""; 0]);
+}

@@ -23,7 +23,19 @@ fn a_state_file_that_is_there_is_only_replaced_by_force() {
         "\norgsim: [ERROR]: there is a state file already; `--force` begins anew: `state.json`\n[255]",
     );
     terminal.shows("sim account list --query length(Accounts)", "1\n");
-    terminal.shows("sim init --force", "");
+    let before = terminal.read("state.json");
+    let history = terminal.read("state.json.history.jsonl");
+    terminal.shows(
+        "sim init --force",
+        "the world before and its history are kept as saved `before-init`: \
+         `orgsim sim load before-init` brings it back\n",
+    );
+    assert_eq!(terminal.read("state.json.saved/before-init.json"), before);
+    assert_eq!(
+        terminal.read("state.json.saved/before-init.history.jsonl"),
+        history
+    );
+    terminal.shows("sim history --query length(Records)", "1\n");
     terminal.shows("sim account list --query length(Accounts)", "0\n");
 }
 
@@ -31,7 +43,8 @@ fn a_state_file_that_is_there_is_only_replaced_by_force() {
 fn force_replaces_a_file_that_is_no_state() {
     let terminal = Terminal::new();
     terminal.write("state.json", "hello");
-    terminal.shows("sim init --force", "");
+    terminal.does("sim init --force");
+    assert_eq!(terminal.read("state.json.saved/before-init.json"), "hello");
     terminal.shows("sim validate --query Problems", "[]\n");
 }
 

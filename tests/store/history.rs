@@ -347,3 +347,75 @@ fn the_drawn_bits_are_in_the_log() {
         r#"{"Arguments":["account","create"]}"#
     );
 }
+
+/// Puts a world in the place of the whole one, in which is one account.
+fn replace(bench: &Bench, id: &str) {
+    let mut locked = bench.store.lock(now()).unwrap();
+    let world = locked.state.world().clone();
+    locked.replace_world(world, [account(id)]).unwrap();
+    locked.save("test", &[]).unwrap();
+}
+
+/// Returns the names of the states that the log keeps.
+fn kept(bench: &Bench) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(bench.path("state.json.saved/.log")) else {
+        return Vec::new();
+    };
+    let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<_> = names.collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_world_that_takes_the_place_of_another_is_one_change_that_keeps_both_as_files() {
+    let bench = Bench::with_accounts(["111111111111"]);
+    let before = bench.text();
+    replace(&bench, "222222222222");
+    assert_eq!(bench.accounts(), ["222222222222"]);
+
+    let entry = entries(&bench).pop().unwrap();
+    let change = stands_at(&bench);
+    assert_eq!(change.number, 2);
+    assert_eq!(entry.change, Some(change));
+    assert!(entry.changes.is_empty());
+    let replaced = entry.replaced.unwrap();
+    assert_eq!(replaced.old.as_ref(), Some(&format!("{change}.old.json")));
+    assert_eq!(replaced.new, format!("{change}.new.json"));
+    let file =
+        |name: &str| fs::read_to_string(bench.path("state.json.saved/.log").join(name)).unwrap();
+    assert_eq!(file(&replaced.old.unwrap()), before);
+    assert_eq!(file(&replaced.new), bench.text());
+}
+
+#[test]
+fn a_world_that_takes_the_place_of_none_keeps_what_it_became() {
+    let bench = Bench::empty();
+    replace(&bench, "222222222222");
+    let change = stands_at(&bench);
+    assert_eq!(kept(&bench), [format!("{change}.new.json")]);
+    assert_eq!(entries(&bench).pop().unwrap().replaced.unwrap().old, None);
+}
+
+#[test]
+fn a_world_that_is_replaced_by_the_same_one_is_not_changed() {
+    let bench = Bench::with_accounts(["111111111111"]);
+    let before = bench.text();
+    replace(&bench, "111111111111");
+    assert_eq!(bench.text(), before);
+    assert_eq!(kept(&bench), [""; 0]);
+}
+
+#[test]
+fn kept_states_go_with_the_line_that_names_them() {
+    let bench = Bench::with_accounts(["111111111111"]);
+    replace(&bench, "222222222222");
+    assert_eq!(kept(&bench).len(), 2);
+    bench.put([account("333333333333")]);
+    append(&bench, &read_of(MOST / 2));
+    bench.put([account("444444444444")]);
+    append(&bench, &read_of(MOST / 2));
+    bench.put([account("555555555555")]);
+    assert!(length(&bench) < MOST);
+    assert_eq!(kept(&bench), [""; 0]);
+}

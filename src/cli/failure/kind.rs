@@ -10,6 +10,9 @@ use crate::exit::Exit;
 use crate::output;
 use crate::service::Unreachable;
 
+/// The code of a pager that can't be started.
+const PAGER: &str = "Pager";
+
 /// Why a command ends early.
 #[derive(Debug)]
 pub enum Failure {
@@ -56,7 +59,7 @@ impl Failure {
              pager:\n{error}\n\nLearn more about configuring the output pager by running \
              \"{program} help config-vars\".",
         );
-        Self::coded("Pager", message, Exit::Configuration)
+        Self::coded(PAGER, message, Exit::Configuration)
     }
 
     /// The service refused a call, after so many retries if the error is one that is retried.
@@ -117,6 +120,25 @@ impl Failure {
             refused: None,
             exit,
         })
+    }
+
+    /// Returns the code of an error that was made on the command line or in the configuration, and what is
+    /// said of it without the usage; nothing of any other error.
+    pub fn misuse(&self) -> Option<(&str, String)> {
+        let (code, said) = match self {
+            // Without a pager, the call was answered.
+            Self::Coded(report) if report.exit == Exit::Service || report.code == PAGER => {
+                return None;
+            }
+            Self::Coded(report) => (&*report.code, report.legacy()),
+            Self::Plain { message, exit } if *exit == Exit::Configuration => {
+                ("Configuration", message.clone())
+            }
+            Self::UnknownOptions(said) => ("ParamValidation", said.clone()),
+            _ => return None,
+        };
+        let said = said.split("\n\nusage: ").next().unwrap_or_default();
+        Some((code, said.trim().to_owned()))
     }
 
     /// Returns how the command ends.

@@ -9,7 +9,7 @@ use reference::shlex;
 use super::alias::Aliases;
 use super::levels::{Levels, Target};
 use super::version;
-use crate::cli::call::Trace;
+use crate::cli::call::{Trace, who_calls};
 use crate::cli::config::Config;
 use crate::cli::failure::{Failure, Style};
 use crate::cli::invoke::{Done, Invocation};
@@ -20,7 +20,7 @@ use crate::cli::words::Globals;
 use crate::command_tree::{Global, Topic};
 use crate::environment::Children;
 use crate::output::{Colour, ErrorFormat, Paint};
-use crate::{Environment, Exit, Service, Streams};
+use crate::{Caller, Environment, Exit, Misuse, Service, Streams};
 
 /// The shell that runs lines of the user's own. It names itself in its messages as it was started.
 const SHELL: &str = if cfg!(unix) { "/bin/sh" } else { "sh" };
@@ -34,6 +34,9 @@ pub trait Program {
     fn describe_state_file(&self, _options: &OwnOptions) -> Option<String> {
         None
     }
+
+    /// Is told of a command line that could not be understood, with the state file that an option may name.
+    fn misused(&self, _misuse: &Misuse<'_>, _options: &OwnOptions) {}
 
     /// Runs one of the simulator's own commands: the words behind `sim`.
     fn sim(&self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit;
@@ -64,10 +67,14 @@ pub fn run(
             codec: Codec::UTF_8,
         },
         unknown_format: None,
+        misuser: Misuser::default(),
     };
     let exit = match run.command_line(streams, program) {
         Ok(exit) => exit,
-        Err(failure) => run.fail(&failure, streams),
+        Err(failure) => {
+            run.note_misuse(&failure, program);
+            run.fail(&failure, streams)
+        }
     };
     let ended = match environment.terminal {
         Some(_) => streams.output.write_all(paint.at_end().as_bytes()),
@@ -86,6 +93,16 @@ struct Run<'a> {
     /// An unknown error format that was asked for. It is reported only with errors in the words of the
     /// first level.
     unknown_format: Option<String>,
+    /// What is known of whoever made a mistake.
+    misuser: Misuser,
+}
+
+/// What is known of whoever made a mistake on the command line.
+#[derive(Default)]
+struct Misuser {
+    own: OwnOptions,
+    /// Who would have called, and what, once that is known.
+    call: Option<(Caller, Option<&'static str>)>,
 }
 
 impl Run<'_> {
@@ -97,6 +114,7 @@ impl Run<'_> {
         let environment = self.environment;
         let mut words = words_of(environment)?;
         let own = OwnOptions::take(&mut words, &environment.program)?;
+        self.misuser.own.clone_from(&own);
         let profile = named_profile(&words, environment)?;
         let mut config = Config::load(environment)?;
         refuse_two_prompts(&words)?;
@@ -137,7 +155,34 @@ impl Run<'_> {
             settings: &settings,
             paint: self.style.paint,
         };
-        session.run(target, streams, program)
+        let operation = target.operation();
+        let outcome = session.run(target, streams, program);
+        if outcome.is_err() {
+            self.misuser.call = Some((who_calls(&session).0, operation));
+        }
+        outcome
+    }
+
+    /// Tells of a mistake on the command line or in the configuration.
+    fn note_misuse(&self, failure: &Failure, program: &dyn Program) {
+        let (Some((code, message)), Ok(words)) = (failure.misuse(), words_of(self.environment))
+        else {
+            return;
+        };
+        let Misuser { own, call } = &self.misuser;
+        let named = || own.caller.clone().map_or(Caller::Unsaid, Caller::Named);
+        let (caller, operation) = call.clone().unwrap_or_else(|| (named(), None));
+        let first = words.iter().find(|word| !word.starts_with('-'));
+        let first = first.map(String::as_str).unwrap_or_default();
+        let misuse = Misuse {
+            operation: operation.unwrap_or(first),
+            words: &words,
+            code,
+            message: &message,
+            caller: &caller,
+            now: self.environment.now,
+        };
+        program.misused(&misuse, own);
     }
 
     /// Takes over colours and error format; returns the name of an unknown format.

@@ -34,6 +34,16 @@ pub(super) enum Target {
     Shell(String, Vec<String>),
 }
 
+impl Target {
+    /// Returns the name of the operation that is asked for, if it is one.
+    pub(super) fn operation(&self) -> Option<&'static str> {
+        match self {
+            Self::Operation(operation, _) => Some(operation.name()),
+            _ => None,
+        }
+    }
+}
+
 /// The reader of the upper levels.
 pub(super) struct Levels<'a> {
     /// The surroundings.

@@ -5,6 +5,7 @@ use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 
 use super::backwards::Backwards;
 use super::base::{Base, is_change};
+use super::kept;
 use super::writer::Writer;
 use crate::store::lock;
 use crate::store::paths::StatePaths;
@@ -33,6 +34,8 @@ pub(super) fn cut(paths: &StatePaths, writer: Writer) -> io::Result<bool> {
     system::adopt(&new, &metadata)?;
     tail.write(&mut BufReader::new(&old), BufWriter::new(new))?;
     fs::rename(temporary, path)?;
+    // What is not swept now is swept the next time.
+    let _ = kept::sweep(paths);
     Ok(true)
 }
 

@@ -27,6 +27,10 @@ pub struct Entry {
     /// The account that called; none for a command of the simulator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub caller: Option<String>,
+    /// The address by which the account was named, if by one: whoever calls by an address that nobody has
+    /// makes an account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
     /// The session in which it called, if in one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
@@ -47,6 +51,39 @@ pub struct Entry {
     /// What it changed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Change>,
+    /// The whole state before and after a change that replaced all of it; then `changes` is empty.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced: Option<Replaced>,
+    /// From where to where the state went among its changes. This is no change itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved: Option<Moved>,
+}
+
+/// The names of two files in the folder of kept states: the state before and after a change that replaced
+/// the whole world.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct Replaced {
+    /// The state before; none if there was no state file.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub old: Option<String>,
+    /// The state after.
+    pub new: String,
+}
+
+/// A way that the state went among its changes, back or forth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct Moved {
+    /// The change at which the state stood; none before the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<ChangeId>,
+    /// The change at which it stands since; none before the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<ChangeId>,
+    /// The change up to which redoing can go from there; none if nothing is left to redo.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub redo: Option<ChangeId>,
 }
 
 impl Entry {
@@ -58,6 +95,7 @@ impl Entry {
             time,
             machine_time: None,
             caller: None,
+            address: None,
             session: None,
             operation: operation.to_owned(),
             input: None,
@@ -65,6 +103,8 @@ impl Entry {
             error: None,
             drawn: Vec::new(),
             changes: Vec::new(),
+            replaced: None,
+            moved: None,
         }
     }
 }

@@ -10,7 +10,8 @@
 //! have equal identities, branches differ, a log that belongs to another state is noticed, and the log
 //! need not be read to be written.
 //!
-//! Calls that change nothing (reads, refusals) are lines without an identity.
+//! Calls that change nothing (reads, refusals, and command lines that could not be understood) are lines
+//! without an identity, and so is a move of the state back or forth among its changes ([`Moved`]).
 //!
 //! # What a change's line holds
 //!
@@ -26,6 +27,10 @@
 //! not synced. A torn line is ended before the next one is appended, and readers skip it. A new world
 //! begins a new log. A log longer than 16 MiB is cut to its newer half and the newest change, behind a base
 //! line ([`Base`]) that names the change before the first one kept.
+//!
+//! A change that replaces the whole world has no records in its line, but the names of two files with the
+//! state before and after it ([`Replaced`]; `kept`). They are removed with the last line that names them.
+//! `sim init --force` keeps the old log beside the saved state `before-init`.
 //!
 //! # Walking
 //!
@@ -47,13 +52,15 @@ mod cut;
 mod entry;
 mod file;
 mod identity;
+mod kept;
 mod walk;
 mod writer;
 
 pub use base::Base;
-pub use entry::{Change, Entry};
+pub use entry::{Change, Entry, Moved, Replaced};
 pub(super) use file::{append, begin, note};
 pub(super) use identity::{identity, next};
+pub(super) use kept::{keep, sweep};
 pub use organizations::state::ChangeId;
 pub use walk::{Ancestors, Log, NewestFirst};
 pub(super) use writer::Writer;
