@@ -20,6 +20,7 @@ pub mod fidelity;
 pub mod model;
 pub mod registry;
 pub mod state;
+pub mod verdict;
 
 mod access;
 mod account;
@@ -40,6 +41,7 @@ mod handshake;
 mod identity;
 mod ids;
 mod input;
+mod language;
 mod messages;
 mod migration;
 mod operation;
@@ -60,7 +62,6 @@ mod transfer;
 mod tree;
 mod unit;
 mod validation;
-mod wildcard;
 
 pub use check::{Problem, problems};
 pub use context::Context;

@@ -81,9 +81,13 @@ fn is_action(action: &str) -> bool {
 /// Tells whether an action is one of a service that supports resource control policies. Which one it
 /// is, the service doesn't look at.
 fn is_action_for_rcps(action: &str) -> bool {
+    service_of(action).is_some_and(supports_rcps)
+}
+
+/// Tells whether a service supports resource control policies: it is named in any case.
+pub(crate) fn supports_rcps(service: &str) -> bool {
     let mut services = RCP_SERVICES.lines().filter(|line| !line.starts_with('#'));
-    service_of(action)
-        .is_some_and(|service| services.any(|known| known.eq_ignore_ascii_case(service)))
+    services.any(|known| known.eq_ignore_ascii_case(service))
 }
 
 /// Returns the service of an action that names one.

@@ -1,6 +1,6 @@
 //! The actions that a resource policy may name.
 
-use crate::wildcard;
+use crate::language::Glob;
 
 /// What comes before the name of an operation.
 pub(super) const PREFIX: &str = "organizations:";
@@ -79,7 +79,8 @@ const RESERVED: &[&str] = &[
 
 /// Tells whether an action, with or without wildcards, stands for grantable actions only.
 pub(super) fn is_grantable(action: &str) -> bool {
-    let covers = |name: &&str| wildcard::matches_in_any_case(action, &format!("{PREFIX}{name}"));
+    let pattern = Glob::new(&action.to_ascii_lowercase());
+    let covers = |name: &&str| pattern.matches(&format!("{PREFIX}{name}").to_ascii_lowercase());
     GRANTABLE.iter().any(covers) && !RESERVED.iter().any(covers)
 }
 

@@ -8,7 +8,7 @@ use crate::error::{ApiError, InvalidInput, Result, refuse};
 use crate::state::{Account, Organization};
 
 /// The principals that are accounts, users and roles.
-pub(super) const AWS: &str = "AWS";
+const AWS: &str = "AWS";
 
 /// Returns a document as AWS stores it, if it is a valid resource policy: as resource control
 /// policies are stored, and with accounts named by their ARNs.

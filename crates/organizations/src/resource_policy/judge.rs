@@ -1,17 +1,16 @@
 //! What the resource policy of an organization says of a call by one of its members.
 
 use super::actions::PREFIX;
-use super::admission::{AWS, account_of};
-use super::condition::{self, Facts};
+use super::admission::account_of;
+use super::facts::Facts;
 use crate::access::{Access, Resource as Named};
 use crate::context::Context;
-use crate::document::{self, Json, language};
 use crate::error::Result;
+use crate::language::{Document, Effect, Request, Truth};
 use crate::model::{PolicyType, Tag};
 use crate::policy_types::Managed;
 use crate::state::{Account, Kind, Organization, Policy, ResourcePolicy};
 use crate::tag;
-use crate::wildcard;
 
 /// What a resource policy says of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +33,7 @@ pub(crate) fn judge(
     let Some(policy) = cx.resource_policy_of(organization)? else {
         return Ok(Verdict::NotTold);
     };
-    let Some(document) = document::read(policy.content.as_str()) else {
+    let Some(document) = Document::read(policy.content.as_str()) else {
         return Ok(Verdict::NotTold);
     };
     let policy_type = policy_type_of(cx, organization, access)?;
@@ -44,6 +43,7 @@ pub(crate) fn judge(
             organization,
             caller,
             access,
+            now: cx.now,
             policy_type,
             resource_tags: &resource.tags,
         };
@@ -135,43 +135,30 @@ fn resources(
     named.into_iter().map(resource).collect()
 }
 
-fn judge_one(document: &Json, facts: &Facts<'_>, arn: &str) -> Verdict {
+fn judge_one(document: &Document, facts: &Facts<'_>, arn: &str) -> Verdict {
+    let action = format!("{PREFIX}{}", facts.access.action).to_ascii_lowercase();
+    let request = Request {
+        action: &action,
+        resource: arn,
+        keys: facts,
+    };
     let mut verdict = Verdict::NotTold;
-    for statement in language::statements(document) {
-        if !is_about(statement, facts, arn) {
+    for statement in &document.statements {
+        if !names(&statement.principals, facts.caller.id.as_str()) {
             continue;
         }
-        let denies = statement.get("Effect").and_then(Json::as_str) == Some("Deny");
         // A condition that isn't simulated counts against the caller: it holds in a denial only.
-        if condition::holds(statement.get("Condition"), facts).unwrap_or(denies) {
-            if denies {
-                return Verdict::Denied;
-            }
-            verdict = Verdict::Allowed;
+        match (statement.effect, statement.fit(&request).truth) {
+            (Effect::Deny, Truth::Yes | Truth::Unknown) => return Verdict::Denied,
+            (Effect::Allow, Truth::Yes) => verdict = Verdict::Allowed,
+            _ => {}
         }
     }
     verdict
 }
 
-/// Tells whether a statement is about the caller, the action and the resource.
-fn is_about(statement: &Json, facts: &Facts<'_>, arn: &str) -> bool {
-    let action = format!("{PREFIX}{}", facts.access.action);
-    let is_action = |pattern| wildcard::matches_in_any_case(pattern, &action);
-    let is_resource = |pattern| pattern == "*" || (arn != "*" && wildcard::matches(pattern, arn));
-    let resources = statement.get("Resource");
-    names(statement.get("Principal"), facts.caller.id.as_str())
-        && language::strings(statement.get("Action")).any(is_action)
-        && (resources.is_none() || language::strings(resources).any(is_resource))
-}
-
-/// Tells whether a principal is everybody, or of an account: every user and role of it calls.
-fn names(principal: Option<&Json>, account: &str) -> bool {
-    let Some(principal) = principal else {
-        return false;
-    };
-    let of_aws = language::strings(principal.get(AWS));
-    principal.as_str() == Some("*")
-        || of_aws
-            .into_iter()
-            .any(|name| name == "*" || account_of(name) == Some(account))
+/// Tells whether principals are everybody, or of an account: every user and role of it calls.
+fn names(principals: &[String], account: &str) -> bool {
+    let mut names = principals.iter();
+    names.any(|name| name == "*" || account_of(name) == Some(account))
 }

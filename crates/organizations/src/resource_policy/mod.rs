@@ -2,7 +2,7 @@
 
 mod actions;
 mod admission;
-mod condition;
+mod facts;
 mod judge;
 mod operations;
 

@@ -363,6 +363,22 @@ fn the_caller_is_a_condition() {
         (json!({"Null": {"organizations:PolicyType": "true"}}), true),
         (json!({"Null": {"aws:PrincipalArn": "true"}}), false),
         (json!({"Null": {"aws:PrincipalArn": false}}), true),
+        (
+            json!({"NumericGreaterThan": {"aws:PrincipalAccount": 1}}),
+            true,
+        ),
+        (
+            json!({"StringLike": {"aws:PrincipalArn": "*:${aws:PrincipalAccount}:root"}}),
+            true,
+        ),
+        (
+            json!({"DateGreaterThan": {"aws:CurrentTime": "2000-01-01"}}),
+            true,
+        ),
+        (
+            json!({"DateLessThan": {"aws:EpochTime": "2000-01-01"}}),
+            false,
+        ),
         (json!({"Bool": {"aws:SecureTransport": true}}), true),
         (json!({"Bool": {"aws:SecureTransport": "false"}}), false),
         (
@@ -412,7 +428,7 @@ fn the_caller_is_a_condition() {
 fn a_condition_that_cannot_be_told_speaks_against_the_caller() {
     for condition in [
         json!({"StringEquals": {"aws:SourceVpc": "vpc-1"}}),
-        json!({"NumericLessThan": {"aws:PrincipalAccount": "1"}}),
+        json!({"StringResembles": {"aws:PrincipalAccount": "1"}}),
     ] {
         let allowed = under(statement("Allow", "ListRoots", "*"), condition.clone());
         let mut org = with(&json!([allowed]));

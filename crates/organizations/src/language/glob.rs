@@ -1,0 +1,149 @@
+//! Wildcards: `*` stands for any run of characters, `?` for one.
+
+/// One place of a pattern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Atom {
+    /// Any run of characters, also an empty one.
+    Star,
+    /// One character.
+    One,
+    /// This byte of a character.
+    Byte(u8),
+}
+
+/// A pattern without variables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Glob {
+    /// What stands before the first wildcard: most texts differ from it, which is seen at once.
+    beginning: Box<str>,
+    /// The rest, from the first wildcard on.
+    rest: Box<[Atom]>,
+}
+
+impl Glob {
+    /// Compiles a pattern.
+    pub(crate) fn new(pattern: &str) -> Self {
+        let wildcard = pattern.find(['*', '?']).unwrap_or(pattern.len());
+        let (beginning, rest) = pattern.split_at(wildcard);
+        Self {
+            beginning: beginning.into(),
+            rest: atoms(rest).collect(),
+        }
+    }
+
+    /// A pattern that is this text: its wildcards are characters like others.
+    pub(super) fn literal(text: &str) -> Self {
+        Self {
+            beginning: text.into(),
+            rest: Box::default(),
+        }
+    }
+
+    /// Tells whether the whole text matches.
+    pub(crate) fn matches(&self, text: &str) -> bool {
+        let Some(rest) = text.strip_prefix(&*self.beginning) else {
+            return false;
+        };
+        match &*self.rest {
+            [] => rest.is_empty(),
+            [Atom::Star] => true,
+            atoms => fits(atoms, rest),
+        }
+    }
+}
+
+/// Returns the places of a pattern.
+pub(super) fn atoms(pattern: &str) -> impl Iterator<Item = Atom> {
+    pattern.bytes().map(|byte| match byte {
+        b'*' => Atom::Star,
+        b'?' => Atom::One,
+        byte => Atom::Byte(byte),
+    })
+}
+
+/// Returns the places of a text in which nothing is a wildcard.
+pub(super) fn literally(text: &str) -> impl Iterator<Item = Atom> {
+    text.bytes().map(Atom::Byte)
+}
+
+/// Tells whether a whole text matches. The time is bounded by the product of both lengths.
+pub(super) fn fits(pattern: &[Atom], text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let (mut at, mut from) = (0, 0);
+    // Where to go back to on a mismatch: the last star then takes one more byte.
+    let mut retry = None;
+    while from < bytes.len() {
+        let taken = match pattern.get(at) {
+            Some(Atom::Star) => {
+                retry = Some((at, from));
+                at += 1;
+                continue;
+            }
+            Some(Atom::One) => character(text, from),
+            Some(Atom::Byte(byte)) if *byte == bytes[from] => Some(1),
+            Some(Atom::Byte(_)) | None => None,
+        };
+        if let Some(length) = taken {
+            at += 1;
+            from += length;
+            continue;
+        }
+        let Some((star, since)) = retry else {
+            return false;
+        };
+        retry = Some((star, since + 1));
+        at = star + 1;
+        from = since + 1;
+    }
+    pattern[at..].iter().all(|atom| *atom == Atom::Star)
+}
+
+/// Returns the length of the character that begins at a byte; nothing in the middle of one.
+fn character(text: &str, from: usize) -> Option<usize> {
+    let rest = text.get(from..)?;
+    rest.chars().next().map(char::len_utf8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn matches(pattern: &str, text: &str) -> bool {
+        Glob::new(pattern).matches(text)
+    }
+
+    #[test]
+    fn a_star_stands_for_any_run_of_characters() {
+        for text in ["", "a", "ab/c"] {
+            assert!(matches("*", text));
+        }
+        assert!(matches("a*c", "abbc"));
+        assert!(matches("a*c*", "acac"));
+        assert!(matches("*ab", "aab"));
+        assert!(!matches("a*c", "abcd"));
+        assert!(!matches("", "a"));
+    }
+
+    #[test]
+    fn a_question_mark_stands_for_one_character() {
+        assert!(matches("a?c", "aéc"));
+        assert!(matches("*?c", "aéc"));
+        assert!(matches("é??", "é😀é"));
+        assert!(!matches("a??c", "aéc"));
+        assert!(!matches("*é??", "aéé"));
+        assert!(!matches("a?c", "ac"));
+    }
+
+    #[test]
+    fn case_matters() {
+        assert!(!matches("Describe*", "describePolicy"));
+    }
+
+    #[test]
+    fn many_stars_take_no_time() {
+        let pattern = "*a".repeat(200) + "b";
+        assert!(!matches(&pattern, &"a".repeat(5000)));
+        let pattern = "*a?".repeat(3000) + "b";
+        assert!(!matches(&pattern, &"a".repeat(5000)));
+    }
+}

@@ -1,0 +1,119 @@
+//! Statements: what they are about, and whether they apply to a request.
+
+use super::arn::ResourcePattern;
+use super::condition::Test;
+use super::glob::Glob;
+use super::keys::{Keys, Noting};
+use super::selection::Selection;
+use super::truth::Truth;
+
+/// What a statement does where it applies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Effect {
+    Allow,
+    Deny,
+}
+
+/// A statement of a policy.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Statement {
+    /// What its author calls it.
+    pub(crate) sid: Option<String>,
+    pub(crate) effect: Effect,
+    /// Whom it is about; `*` for everybody. Nobody, where the type of policy doesn't say it.
+    pub(crate) principals: Vec<String>,
+    /// Its actions, in lower case.
+    pub(crate) actions: Selection<Glob>,
+    /// Its actions, as they are written.
+    pub(crate) action_names: Vec<String>,
+    /// Its resources; without any it is about all of them.
+    pub(super) resources: Option<Selection<ResourcePattern>>,
+    /// Its resources, as they are written.
+    pub(crate) resource_names: Vec<String>,
+    /// All must hold.
+    pub(crate) condition: Vec<Test>,
+}
+
+/// What is asked.
+#[derive(Clone, Copy)]
+pub(crate) struct Request<'a> {
+    /// The action, in lower case.
+    pub(crate) action: &'a str,
+    /// The ARN of the resource; `*` for an action that names none.
+    pub(crate) resource: &'a str,
+    /// What conditions and variables ask for.
+    pub(crate) keys: &'a dyn Keys,
+}
+
+/// Whether a statement applies to a request.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Fit<'a> {
+    /// Whether it does.
+    pub(crate) truth: Truth,
+    /// The first part that doesn't fit, or of which it can't be told.
+    pub(crate) missed: Option<Part<'a>>,
+}
+
+/// A part of a statement.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Part<'a> {
+    Action,
+    Resource,
+    Condition(&'a Test),
+}
+
+impl Statement {
+    /// Tells whether it applies to a request, whoever makes it.
+    pub(crate) fn fit(&self, request: &Request<'_>) -> Fit<'_> {
+        let mut unknown = None;
+        let parts = std::iter::once(Part::Action).chain([Part::Resource]);
+        for part in parts.chain(self.condition.iter().map(Part::Condition)) {
+            match self.part_fits(part, request) {
+                Truth::Yes => {}
+                Truth::Unknown => unknown = unknown.or(Some(part)),
+                Truth::No => {
+                    let missed = Some(part);
+                    return Fit {
+                        truth: Truth::No,
+                        missed,
+                    };
+                }
+            }
+        }
+        Fit {
+            truth: unknown.map_or(Truth::Yes, |_| Truth::Unknown),
+            missed: unknown,
+        }
+    }
+
+    fn part_fits(&self, part: Part<'_>, request: &Request<'_>) -> Truth {
+        match part {
+            Part::Action => self.selects_action(request.action).into(),
+            Part::Resource => self.resources.as_ref().map_or(Truth::Yes, |resources| {
+                resources.selects(|pattern| pattern.matches(request.resource, request.keys))
+            }),
+            Part::Condition(test) => test.holds(request.keys),
+        }
+    }
+
+    /// Returns the keys, in lower case, without which it can't be told whether it applies.
+    pub(crate) fn unknown_keys(&self, request: &Request<'_>) -> Vec<String> {
+        let keys = Noting::of(request.keys);
+        let noted = Request {
+            keys: &keys,
+            ..*request
+        };
+        self.fit(&noted);
+        keys.unknown.into_inner()
+    }
+
+    /// Tells whether it is about an action, in lower case.
+    pub(crate) fn selects_action(&self, action: &str) -> bool {
+        let matches = self
+            .actions
+            .patterns
+            .iter()
+            .any(|pattern| pattern.matches(action));
+        matches != self.actions.inverted
+    }
+}

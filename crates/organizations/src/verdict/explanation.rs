@@ -1,0 +1,206 @@
+//! Why: what each level says, which statements apply, and which came close.
+
+use super::answer::{Answer, Verdict};
+use super::chain::Placed;
+use super::error::VerdictError;
+use super::judge::Judge;
+use super::question::Question;
+use crate::language::{Found, Keys, Part, Request, Statement, Truth};
+use crate::model::PolicyType;
+
+/// An answer in full.
+#[derive(Debug, Clone)]
+pub struct Explanation {
+    /// What is decided.
+    pub verdict: Verdict,
+    /// What each level says, from the top down, of SCPs before RCPs.
+    pub levels: Vec<LevelTold>,
+    /// The keys that follow from the question, with their values.
+    pub derived: Vec<(&'static str, Vec<String>)>,
+    /// The keys that a statement asked for and that are taken as absent, as statements write them.
+    pub absent: Vec<String>,
+    /// The keys that must be known for a verdict, as statements write them.
+    pub unknown: Vec<String>,
+    /// The given keys of which the state says something else, with what it says.
+    pub contradictions: Vec<(&'static str, Vec<String>)>,
+}
+
+/// What a level says.
+#[derive(Debug, Clone)]
+pub struct LevelTold {
+    /// The type of its policies.
+    pub of: PolicyType,
+    /// The root, unit or account.
+    pub target_id: String,
+    /// Its name, if it has one.
+    pub target_name: Option<String>,
+    /// Whether an Allow applies; nothing if that depends on what isn't known.
+    pub allowed: Option<bool>,
+    /// The statements that apply, may apply, or came close; or all of them.
+    pub statements: Vec<StatementTold>,
+}
+
+/// What a statement says.
+#[derive(Debug, Clone)]
+pub struct StatementTold {
+    /// The id of its policy.
+    pub policy_id: String,
+    /// The name of its policy.
+    pub policy_name: String,
+    /// Its place in the policy, from 0.
+    pub index: usize,
+    /// What its author calls it.
+    pub sid: Option<String>,
+    /// Whether it denies.
+    pub denies: bool,
+    /// Whether it applies; nothing if that depends on what isn't known.
+    pub applies: Option<bool>,
+    /// The first part that doesn't fit, or of which it can't be told.
+    pub missed: Option<Missed>,
+    /// What its condition tests of the request: each test, and what the request has.
+    pub tested: Vec<Missed>,
+}
+
+/// A part of a statement, and what the request has there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missed {
+    /// The action.
+    Action,
+    /// The resource.
+    Resource,
+    /// A test of the condition.
+    Condition {
+        /// The operator as it is written.
+        operator: String,
+        /// The key as it is written.
+        key: String,
+        /// What it is compared with.
+        expected: Vec<String>,
+        /// What the request has: nothing if it hasn't the key, or if nobody knows.
+        found: Option<Vec<String>>,
+    },
+}
+
+impl Judge<'_> {
+    /// Explains an answer; of the statements all, or those that apply, may apply, or came close.
+    pub fn explain(
+        &mut self,
+        question: &Question,
+        answer: &Answer,
+        all: bool,
+    ) -> Result<Explanation, VerdictError> {
+        let known = self.known(question)?.noting();
+        let action = question.action.to_ascii_lowercase();
+        let request = Request {
+            action: &action,
+            resource: &question.resource,
+            keys: &known,
+        };
+        let mut levels = Vec::new();
+        for (chain, of) in answer.chains.iter().enumerate() {
+            for (level, told) in of.levels.iter().enumerate() {
+                levels.push(LevelTold {
+                    of: of.of,
+                    target_id: told.target_id.clone(),
+                    target_name: told.target_name.clone(),
+                    allowed: answer.allowed_at(chain, level),
+                    statements: statements(&told.policies, &request, all),
+                });
+            }
+        }
+        let owned = |(key, values): (&'static str, &[String])| (key, values.to_vec());
+        let derived = known.derived().map(owned).collect();
+        let contradictions = known.contradictions().map(owned).collect();
+        Ok(Explanation {
+            verdict: answer.verdict(),
+            levels,
+            derived,
+            contradictions,
+            unknown: answer.as_written(answer.unknown.iter()),
+            absent: answer.as_written(known.missed().iter()),
+        })
+    }
+}
+
+impl Answer {
+    fn allowed_at(&self, chain: usize, level: usize) -> Option<bool> {
+        let is_at = |place: &(usize, usize)| *place == (chain, level);
+        if self.decision.uncertain.iter().any(is_at) {
+            return None;
+        }
+        Some(!self.decision.missing.iter().any(is_at))
+    }
+
+    /// Returns keys, given in lower case, as the first statement writes them that asks for them.
+    fn as_written<'a>(&self, keys: impl Iterator<Item = &'a String>) -> Vec<String> {
+        let levels = || self.chains.iter().flat_map(|chain| &chain.levels);
+        let policies = || levels().flat_map(|level| &level.policies);
+        let statements = || policies().flat_map(|placed| &placed.document.statements);
+        let written = |key: &String| {
+            let mut tests = statements().flat_map(|statement| &statement.condition);
+            let test = tests.find(|test| test.key_in_lower_case == *key);
+            test.map_or_else(|| key.clone(), |test| test.key.clone())
+        };
+        keys.map(written).collect()
+    }
+}
+
+fn statements(
+    policies: &[std::sync::Arc<Placed>],
+    request: &Request<'_>,
+    all: bool,
+) -> Vec<StatementTold> {
+    let mut told = Vec::new();
+    for placed in policies {
+        for (index, statement) in placed.document.statements.iter().enumerate() {
+            let fit = statement.fit(request);
+            let is_wanted = all || fit.truth != Truth::No || comes_close(statement, request);
+            if is_wanted {
+                let part = |part| missed(part, request.keys);
+                let tests = statement.condition.iter();
+                told.push(StatementTold {
+                    policy_id: placed.id.clone(),
+                    policy_name: placed.name.clone(),
+                    index,
+                    sid: statement.sid.clone(),
+                    denies: placed.denies(index),
+                    applies: match fit.truth {
+                        Truth::Yes => Some(true),
+                        Truth::No => Some(false),
+                        Truth::Unknown => None,
+                    },
+                    missed: fit.missed.map(part),
+                    tested: tests.map(|test| part(Part::Condition(test))).collect(),
+                });
+            }
+        }
+    }
+    told
+}
+
+/// Tells whether a statement that doesn't apply is about the action, or at least names its service.
+fn comes_close(statement: &Statement, request: &Request<'_>) -> bool {
+    let service = request.action.split(':').next().unwrap_or_default();
+    let names_service = |name: &String| {
+        let named = name.split_once(':').map(|(service, _)| service);
+        named.is_some_and(|named| named.eq_ignore_ascii_case(service))
+    };
+    statement.selects_action(request.action)
+        || !statement.actions.inverted && statement.action_names.iter().any(names_service)
+}
+
+fn missed(part: Part<'_>, keys: &dyn Keys) -> Missed {
+    match part {
+        Part::Action => Missed::Action,
+        Part::Resource => Missed::Resource,
+        Part::Condition(test) => Missed::Condition {
+            operator: test.operator_name.clone(),
+            key: test.key.clone(),
+            expected: test.expected.clone(),
+            found: match keys.find(&test.key_in_lower_case) {
+                Found::Unknown | Found::Missing => None,
+                Found::Values(values) => Some(values.into_owned()),
+            },
+        },
+    }
+}
