@@ -1,0 +1,162 @@
+//! Opening a state: from the file, from the cache, or without a file.
+
+use std::fs::OpenOptions;
+use std::io::ErrorKind;
+use std::ops::ControlFlow;
+
+use organizations::Problem;
+use organizations::state::{Kind, Memory, WorldSettings};
+
+use super::FileState;
+use crate::store::error::{OPEN, StoreError};
+use crate::store::lines::{self, Lines};
+use crate::store::paths::StatePaths;
+use crate::store::read_cache::{Opened, ReadCache};
+use crate::store::saved::Saved;
+use crate::store::snapshot::Snapshot;
+use crate::store::stamp::Stamp;
+use crate::store::system;
+
+impl FileState {
+    /// Opens the state. Unless the file is as our last commit left it, all of it is checked.
+    pub(in crate::store) fn open(paths: &StatePaths) -> Result<Self, StoreError> {
+        Self::open_cached(paths, &ReadCache::default())
+    }
+
+    /// Like [`FileState::open`], but takes the open file from a cache if it is unchanged.
+    pub(in crate::store) fn open_cached(
+        paths: &StatePaths,
+        cache: &ReadCache,
+    ) -> Result<Self, StoreError> {
+        if !cache.is_empty()
+            && let Some(opened) = cache.take_opened(stamp_at(paths)?)
+        {
+            return Ok(Self {
+                origin: Some(opened.stamp),
+                cache: cache.clone(),
+                ..Self::of(opened.world, opened.saved)
+            });
+        }
+        let (stamp, source) = open_file(paths)?;
+        let state = match (stamp, source) {
+            (Some(stamp), Some(source)) => Self::checked(source, &stamp, paths)?,
+            _ => Self::empty(),
+        };
+        Ok(Self {
+            origin: stamp,
+            cache: cache.clone(),
+            ..state
+        })
+    }
+
+    /// Caches the open file, without the edits, for the next call.
+    pub(in crate::store) fn leave_open(self) {
+        if let Some(stamp) = self.origin {
+            self.cache.put_opened(Opened {
+                stamp,
+                world: self.saved_world.unwrap_or(self.world),
+                saved: self.saved,
+            });
+        }
+    }
+
+    fn checked(source: Snapshot, stamp: &Stamp, paths: &StatePaths) -> Result<Self, StoreError> {
+        if stamp.is_in(&paths.lock())
+            && let Some((world, sections)) = lines::head(&source)?
+        {
+            let lines = Lines::new(source, sections);
+            return Ok(Self::of(world, Saved::in_lines(lines)));
+        }
+        let mut state = Self::whole(&source)?;
+        match state.problems()?.as_slice() {
+            [] => state.expect_due_work()?,
+            problems => return Err(StoreError::unsound(problems, paths.state())),
+        }
+        Ok(state)
+    }
+
+    /// Reads the whole state into memory, even if it contradicts itself.
+    pub(in crate::store) fn read(paths: &StatePaths) -> Result<Self, StoreError> {
+        match open_file(paths)? {
+            (_, Some(source)) => Self::whole(&source),
+            (_, None) => Ok(Self::empty()),
+        }
+    }
+
+    fn whole(source: &Snapshot) -> Result<Self, StoreError> {
+        let document = source.document()?;
+        Ok(Self::of(document.world, Saved::in_memory(document.records)))
+    }
+
+    /// Finds out when something is due next: whoever edited a record by hand has not changed
+    /// `next_due` in the settings.
+    fn expect_due_work(&mut self) -> Result<(), StoreError> {
+        let mut next = self.world.next_due;
+        for kind in Kind::ALL {
+            self.saved.scan(*kind, None, &mut |record| {
+                let due = record.due().map(|due| due.at);
+                next = next.into_iter().chain(due).min();
+                ControlFlow::Continue(())
+            })?;
+        }
+        self.world.next_due = next;
+        Ok(())
+    }
+
+    /// Returns what contradicts itself.
+    pub fn problems(&self) -> Result<Vec<Problem>, StoreError> {
+        Ok(organizations::problems(self)?)
+    }
+
+    /// Returns a world in which nothing happened yet.
+    pub(in crate::store) fn empty() -> Self {
+        Self {
+            is_of_no_file: true,
+            ..Self::of(
+                WorldSettings::default(),
+                Saved::in_memory(Memory::default()),
+            )
+        }
+    }
+
+    /// Returns an empty world that replaces whatever there is.
+    pub(in crate::store) fn anew(paths: &StatePaths) -> Result<Self, StoreError> {
+        Ok(Self {
+            origin: stamp_at(paths)?,
+            is_anew: true,
+            ..Self::empty()
+        })
+    }
+
+    /// Refuses to go on if the file is not as it was when it was read: somebody else has edited it.
+    pub(in crate::store) fn must_be_unchanged(&self, paths: &StatePaths) -> Result<(), StoreError> {
+        if stamp_at(paths)? == self.origin {
+            return Ok(());
+        }
+        Err(StoreError::Meanwhile {
+            what: "the state file was changed by another program meanwhile",
+            path: paths.state().to_owned(),
+        })
+    }
+}
+
+/// Opens a state file. There is no snapshot if there is no file, or if it is empty.
+fn open_file(paths: &StatePaths) -> Result<(Option<Stamp>, Option<Snapshot>), StoreError> {
+    let refused = |error| StoreError::on(OPEN, paths.state())(error);
+    let opened = system::open_ordinary(OpenOptions::new().read(true), paths.state());
+    let (file, metadata) = match opened {
+        Ok(opened) => opened,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok((None, None)),
+        Err(error) => return Err(refused(error)),
+    };
+    let stamp = Stamp::of(&metadata).map_err(refused)?;
+    let source = match metadata.len() {
+        0 => None,
+        length => Some(Snapshot::new(file, paths.state(), length)?),
+    };
+    Ok((Some(stamp), source))
+}
+
+fn stamp_at(paths: &StatePaths) -> Result<Option<Stamp>, StoreError> {
+    Stamp::at(paths.state()).map_err(StoreError::on(OPEN, paths.state()))
+}
