@@ -1,5 +1,7 @@
 //! The layout of the state file: what its lines look like.
 
+use std::ops::Range;
+
 use memchr::memmem::Finder;
 use organizations::state::Kind;
 
@@ -63,9 +65,16 @@ pub(super) fn id(line: &[u8]) -> Option<&[u8]> {
 /// The first match is the record's own: the numbers of nested objects come after it, and within a
 /// string the quotes would be escaped.
 pub(super) fn sequence(line: &[u8], name: &Finder<'_>) -> Option<u64> {
-    let rest = &line[name.find(line)? + SEQUENCE.len()..];
-    let length = rest.iter().position(|byte| !byte.is_ascii_digit())?;
-    str::from_utf8(&rest[..length]).ok()?.parse().ok()
+    let digits = &line[sequence_digits(line, name)?];
+    str::from_utf8(digits).ok()?.parse().ok()
+}
+
+/// Returns where the digits of a record's sequence number are, if it has one.
+pub(super) fn sequence_digits(record: &[u8], name: &Finder<'_>) -> Option<Range<usize>> {
+    let start = name.find(record)? + SEQUENCE.len();
+    let digits = &record[start..];
+    let length = digits.iter().position(|byte| !byte.is_ascii_digit())?;
+    Some(start..start + length)
 }
 
 /// Returns the kind of record that an id names.
@@ -73,9 +82,17 @@ pub(super) fn kind(id: &[u8]) -> Option<Kind> {
     Kind::of_id(str::from_utf8(id).ok()?)
 }
 
-/// Returns the line that opens a section, without its end.
-pub(super) fn section(kind: Kind) -> String {
-    format!("  \"{}\": {{", kind.section())
+/// What precedes the name of a section.
+pub(super) const SECTION: &[u8] = b"  \"";
+
+/// What follows the name of a section, up to the line's end.
+pub(super) const SECTION_OPENS: &[u8] = b"\": {";
+
+/// Tells whether a line, without its end, opens the section of a kind.
+pub(super) fn opens_section(kind: Kind, line: &[u8]) -> bool {
+    let name = line.strip_prefix(SECTION);
+    let name = name.and_then(|rest| rest.strip_suffix(SECTION_OPENS));
+    name == Some(kind.section().as_bytes())
 }
 
 /// Returns the offset of the current change's hash, given the change's number. `Change` comes first

@@ -153,7 +153,7 @@ impl<W: Write> Merge<'_, W> {
                 Position::Between
             }
             Position::Between => match self.kinds.next() {
-                Some(kind) if line == layout::section(*kind).as_bytes() => {
+                Some(kind) if layout::opens_section(*kind, line) => {
                     self.new_file.check(self.writer.section(*kind))?;
                     self.previous.clear();
                     self.is_continued = true;

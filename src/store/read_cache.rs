@@ -36,11 +36,10 @@ pub(super) struct Opened {
 }
 
 impl ReadCache {
-    /// Returns the list of a key, if it was read from this file.
-    pub(super) fn list(&self, of: &Stamp, key: u64) -> Option<CachedList> {
-        let entries = self.entries();
-        let entry = entries.list.as_ref()?;
-        (entry.of == *of && entry.key == key).then(|| entry.list.clone())
+    /// Takes the list out of the cache. It is returned only if it has the key and was read from this file.
+    pub(super) fn take_list(&self, of: &Stamp, key: u64) -> Option<CachedList> {
+        let entry = self.entries().list.take()?;
+        (entry.of == *of && entry.key == key).then_some(entry.list)
     }
 
     /// Caches a list that was read from a file; it replaces the one before.

@@ -11,7 +11,7 @@ use super::layout::RecordLine;
 use super::line_error::{LineError, unless_other_layout};
 use super::lines::Lines;
 use super::mention::Mention;
-use super::parse;
+use super::parse::{self, OutlineParser};
 
 /// What is done with each record; it may end the visit.
 type Visit<'a, T = Record> = &'a mut dyn FnMut(T) -> ControlFlow<()>;
@@ -114,7 +114,11 @@ impl Saved {
         let mention = mentioned.and_then(Mention::of);
         self.go_on_behind(
             |account, key: &mut String| account.id.as_str().clone_into(key),
-            |lines, visit| lines.scan(Kind::Account, mention.as_ref(), parse::outline, visit),
+            |lines, visit| {
+                let parser = OutlineParser::new();
+                let parse = |line: RecordLine<'_>| parser.parse(line);
+                lines.scan(Kind::Account, mention.as_ref(), parse, visit)
+            },
             |whole, visit| whole.scan_outlines(mentioned, visit),
             visit,
         )

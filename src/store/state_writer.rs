@@ -34,7 +34,9 @@ impl<W: Write> StateWriter<W> {
         }
         self.is_empty = true;
         self.out.write_all(b",\n")?;
-        self.out.write_all(layout::section(kind).as_bytes())
+        self.out.write_all(layout::SECTION)?;
+        self.out.write_all(kind.section().as_bytes())?;
+        self.out.write_all(layout::SECTION_OPENS)
     }
 
     /// Writes a record.

@@ -4,7 +4,7 @@
 //! names the last key of the previous page, so a page begins at the right place even if items were
 //! added or removed in between. It is bound to the operation, the caller and the other parameters.
 
-use std::sync::Arc;
+use std::vec::IntoIter;
 
 use shape::{Shaped, Value};
 
@@ -32,6 +32,12 @@ pub(crate) struct Paging {
 pub(crate) struct Page<T> {
     pub(crate) items: Vec<T>,
     pub(crate) next_token: Option<NextToken>,
+}
+
+/// What is cached of a list: the items behind the page with this last key, in order.
+struct Rest<T> {
+    after: u64,
+    items: IntoIter<T>,
 }
 
 /// Refuses a token that no page of this list had.
@@ -62,29 +68,56 @@ impl Paging {
     ///
     /// `list` returns items in any order, with unique keys. If it returns only some, these are the
     /// ones with the lowest keys.
-    pub(crate) fn of<T: Clone + Send + Sync + 'static>(
+    pub(crate) fn of<T: Send + 'static>(
         &self,
         cx: &Context<'_>,
         list: impl FnOnce(Needed) -> Result<Listed<T>>,
         key: impl Fn(&T) -> u64,
     ) -> Result<Page<T>> {
-        let cached = self.after.and_then(|_| cx.state.cached(self.scope.0));
-        if let Some(list) = cached.and_then(|list| list.downcast::<Vec<T>>().ok()) {
-            return Ok(self.cut(&list, key));
+        let (mut rest, is_whole) = match self.cached(cx) {
+            Some(rest) => (rest, true),
+            None => self.computed(list, &key)?,
+        };
+        let items: Vec<_> = rest.by_ref().take(self.limit).collect();
+        let next = items.last().filter(|_| rest.len() > 0).map(key);
+        // The pages behind this one are taken out of the cache: all of them must be in it.
+        if let Some(after) = next
+            && is_whole
+        {
+            cx.state
+                .cache(self.scope.0, Box::new(Rest { after, items: rest }));
         }
+        Ok(Page {
+            next_token: next.map(|last| self.scope.token(last)),
+            items,
+        })
+    }
+
+    /// Returns what is cached of the list behind the page before this one.
+    fn cached<T: 'static>(&self, cx: &Context<'_>) -> Option<IntoIter<T>> {
+        let after = self.after?;
+        let rest = cx.state.take_cached(self.scope.0)?;
+        let rest = rest.downcast::<Rest<T>>().ok()?;
+        (rest.after == after).then_some(rest.items)
+    }
+
+    /// Returns the list behind the page before this one, in order, and whether it is all of that.
+    fn computed<T>(
+        &self,
+        list: impl FnOnce(Needed) -> Result<Listed<T>>,
+        key: impl Fn(&T) -> u64,
+    ) -> Result<(IntoIter<T>, bool)> {
         // The first page is often the only one.
         let needed = match self.after {
             None => Needed::First(self.limit + 1),
             Some(_) => Needed::All,
         };
         let mut list = list(needed)?;
-        list.items.sort_unstable_by_key(&key);
-        let page = self.cut(&list.items, key);
-        // The pages behind this one are cut out of the cache: all of them must be in it.
-        if page.next_token.is_some() && list.is_whole {
-            cx.state.cache(self.scope.0, Arc::new(list.items));
+        if let Some(after) = self.after {
+            list.items.retain(|item| key(item) > after);
         }
-        Ok(page)
+        list.items.sort_unstable_by_key(key);
+        Ok((list.items.into_iter(), list.is_whole))
     }
 
     /// Cuts the page out of a list in the order of its keys.

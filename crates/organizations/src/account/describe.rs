@@ -6,9 +6,9 @@ use crate::access::Access;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::{
-    self, AccountId, AccountState, AccountStatus, DescribeAccountRequest, DescribeAccountResponse,
-    ListAccountsForParentRequest, ListAccountsForParentResponse, ListAccountsRequest,
-    ListAccountsResponse,
+    self, AccountId, AccountJoinedMethod, AccountName, AccountState, AccountStatus,
+    DescribeAccountRequest, DescribeAccountResponse, Email, ListAccountsForParentRequest,
+    ListAccountsForParentResponse, ListAccountsRequest, ListAccountsResponse, Timestamp,
 };
 use crate::paging::{Page, Paging};
 use crate::state::{
@@ -85,37 +85,50 @@ pub(crate) fn shown(
         let mut paths = Paths::in_organization(cx, organization);
         accounts(needed)?.try_map(|account| Member::of(account, &mut paths))
     };
-    let page = page.of(cx, members, |member| member.account.place().sequence)?;
+    let page = page.of(cx, members, |member| member.sequence)?;
     Ok(page.map(|member| member.shown(organization)))
 }
 
 /// An account of an organization as it is shown, without what follows from its id.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 struct Member {
-    account: AccountOutline,
+    id: AccountId,
+    email: Email,
+    name: AccountName,
+    state: AccountState,
+    joined_method: AccountJoinedMethod,
+    joined_timestamp: Timestamp,
+    sequence: u64,
     /// The path of what it is in.
     parent: Arc<str>,
 }
 
 impl Member {
     fn of(account: AccountOutline, paths: &mut Paths<'_, '_>) -> Result<Self> {
-        let parent = paths.of(&account.place().parent_id)?;
-        Ok(Self { account, parent })
+        let membership = account.membership.expect(HAS_PLACE);
+        Ok(Self {
+            id: account.id,
+            email: account.email,
+            name: account.name,
+            state: account.state,
+            joined_method: membership.joined_method,
+            joined_timestamp: membership.joined_timestamp,
+            sequence: membership.sequence,
+            parent: paths.of(&membership.parent_id)?,
+        })
     }
 
     fn shown(self, organization: &Organization) -> model::Account {
-        let Self { account, parent } = self;
-        let place = account.place();
         model::Account {
-            arn: Some(organization.account_arn(&account.id)),
-            paths: Some(vec![path(&parent, &account.id)]),
-            status: Some(account.state.status()),
-            state: Some(account.state),
-            joined_method: Some(place.joined_method),
-            joined_timestamp: Some(place.joined_timestamp),
-            id: Some(account.id),
-            email: Some(account.email),
-            name: Some(account.name),
+            arn: Some(organization.account_arn(&self.id)),
+            paths: Some(vec![path(&self.parent, &self.id)]),
+            status: Some(self.state.status()),
+            state: Some(self.state),
+            joined_method: Some(self.joined_method),
+            joined_timestamp: Some(self.joined_timestamp),
+            id: Some(self.id),
+            email: Some(self.email),
+            name: Some(self.name),
         }
     }
 }

@@ -21,7 +21,6 @@ mod world;
 
 use std::any::Any;
 use std::ops::ControlFlow;
-use std::sync::Arc;
 
 pub use account::{Account, Closure, Delegation, Membership, Standing};
 pub use change::{ChangeId, NoChangeId};
@@ -41,7 +40,7 @@ pub use world::{Clock, Fault, Jobs, LastChange, TimeSource, WorldSettings};
 use crate::error::StateError;
 
 /// A list that is cached from one page to the next. A state doesn't look into it.
-pub type CachedList = Arc<dyn Any + Send + Sync>;
+pub type CachedList = Box<dyn Any + Send>;
 
 /// A state: records by kind and id, and the settings of the world.
 ///
@@ -97,11 +96,11 @@ pub trait State {
         Ok(count)
     }
 
-    /// Returns the list that was cached under a key, if nothing has changed since.
+    /// Takes the list out that was cached under a key, if nothing has changed since.
     ///
     /// A list comes in pages, a call each. Without a cache, each page costs as much as the whole
     /// list.
-    fn cached(&self, _key: u64) -> Option<CachedList> {
+    fn take_cached(&self, _key: u64) -> Option<CachedList> {
         None
     }
 

@@ -163,23 +163,20 @@ impl Kind {
 
     /// Returns the kind of record that an id names: the shape of the id tells it.
     pub fn of_id(id: &str) -> Option<Self> {
-        let prefixes = [
-            ("o-", Self::Organization),
-            ("r-", Self::Root),
-            ("ou-", Self::OrganizationalUnit),
-            ("car-", Self::AccountCreation),
-            ("h-", Self::Handshake),
-            ("p-", Self::Policy),
-            ("rp-", Self::ResourcePolicy),
-            ("rt-", Self::Transfer),
-        ];
         if id.starts_with(|letter: char| letter.is_ascii_digit()) {
             return Some(Self::Account);
         }
-        prefixes
-            .iter()
-            .find(|(prefix, _)| id.starts_with(prefix))
-            .map(|(_, kind)| *kind)
+        Some(match id.split_once('-')?.0 {
+            "o" => Self::Organization,
+            "r" => Self::Root,
+            "ou" => Self::OrganizationalUnit,
+            "car" => Self::AccountCreation,
+            "h" => Self::Handshake,
+            "p" => Self::Policy,
+            "rp" => Self::ResourcePolicy,
+            "rt" => Self::Transfer,
+            _ => return None,
+        })
     }
 }
 

@@ -107,9 +107,7 @@ impl dyn State + '_ {
         mentioned: &str,
         mut visit: impl FnMut(R) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
-        self.scan(R::KIND, searchable(mentioned), &mut |record| {
-            visit(typed(record))
-        })
+        R::scan(self, searchable(mentioned), &mut visit)
     }
 
     /// Inserts or replaces a record, and notes when it is due.
