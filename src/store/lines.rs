@@ -134,10 +134,11 @@ impl Lines {
             return Ok(most);
         }
         let mut count = 0;
-        self.section(kind, &mut |_, lines| {
+        let count_block = &mut |_, lines: &[u8]| {
             count += records(lines, Some(mention)).count() as u64;
             Ok(ControlFlow::Continue(()))
-        })?;
+        };
+        self.source.whole_lines(from, until, STRIDE, count_block)?;
         Ok(count)
     }
 

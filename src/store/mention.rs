@@ -18,7 +18,7 @@ pub(super) struct Mention {
 /// The part of a text that is searched for first, so that no copy in lower case is needed.
 #[derive(Debug)]
 enum Anchor {
-    /// The longest part without letters. It has no case.
+    /// The longest part without letters, if need be the rarest of them. It has no case.
     Part(Box<Finder<'static>>),
     /// The rarest letter of a text that has nothing but letters, small and capital.
     Letter(u8, u8),
@@ -82,7 +82,8 @@ fn longest_part(text: &[u8]) -> Option<(usize, Anchor)> {
         start += part.len() + 1;
         (begin, part)
     });
-    let (begin, part) = parts.max_by_key(|(_, part)| part.len())?;
+    // Each line has many dots, in times and addresses, and one or two addresses.
+    let (begin, part) = parts.max_by_key(|(_, part)| (part.len(), part.contains(&b'@')))?;
     let is_there = !part.is_empty();
     is_there.then(|| {
         (

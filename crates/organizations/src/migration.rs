@@ -98,8 +98,11 @@ fn members_to_ask(cx: &Context<'_>, organization: &Organization) -> Result<Vec<A
     Ok(members.into_iter().map(|account| account.id).collect())
 }
 
-/// Refuses what can't be done while the organization migrates.
+/// Refuses what can't be done while the organization migrates. One that has all features does not.
 pub(crate) fn must_not_be_pending(cx: &Context<'_>, organization: &Organization) -> Result<()> {
+    if organization.feature_set == OrganizationFeatureSet::All {
+        return Ok(());
+    }
     match pending(cx, &organization.id)? {
         Some(_) => refuse(HandshakeConstraint::InviteDisabledDuringEnableAllFeatures),
         None => Ok(()),
