@@ -83,7 +83,7 @@ formats! {
         paging: ResultsOneByOne,
         has_colours: false,
         piece: piece::of_text,
-        write: |out, found, _| text::write(out, &found.value()),
+        write: |out, found, _| text::write(out, found),
     }
     /// A drawn table.
     Table {

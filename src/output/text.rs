@@ -1,33 +1,38 @@
 //! The format `text`: records of fields between tabs, without escapes (`cli.md` section 10.4).
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use reference::query::{Found, Member};
 use reference::shown;
-use shape::{Map, Value};
 
 /// Writes a value as records. It has no records if it is empty.
-pub(super) fn write(out: &mut String, value: &Value) -> Result<(), String> {
+pub(super) fn write(out: &mut String, value: &Found<'_>) -> Result<(), String> {
     item(out, value, None)
 }
 
 /// Writes a value; `tag` begins the records that are its own.
-fn item(out: &mut String, value: &Value, tag: Option<&str>) -> Result<(), String> {
-    match value {
-        Value::Map(members) => map(out, members, tag),
-        Value::List(elements) => list(out, elements, tag),
-        scalar => {
-            // The reference prints no tag here (`cli.md` section 10.4).
-            record(out, None, [Some(scalar)]);
-            Ok(())
-        }
+fn item(out: &mut String, value: &Found<'_>, tag: Option<&str>) -> Result<(), String> {
+    if let Some(members) = value.members() {
+        map(out, &members, tag)
+    } else if let Some(elements) = value.elements() {
+        list(out, &elements, tag)
+    } else {
+        // The reference prints no tag here (`cli.md` section 10.4).
+        record(out, None, [Some(value)]);
+        Ok(())
     }
 }
 
+fn is_container(value: &Found<'_>) -> bool {
+    value.count().is_some()
+}
+
 /// Writes a record of an object's scalar members, and then what its containers hold.
-fn map(out: &mut String, members: &Map, tag: Option<&str>) -> Result<(), String> {
+fn map(out: &mut String, members: &[Member<'_>], tag: Option<&str>) -> Result<(), String> {
     let (rest, scalars): (Vec<_>, Vec<_>) = sorted(members.iter())
         .into_iter()
-        .partition(|(_, value)| value.is_container());
+        .partition(|(_, value)| is_container(value));
     record(out, tag, scalars.into_iter().map(|(_, value)| Some(value)));
     items(out, rest)
 }
@@ -35,38 +40,44 @@ fn map(out: &mut String, members: &Map, tag: Option<&str>) -> Result<(), String>
 /// Writes an object as [`map`] does, with one field for each column.
 fn row(
     out: &mut String,
-    members: &Map,
+    members: &[Member<'_>],
     tag: Option<&str>,
     columns: &BTreeSet<&str>,
 ) -> Result<(), String> {
-    record(out, tag, columns.iter().map(|name| members.get(name)));
-    let rest = members.iter().filter(|(name, _)| !columns.contains(name));
+    let field = |column: &&str| {
+        let found = members.iter().find(|(name, _)| name == column);
+        found.map(|(_, value)| value)
+    };
+    record(out, tag, columns.iter().map(field));
+    let rest = members
+        .iter()
+        .filter(|(name, _)| !columns.contains(&**name));
     items(out, sorted(rest))
 }
 
-fn items(out: &mut String, members: Vec<(&str, &Value)>) -> Result<(), String> {
+fn items(out: &mut String, members: Vec<&Member<'_>>) -> Result<(), String> {
     let mut members = members.into_iter();
     members.try_for_each(|(name, value)| item(out, value, Some(&name.to_uppercase())))
 }
 
 /// Returns members in the order of their names.
-fn sorted<'a>(members: impl Iterator<Item = (&'a str, &'a Value)>) -> Vec<(&'a str, &'a Value)> {
+fn sorted<'a, 'b>(members: impl Iterator<Item = &'b Member<'a>>) -> Vec<&'b Member<'a>>
+where
+    'a: 'b,
+{
     let mut sorted: Vec<_> = members.collect();
-    sorted.sort_unstable_by_key(|(name, _)| *name);
+    sorted.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
     sorted
 }
 
-fn list(out: &mut String, elements: &[Value], tag: Option<&str>) -> Result<(), String> {
+fn list(out: &mut String, elements: &[Found<'_>], tag: Option<&str>) -> Result<(), String> {
     // One object is enough for the reference to treat all elements as objects, and then to crash on
     // any that is none.
-    if elements
-        .iter()
-        .any(|element| matches!(element, Value::Map(_)))
-    {
+    if elements.iter().any(|element| element.members().is_some()) {
         return table(out, elements, tag);
     }
     let (lists, scalars): (Vec<_>, Vec<_>) =
-        elements.iter().partition(|element| element.is_container());
+        elements.iter().partition(|element| is_container(element));
     let scalars = scalars.into_iter().map(Some);
     // With a tag the reference writes a line for each scalar, without one a single line for all.
     match tag {
@@ -77,30 +88,31 @@ fn list(out: &mut String, elements: &[Value], tag: Option<&str>) -> Result<(), S
 }
 
 /// Writes objects as records that have the same fields: those that are a scalar in any of them.
-fn table(out: &mut String, elements: &[Value], tag: Option<&str>) -> Result<(), String> {
-    let rows = elements.iter().map(|element| match element {
-        Value::Map(members) => Ok(members),
-        _ => Err(format!(
-            "'{}' object has no attribute 'items'",
-            shown::class(element)
-        )),
+fn table(out: &mut String, elements: &[Found<'_>], tag: Option<&str>) -> Result<(), String> {
+    let rows = elements.iter().map(|element| {
+        element.members().ok_or_else(|| {
+            let class = shown::class(&element.value());
+            format!("'{class}' object has no attribute 'items'")
+        })
     });
-    let rows = rows.collect::<Result<Vec<_>, _>>()?;
+    let rows = rows.collect::<Result<Vec<Cow<'_, [_]>>, _>>()?;
     let members = rows.iter().flat_map(|members| members.iter());
     let columns = members
-        .filter(|(_, value)| !value.is_container())
-        .map(|(name, _)| name)
+        .filter(|(_, value)| !is_container(value))
+        .map(|(name, _)| &**name)
         .collect();
-    rows.into_iter()
+    rows.iter()
         .try_for_each(|members| row(out, members, tag, &columns))
 }
 
 /// Writes a record, if it has a field; the tag is one more in front. An absent field is empty.
-fn record<'a>(
+fn record<'a, 'b>(
     out: &mut String,
     tag: Option<&str>,
-    fields: impl IntoIterator<Item = Option<&'a Value>>,
-) {
+    fields: impl IntoIterator<Item = Option<&'b Found<'a>>>,
+) where
+    'a: 'b,
+{
     let mut fields = fields.into_iter();
     let Some(first) = fields.next() else {
         return;
@@ -116,9 +128,9 @@ fn record<'a>(
     out.push('\n');
 }
 
-fn field(out: &mut String, value: Option<&Value>) {
+fn field(out: &mut String, value: Option<&Found<'_>>) {
     if let Some(value) = value {
-        shown::push_plain(value, out);
+        shown::push_plain(&value.value(), out);
     }
 }
 
@@ -129,7 +141,7 @@ mod tests {
 
     fn text(json: &str) -> String {
         let mut out = String::new();
-        write(&mut out, &read(json).unwrap()).unwrap();
+        write(&mut out, &(&read(json).unwrap()).into()).unwrap();
         out
     }
 
@@ -157,7 +169,7 @@ mod tests {
         let mut out = String::new();
         let crash = write(
             &mut out,
-            &read(r#"{"a": 1, "l": [{"b": 2}, "x"]}"#).unwrap(),
+            &(&read(r#"{"a": 1, "l": [{"b": 2}, "x"]}"#).unwrap()).into(),
         );
         assert_eq!(
             crash,

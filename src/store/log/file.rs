@@ -59,9 +59,13 @@ fn refused(paths: &StatePaths, error: io::Error) -> StoreError {
     StoreError::on("write the history", &paths.history())(error)
 }
 
+/// Room for the lines of most entries, in bytes.
+const OFTEN: usize = 4 * 1024;
+
 /// Returns an entry as a line, with a newline before it that ends a torn line.
 fn line(entry: &Entry) -> Vec<u8> {
-    let mut line = b"\n".to_vec();
+    let mut line = Vec::with_capacity(OFTEN);
+    line.push(b'\n');
     serde_json::to_writer(&mut line, entry).expect("an entry has a form in JSON");
     line.push(b'\n');
     line

@@ -32,9 +32,12 @@ pub fn tight(value: &Value) -> String {
     on_one_line(value, ",", ":")
 }
 
+/// Room for most texts, in bytes: to make room again and again costs more than to write them.
+const OFTEN: usize = 1024;
+
 fn on_one_line(value: &Value, comma: &'static str, colon: &'static str) -> String {
     let mut writer = Writer {
-        out: String::new(),
+        out: String::with_capacity(OFTEN),
         layout: Layout::Line { comma, colon },
         charset: Charset::Ascii,
     };
@@ -47,7 +50,7 @@ fn on_one_line(value: &Value, comma: &'static str, colon: &'static str) -> Strin
 /// Writes a value on lines of its own, indented by four blanks a level, without a last newline.
 pub fn pretty(value: &Value, charset: Charset) -> Result<String, Unwritable> {
     let mut writer = Writer {
-        out: String::new(),
+        out: String::with_capacity(OFTEN),
         layout: Layout::Lines,
         charset,
     };
@@ -56,6 +59,25 @@ pub fn pretty(value: &Value, charset: Charset) -> Result<String, Unwritable> {
         Err(NoForm) => Err(Unwritable {
             written: writer.out,
         }),
+    }
+}
+
+/// Whether a character is escaped, by its first byte.
+static ESCAPED: [bool; 256] = escaped(Charset::Unicode);
+
+/// Whether a character is escaped where only those of ASCII stand for themselves.
+static ESCAPED_IN_ASCII: [bool; 256] = escaped(Charset::Ascii);
+
+const fn escaped(charset: Charset) -> [bool; 256] {
+    let mut escaped = [false; 256];
+    let mut first = 0_u8;
+    loop {
+        escaped[first as usize] = matches!(first, b'"' | b'\\' | ..b' ')
+            || matches!(charset, Charset::Ascii) && !first.is_ascii();
+        if first == u8::MAX {
+            return escaped;
+        }
+        first += 1;
     }
 }
 
@@ -163,7 +185,14 @@ impl Writer {
     fn string(&mut self, text: &str) {
         self.out.push('"');
         let mut rest = text;
-        while let Some(length) = rest.bytes().position(|byte| self.needs_escape(byte)) {
+        let needs_escape = match self.charset {
+            Charset::Unicode => &ESCAPED,
+            Charset::Ascii => &ESCAPED_IN_ASCII,
+        };
+        while let Some(length) = rest
+            .bytes()
+            .position(|byte| needs_escape[usize::from(byte)])
+        {
             self.out.push_str(&rest[..length]);
             let mut chars = rest[length..].chars();
             self.escape(chars.next().expect("one was found"));
@@ -171,12 +200,6 @@ impl Writer {
         }
         self.out.push_str(rest);
         self.out.push('"');
-    }
-
-    /// Tells whether a character is escaped, by its first byte.
-    fn needs_escape(&self, first: u8) -> bool {
-        matches!(first, b'"' | b'\\' | ..b' ')
-            || self.charset == Charset::Ascii && !first.is_ascii()
     }
 
     fn escape(&mut self, char: char) {

@@ -7,6 +7,10 @@ pub fn float(number: f64) -> String {
     if number.is_nan() {
         return "nan".to_owned();
     }
+    // Most are whole seconds, and such a number has no fewer digits than all.
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        return format!("{number:.1}");
+    }
     let scientific = shortest(number);
     let Some((digits, exponent)) = scientific.split_once('e') else {
         return scientific;
@@ -49,6 +53,9 @@ mod tests {
         let cases = [
             (1000.0, "1000.0"),
             (-0.0, "-0.0"),
+            (-1_772_366_400.0, "-1772366400.0"),
+            (999_999_999_999_999.0, "999999999999999.0"),
+            (1e15, "1000000000000000.0"),
             (0.0001, "0.0001"),
             (0.00001, "1e-05"),
             (1e-7, "1e-07"),

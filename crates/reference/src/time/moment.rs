@@ -20,15 +20,15 @@ impl Moment {
     pub fn iso8601(&self) -> String {
         let Self { local, offset } = self;
         let mut text = String::with_capacity("2016-12-13T19:14:19.257000+00:00".len());
-        push(&mut text, "", local.year().unsigned_abs().into(), 4);
-        push(&mut text, "-", local.month().unsigned_abs().into(), 2);
-        push(&mut text, "-", local.day().unsigned_abs().into(), 2);
-        push(&mut text, "T", local.hour().unsigned_abs().into(), 2);
-        push(&mut text, ":", local.minute().unsigned_abs().into(), 2);
-        push(&mut text, ":", local.second().unsigned_abs().into(), 2);
+        push::<4>(&mut text, "", local.year().unsigned_abs().into());
+        push::<2>(&mut text, "-", local.month().unsigned_abs().into());
+        push::<2>(&mut text, "-", local.day().unsigned_abs().into());
+        push::<2>(&mut text, "T", local.hour().unsigned_abs().into());
+        push::<2>(&mut text, ":", local.minute().unsigned_abs().into());
+        push::<2>(&mut text, ":", local.second().unsigned_abs().into());
         let microsecond = local.subsec_nanosecond().unsigned_abs() / 1000;
         if microsecond != 0 {
-            push(&mut text, ".", microsecond, 6);
+            push::<6>(&mut text, ".", microsecond);
         }
         let Some(offset) = offset else {
             return text;
@@ -36,10 +36,10 @@ impl Moment {
         let sign = if *offset < 0 { "-" } else { "+" };
         let offset = offset.unsigned_abs();
         let (minutes, seconds) = (offset / 60, offset % 60);
-        push(&mut text, sign, minutes / 60, 2);
-        push(&mut text, ":", minutes % 60, 2);
+        push::<2>(&mut text, sign, minutes / 60);
+        push::<2>(&mut text, ":", minutes % 60);
         if seconds != 0 {
-            push(&mut text, ":", seconds, 2);
+            push::<2>(&mut text, ":", seconds);
         }
         text
     }
@@ -61,12 +61,14 @@ impl Moment {
 
 /// Adds what separates a number from what is before it, and the number with so many digits. Lists have
 /// many times, and the formatter takes several times as long.
-fn push(text: &mut String, separator: &str, number: u32, digits: u32) {
+fn push<const DIGITS: usize>(text: &mut String, separator: &str, mut number: u32) {
     text.push_str(separator);
-    for place in (0..digits).rev() {
-        let digit = number / 10_u32.pow(place) % 10;
-        text.push(char::from_digit(digit, 10).expect("it is a remainder of ten"));
+    let mut digits = ['0'; DIGITS];
+    for digit in digits.iter_mut().rev() {
+        *digit = char::from_digit(number % 10, 10).expect("it is a remainder of ten");
+        number /= 10;
     }
+    text.extend(digits);
 }
 
 /// Returns the microseconds from 1970 to a date and time, both by one clock.
