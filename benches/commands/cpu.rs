@@ -42,8 +42,20 @@ pub(crate) fn median<T: Copy>(
 }
 
 /// Runs a command and returns its CPU time; where the system doesn't tell, the time that passes.
-pub(crate) fn time_of(mut command: Command) -> Duration {
+pub(crate) fn time_of(command: Command) -> Duration {
     let begin = Instant::now();
+    let time = run(command, cpu_time);
+    time.unwrap_or_else(|| begin.elapsed())
+}
+
+/// Runs a command and returns how often it met a page of memory that was not there yet, if the system
+/// tells.
+pub(crate) fn page_faults_of(command: Command) -> Option<u64> {
+    run(command, page_faults)
+}
+
+/// Runs a command, and looks at the folder that the system keeps of it when it has ended.
+fn run<T>(mut command: Command, look: fn(&str) -> Option<T>) -> Option<T> {
     let mut child = command
         .stdout(Stdio::piped())
         .spawn()
@@ -51,27 +63,36 @@ pub(crate) fn time_of(mut command: Command) -> Duration {
     let mut output = child.stdout.take().expect("it is piped");
     // The output ends with the process.
     io::copy(&mut output, &mut io::sink()).expect("a pipe can be read");
-    let time = cpu_time_at_end(child.id());
+    let seen = seen_at_end(child.id(), look);
     let status = child.wait().expect("it was started here");
     assert!(status.success(), "{command:?} fails");
-    time.unwrap_or_else(|| begin.elapsed())
+    seen
 }
 
-/// Waits for a process to end, and returns its CPU time while the system still knows it.
-///
-/// The first number in its `schedstat` is in nanoseconds; other sources count in hundredths of a second.
-fn cpu_time_at_end(process: u32) -> Option<Duration> {
+/// Waits for a process to end, and looks at its folder while the system still knows it.
+fn seen_at_end<T>(process: u32, look: fn(&str) -> Option<T>) -> Option<T> {
     let folder = format!("/proc/{process}");
-    while !has_ended(&fs::read_to_string(format!("{folder}/stat")).ok()?)? {
+    while !stat(&folder)?.starts_with('Z') {
         thread::yield_now();
     }
+    look(&folder)
+}
+
+/// Returns what the system tells of a process, from its state on: that is behind the name, in brackets.
+fn stat(folder: &str) -> Option<String> {
+    let stat = fs::read_to_string(format!("{folder}/stat")).ok()?;
+    let (_, fields) = stat.rsplit_once(')')?;
+    Some(fields.trim_start().to_owned())
+}
+
+/// The first number in `schedstat` is in nanoseconds; other sources count in hundredths of a second.
+fn cpu_time(folder: &str) -> Option<Duration> {
     let account = fs::read_to_string(format!("{folder}/schedstat")).ok()?;
     let nanoseconds = account.split_whitespace().next()?.parse().ok()?;
     (nanoseconds > 0).then(|| Duration::from_nanos(nanoseconds))
 }
 
-/// Tells whether the state of a process is `Z`: behind the name, which is in brackets.
-fn has_ended(stat: &str) -> Option<bool> {
-    let (_, fields) = stat.rsplit_once(')')?;
-    Some(fields.trim_start().starts_with('Z'))
+/// Those for which nothing was read from a disk are the seventh number behind the state.
+fn page_faults(folder: &str) -> Option<u64> {
+    stat(folder)?.split_whitespace().nth(7)?.parse().ok()
 }

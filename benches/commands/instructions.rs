@@ -4,6 +4,7 @@ use std::process::{Command, Stdio};
 
 use crate::budget;
 use crate::stage::Stage;
+use crate::world::World;
 
 /// The commands, on a state with one organization and one open handshake.
 const COMMANDS: &[&str] = &[
@@ -13,6 +14,15 @@ const COMMANDS: &[&str] = &[
     "accept-handshake --handshake-id %handshake --caller %invited",
     "list-accounts --no-paginate",
 ];
+
+/// What is counted for each account of a large state, all pages together.
+const BY_ACCOUNT: &str = "list-accounts --query Accounts[].[Id,Name] --output text";
+
+/// The accounts of the large state.
+const ACCOUNTS: u64 = 10_000;
+
+/// How many instructions an account may take.
+const LIMIT_BY_ACCOUNT: u64 = 18_000;
 
 /// Shows the counts beside the budget, and returns what is over it.
 pub(crate) fn show() -> Vec<String> {
@@ -36,8 +46,20 @@ pub(crate) fn show() -> Vec<String> {
             ));
         }
     }
+    complaints.extend(show_by_account());
     println!();
     complaints
+}
+
+/// Shows what an account takes in a list of many, and returns what is over the limit.
+fn show_by_account() -> Option<String> {
+    let stage = Stage::with(&World { accounts: ACCOUNTS });
+    let count = count(&stage.command(BY_ACCOUNT)) / ACCOUNTS;
+    let name = format!("{BY_ACCOUNT}, an account");
+    println!("{name:62} {count:>10} {LIMIT_BY_ACCOUNT:>10}");
+    (count > LIMIT_BY_ACCOUNT).then(|| {
+        format!("`{BY_ACCOUNT}` executes {count} instructions an account, not {LIMIT_BY_ACCOUNT}")
+    })
 }
 
 /// Writes the budget anew.

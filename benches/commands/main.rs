@@ -1,11 +1,12 @@
 //! What commands cost: `cargo bench`.
 //!
-//! 1. Instructions of small commands, held against `benches/budget.txt`. Valgrind's callgrind counts
-//!    them, the same in every run. What the system and the standard library do before `main` is left
-//!    out: it is none of our doing, and differs from machine to machine.
-//! 2. CPU time beside a floor: a program that does the same file I/O and nothing else. Both run in
+//! 1. Instructions of small commands, held against `benches/budget.txt`, and of each account in a long
+//!    list. Valgrind's callgrind counts them, the same in every run. What the system and the standard
+//!    library do before `main` is left out: it is none of our doing, and differs from machine to machine.
+//! 2. Page faults of a command, held against a limit if there is a static build.
+//! 3. CPU time beside a floor: a program that does the same file I/O and nothing else. Both run in
 //!    turn, and the median of the ratios counts, so that it matters little what else the machine does.
-//! 3. CPU time on a state ten times as large, for every kind of operation: none may be quadratic.
+//! 4. CPU time on a state ten times as large, for every kind of operation: none may be quadratic.
 //!
 //! It fails if a count is over its budget or a ratio over its limit. `cargo bench -- --write-budget`
 //! writes the budget anew from what it counts.
@@ -14,6 +15,7 @@
 mod beside_floor;
 mod budget;
 mod cpu;
+mod faults;
 mod floor;
 mod growth;
 mod instructions;
@@ -37,7 +39,13 @@ fn main() -> ExitCode {
 
 /// Measures everything, and tells what is over its limit.
 fn measure() -> ExitCode {
-    let complaints = [instructions::show(), beside_floor::show(), growth::show()].concat();
+    let complaints = [
+        instructions::show(),
+        faults::show(),
+        beside_floor::show(),
+        growth::show(),
+    ]
+    .concat();
     for complaint in &complaints {
         println!("FAILED: {complaint}");
     }

@@ -4,17 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::world::World;
+use crate::world::{LATER, World};
 
 /// The program that is measured.
 const ORGSIM: &str = env!("CARGO_BIN_EXE_orgsim");
 
-/// The time at which commands are given that say no other.
+/// The time at which commands are given in a world whose clock is that of the machine.
 const NOW: &str = "2026-03-01T12:00:00Z";
 
 /// A folder with a state that the program itself has written. It vanishes when it is dropped.
 pub(crate) struct Stage {
     folder: PathBuf,
+    /// The time that the environment says it is; none where the world has a clock of its own.
+    now: Option<&'static str>,
     /// Words that start with `%` in commands, and what stands for them.
     names: Vec<(&'static str, String)>,
 }
@@ -23,6 +25,7 @@ impl Stage {
     /// Makes a state with one organization and one open handshake.
     pub(crate) fn fresh() -> Self {
         let mut stage = Self::empty(vec![("%invited", "222222222222".to_owned())]);
+        stage.now = Some(NOW);
         stage.answer("create-organization");
         let handshake = stage.answer(
             "invite-account-to-organization --target Id=%invited,Type=ACCOUNT \
@@ -35,12 +38,25 @@ impl Stage {
 
     /// Makes a state of a size.
     pub(crate) fn with(world: &World) -> Self {
+        let stage = Self::written(world);
+        stage.keep();
+        stage
+    }
+
+    /// Makes a state of a size, in which much is due.
+    pub(crate) fn later(world: &World) -> Self {
+        let stage = Self::written(world);
+        stage.answer(&format!("sim clock set {LATER}"));
+        stage.keep();
+        stage
+    }
+
+    fn written(world: &World) -> Self {
         let stage = Self::empty(world.names());
         fs::write(stage.path("state.json"), world.state()).expect("there is room for a state");
         // A state that others wrote is checked as a whole, until a command saves it.
         stage.answer("sim use %account");
         stage.answer("sim use %manager");
-        stage.keep();
         stage
     }
 
@@ -48,7 +64,11 @@ impl Stage {
         let name = format!("commands-{}", std::process::id());
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::create_dir_all(&folder).expect("there is room for a folder");
-        Self { folder, names }
+        Self {
+            folder,
+            now: None,
+            names,
+        }
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -71,10 +91,15 @@ impl Stage {
         fs::write(self.path("state.json.history.jsonl"), "").expect("the folder is ours");
     }
 
-    /// Prepares a command on the state that was kept. Words like `ORGSIM_NOW=…` go before it.
+    /// Prepares a command on the state that was kept.
     pub(crate) fn command(&self, words: &str) -> Command {
+        self.command_of(ORGSIM.as_ref(), words)
+    }
+
+    /// Prepares a command of another build of the program.
+    pub(crate) fn command_of(&self, program: &Path, words: &str) -> Command {
         self.put_back();
-        self.prepared(words)
+        self.prepared(program, words)
     }
 
     /// Prepares a floor on a file that is like the state.
@@ -88,19 +113,15 @@ impl Stage {
         floor
     }
 
-    fn prepared(&self, words: &str) -> Command {
-        let mut command = Command::new(ORGSIM);
+    fn prepared(&self, program: &Path, words: &str) -> Command {
+        let mut command = Command::new(program);
         command
             .env_clear()
-            .envs([("HOME", "."), ("TZ", "UTC"), ("ORGSIM_NOW", NOW)])
+            .envs([("HOME", "."), ("TZ", "UTC")])
+            .envs(self.now.map(|now| ("ORGSIM_NOW", now)))
             .envs([("ORGSIM_SEED", "1"), ("ORGSIM_STATE_FILE", "state.json")])
             .current_dir(&self.folder);
-        for word in words.split_whitespace() {
-            match word.split_once('=') {
-                Some((name, value)) if name.starts_with("ORGSIM_") => command.env(name, value),
-                _ => command.arg(self.named(word)),
-            };
-        }
+        command.args(words.split_whitespace().map(|word| self.named(word)));
         command
     }
 
@@ -114,7 +135,7 @@ impl Stage {
     /// Runs a command that prepares the state, and returns the line that it prints.
     fn answer(&self, words: &str) -> String {
         let output = self
-            .prepared(words)
+            .prepared(ORGSIM.as_ref(), words)
             .output()
             .expect("the program was built");
         let errors = String::from_utf8_lossy(&output.stderr);

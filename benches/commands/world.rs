@@ -6,6 +6,12 @@ pub(crate) struct World {
     pub(crate) accounts: u64,
 }
 
+/// The time that the world's own clock shows.
+const NOW: &str = "2026-03-01T12:00:00Z";
+
+/// A time by which the handshakes that were declined are forgotten, and the open ones expired.
+pub(crate) const LATER: &str = "2026-06-01T12:00:00Z";
+
 /// The account that manages the organization.
 const MANAGER: u64 = 111_111_111_111;
 
@@ -59,7 +65,7 @@ impl World {
             r#"{{
   "format": "orgsim-state",
   "version": 1,
-  "world": {{"NextDue":"2026-03-07T12:00:00Z","Sequence":{sequence},"Quotas":{{"accounts":1000000,"invitations-per-day":1000000,"organizational-units":1000000,"policies.SERVICE_CONTROL_POLICY":1000000}}}},
+  "world": {{"Clock":{{"Frozen":"{NOW}"}},"NextDue":"2026-03-07T12:00:00Z","Sequence":{sequence},"Quotas":{{"accounts":1000000,"invitations-per-day":1000000,"organizational-units":1000000,"policies.SERVICE_CONTROL_POLICY":1000000}}}},
   "organizations": {{
     "o-exampleorgid": {{"Id":"o-exampleorgid","ManagementAccountId":"{MANAGER}","RootId":"r-root","FeatureSet":"ALL"}}
   }},
