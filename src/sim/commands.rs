@@ -6,7 +6,7 @@ use super::console::Console;
 use super::program::program;
 use super::{
     account, clock, complete, completions, demo, fault, fidelity, history, ids, inbox, init, jobs,
-    man, quota, services, shim, tree, use_account, validate, whoami,
+    man, past, quota, services, shim, tree, use_account, validate, whoami,
 };
 
 /// Controls the simulated world: its accounts, clock, ids, quotas and faults.
@@ -40,6 +40,11 @@ enum Command {
     Fault(fault::Fault),
     Tree(tree::Tree),
     History(history::History),
+    Undo(past::Undo),
+    Redo(past::Redo),
+    Save(past::Save),
+    Load(past::Load),
+    Saved(past::Saved),
     Validate(validate::Validate),
     Fidelity(fidelity::Fidelity),
     Demo(demo::Demo),
@@ -67,6 +72,11 @@ impl Sim {
             Command::Fault(fault) => fault.run(console),
             Command::Tree(tree) => tree.run(console),
             Command::History(history) => history.run(console),
+            Command::Undo(undo) => undo.run(console),
+            Command::Redo(redo) => redo.run(console),
+            Command::Save(save) => save.run(console),
+            Command::Load(load) => load.run(console),
+            Command::Saved(saved) => saved.run(console),
             Command::Validate(validate) => validate.run(console),
             Command::Fidelity(fidelity) => fidelity.run(console),
             Command::Demo(demo) => demo.run(console),

@@ -5,6 +5,7 @@ use std::io::Write as _;
 
 use anyhow::{Context as _, anyhow};
 use organizations::model::Timestamp;
+use reference::json;
 use reference::query::Found;
 use shape::{Map, Shaped, Value};
 
@@ -61,9 +62,46 @@ impl Console<'_, '_> {
             Shown::Data { title, data } => self.text(title, data, harmless::one_line)?,
         };
         locked.save(command, self.words)?;
+        self.write_saved(&text)
+    }
+
+    /// Writes what was worked out before a change was saved.
+    pub(super) fn write_saved(&mut self, text: &[u8]) -> anyhow::Result<()> {
         let output = &mut self.streams.output;
-        let written = output.write_all(&text).and_then(|()| output.flush());
+        let written = output.write_all(text).and_then(|()| output.flush());
         written.context("the change was saved, but the answer can't be written")
+    }
+
+    /// Prints one of many data that come one by one: in JSON as one line.
+    pub(super) fn print_line(&mut self, title: &'static str, data: Value) -> anyhow::Result<()> {
+        let Session {
+            globals,
+            environment,
+            config,
+            settings,
+            ..
+        } = self.session;
+        let text = if globals.output(environment, config) == "json" {
+            let data = match &settings.query {
+                Some(query) => query.evaluate(&data).map_err(|why| anyhow!(why))?,
+                None => data,
+            };
+            harmless::json(&(json::compact(&data) + "\n")).into_bytes()
+        } else {
+            self.text(title, data, harmless::one_line)?
+        };
+        self.streams.output.write_all(&text)?;
+        Ok(self.streams.output.flush()?)
+    }
+
+    /// Returns data as [`Console::print`] would print it.
+    pub(super) fn data_text(&self, title: &'static str, data: Value) -> anyhow::Result<Vec<u8>> {
+        self.text(title, data, harmless::one_line)
+    }
+
+    /// Tells whether lines for people are wanted: on a terminal, unless the command line asks for data.
+    pub(super) fn is_for_people(&self) -> bool {
+        self.session.environment.terminal.is_some() && !self.wants_data()
     }
 
     /// Prints data in the chosen format, with the query applied.

@@ -1,123 +1,172 @@
 //! `sim history`: every call so far.
 
+use std::thread;
+use std::time::Duration;
+
 use clap::Args;
-use organizations::state::ChangeId;
-use reference::json;
-use shape::{Map, Value};
+use organizations::model::Timestamp;
+use organizations::state::State;
 
-use super::console::{Console, list, object};
-use super::diagram;
+use super::console::{Console, list};
+use super::past::{Selection, call_line, cloud_trail};
+use super::{diagram, duration, operation};
 use crate::harmless;
-use crate::store::log::{Entry, Log};
+use crate::store::log::{Entry, Follower, Log};
 
-/// Lists every call so far, the oldest first, in the shape of `CloudTrail` records.
+/// How often the log is looked at for new lines.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Lists every call so far, the oldest first.
+///
+/// On a terminal, a line for each call: when it came by the world's clock, who called, what, the ids in it,
+/// and what came of it: the change that it made, or the code of the refusal. Else, and with `--output` or
+/// `--query`, records in the shape of `CloudTrail`'s. A change that was not saved, because something ended
+/// the command that made it, is told as such.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  orgsim sim history --since 2d --refused\n  orgsim sim history --operation accept-handshake --limit 5"
+)]
 pub(super) struct History {
-    /// Draws what became of handshakes instead: a sequence diagram for Mermaid.
+    /// Only calls since a time, as in 2026-03-01T12:00:00Z, or in the last days or hours, as in 2d.
+    #[arg(long, value_name = "TIME", value_parser = since)]
+    since: Option<Since>,
+    /// Only calls of an operation, as in `accept-handshake`, or of a command, as in "sim use".
+    #[arg(long, value_parser = operation_or_command)]
+    operation: Option<String>,
+    /// Only calls by an account: its id, address or name.
+    #[arg(long, value_name = "ACCOUNT")]
+    by: Option<String>,
+    /// Only calls that were refused, or could not be understood.
     #[arg(long)]
+    refused: bool,
+    /// Only the newest calls, so many.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    limit: Option<u64>,
+    /// Goes on with calls as they come, a line each, until it is interrupted. Of those so far it shows
+    /// none, unless `--limit` asks for some.
+    #[arg(long)]
+    follow: bool,
+    /// Draws what became of handshakes instead: a sequence diagram for Mermaid.
+    #[arg(long, conflicts_with = "follow")]
     diagram: bool,
+}
+
+/// Since when calls are wanted.
+#[derive(Debug, Clone, Copy)]
+enum Since {
+    Time(Timestamp),
+    Ago(jiff::SignedDuration),
 }
 
 impl History {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let mut entries = Vec::new();
-        let paths = console.world()?.paths()?;
-        Log::of(&paths).each(&mut |entry| entries.push(entry))?;
+        let world = console.world()?;
+        let log = Log::of(&world.paths()?);
+        let selection = self.selection(console)?;
+        let follower = self.follow.then(|| Follower::of(&log)).transpose()?;
+        let at = world.as_saved().ok().and_then(|state| state.world().change);
+        let limit = match (self.limit, self.follow) {
+            (None, true) => Some(0),
+            (limit, _) => limit,
+        };
+        let calls = selection.newest(&log, at, limit)?;
         if self.diagram {
+            let entries: Vec<Entry> = calls.into_iter().map(|(entry, _)| entry).collect();
             let diagram = diagram::draw(&entries);
             let diagram = harmless::text(&diagram);
             return Ok(console.streams.output.write_all(diagram.as_bytes())?);
         }
-        let records = list("Records", entries.iter().map(record));
-        console.print("Records", records)
-    }
-}
-
-/// Returns a call as `CloudTrail` records it.
-fn record(entry: &Entry) -> Value {
-    let error = entry
-        .error
-        .as_ref()
-        .and_then(|error| json::read(error.get()).ok());
-    let said = |member| error.as_ref().and_then(|error| error.get(member)).cloned();
-    let parameters = |json: &Option<Box<_>>| json.as_deref().map_or(Value::Null, parameters);
-    object([
-        ("eventVersion", Some("1.08".into())),
-        ("userIdentity", entry.caller.as_deref().map(identity)),
-        ("eventTime", Some(entry.time.0.to_string().into())),
-        ("eventSource", Some(source(entry).into())),
-        ("eventName", Some(entry.operation.as_str().into())),
-        ("awsRegion", Some("us-east-1".into())),
-        ("requestParameters", Some(parameters(&entry.input))),
-        ("responseElements", Some(parameters(&entry.answer))),
-        ("errorCode", said("__type")),
-        ("errorMessage", said("Message")),
-        ("eventType", Some(kind(entry).into())),
-        ("additionalEventData", change(entry)),
-        (
-            "recipientAccountId",
-            entry.caller.as_deref().map(Value::from),
-        ),
-    ])
-}
-
-/// Returns the change that a call made, and the one before it.
-fn change(entry: &Entry) -> Option<Value> {
-    let text = |id: Option<ChangeId>| id.map(|id| Value::from(id.to_string()));
-    let change = text(entry.change)?;
-    Some(object([
-        ("change", Some(change)),
-        ("previous", text(entry.parent)),
-    ]))
-}
-
-fn identity(account: &str) -> Value {
-    object([
-        ("type", Some("Root".into())),
-        ("principalId", Some(account.into())),
-        ("arn", Some(format!("arn:aws:iam::{account}:root").into())),
-        ("accountId", Some(account.into())),
-    ])
-}
-
-fn source(entry: &Entry) -> &'static str {
-    match entry.operation.as_str() {
-        "GetCallerIdentity" => "sts.amazonaws.com",
-        operation if operation.starts_with("sim ") => "orgsim",
-        _ => "organizations.amazonaws.com",
-    }
-}
-
-fn kind(entry: &Entry) -> &'static str {
-    match source(entry) {
-        "orgsim" => "SimulatorCommand",
-        _ => "AwsApiCall",
-    }
-}
-
-/// Returns an input or answer: `CloudTrail` begins names with a small letter, and has no empty objects.
-fn parameters(json: &serde_json::value::RawValue) -> Value {
-    match json::read(json.get()) {
-        Ok(Value::Map(members)) if members.is_empty() => Value::Null,
-        Ok(value) => with_small_letters(value),
-        Err(_) => Value::Null,
-    }
-}
-
-fn with_small_letters(value: Value) -> Value {
-    match value {
-        Value::Map(members) => {
-            let members = members.into_iter();
-            let renamed = members.map(|(name, value)| (small(&name), with_small_letters(value)));
-            Value::Map(renamed.collect::<Map>())
+        let Some(follower) = follower else {
+            return print_all(&calls, console);
+        };
+        for (entry, is_saved) in &calls {
+            print_one(entry, *is_saved, console)?;
         }
-        Value::List(elements) => elements.into_iter().map(with_small_letters).collect(),
-        scalar => scalar,
+        follow(follower, &selection, console)
+    }
+
+    fn selection(&self, console: &Console<'_, '_>) -> anyhow::Result<Selection> {
+        let world = console.world()?;
+        let since = match self.since {
+            None => None,
+            Some(Since::Time(time)) => Some(time),
+            Some(Since::Ago(ago)) => {
+                let Timestamp(now) = world.time(world.as_saved()?.world().clock)?;
+                // Before the first time there is, nothing was.
+                now.checked_sub(ago).ok().map(Timestamp)
+            }
+        };
+        let by = match &self.by {
+            None => None,
+            Some(name) => Some(caller_named(name, console)?),
+        };
+        Ok(Selection {
+            since,
+            operation: self.operation.clone(),
+            by,
+            refused: self.refused,
+        })
     }
 }
 
-fn small(name: &str) -> String {
-    let mut letters = name.chars();
-    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
-    first.into_iter().chain(letters).collect()
+/// Returns the id of the account that somebody names. One that is gone is named by its id.
+fn caller_named(name: &str, console: &Console<'_, '_>) -> anyhow::Result<String> {
+    let state = console.world()?.as_saved()?;
+    match organizations::registry::account(&state, name) {
+        Ok(account) => Ok(account.id.to_string()),
+        Err(_) if organizations::state::Kind::Account.is_id(name) => Ok(name.to_owned()),
+        Err(unknown) => Err(unknown.into()),
+    }
+}
+
+fn since(text: &str) -> Result<Since, String> {
+    if let Ok(time) = text.parse() {
+        return Ok(Since::Time(time));
+    }
+    let ago = duration::read(text).map(Since::Ago);
+    ago.map_err(|_| "a time is written as in `2026-03-01T12:00:00Z`, or as in `2d`".to_owned())
+}
+
+fn operation_or_command(text: &str) -> Result<String, String> {
+    if text.starts_with("sim ") {
+        return Ok(text.to_owned());
+    }
+    operation::named(text).map(|operation| operation.name().to_owned())
+}
+
+fn print_all(calls: &[(Entry, bool)], console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+    if console.is_for_people() {
+        let lines = calls.iter();
+        let lines = lines.map(|(entry, is_saved)| call_line(entry, *is_saved) + "\n");
+        let text: String = lines.collect();
+        return Ok(console.streams.output.write_all(text.as_bytes())?);
+    }
+    let records = calls.iter();
+    let records = records.map(|(entry, is_saved)| cloud_trail(entry, *is_saved));
+    console.print("Records", list("Records", records))
+}
+
+fn print_one(entry: &Entry, is_saved: bool, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+    if console.is_for_people() {
+        let output = &mut console.streams.output;
+        writeln!(output, "{}", call_line(entry, is_saved))?;
+        return Ok(output.flush()?);
+    }
+    console.print_line("Record", cloud_trail(entry, is_saved))
+}
+
+/// Prints calls as they come. It ends when nobody reads them any more.
+fn follow(
+    mut follower: Follower,
+    selection: &Selection,
+    console: &mut Console<'_, '_>,
+) -> anyhow::Result<()> {
+    loop {
+        for entry in follower.new_entries()? {
+            if selection.has(&entry) {
+                print_one(&entry, true, console)?;
+            }
+        }
+        thread::sleep(PAUSE);
+    }
 }

@@ -26,6 +26,7 @@ mod misuse;
 mod offered;
 mod operation;
 mod page;
+mod past;
 mod program;
 mod quota;
 mod record;

@@ -45,6 +45,18 @@ pub(super) fn commit(
     Ok(true)
 }
 
+/// Saves a state that went from one of its changes to another. Its line in the log has no number.
+pub(super) fn commit_move(
+    lock: &Lock,
+    paths: &StatePaths,
+    state: &FileState,
+    durability: Durability,
+    entry: &Entry,
+) -> Result<(), StoreError> {
+    let (new_file, _) = write_new_file(paths, state)?;
+    put_in_place(lock, paths, state, durability, (new_file, entry))
+}
+
 /// Writes the line in the log, and then puts the new file in the place of the old one.
 fn put_in_place(
     lock: &Lock,

@@ -4,7 +4,6 @@
 //! ended long before, though nobody meant time to pass: the user is warned.
 
 use std::fmt::Write as _;
-use std::path::Path;
 
 use organizations::model::Timestamp;
 use organizations::state::{Kind, LastChange, State, TimeSource};
@@ -47,7 +46,7 @@ pub(super) fn note_change(
 
 impl Leap {
     /// Returns the warning: what was removed and why, and where it still is.
-    pub(super) fn warning(&self, history: &Path) -> String {
+    pub(super) fn warning(&self) -> String {
         let mut text = format!(
             "the clock went from {} to {}, and this removed what had ended long before:",
             shown(self.from),
@@ -63,9 +62,8 @@ impl Leap {
         }
         let _ = write!(
             text,
-            "\n\nthe last line of the history still has them: `{}`\n\
-             `orgsim sim init --now TIME` makes a world with a clock of its own that stands still",
-            history.display()
+            "\n\n`orgsim sim undo` brings them back, and takes back what the command did\n\
+             `orgsim sim init --now TIME` makes a world with a clock of its own that stands still"
         );
         text
     }
@@ -97,12 +95,12 @@ mod tests {
             removed: (0..7).map(removed).collect(),
         };
         assert_eq!(
-            leap.warning(Path::new("s.json.history.jsonl")),
+            leap.warning(),
             "the clock went from 1970-01-01T00:00:00Z (`ORGSIM_NOW`) to 1971-01-01T00:00:00Z (the \
              world's own clock), and this removed what had ended long before:\n  \
              handshake `h-0`\n  handshake `h-1`\n  handshake `h-2`\n  handshake `h-3`\n  \
              handshake `h-4`\n  and 2 more\n\n\
-             the last line of the history still has them: `s.json.history.jsonl`\n\
+             `orgsim sim undo` brings them back, and takes back what the command did\n\
              `orgsim sim init --now TIME` makes a world with a clock of its own that stands still"
         );
     }

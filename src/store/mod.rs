@@ -58,12 +58,13 @@ mod stamp;
 mod state;
 mod state_writer;
 mod system;
+mod travel;
 mod version;
 
 pub use bits::Bits;
 pub use error::StoreError;
 pub use named::StateFile;
-pub use open::{Locked, Store};
+pub use open::{Held, Locked, Store};
 pub use paths::StatePaths;
 pub use saved_name::{NoSavedName, SavedName};
 pub use saved_states::SavedStates;

@@ -49,6 +49,12 @@ pub struct Locked {
     lock: Lock,
 }
 
+/// The state, locked and not opened, until this is dropped.
+#[derive(Debug)]
+pub struct Held {
+    _lock: Lock,
+}
+
 impl Store {
     /// Returns the store of the state file that an option names, or else the environment.
     pub fn of(environment: &Environment<'_>, state_file: Option<&str>) -> Result<Self, StoreError> {
@@ -93,6 +99,12 @@ impl Store {
         self.lock_with(machine, FileState::anew)
     }
 
+    /// Locks the state, whatever is in it, for whoever changes only what is beside it.
+    pub fn hold(&self) -> Result<Held, StoreError> {
+        let lock = Lock::take(&self.paths()?, &self.settings)?;
+        Ok(Held { _lock: lock })
+    }
+
     fn lock_with(
         &self,
         machine: Timestamp,
@@ -135,7 +147,7 @@ impl Locked {
             self.note(entry);
         }
         if let Some(leap) = leap {
-            (self.settings.notify)(&leap.warning(&self.paths.history()));
+            (self.settings.notify)(&leap.warning());
         }
         Ok(())
     }
@@ -143,18 +155,29 @@ impl Locked {
     /// Saves what a command of the simulator changed, and appends it to the log: the command, and the words
     /// after `sim`.
     pub fn save(self, command: &str, words: &[String]) -> Result<(), StoreError> {
+        let entry = self.entry(command, words)?;
+        self.keep(entry)
+    }
+
+    /// Returns the line of a command of the simulator, of which nothing else is told yet.
+    pub(super) fn entry(&self, command: &str, words: &[String]) -> Result<Entry, StoreError> {
         let time = match self.time {
             Some(time) => time,
             None => self.settings.time(self.state.world().clock, self.machine)?,
         };
         let words: Value = words.iter().map(String::as_str).collect();
         let input: Map = [("Arguments", words)].into_iter().collect();
-        let entry = Entry {
+        Ok(Entry {
             machine_time: Some(self.machine),
             input: raw(&input.into()),
             ..Entry::new(time, command)
-        };
-        self.keep(entry)
+        })
+    }
+
+    /// Saves a state that went from one of its changes to another.
+    pub(super) fn commit_move(self, entry: &Entry) -> Result<(), StoreError> {
+        let durability = self.settings.durability;
+        commit::commit_move(&self.lock, &self.paths, &self.state, durability, entry)
     }
 
     /// Puts another world in the place of the whole one: all its settings and records, as one change.

@@ -11,6 +11,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
+use organizations::state::WorldSettings;
+
 use super::copies;
 use super::error::StoreError;
 use super::log;
@@ -70,6 +72,12 @@ impl SavedStates {
     /// Opens a saved state to look at it. All of it is checked.
     pub fn open(&self, name: &SavedName) -> Result<FileState, StoreError> {
         FileState::open(&StatePaths::find(&self.path(name))?)
+    }
+
+    /// Returns the settings of a saved state; none if it can't be read.
+    pub fn settings(&self, name: &SavedName) -> Option<WorldSettings> {
+        let paths = StatePaths::find(&self.path(name)).ok()?;
+        FileState::settings(&paths).ok()
     }
 
     /// Saves the state as it is now under a name, in the place of any that was saved under it.

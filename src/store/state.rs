@@ -55,13 +55,11 @@ impl FileState {
         settings: WorldSettings,
         records: impl IntoIterator<Item = Record>,
     ) -> Result<(), StoreError> {
-        let mut old = Vec::new();
-        for kind in Kind::ALL {
-            self.visit(*kind, None, &mut |record| {
-                old.push((record.kind(), record.id().to_owned()));
-                ControlFlow::Continue(())
-            })?;
-        }
+        let old = self.records()?;
+        let old = old
+            .iter()
+            .map(|record| (record.kind(), record.id().to_owned()));
+        let old: Vec<_> = old.collect();
         let change = self.world.change;
         *self.world_mut() = WorldSettings { change, ..settings };
         self.edits.extend(old.into_iter().map(|key| (key, None)));
@@ -73,6 +71,23 @@ impl FileState {
         }
         self.is_replaced = true;
         Ok(())
+    }
+
+    /// Returns all records.
+    pub fn records(&self) -> Result<Vec<Record>, StoreError> {
+        let mut records = Vec::new();
+        for kind in Kind::ALL {
+            self.visit(*kind, None, &mut |record| {
+                records.push(record);
+                ControlFlow::Continue(())
+            })?;
+        }
+        Ok(records)
+    }
+
+    /// Tells whether there was no file, or an empty one.
+    pub fn is_of_no_file(&self) -> bool {
+        self.is_of_no_file
     }
 
     /// Tells whether it has no records.

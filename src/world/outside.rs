@@ -6,7 +6,9 @@ use organizations::state::{Clock, State, TimeSource};
 
 use super::present::Present;
 use super::view::View;
-use crate::store::{FileState, Locked, StatePaths, Store, StoreError};
+use crate::store::{
+    Durability, FileState, Held, Locked, SavedStates, StatePaths, Store, StoreError,
+};
 use crate::{Caller, Environment};
 
 /// The world in a state file, at a time of the machine.
@@ -67,7 +69,7 @@ impl World {
 
     /// Opens the world to read it as a caller sees it.
     pub fn seen_by(&self, caller: &Caller) -> Result<View, StoreError> {
-        View::new(self.look()?, caller)
+        View::new(self.look()?, self.paths()?, caller)
     }
 
     /// Locks the world and opens it to change it, with all due work done.
@@ -88,6 +90,22 @@ impl World {
             return Ok(locked);
         }
         self.caught_up(locked)
+    }
+
+    /// Returns the states that are saved beside the state, and how durably to save more.
+    pub fn saved_states(&self) -> Result<(SavedStates, Durability), StoreError> {
+        let durability = self.store.settings().durability;
+        Ok((SavedStates::of(&self.paths()?), durability))
+    }
+
+    /// Locks the world without opening it, for whoever changes only what is beside it.
+    pub fn hold(&self) -> Result<Held, StoreError> {
+        self.store.hold()
+    }
+
+    /// Locks the world and opens it as it was saved, with no due work done.
+    pub fn lock_as_saved(&self) -> Result<Locked, StoreError> {
+        self.store.lock(self.machine)
     }
 
     /// Locks the world, and starts from an empty one that will replace the file.

@@ -7,24 +7,44 @@ use shape::{Map, Value};
 
 use super::present::Present;
 use crate::Caller;
-use crate::store::{self, StoreError};
+use crate::store::log::Log;
+use crate::store::{self, SavedStates, StatePaths, StoreError};
 
 /// The state as a caller sees it.
 pub struct View {
     present: Present,
+    paths: StatePaths,
     caller: AccountId,
 }
 
 impl View {
     /// Returns the view of a caller.
-    pub(super) fn new(mut present: Present, caller: &Caller) -> Result<Self, StoreError> {
+    pub(super) fn new(
+        mut present: Present,
+        paths: StatePaths,
+        caller: &Caller,
+    ) -> Result<Self, StoreError> {
         let caller = store::caller(&mut present.state, &present.bits, caller)?;
-        Ok(Self { present, caller })
+        Ok(Self {
+            present,
+            paths,
+            caller,
+        })
     }
 
     /// Returns all accounts that the world knows.
     pub fn accounts(&self) -> Vec<Account> {
         registry::accounts(&self.present.state).unwrap_or_default()
+    }
+
+    /// Returns the log beside the state.
+    pub fn log(&self) -> Log {
+        Log::of(&self.paths)
+    }
+
+    /// Returns the states that are saved beside the state.
+    pub fn saved_states(&self) -> SavedStates {
+        SavedStates::of(&self.paths)
     }
 
     /// Returns all elements of a list operation, page after page; nothing if the caller may not see it.

@@ -174,7 +174,7 @@ fn a_leap_of_the_clock_that_removes_records_is_told() {
     assert!(warned.starts_with(told), "{warned}");
     let removed = "(the world's own clock), and this removed what had ended long before:\n  \
                    handshake `h-examplehandshakeid111`\n\n\
-                   the last line of the history still has them: `state.json.history.jsonl`\n";
+                   `orgsim sim undo` brings them back, and takes back what the command did\n";
     assert!(warned.contains(removed), "{warned}");
     let history = terminal.read("state.json.history.jsonl");
     let last = history.lines().last().unwrap();

@@ -404,3 +404,22 @@ fn a_fault_is_an_exception_of_the_operation_and_a_reason_of_the_exception() {
     assert!(reasons.contains("ALREADY_IN_AN_ORGANIZATION\tThe account is"));
     assert!(!reasons.contains("OU_DEPTH_LIMIT_EXCEEDED"));
 }
+
+#[test]
+fn changes_and_saved_states_are_offered() {
+    let terminal = Terminal::in_march();
+    terminal.does("create-organization");
+    terminal.does("sim use 222222222222");
+    terminal.does("sim save one");
+    terminal.does("sim save two");
+    let offered = |line: &str| terminal.run(&format!("sim complete fish {line} "));
+    assert_eq!(offered("sim load"), "one\t\ntwo\t\n");
+    assert_eq!(offered("sim saved delete"), "one\t\ntwo\t\n");
+    let changes = offered("sim undo --to");
+    let abouts: Vec<_> = changes
+        .lines()
+        .map(|line| line.split_once('\t').unwrap())
+        .collect();
+    assert!(abouts[0].0.starts_with("3-") && abouts[0].1.contains("sim use 222222222222"));
+    assert!(abouts[1].0.starts_with("2-") && abouts[1].1.contains("CreateOrganization"));
+}

@@ -13,9 +13,11 @@ mod history;
 mod ids;
 mod inbox;
 mod quotas;
+mod saved;
 mod services;
 mod shim;
 mod tree;
+mod undo;
 mod words;
 mod worlds;
 

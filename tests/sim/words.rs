@@ -53,8 +53,8 @@ fn words_that_make_no_sense_end_with_the_code_for_that() {
 #[test]
 fn a_command_that_is_close_is_suggested_but_no_hidden_one() {
     let terminal = Terminal::new();
-    let tip = "tip: a similar subcommand exists: 'tree'";
-    assert!(terminal.run("sim tre").contains(tip));
+    let tip = "tip: a similar subcommand exists: 'whoami'";
+    assert!(terminal.run("sim whoam").contains(tip));
     assert!(!terminal.run("sim nope").contains("tip"));
 }
 

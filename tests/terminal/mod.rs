@@ -141,6 +141,33 @@ impl Terminal {
         assert!(output.status.success(), "{}", shown(&output));
     }
 
+    /// Runs a command line whose standard output is a terminal, in this process, and returns what it shows.
+    pub(crate) fn on_screen(&self, line: &str) -> String {
+        let variable = |name: &str| match name {
+            "HOME" => Some(self.folder.path().into()),
+            "ORGSIM_STATE_FILE" => Some("state.json".into()),
+            "TZ" => Some("UTC".into()),
+            _ => None,
+        };
+        let environment = orgsim::Environment {
+            arguments: line.split(' ').map(Into::into).collect(),
+            folder: self.folder.path().to_owned(),
+            terminal: Some(orgsim::Terminal { columns: 80 }),
+            ..orgsim::Environment::bare("orgsim", &variable)
+        };
+        let (mut output, mut errors) = (Vec::new(), Vec::new());
+        let mut streams = orgsim::Streams {
+            output: &mut output,
+            errors: &mut errors,
+        };
+        let exit = orgsim::run(&environment, &mut streams);
+        assert_eq!(
+            (exit, String::from_utf8(errors).unwrap()),
+            (orgsim::Exit::Ok, String::new())
+        );
+        String::from_utf8(output).unwrap()
+    }
+
     /// Writes a file.
     pub(crate) fn write(&self, name: &str, content: &str) {
         fs::write(self.folder.path().join(name), content).unwrap();

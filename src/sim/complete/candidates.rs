@@ -6,7 +6,7 @@ use shape::{Kind, Shape};
 
 use super::candidate::Candidate;
 use super::cursor::{self, Cursor};
-use super::{faults, ids};
+use super::{faults, ids, past};
 use crate::Environment;
 use crate::cli::config::Config;
 use crate::command_tree::{Completer, Global, Own, ServiceName, is_kebab_of, kebab};
@@ -77,6 +77,9 @@ fn values(
     open: &mut dyn FnMut() -> Option<View>,
 ) -> Vec<Candidate> {
     if let Some(found) = faults::of(cursor, argument) {
+        return found;
+    }
+    if let Some(found) = past::of(cursor, argument, open) {
         return found;
     }
     let possible = argument.get_possible_values();

@@ -11,6 +11,7 @@ mod command;
 mod cursor;
 mod faults;
 mod ids;
+mod past;
 mod shell;
 
 pub(super) use command::Complete;

@@ -59,6 +59,13 @@ pub struct Entry {
     pub moved: Option<Moved>,
 }
 
+impl Entry {
+    /// Tells whether this begins a world: there is nothing before it.
+    pub fn begins_world(&self) -> bool {
+        self.parent.is_none() && self.operation == "sim init"
+    }
+}
+
 /// The names of two files in the folder of kept states: the state before and after a change that replaced
 /// the whole world.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -162,8 +169,7 @@ impl Change {
 
     /// Returns the kind of the record; none for the settings of the world.
     pub fn kind(&self) -> Option<Kind> {
-        let mut kinds = Kind::ALL.iter();
-        kinds.find(|kind| kind.section() == self.section).copied()
+        kind_of(&self.section)
     }
 
     /// Returns the record before and after; an error if this is about something else.
@@ -192,7 +198,13 @@ impl Change {
 }
 
 /// The section of the settings of the world.
-const WORLD: &str = "world";
+pub(super) const WORLD: &str = "world";
+
+/// Returns the kind of the records in a section.
+pub(super) fn kind_of(section: &str) -> Option<Kind> {
+    let mut kinds = Kind::ALL.iter();
+    kinds.find(|kind| kind.section() == section).copied()
+}
 
 /// Bits as texts of 32 hexadecimal digits: JSON has no numbers as large.
 mod hexadecimal {

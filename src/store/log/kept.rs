@@ -5,6 +5,7 @@
 //! line of the log is never as long as a world.
 
 use std::collections::BTreeSet;
+use std::ffi::OsStr;
 use std::fs::{self, OpenOptions};
 use std::io::{self, BufRead, BufReader, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -17,6 +18,7 @@ use crate::store::copies;
 use crate::store::error::StoreError;
 use crate::store::paths::StatePaths;
 use crate::store::settings::Durability;
+use crate::store::state::FileState;
 use crate::store::system;
 
 /// What the names of logs end with, in the folder of saved states.
@@ -45,6 +47,22 @@ pub(in crate::store) fn keep(
     Ok(Replaced { old, new })
 }
 
+/// Opens a state that is kept in a folder; no name stands for an empty world.
+pub(super) fn open(folder: &Path, name: Option<&str>) -> Result<FileState, StoreError> {
+    let Some(name) = name else {
+        return Ok(FileState::empty());
+    };
+    let path = folder.join(name);
+    // A log may come from anywhere, and its names must not lead out of the folder.
+    let found = if path.file_name() == Some(OsStr::new(name)) {
+        system::open_ordinary(OpenOptions::new().read(true), &path).map(drop)
+    } else {
+        Err(ErrorKind::InvalidFilename.into())
+    };
+    found.map_err(StoreError::on("open a state that the history keeps", &path))?;
+    FileState::read(&StatePaths::find(&path)?)
+}
+
 /// Removes the kept states that no log beside the state names any more. Whoever does that holds the lock.
 pub(in crate::store) fn sweep(paths: &StatePaths) -> Result<(), StoreError> {
     let kept = names(&folder(paths));
@@ -65,7 +83,7 @@ pub(in crate::store) fn sweep(paths: &StatePaths) -> Result<(), StoreError> {
 }
 
 /// Returns the folder of the kept states.
-fn folder(paths: &StatePaths) -> PathBuf {
+pub(super) fn folder(paths: &StatePaths) -> PathBuf {
     paths.saved().join(".log")
 }
 

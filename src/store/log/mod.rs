@@ -48,19 +48,29 @@
 
 mod backwards;
 mod base;
+mod compare;
 mod cut;
 mod entry;
 mod file;
+mod follow;
 mod identity;
 mod kept;
+mod past_error;
+mod turns;
 mod walk;
+mod way;
 mod writer;
 
 pub use base::Base;
+pub use compare::compare;
 pub use entry::{Change, Entry, Moved, Replaced};
 pub(super) use file::{append, begin, note};
+pub use follow::Follower;
 pub(super) use identity::{identity, next};
 pub(super) use kept::{keep, sweep};
 pub use organizations::state::ChangeId;
+pub use past_error::PastError;
+pub use turns::{Edited, Turns};
 pub use walk::{Ancestors, Log, NewestFirst};
+pub use way::Way;
 pub(super) use writer::Writer;

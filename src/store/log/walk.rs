@@ -8,7 +8,9 @@ use organizations::state::ChangeId;
 
 use super::backwards::Backwards;
 use super::base::Base;
-use super::entry::Entry;
+use super::compare::compare;
+use super::entry::{Change, Entry, Replaced};
+use super::kept;
 use crate::store::error::StoreError;
 use crate::store::paths::StatePaths;
 use crate::store::system;
@@ -17,6 +19,8 @@ use crate::store::system;
 #[derive(Debug, Clone)]
 pub struct Log {
     path: PathBuf,
+    /// The folder of the states that it keeps as files.
+    kept: PathBuf,
 }
 
 impl Log {
@@ -24,7 +28,54 @@ impl Log {
     pub fn of(paths: &StatePaths) -> Self {
         Self {
             path: paths.history(),
+            kept: kept::folder(paths),
         }
+    }
+
+    /// Returns what an entry changed, and leaves it without that: of a change that replaced the whole
+    /// world, the difference between the two.
+    pub fn changes_of(&self, entry: &mut Entry) -> Result<Vec<Change>, StoreError> {
+        match &entry.replaced {
+            None => Ok(std::mem::take(&mut entry.changes)),
+            Some(Replaced { old, new }) => {
+                let old = kept::open(&self.kept, old.as_deref())?;
+                compare(&old, &kept::open(&self.kept, Some(new))?)
+            }
+        }
+    }
+
+    /// Returns the changes in the log whose identities begin with a text, the newest first: with all of a
+    /// number, or with some of a hash behind it.
+    pub fn named(&self, text: &str) -> Result<Vec<ChangeId>, StoreError> {
+        let mut found = Vec::new();
+        for entry in self.newest_first()? {
+            let Some(change) = entry?.change else {
+                continue;
+            };
+            let rest = change.to_string();
+            let rest = rest.strip_prefix(text);
+            let is_named = rest.is_some_and(|rest| text.contains('-') || rest.starts_with('-'));
+            if is_named && !found.contains(&change) {
+                found.push(change);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Returns the change up to which redoing can go from one; none if there is nothing to redo: nothing
+    /// was undone, or something was changed since.
+    pub fn redoable(&self, at: Option<ChangeId>) -> Result<Option<ChangeId>, StoreError> {
+        for entry in self.newest_first()? {
+            let entry = entry?;
+            // A line whose change or move was never saved is about another change than this.
+            if let Some(moved) = entry.moved.filter(|moved| moved.to == at) {
+                return Ok(moved.redo);
+            }
+            if at.is_some() && entry.change == at {
+                return Ok(None);
+            }
+        }
+        Ok(None)
     }
 
     /// Visits all lines, the oldest first.
@@ -69,21 +120,34 @@ impl Log {
 
     /// Returns an iterator over a change and its ancestors, the newest first.
     pub fn ancestors(&self, change: ChangeId) -> Result<Ancestors, StoreError> {
+        self.ancestors_of(Some(change))
+    }
+
+    /// As [`Log::ancestors`]; before the first change there are none.
+    pub(super) fn ancestors_of(&self, next: Option<ChangeId>) -> Result<Ancestors, StoreError> {
         Ok(Ancestors {
             entries: self.newest_first()?,
-            next: Some(change),
+            next,
         })
     }
 
     fn open(&self) -> Result<Option<(File, u64)>, StoreError> {
+        let opened = self
+            .open_with_number()
+            .map_err(|error| self.failed(error))?;
+        Ok(opened.map(|(file, _, length)| (file, length)))
+    }
+
+    /// Opens the log, and returns the number by which the system knows it, and its length.
+    pub(super) fn open_with_number(&self) -> io::Result<Option<(File, u64, u64)>> {
         match system::open_ordinary(OpenOptions::new().read(true), &self.path) {
-            Ok((file, metadata)) => Ok(Some((file, metadata.len()))),
+            Ok((file, metadata)) => Ok(Some((file, system::number(&metadata), metadata.len()))),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(self.failed(error)),
+            Err(error) => Err(error),
         }
     }
 
-    fn failed(&self, error: io::Error) -> StoreError {
+    pub(super) fn failed(&self, error: io::Error) -> StoreError {
         StoreError::on("read the history", &self.path)(error)
     }
 }

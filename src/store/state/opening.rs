@@ -83,6 +83,17 @@ impl FileState {
         }
     }
 
+    /// Reads the settings of the world in a state file, and nothing else if it is laid out as usual.
+    pub(in crate::store) fn settings(paths: &StatePaths) -> Result<WorldSettings, StoreError> {
+        let (_, Some(snapshot)) = open_file(paths)? else {
+            return Ok(WorldSettings::default());
+        };
+        match lines::head(&snapshot)? {
+            Some((settings, _)) => Ok(settings),
+            None => Ok(snapshot.document()?.world),
+        }
+    }
+
     fn whole(source: &Snapshot) -> Result<Self, StoreError> {
         let document = source.document()?;
         Ok(Self::of(document.world, Saved::in_memory(document.records)))

@@ -1,0 +1,103 @@
+//! What a line of the log is about, in one line.
+
+use organizations::state::Kind;
+use reference::json;
+use serde_json::value::RawValue;
+use shape::Value;
+
+use crate::harmless;
+use crate::sim::console::object;
+use crate::store::log::Entry;
+
+/// Returns a call as data: its change, if it made one, when it came, from whom, and the ids in it.
+pub(super) fn data(entry: &Entry) -> Value {
+    let ids = ids(entry);
+    object([
+        (
+            "Change",
+            entry.change.map(|change| change.to_string().into()),
+        ),
+        ("Time", Some(entry.time.0.to_string().into())),
+        ("Caller", entry.caller.as_deref().map(Value::from)),
+        ("Operation", Some(entry.operation.as_str().into())),
+        ("Ids", Some(ids.iter().map(String::as_str).collect())),
+    ])
+}
+
+/// Returns a call as a line for people: when it came, from whom, what it was, and the ids in it.
+pub(in crate::sim) fn line(entry: &Entry) -> String {
+    let caller = entry.caller.as_deref().unwrap_or("-");
+    let mut line = format!("{}  {caller:12}  {}", entry.time.0, entry.operation);
+    for id in ids(entry) {
+        line.push(' ');
+        line.push_str(&id);
+    }
+    harmless::one_line(&line).into_owned()
+}
+
+/// Returns a call as such a line, and what came of it.
+pub(in crate::sim) fn outcome_line(entry: &Entry, is_saved: bool) -> String {
+    let outcome = match (entry.change, code(entry)) {
+        (Some(_), _) if !is_saved => "not saved".to_owned(),
+        (_, Some(code)) => code,
+        (Some(change), None) => change.to_string(),
+        (None, None) => match entry.moved.and_then(|moved| moved.to) {
+            Some(to) => format!("at {to}"),
+            None if entry.moved.is_some() => "at the beginning".to_owned(),
+            None => return line(entry),
+        },
+    };
+    format!("{}  {}", line(entry), harmless::one_line(&outcome))
+}
+
+/// Returns the code of the refusal.
+fn code(entry: &Entry) -> Option<String> {
+    let error = json::read(entry.error.as_ref()?.get()).ok()?;
+    error.get("__type")?.as_str().map(str::to_owned)
+}
+
+/// Returns the ids of things in the input and the answer of a call, in order, each once. The words of a
+/// command of the simulator are told as they are.
+fn ids(entry: &Entry) -> Vec<String> {
+    let mut found = Vec::new();
+    let read = |json: &Option<Box<RawValue>>| json::read(json.as_ref()?.get()).ok();
+    if entry.operation.starts_with("sim ") {
+        if let Some(Value::List(words)) = read(&entry.input).and_then(arguments) {
+            let behind = entry.operation.split(' ').count() - 1;
+            let words = words.iter().skip(behind).filter_map(Value::as_str);
+            found.extend(words.map(str::to_owned));
+        }
+        return found;
+    }
+    for value in [read(&entry.input), read(&entry.answer)].iter().flatten() {
+        collect(value, &mut found);
+    }
+    found
+}
+
+fn arguments(input: Value) -> Option<Value> {
+    match input {
+        Value::Map(mut members) => members.remove("Arguments"),
+        _ => None,
+    }
+}
+
+/// The name of a member that tells parties of a handshake, which are in it anyway.
+const PARTIES: [&str; 2] = ["Parties", "Resources"];
+
+fn collect(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) if is_id(text) && !found.contains(text) => found.push(text.clone()),
+        Value::List(elements) => elements.iter().for_each(|one| collect(one, found)),
+        Value::Map(members) => {
+            let members = members.iter();
+            let wanted = members.filter(|(name, _)| !PARTIES.contains(&&**name));
+            wanted.for_each(|(_, value)| collect(value, found));
+        }
+        _ => {}
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    Kind::of_id(text).is_some_and(|kind| kind.is_id(text))
+}

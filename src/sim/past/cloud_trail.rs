@@ -1,0 +1,101 @@
+//! Calls in the shape of `CloudTrail` records.
+
+use organizations::state::ChangeId;
+use reference::json;
+use shape::{Map, Value};
+
+use crate::sim::console::object;
+use crate::store::log::Entry;
+
+/// Returns a call as `CloudTrail` records it.
+pub(in crate::sim) fn record(entry: &Entry, is_saved: bool) -> Value {
+    let error = entry
+        .error
+        .as_ref()
+        .and_then(|error| json::read(error.get()).ok());
+    let said = |member| error.as_ref().and_then(|error| error.get(member)).cloned();
+    let parameters = |json: &Option<Box<_>>| json.as_deref().map_or(Value::Null, parameters);
+    object([
+        ("eventVersion", Some("1.08".into())),
+        ("userIdentity", entry.caller.as_deref().map(identity)),
+        ("eventTime", Some(entry.time.0.to_string().into())),
+        ("eventSource", Some(source(entry).into())),
+        ("eventName", Some(entry.operation.as_str().into())),
+        ("awsRegion", Some("us-east-1".into())),
+        ("requestParameters", Some(parameters(&entry.input))),
+        ("responseElements", Some(parameters(&entry.answer))),
+        ("errorCode", said("__type")),
+        ("errorMessage", said("Message")),
+        ("eventType", Some(kind(entry).into())),
+        ("additionalEventData", change(entry, is_saved)),
+        (
+            "recipientAccountId",
+            entry.caller.as_deref().map(Value::from),
+        ),
+    ])
+}
+
+/// Returns the change that a call made and the one before it, or from where to where it led the world.
+fn change(entry: &Entry, is_saved: bool) -> Option<Value> {
+    let text = |id: Option<ChangeId>| id.map(|id| Value::from(id.to_string()));
+    if let Some(moved) = entry.moved {
+        return Some(object([("from", text(moved.from)), ("to", text(moved.to))]));
+    }
+    let change = text(entry.change)?;
+    Some(object([
+        ("change", Some(change)),
+        ("previous", text(entry.parent)),
+        ("saved", (!is_saved).then_some(false.into())),
+    ]))
+}
+
+fn identity(account: &str) -> Value {
+    object([
+        ("type", Some("Root".into())),
+        ("principalId", Some(account.into())),
+        ("arn", Some(format!("arn:aws:iam::{account}:root").into())),
+        ("accountId", Some(account.into())),
+    ])
+}
+
+fn source(entry: &Entry) -> &'static str {
+    match entry.operation.as_str() {
+        "GetCallerIdentity" => "sts.amazonaws.com",
+        operation if operation.starts_with("sim ") => "orgsim",
+        _ => "organizations.amazonaws.com",
+    }
+}
+
+fn kind(entry: &Entry) -> &'static str {
+    match source(entry) {
+        "orgsim" => "SimulatorCommand",
+        _ => "AwsApiCall",
+    }
+}
+
+/// Returns an input or answer: `CloudTrail` begins names with a small letter, and has no empty objects.
+fn parameters(json: &serde_json::value::RawValue) -> Value {
+    match json::read(json.get()) {
+        Ok(Value::Map(members)) if members.is_empty() => Value::Null,
+        Ok(value) => with_small_letters(value),
+        Err(_) => Value::Null,
+    }
+}
+
+fn with_small_letters(value: Value) -> Value {
+    match value {
+        Value::Map(members) => {
+            let members = members.into_iter();
+            let renamed = members.map(|(name, value)| (small(&name), with_small_letters(value)));
+            Value::Map(renamed.collect::<Map>())
+        }
+        Value::List(elements) => elements.into_iter().map(with_small_letters).collect(),
+        scalar => scalar,
+    }
+}
+
+fn small(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}

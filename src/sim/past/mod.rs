@@ -1,0 +1,22 @@
+//! The past of the world: going back and forth among its changes, and what a call of it looks like.
+//!
+//! `undo`, `redo` and those of `saved` are commands, and `history` beside this room shows the log: `selection` picks the lines
+//! that are wanted, `call` and `cloud_trail` say what a line is about, for people and for programs. `change_name`
+//! finds a change that somebody names.
+
+mod call;
+mod change_name;
+mod cloud_trail;
+mod redo;
+mod refusal;
+mod saved;
+mod selection;
+mod travelled;
+mod undo;
+
+pub(super) use call::{line as told_call, outcome_line as call_line};
+pub(super) use cloud_trail::record as cloud_trail;
+pub(super) use redo::Redo;
+pub(super) use saved::{Load, Save, Saved};
+pub(super) use selection::Selection;
+pub(super) use undo::Undo;
