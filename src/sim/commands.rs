@@ -5,8 +5,8 @@ use clap::{CommandFactory, Parser, Subcommand};
 use super::console::Console;
 use super::program::program;
 use super::{
-    account, clock, complete, completions, demo, fault, fidelity, history, ids, inbox, init, jobs,
-    man, past, quota, services, shim, tree, use_account, validate, whoami,
+    account, clock, complete, completions, demo, diff, fault, fidelity, history, ids, inbox, init,
+    jobs, man, past, quota, services, shim, tree, use_account, validate, whoami,
 };
 
 /// Controls the simulated world: its accounts, clock, ids, quotas and faults.
@@ -42,6 +42,7 @@ enum Command {
     History(history::History),
     Undo(past::Undo),
     Redo(past::Redo),
+    Diff(diff::Diff),
     Save(past::Save),
     Load(past::Load),
     Saved(past::Saved),
@@ -74,6 +75,7 @@ impl Sim {
             Command::History(history) => history.run(console),
             Command::Undo(undo) => undo.run(console),
             Command::Redo(redo) => redo.run(console),
+            Command::Diff(diff) => diff.run(console),
             Command::Save(save) => save.run(console),
             Command::Load(load) => load.run(console),
             Command::Saved(saved) => saved.run(console),

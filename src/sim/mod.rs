@@ -12,6 +12,7 @@ mod completions;
 mod console;
 mod demo;
 mod diagram;
+mod diff;
 mod duration;
 mod fault;
 mod fidelity;

@@ -7,6 +7,7 @@ use clap::error::{ContextKind, ContextValue};
 
 use super::commands::Sim;
 use super::console::Console;
+use super::diff::Different;
 use super::misuse::Misuse;
 use super::whoami::describe_state_file;
 use crate::cli::Session;
@@ -123,6 +124,9 @@ fn show_error(error: &anyhow::Error, session: &Session<'_>, streams: &mut Stream
     let is_closed = |error: &io::Error| error.kind() == ErrorKind::BrokenPipe;
     if error.downcast_ref().is_some_and(is_closed) {
         return Exit::General;
+    }
+    if error.is::<Different>() {
+        return Exit::Child(1);
     }
     if let Some(misread) = error.downcast_ref() {
         return show_misread(misread, streams);

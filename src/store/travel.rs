@@ -4,8 +4,22 @@ use organizations::state::{State, WorldSettings};
 
 use super::error::StoreError;
 use super::log::{Change, ChangeId, Edited, Log, Moved, PastError, Way};
-use super::open::Locked;
+use super::open::{Locked, Store};
 use super::state::FileState;
+
+impl Store {
+    /// Returns the state as it was before its last changes, so many.
+    pub fn before(&self, count: u64) -> Result<FileState, PastError> {
+        let mut state = self.open()?;
+        let way = Way::back(&Log::of(&self.paths()?), state.world.change, count)?;
+        let to = way.to;
+        for change in way.turns.changes() {
+            apply(&mut state, &change)?;
+        }
+        state.world.change = to;
+        Ok(state)
+    }
+}
 
 impl Locked {
     /// Returns the log beside the state.
@@ -42,7 +56,7 @@ impl Locked {
 }
 
 /// Puts a record in the place of what it was, or refuses if it was something else.
-pub(super) fn apply(state: &mut FileState, change: &Change) -> Result<(), PastError> {
+fn apply(state: &mut FileState, change: &Change) -> Result<(), PastError> {
     let edited = || {
         PastError::Edited(Edited {
             section: change.section.clone(),

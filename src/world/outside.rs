@@ -6,6 +6,7 @@ use organizations::state::{Clock, State, TimeSource};
 
 use super::present::Present;
 use super::view::View;
+use crate::store::log::PastError;
 use crate::store::{
     Durability, FileState, Held, Locked, SavedStates, StatePaths, Store, StoreError,
 };
@@ -90,6 +91,11 @@ impl World {
             return Ok(locked);
         }
         self.caught_up(locked)
+    }
+
+    /// Opens the world as it was before its last changes, so many.
+    pub fn before(&self, count: u64) -> Result<FileState, PastError> {
+        self.store.before(count)
     }
 
     /// Returns the states that are saved beside the state, and how durably to save more.

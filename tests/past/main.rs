@@ -31,7 +31,6 @@ const IN_A_WORLD: u64 = 20;
 /// The longest sequence, in steps.
 const LONGEST: usize = 6;
 
-#[expect(clippy::disallowed_methods, reason = "a test may be asked for more")]
 fn asked(variable: &str, default: u64) -> u64 {
     let asked = std::env::var(variable).ok();
     asked.map_or(default, |number| number.parse().unwrap())
@@ -51,7 +50,10 @@ fn what_was_done_is_taken_back_and_done_again_byte_for_byte() {
         }
     }
     // Most calls are refused or read, and still a good deal changes.
-    assert!(changes >= sequences, "{changes} changes in {sequences} sequences");
+    assert!(
+        changes >= sequences,
+        "{changes} changes in {sequences} sequences"
+    );
 }
 
 /// Lets a sequence happen, and goes back and forth in it. Returns how many changes it made.
@@ -61,9 +63,9 @@ fn sequence(stage: &mut Stage, chance: &mut Chance) -> u64 {
     let mut states = vec![stage.state()];
     for _ in 0..steps {
         stage.step(chance);
-        let state = stage.state();
-        if Some(&state) != states.last() {
-            states.push(state);
+        let bytes = stage.state();
+        if Some(&bytes) != states.last() {
+            states.push(bytes);
         }
     }
     let changes = states.len() as u64 - 1;
@@ -83,7 +85,11 @@ fn sequence(stage: &mut Stage, chance: &mut Chance) -> u64 {
         branch(stage, chance);
     }
     stage.go_to(tip);
-    assert_eq!(stage.state(), states[last], "the way leads over to where it was");
+    assert_eq!(
+        stage.state(),
+        states[last],
+        "the way leads over to where it was"
+    );
     changes
 }
 

@@ -7,6 +7,7 @@ mod callers;
 mod clock;
 mod complete;
 mod demo;
+mod diff;
 mod faults;
 mod fidelity;
 mod history;

@@ -20,7 +20,8 @@ pub(super) fn of(
     let path: Vec<_> = path.collect();
     match (&path[..], argument.get_id().as_str()) {
         (["sim", "undo"], "to") => Some(changes(open)),
-        (["sim", "load"] | ["sim", "saved", "delete"], "saved") => Some(saved(open)),
+        (["sim", "load"] | ["sim", "saved", "delete"], "saved")
+        | (["sim", "diff"], "old" | "new") => Some(saved(open)),
         _ => None,
     }
 }

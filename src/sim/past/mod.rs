@@ -17,6 +17,7 @@ mod undo;
 pub(super) use call::{line as told_call, outcome_line as call_line};
 pub(super) use cloud_trail::record as cloud_trail;
 pub(super) use redo::Redo;
+pub(super) use refusal::refusal;
 pub(super) use saved::{Load, Save, Saved};
 pub(super) use selection::Selection;
 pub(super) use undo::Undo;

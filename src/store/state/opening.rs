@@ -3,6 +3,7 @@
 use std::fs::OpenOptions;
 use std::io::ErrorKind;
 use std::ops::ControlFlow;
+use std::path::Path;
 
 use organizations::Problem;
 use organizations::state::{Kind, Memory, WorldSettings};
@@ -21,6 +22,11 @@ impl FileState {
     /// Opens the state. Unless the file is as our last commit left it, all of it is checked.
     pub(in crate::store) fn open(paths: &StatePaths) -> Result<Self, StoreError> {
         Self::open_cached(paths, &ReadCache::default())
+    }
+
+    /// Opens a state file that is not the world's own, to look at it.
+    pub fn of_file(path: &Path) -> Result<Self, StoreError> {
+        Self::open(&StatePaths::find(path)?)
     }
 
     /// Like [`FileState::open`], but takes the open file from a cache if it is unchanged.
