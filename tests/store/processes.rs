@@ -9,6 +9,9 @@ use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use organizations::state::State;
+use orgsim::store::log::Way;
+
 use crate::bench::{Bench, account, now};
 use crate::terminal::{ORGSIM, hermetic};
 
@@ -78,6 +81,37 @@ fn killed_at_any_time_it_leaves_a_whole_state_and_the_next_command_works() {
     assert!((1..ROUNDS).contains(&saved), "{saved} of {ROUNDS}");
     bench.put([account("111111111111")]);
     assert!(!bench.path("state.json.tmp").exists());
+}
+
+#[test]
+fn killed_at_any_time_it_leaves_a_history_that_leads_back_to_the_beginning() {
+    const ROUNDS: u32 = 60;
+    let bench = Bench::with_accounts(["999999999999"]);
+    let first = bench.text();
+    let whole = time_of_one(&bench);
+    for round in 0..ROUNDS {
+        let id = format!("{:012}", 100_000_000_000 + u64::from(round));
+        let mut undo = command(ORGSIM, &bench);
+        undo.args(["sim", "undo"]);
+        let mut process = match round % 3 {
+            2 => undo.spawn().unwrap(),
+            _ => create(&bench, &id).spawn().unwrap(),
+        };
+        thread::sleep(whole * (round / 3) / (ROUNDS / 6));
+        process.kill().unwrap();
+        process.wait().unwrap();
+        // Whatever was saved can be taken back, and nothing else is on the way.
+        let locked = bench.store.lock(now()).unwrap();
+        let at = locked.state.world().change.unwrap();
+        let way = Way::back(&locked.log(), Some(at), at.number - 1).unwrap();
+        assert_eq!(way.to.unwrap().number, 1);
+    }
+    let locked = bench.store.lock(now()).unwrap();
+    let at = locked.state.world().change.unwrap();
+    assert!(at.number > 2, "{at}");
+    let way = Way::back(&locked.log(), Some(at), at.number - 1).unwrap();
+    locked.go(way, None, "sim undo", &[]).unwrap();
+    assert_eq!(bench.text(), first);
 }
 
 #[test]
