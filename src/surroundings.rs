@@ -24,6 +24,11 @@ pub const OWN_VARIABLES: &[Documented] = &[
          which each command runs, so whoever changes folders names an absolute one.",
     ),
     documented(
+        "ORGSIM_STATE_FROM",
+        "A state file of which the state file begins as a copy, if there is none yet. Until the first change, \
+         commands look into it and log nothing; `sim undo` goes back to the copy and no further.",
+    ),
+    documented(
         "ORGSIM_CALLER",
         "Who calls, unless `--caller` says: an account id, an email address or the name of an \
          account.",

@@ -25,6 +25,7 @@ const NEXT: &str = "333333333333";
 fn store(folder: &Path) -> Store {
     Store::new(StoreSettings {
         state_file: folder.join("state.json"),
+        origin: None,
         now: None,
         seed: None,
         lock_timeout: std::time::Duration::ZERO,

@@ -76,7 +76,8 @@ impl Store {
 
     /// Returns the paths of the state file and those beside it.
     pub fn paths(&self) -> Result<StatePaths, StoreError> {
-        StatePaths::find(&self.settings.state_file)
+        let paths = StatePaths::find(&self.settings.state_file)?;
+        Ok(paths.beginning_as(self.settings.origin.clone()))
     }
 
     /// Opens the state to read it.

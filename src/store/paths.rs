@@ -17,6 +17,8 @@ const MOST_LINKS: usize = 40;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StatePaths {
     state: PathBuf,
+    /// The file of which the state file begins as a copy if there is none yet.
+    origin: Option<PathBuf>,
 }
 
 impl StatePaths {
@@ -26,12 +28,36 @@ impl StatePaths {
         let mut state = path.to_owned();
         for _ in 0..MOST_LINKS {
             match next_link(&state) {
-                Ok(None) => return Ok(Self { state }),
+                Ok(None) => {
+                    return Ok(Self {
+                        state,
+                        origin: None,
+                    });
+                }
                 Ok(Some(target)) => state = target,
                 Err(error) => return Err(refused(error)),
             }
         }
         Err(refused(io::Error::other("its links lead in a circle")))
+    }
+
+    /// Returns the paths of a state file that begins as a copy of another, if one is named.
+    #[must_use]
+    pub(super) fn beginning_as(self, origin: Option<PathBuf>) -> Self {
+        Self { origin, ..self }
+    }
+
+    /// Returns the file of which the state file begins as a copy if there is none yet.
+    pub(super) fn origin(&self) -> Option<&Path> {
+        self.origin.as_deref()
+    }
+
+    /// Returns the file that has the state as it is: the state file, or that of which it is to be a copy.
+    pub(super) fn current(&self) -> Option<&Path> {
+        match fs::metadata(&self.state) {
+            Ok(state) => (state.len() > 0).then_some(&*self.state),
+            Err(_) => self.origin(),
+        }
     }
 
     /// Returns the path of the state file.

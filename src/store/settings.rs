@@ -24,6 +24,8 @@ const LOCK_TIMEOUT: Duration = Duration::from_secs(30);
 pub struct StoreSettings {
     /// The state file.
     pub state_file: PathBuf,
+    /// The file of which the state file begins as a copy if there is none yet: `ORGSIM_STATE_FROM`.
+    pub origin: Option<PathBuf>,
     /// The time of `ORGSIM_NOW`, which overrides the clock of the state.
     pub now: Option<Timestamp>,
     /// The seed of new ids, which overrides that of the state: `ORGSIM_SEED`.
@@ -53,6 +55,8 @@ impl StoreSettings {
     ) -> Result<Self, StoreError> {
         Ok(Self {
             state_file: StateFile::find(environment, state_file)?.path,
+            origin: variable(environment, "ORGSIM_STATE_FROM")
+                .map(|origin| environment.folder.join(origin)),
             now: parsed(
                 environment,
                 "ORGSIM_NOW",

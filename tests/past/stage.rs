@@ -32,6 +32,7 @@ impl Stage {
         let folder = TempDir::new().unwrap();
         let store = Store::new(StoreSettings {
             state_file: folder.path().join("state.json"),
+            origin: None,
             now: None,
             seed: None,
             lock_timeout: std::time::Duration::ZERO,

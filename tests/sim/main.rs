@@ -13,6 +13,7 @@ mod fidelity;
 mod history;
 mod ids;
 mod inbox;
+mod origin;
 mod quotas;
 mod saved;
 mod services;

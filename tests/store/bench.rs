@@ -96,6 +96,7 @@ impl Bench {
 pub(crate) fn settings(state_file: PathBuf) -> StoreSettings {
     StoreSettings {
         state_file,
+        origin: None,
         now: None,
         seed: None,
         lock_timeout: Duration::from_secs(60),

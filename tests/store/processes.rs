@@ -85,7 +85,7 @@ fn killed_at_any_time_it_leaves_a_whole_state_and_the_next_command_works() {
 
 #[test]
 fn killed_at_any_time_it_leaves_a_history_that_leads_back_to_the_beginning() {
-    const ROUNDS: u32 = 60;
+    const ROUNDS: u32 = 36;
     let bench = Bench::with_accounts(["999999999999"]);
     let first = bench.text();
     let whole = time_of_one(&bench);

@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 
+use super::base::Base;
 use super::cut::{self, MOST_BYTES};
 use super::entry::Entry;
 use super::writer::Writer;
@@ -32,6 +33,12 @@ pub(in crate::store) fn begin<'a>(
     let log = NewLog(paths);
     let written = system::create_anew(&paths.temporary_history()).and_then(|mut file| {
         adopt(&file, paths)?;
+        if entry.parent.is_some() {
+            // The world is a copy of another one, whose log is not here.
+            let base = entry.parent;
+            serde_json::to_writer(&mut file, &Base { base })?;
+            file.write_all(b"\n")?;
+        }
         file.write_all(&line(entry)[1..])
     });
     written.map_err(|error| refused(paths, error))?;

@@ -38,12 +38,12 @@ pub(in crate::store) fn keep(
     copies::make_folder(&paths.saved(), paths)?;
     copies::make_folder(&folder, paths)?;
     let [old, new] = ["old", "new"].map(|side| format!("{change}.{side}.json"));
-    let is_there = fs::metadata(paths.state()).is_ok_and(|state| state.len() > 0);
-    if is_there {
-        copies::copy(paths.state(), &folder.join(&old), durability)?;
+    let current = paths.current();
+    if let Some(current) = current {
+        copies::copy(current, &folder.join(&old), durability)?;
     }
     copies::copy(&paths.temporary(), &folder.join(&new), durability)?;
-    let old = is_there.then_some(old);
+    let old = current.is_some().then_some(old);
     Ok(Replaced { old, new })
 }
 

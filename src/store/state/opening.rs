@@ -46,11 +46,31 @@ impl FileState {
         let (stamp, source) = open_file(paths)?;
         let state = match (stamp, source) {
             (Some(stamp), Some(source)) => Self::checked(source, &stamp, paths)?,
+            (None, _) if paths.origin().is_some() => Self::copy_of_origin(paths)?,
             _ => Self::empty(),
         };
         Ok(Self {
             origin: stamp,
             cache: cache.clone(),
+            ..state
+        })
+    }
+
+    /// Opens the file of which the state file is to be a copy. It must be there.
+    fn copy_of_origin(paths: &StatePaths) -> Result<Self, StoreError> {
+        let origin = paths.origin().expect("somebody has named it");
+        let origin = StatePaths::find(origin)?;
+        let state = match open_file(&origin)? {
+            (Some(stamp), Some(source)) => Self::checked(source, &stamp, &origin)?,
+            (Some(_), None) => Self::empty(),
+            (None, _) => {
+                let missing = ErrorKind::NotFound.into();
+                return Err(StoreError::on(OPEN, origin.state())(missing));
+            }
+        };
+        // The copy has no file of its own until something is changed in it.
+        Ok(Self {
+            is_of_no_file: true,
             ..state
         })
     }
