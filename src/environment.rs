@@ -26,6 +26,8 @@ pub struct Environment<'a> {
     pub input: &'a dyn Input,
     /// The terminal that standard output is, if it is one.
     pub terminal: Option<Terminal>,
+    /// Whether standard error is a terminal, where somebody sees how far long work is.
+    pub is_watched: bool,
     /// Returns the offset of standard output in a file; none if it is no file.
     pub place_in_file: fn() -> Option<u64>,
     /// Where the output of programs that a command starts goes.
@@ -92,6 +94,7 @@ impl<'a> Environment<'a> {
             now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
             input: &NoInput,
             terminal: None,
+            is_watched: false,
             place_in_file: || None,
             children: Children::Capture,
         }

@@ -79,6 +79,7 @@ pub mod command_tree;
 pub mod help;
 pub mod manual;
 pub mod output;
+pub mod portrait;
 pub mod sim;
 pub mod store;
 pub mod surroundings;

@@ -31,6 +31,7 @@ fn main() -> ExitCode {
         now: orgsim::machine_time(SystemTime::now()),
         input: &StandardInput::default(),
         terminal: terminal(),
+        is_watched: io::stderr().is_terminal(),
         place_in_file,
         children: Children::Inherit,
     };

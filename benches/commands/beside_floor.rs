@@ -47,6 +47,12 @@ const LARGE: &[Measured] = &[
         floor::WRITE,
         None,
     ),
+    ("sim export", floor::READ, None),
+    (
+        "--state-file made.json sim import exported.yaml",
+        floor::WRITE,
+        Some(20.0),
+    ),
 ];
 
 /// Shows what commands take beside their floors, and returns what is over its limit.
@@ -54,7 +60,9 @@ pub(crate) fn show() -> Vec<String> {
     let fresh = table("a fresh state", &Stage::fresh(), FRESH, 200);
     let large = World { accounts: 10_000 };
     let size = "10,000 accounts and handshakes, 2,000 units and policies";
-    let large = table(size, &Stage::with(&large), LARGE, 20);
+    let stage = Stage::with(&large);
+    stage.export();
+    let large = table(size, &stage, LARGE, 20);
     [fresh, large].concat()
 }
 

@@ -89,6 +89,17 @@ impl Stage {
         fs::hard_link(self.path("kept.json"), self.path("state.json")).expect("it was kept");
         fs::copy(self.path("kept.lock"), self.path("state.json.lock")).expect("it was kept");
         fs::write(self.path("state.json.history.jsonl"), "").expect("the folder is ours");
+        for made in ["made.json", "made.json.lock", "made.json.history.jsonl"] {
+            // The first time there is none.
+            let _ = fs::remove_file(self.path(made));
+        }
+    }
+
+    /// Writes the state into a file that `sim import` reads.
+    pub(crate) fn export(&self) {
+        let output = self.prepared(ORGSIM.as_ref(), "sim export").output();
+        let text = output.expect("the program was built").stdout;
+        fs::write(self.path("exported.yaml"), text).expect("there is room");
     }
 
     /// Prepares a command on the state that was kept.

@@ -5,8 +5,9 @@ use clap::{CommandFactory, Parser, Subcommand};
 use super::console::Console;
 use super::program::program;
 use super::{
-    account, clock, complete, completions, demo, diff, fault, fidelity, history, ids, inbox, init,
-    jobs, man, past, quota, services, shim, tree, use_account, validate, whoami,
+    account, capture, clock, complete, completions, demo, diff, export, fault, fidelity, history,
+    ids, import, inbox, init, jobs, man, past, quota, services, shim, tree, use_account, validate,
+    whoami,
 };
 
 /// Controls the simulated world: its accounts, clock, ids, quotas and faults.
@@ -39,6 +40,9 @@ enum Command {
     #[command(subcommand)]
     Fault(fault::Fault),
     Tree(tree::Tree),
+    Export(export::Export),
+    Import(import::Import),
+    Capture(capture::Capture),
     History(history::History),
     Undo(past::Undo),
     Redo(past::Redo),
@@ -72,6 +76,9 @@ impl Sim {
             Command::Services(services) => services.run(console),
             Command::Fault(fault) => fault.run(console),
             Command::Tree(tree) => tree.run(console),
+            Command::Export(export) => export.run(console),
+            Command::Import(import) => import.run(console),
+            Command::Capture(capture) => capture.run(console),
             Command::History(history) => history.run(console),
             Command::Undo(undo) => undo.run(console),
             Command::Redo(redo) => redo.run(console),

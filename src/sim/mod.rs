@@ -5,6 +5,7 @@
 
 mod account;
 mod branch;
+mod capture;
 mod clock;
 mod commands;
 mod complete;
@@ -14,10 +15,12 @@ mod demo;
 mod diagram;
 mod diff;
 mod duration;
+mod export;
 mod fault;
 mod fidelity;
 mod history;
 mod ids;
+mod import;
 mod inbox;
 mod init;
 mod jobs;
@@ -29,6 +32,7 @@ mod operation;
 mod page;
 mod past;
 mod program;
+mod progress;
 mod quota;
 mod record;
 mod run;

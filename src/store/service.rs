@@ -122,7 +122,12 @@ impl Store {
 
     /// Returns the source of the bits of new ids.
     pub fn bits(&self, state: &FileState) -> Bits {
-        Bits::new(self.settings().seed.or(state.world().seed))
+        self.bits_of(state.world().seed)
+    }
+
+    /// Returns where the bits of new ids come from, where the world has a seed or none.
+    pub fn bits_of(&self, seed: Option<u64>) -> Bits {
+        Bits::new(self.settings().seed.or(seed))
     }
 }
 

@@ -8,7 +8,7 @@ use super::present::Present;
 use super::view::View;
 use crate::store::log::PastError;
 use crate::store::{
-    Durability, FileState, Held, Locked, SavedStates, StatePaths, Store, StoreError,
+    Bits, Durability, FileState, Held, Locked, SavedStates, StatePaths, Store, StoreError,
 };
 use crate::{Caller, Environment};
 
@@ -53,6 +53,11 @@ impl World {
     /// Returns the time that a clock of the world shows.
     pub fn time(&self, clock: Clock) -> Result<Timestamp, StoreError> {
         self.store.settings().time(clock, self.machine)
+    }
+
+    /// Returns the source of the bits of new ids, where the world has a seed or none.
+    pub fn bits(&self, seed: Option<u64>) -> Bits {
+        self.store.bits_of(seed)
     }
 
     /// Opens the world as it was saved, without due work: enough to read its settings.

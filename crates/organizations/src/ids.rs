@@ -83,7 +83,7 @@ fn base36(mut number: u128, digits: usize) -> String {
 }
 
 /// Returns an unused id: the next queued one, else one made of fresh bits.
-pub(crate) fn new_id(
+pub fn new_id(
     state: &mut dyn State,
     bits: &Bits<'_>,
     kind: IdKind<'_>,

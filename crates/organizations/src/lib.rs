@@ -16,6 +16,7 @@
 //!
 //! What each rule is and how it is known is in `docs/spec/semantics.md` and, with the test of each, in [`fidelity`].
 
+pub mod document;
 pub mod fidelity;
 pub mod model;
 pub mod registry;
@@ -30,7 +31,6 @@ mod caller;
 mod census;
 mod check;
 mod context;
-mod document;
 mod due;
 mod effective;
 mod email;
@@ -67,11 +67,11 @@ pub use check::{Problem, problems};
 pub use context::Context;
 pub use due::catch_up;
 pub use error::{ApiError, Contradiction, Error, Result, StateError};
-pub use ids::{Bits, IdKind, QueueError, queue_id};
+pub use ids::{Bits, IdKind, QueueError, new_id, queue_id};
 pub use model::Pages;
 pub use operation::Operation;
 pub use operations::{GET_CALLER_IDENTITY, OPERATIONS, operation};
-pub use policy::managed_policy_name;
+pub use policy::{managed_policies, managed_policy_name, policy_size};
 pub use quota::{Quota, QuotaDefault};
 pub use rate::{Bucket, NoRate, Rate, published};
 pub use service::{ListedService, listed_services};

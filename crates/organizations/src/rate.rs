@@ -115,6 +115,23 @@ pub struct Bucket {
     at: Timestamp,
 }
 
+impl Bucket {
+    /// Makes a bucket that held so many billionths of a token at a time.
+    pub fn holding(left: u64, at: Timestamp) -> Self {
+        Self { left, at }
+    }
+
+    /// Returns the tokens left, in billionths.
+    pub fn left(&self) -> u64 {
+        self.left
+    }
+
+    /// Returns the time at which so many were left.
+    pub fn at(&self) -> Timestamp {
+        self.at
+    }
+}
+
 impl Rate {
     fn full(self) -> u64 {
         u64::from(self.burst) * TOKEN

@@ -2,12 +2,16 @@
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Json {
+pub enum Json {
+    /// `null`.
     Null,
+    /// `true` or `false`.
     Boolean(bool),
     /// A number as it was spelled: `60` and `60.0` are not the same.
     Number(String),
+    /// A string.
     String(String),
+    /// A list.
     List(Vec<Json>),
     /// Members in the order in which they were given, with unique names.
     Object(Vec<(String, Json)>),

@@ -9,5 +9,5 @@ mod reader;
 pub(crate) mod rewrite;
 mod writer;
 
-pub(crate) use json::Json;
-pub(crate) use reader::read;
+pub use json::Json;
+pub use reader::read;

@@ -8,7 +8,7 @@ use super::json::Json;
 const DEEPEST: usize = 64;
 
 /// Parses a JSON document; nothing if it is malformed.
-pub(crate) fn read(text: &str) -> Option<Json> {
+pub fn read(text: &str) -> Option<Json> {
     let mut reader = Reader { rest: text };
     let value = reader.value(DEEPEST)?;
     reader.skip_space();

@@ -19,6 +19,11 @@ impl Managed {
     }
 }
 
+/// Walks over the policies that AWS manages: the type, the id and the name of each.
+pub fn managed_policies() -> impl Iterator<Item = (PolicyType, &'static str, &'static str)> {
+    Managed::all().map(|policy| (policy.r#type, policy.id, policy.name))
+}
+
 /// Returns the name of a policy that AWS manages.
 pub fn managed_policy_name(id: &str) -> Option<&'static str> {
     Managed::with_id(id).map(|policy| policy.name)

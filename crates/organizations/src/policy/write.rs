@@ -131,15 +131,19 @@ fn admitted(cx: &Context<'_>, of: PolicyType, content: &PolicyContent) -> Result
 }
 
 fn must_be_short_enough(cx: &Context<'_>, of: PolicyType, content: &PolicyContent) -> Result<()> {
-    let content = content.as_str();
+    if policy_size(of, content.as_str()) > cx.quota(Quota::PolicySize(of)) {
+        return refuse(Constraint::PolicyContentLimitExceeded);
+    }
+    Ok(())
+}
+
+/// Returns how large a policy of a type is, as its quota counts it.
+pub fn policy_size(of: PolicyType, content: &str) -> u64 {
     let length = match of.row().unit {
         Unit::Characters => content.chars().count(),
         Unit::Bytes => content.len(),
     };
-    if length as u64 > cx.quota(Quota::PolicySize(of)) {
-        return refuse(Constraint::PolicyContentLimitExceeded);
-    }
-    Ok(())
+    length as u64
 }
 
 /// Refuses the name of another policy of the type.

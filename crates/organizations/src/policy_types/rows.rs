@@ -244,7 +244,7 @@ impl PolicyType {
 
 impl Managed {
     /// Walks over the policies that AWS manages.
-    fn all() -> impl Iterator<Item = &'static Self> {
+    pub(crate) fn all() -> impl Iterator<Item = &'static Self> {
         PolicyType::ALL.iter().filter_map(|of| Self::of_type(*of))
     }
 

@@ -14,10 +14,14 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// Walks over all records.
-    #[cfg(test)]
-    pub(crate) fn records(&self) -> impl Iterator<Item = &Record> {
+    /// Walks over all records, in the order in which they are kept.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
         self.records.values()
+    }
+
+    /// Returns all records, in the order in which they are kept.
+    pub fn into_records(self) -> impl Iterator<Item = Record> {
+        self.records.into_values()
     }
 }
 

@@ -1,0 +1,101 @@
+//! Policy documents: JSON texts, as YAML where that prints back to the same text.
+
+use std::rc::Rc;
+
+use organizations::document::{self, Json};
+
+use super::yaml::{Content, JsonWord, Node, is_typed, json_word};
+
+/// How deep documents are read; deeper ones are kept as texts.
+const DEEPEST: usize = 64;
+
+/// Returns what stands in YAML for a JSON text.
+pub(super) fn shown(text: &str) -> Rc<Node> {
+    let shown = document::read(text)
+        .filter(|json| {
+            matches!(json, Json::Object(members) if !members.is_empty()) && json.to_string() == text
+        })
+        .map(|json| node(&json))
+        // A number that is an account, and a key that is too long for one line, come back otherwise.
+        .filter(|node| read(node).is_ok_and(|back| back == text));
+    shown.unwrap_or_else(|| Node::text(text, true))
+}
+
+fn node(json: &Json) -> Rc<Node> {
+    match json {
+        Json::Null => Node::text("null", false),
+        Json::Boolean(truth) => Node::text(truth.to_string(), false),
+        Json::Number(number) => Node::text(number.as_str(), false),
+        Json::String(text) => text_node(text),
+        Json::List(elements) => Node::made(Content::Sequence(elements.iter().map(node).collect())),
+        Json::Object(members) => {
+            let pairs = members
+                .iter()
+                .map(|(name, value)| (text_node(name), node(value)));
+            Node::made(Content::Mapping(pairs.collect()))
+        }
+    }
+}
+
+fn text_node(text: &str) -> Rc<Node> {
+    Node::text(text, is_typed(text))
+}
+
+/// Why a node is no document.
+pub(super) struct NoDocument<'a> {
+    pub(super) node: &'a Node,
+    pub(super) why: &'static str,
+}
+
+/// Returns the JSON text that a node stands for: a text as it is, and anything else without blanks.
+pub(super) fn read(node: &Node) -> Result<String, NoDocument<'_>> {
+    if let Content::Scalar { text, .. } = &node.content {
+        if document::read(text).is_some_and(|json| matches!(json, Json::Object(_))) {
+            return Ok(text.clone());
+        }
+        let why = "no document: neither a mapping nor a text that is a JSON object";
+        return Err(NoDocument { node, why });
+    }
+    let json = json(node, DEEPEST)?;
+    if matches!(json, Json::Object(_)) {
+        return Ok(json.to_string());
+    }
+    let why = "no document: a mapping is expected";
+    Err(NoDocument { node, why })
+}
+
+fn json(node: &Node, levels: usize) -> Result<Json, NoDocument<'_>> {
+    let Some(levels) = levels.checked_sub(1) else {
+        let why = "no policy document has so many levels";
+        return Err(NoDocument { node, why });
+    };
+    Ok(match &node.content {
+        Content::Scalar { text, quoted: true } => Json::String(text.clone()),
+        Content::Scalar { text, .. } => match json_word(text) {
+            JsonWord::Null => Json::Null,
+            JsonWord::True => Json::Boolean(true),
+            JsonWord::False => Json::Boolean(false),
+            JsonWord::Number => Json::Number(text.clone()),
+            JsonWord::Text => Json::String(text.clone()),
+        },
+        Content::Sequence(nodes) => {
+            let elements = nodes.iter().map(|node| json(node, levels));
+            Json::List(elements.collect::<Result<_, _>>()?)
+        }
+        Content::Mapping(pairs) => {
+            let mut members: Vec<(String, Json)> = Vec::with_capacity(pairs.len());
+            for (key, value) in pairs {
+                let Some(name) = key.as_text() else {
+                    let why = "the name of a member is a text";
+                    return Err(NoDocument { node: key, why });
+                };
+                if members.iter().any(|(other, _)| other == name) {
+                    let why = "a member of this name is there already";
+                    return Err(NoDocument { node: key, why });
+                }
+                members.push((name.to_owned(), json(value, levels)?));
+            }
+            Json::Object(members)
+        }
+    })
+}

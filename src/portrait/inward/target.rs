@@ -1,0 +1,56 @@
+//! What roots, units and accounts have: tags, and policies attached to them.
+
+use organizations::model;
+use organizations::state::{Attachment, Attachments};
+
+use super::import::Making;
+use crate::portrait::format::{ChangeByType, Count, Reference, Tag, Time};
+use crate::portrait::yaml::Node;
+
+pub(super) fn tags(tags: Option<&Vec<Tag>>) -> Vec<model::Tag> {
+    tags.into_iter().flatten().map(model::Tag::from).collect()
+}
+
+/// What is attached to something, as it is written.
+pub(super) struct Attached<'a> {
+    pub(super) policies: Option<&'a Vec<Reference>>,
+    pub(super) places: Option<&'a Vec<Count>>,
+    pub(super) changed: Option<&'a Vec<ChangeByType>>,
+}
+
+impl Attached<'_> {
+    /// Returns what is attached, in an organization.
+    pub(super) fn make(
+        &self,
+        organization: &str,
+        node: &Node,
+        making: &mut Making<'_>,
+    ) -> Attachments {
+        let references = self.policies.map_or(&[][..], Vec::as_slice);
+        let places = self.places.map_or(&[][..], Vec::as_slice);
+        if references.len() != places.len() {
+            let why = format!("{} places, and {} policies", places.len(), references.len());
+            making.complaints.add(node.at("attached").mark, why);
+        }
+        let mut policies = Vec::with_capacity(references.len());
+        for (index, (reference, place)) in references.iter().zip(places).enumerate() {
+            let node = node.at("policies").item(index);
+            let found =
+                making
+                    .registry
+                    .policy(organization, reference, node, &mut making.complaints);
+            policies.extend(found.map(|(id, r#type)| Attachment {
+                policy_id: id.into(),
+                r#type,
+                sequence: (*place).into(),
+            }));
+        }
+        let changed = self.changed.into_iter().flatten();
+        Attachments {
+            policies,
+            changed: changed
+                .map(|one| (one.r#type, making.time(Some::<&Time>(&one.at))))
+                .collect(),
+        }
+    }
+}

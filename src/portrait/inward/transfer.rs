@@ -1,0 +1,82 @@
+//! Transfers of responsibility.
+
+use organizations::model::ResponsibilityTransferStatus;
+use organizations::state::{self, Record};
+
+use super::import::Making;
+use super::target::tags;
+use crate::portrait::format::{Handshake, Participant, Portrait, Transfer};
+use crate::portrait::yaml::Node;
+
+/// Makes all transfers.
+pub(super) fn make<'a>(portrait: &Portrait, node: &'a Node, making: &mut Making<'a>) {
+    let handshakes = portrait.handshakes.as_deref().unwrap_or_default();
+    for (index, transfer) in portrait.transfers.iter().flatten().enumerate() {
+        make_one(transfer, node.item(index), handshakes, making);
+    }
+}
+
+fn make_one<'a>(
+    transfer: &Transfer,
+    node: &'a Node,
+    handshakes: &[Handshake],
+    making: &mut Making<'a>,
+) {
+    let Some(id) = &transfer.id else { return };
+    let is_for = |handshake: &&Handshake| {
+        let named = handshake.transfer.as_ref();
+        named.is_some_and(|named| named.0 == id.0 || named.0 == transfer.name.0)
+    };
+    let handshake = transfer.handshake.clone();
+    let handshake = handshake.or_else(|| handshakes.iter().find(is_for)?.id.clone());
+    if handshake.is_none() {
+        making.complaints.add(
+            node.mark,
+            "`handshake` is missing, and no handshake is for this transfer",
+        );
+    }
+    let made = state::Transfer {
+        id: id.clone(),
+        name: transfer.name.clone(),
+        status: transfer
+            .status
+            .unwrap_or(ResponsibilityTransferStatus::Requested),
+        source: participant(&transfer.source, node.at("source"), making),
+        target: participant(&transfer.target, node.at("target"), making),
+        start: making.time(Some(&transfer.start)),
+        end: transfer.end.as_ref().map(|end| making.time(Some(end))),
+        handshake_id: handshake.unwrap_or_else(|| "".into()),
+        sequence: transfer.order.map_or(0, u64::from),
+    };
+    making.put(Record::Transfer(made), node);
+}
+
+fn participant(side: &Participant, node: &Node, making: &mut Making<'_>) -> state::Participant {
+    let account = side.account.as_ref();
+    let account = account.and_then(|account| {
+        making
+            .registry
+            .any_account(account, node.at("account"), &mut making.complaints)
+    });
+    let is_known = side.unknown.is_none_or(|unknown| !unknown.0);
+    let person = account.as_ref().and_then(|id| making.registry.person(id));
+    let person = person.filter(|_| is_known).cloned();
+    let organization = side.organization.as_ref();
+    let organization = match organization {
+        Some(_) => making.registry.organization(
+            organization,
+            node.at("organization"),
+            &mut making.complaints,
+        ),
+        None => person
+            .as_ref()
+            .and_then(|person| person.organization.clone()),
+    };
+    let email = side.email.clone();
+    state::Participant {
+        organization_id: organization.map(Into::into),
+        management_account_id: account,
+        management_account_email: email.or_else(|| Some(person?.email.into())),
+        tags: tags(side.tags.as_ref()),
+    }
+}

@@ -1,0 +1,120 @@
+//! The settings of the world.
+
+use organizations::Bucket;
+use organizations::state::{Clock, Fault, Jobs, State, WorldSettings};
+
+use super::import::Making;
+use crate::portrait::format::{self, Duration, Number, World};
+use crate::portrait::yaml::Node;
+
+/// Returns the settings, as far as they refer to nothing; those that hold anyway, if none are given.
+pub(super) fn settings(given: Option<&World>, otherwise: WorldSettings) -> WorldSettings {
+    let Some(world) = given else {
+        return otherwise;
+    };
+    let quotas = world.quotas.iter().flatten();
+    let rates = world.rates.iter().flatten();
+    let rates = rates.filter_map(|one| Some((one.operation.0.clone(), one.rate.0.parse().ok()?)));
+    let ids = world.queued_ids.iter().flatten();
+    WorldSettings {
+        strict: world.strict.is_some_and(|strict| strict.0),
+        seed: world.seed.as_ref().map(Number::read),
+        drawn: world.drawn.map_or(0, u64::from),
+        clock: world.clock.as_ref().map_or(Clock::Real, clock),
+        quotas: quotas
+            .map(|one| (one.name.0.clone(), one.value.into()))
+            .collect(),
+        rates: rates.collect(),
+        services: world
+            .services
+            .iter()
+            .flatten()
+            .map(|service| service.0.clone().into())
+            .collect(),
+        jobs: world.jobs.as_ref().map(jobs).unwrap_or_default(),
+        faults: world.faults.iter().flatten().map(fault).collect(),
+        queued_ids: ids
+            .map(|one| {
+                (
+                    one.kind.0.clone(),
+                    one.ids.iter().map(|id| id.0.clone()).collect(),
+                )
+            })
+            .collect(),
+        ..WorldSettings::default()
+    }
+}
+
+fn clock(clock: &format::Clock) -> Clock {
+    match (&clock.frozen, clock.shifted) {
+        (Some(at), _) => at.read().map_or(Clock::Real, Clock::Frozen),
+        (None, Some(by)) => Clock::Shifted(by.0),
+        (None, None) => Clock::Real,
+    }
+}
+
+fn jobs(jobs: &format::Jobs) -> Jobs {
+    let duration = |given: Option<Duration>| {
+        given
+            .and_then(|given| u32::try_from(given.0).ok())
+            .unwrap_or_default()
+    };
+    Jobs {
+        account_creation: duration(jobs.account_creation),
+        account_closure: duration(jobs.account_closure),
+        organization_initialization: duration(jobs.organization_initialization),
+    }
+}
+
+fn fault(fault: &format::Fault) -> Fault {
+    Fault {
+        operation: fault.operation.0.clone(),
+        error: fault.error.0.clone(),
+        reason: fault.reason.as_ref().map(|reason| reason.0.clone()),
+        message: fault.message.as_ref().map(|message| message.0.clone()),
+        times: fault.times.as_ref().map_or(1, Number::read),
+    }
+}
+
+/// Adds what refers to accounts, and the last place in the order of creation.
+pub(super) fn complete(given: Option<&World>, node: &Node, last: u64, making: &mut Making<'_>) {
+    let node = node.at("world");
+    let last_order = given
+        .and_then(|world| world.last_order)
+        .map_or(0, u64::from);
+    making.state.world_mut().sequence = last.max(last_order);
+    let Some(world) = given else { return };
+    if let Some(clock) = &world.clock
+        && clock.frozen.is_some() == clock.shifted.is_some()
+    {
+        let mark = node.at("clock").mark;
+        making
+            .complaints
+            .add(mark, "either `frozen` or `shifted` is expected");
+    }
+    if let Some(caller) = &world.caller {
+        let node = node.at("caller");
+        let caller = making
+            .registry
+            .any_account(caller, node, &mut making.complaints);
+        making.state.world_mut().caller = caller;
+    }
+    for (index, of) in world.buckets.iter().flatten().enumerate() {
+        let node = node.at("buckets").item(index);
+        for (place, one) in of.accounts.iter().enumerate() {
+            let account =
+                making
+                    .registry
+                    .any_account(&one.account, node.item(place), &mut making.complaints);
+            let (Some(account), Some(at)) = (account, one.bucket.at.read()) else {
+                continue;
+            };
+            let bucket = Bucket::holding(one.bucket.left.read(), at);
+            let buckets = &mut making.state.world_mut().buckets;
+            buckets
+                .entry(of.operation.0.clone())
+                .or_default()
+                .insert(account, bucket);
+        }
+    }
+}

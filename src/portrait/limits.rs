@@ -1,0 +1,162 @@
+//! What there is more of than a quota allows.
+//!
+//! A world may have it: quotas can be lowered afterwards. A file says so by setting the quota.
+
+use std::collections::BTreeMap;
+
+use organizations::model::{PolicyType, Tag};
+use organizations::state::{Attachments, Kind, Memory, Record, State};
+use organizations::{Quota, QuotaDefault, policy_size};
+
+/// Something that there is too much of.
+pub(super) struct Excess {
+    pub(super) quota: Quota,
+    /// What has too much of it, or is too large.
+    pub(super) kind: Kind,
+    pub(super) id: String,
+    /// The key of what is too much.
+    pub(super) key: &'static str,
+    pub(super) count: u64,
+    pub(super) allowed: u64,
+}
+
+/// Returns what there is too much of, by the quotas that are not set.
+pub(super) fn excesses(state: &Memory) -> Vec<Excess> {
+    let mut counting = Counting {
+        state,
+        parents: BTreeMap::new(),
+        counts: BTreeMap::new(),
+        excesses: Vec::new(),
+    };
+    for record in state.records() {
+        if let Record::OrganizationalUnit(unit) = record {
+            counting
+                .parents
+                .insert(unit.id.as_str(), unit.parent_id.as_str());
+        }
+    }
+    for record in state.records() {
+        counting.count(record);
+    }
+    counting.sum_up();
+    counting.excesses
+}
+
+struct Counting<'a> {
+    state: &'a Memory,
+    parents: BTreeMap<&'a str, &'a str>,
+    /// How much an organization has in all.
+    counts: BTreeMap<(&'a str, String), (Quota, u64)>,
+    excesses: Vec<Excess>,
+}
+
+impl<'a> Counting<'a> {
+    fn count(&mut self, record: &'a Record) {
+        match record {
+            Record::Root(root) => {
+                self.tags(record, &root.tags);
+                self.attachments(record, &root.attachments);
+            }
+            Record::OrganizationalUnit(unit) => {
+                self.tags(record, &unit.tags);
+                self.attachments(record, &unit.attachments);
+                self.one_more(unit.organization_id.as_str(), Quota::OrganizationalUnits);
+                let depth = self.depth(unit.id.as_str());
+                self.must_be_within(Quota::OuDepth, record, "name", depth);
+            }
+            Record::Account(account) => {
+                if let Some(place) = &account.membership {
+                    self.tags(record, &place.tags);
+                    self.attachments(record, &place.attachments);
+                    self.one_more(place.organization_id.as_str(), Quota::Accounts);
+                }
+            }
+            Record::Policy(policy) => {
+                self.tags(record, &policy.tags);
+                let of = policy.r#type;
+                self.one_more(policy.organization_id.as_str(), Quota::Policies(of));
+                let size = policy_size(of, policy.content.as_str());
+                self.must_be_within(Quota::PolicySize(of), record, "document", size);
+            }
+            Record::ResourcePolicy(policy) => self.tags(record, &policy.tags),
+            _ => {}
+        }
+    }
+
+    fn tags(&mut self, record: &Record, tags: &[Tag]) {
+        self.must_be_within(Quota::Tags, record, "tags", tags.len() as u64);
+    }
+
+    fn attachments(&mut self, record: &Record, attachments: &Attachments) {
+        let mut by_type: BTreeMap<PolicyType, u64> = BTreeMap::new();
+        for attachment in &attachments.policies {
+            *by_type.entry(attachment.r#type).or_default() += 1;
+        }
+        for (of, count) in by_type {
+            self.must_be_within(Quota::Attachments(of), record, "policies", count);
+        }
+    }
+
+    /// Returns how many units are on the way from a root to a unit, this one included.
+    fn depth(&self, unit: &'a str) -> u64 {
+        let mut depth = 1;
+        let mut next = unit;
+        while let Some(parent) = self.parents.get(next) {
+            if !self.parents.contains_key(parent) || depth > self.parents.len() as u64 {
+                break;
+            }
+            depth += 1;
+            next = parent;
+        }
+        depth
+    }
+
+    fn one_more(&mut self, organization: &'a str, quota: Quota) {
+        let key = (organization, quota.name().into_owned());
+        self.counts.entry(key).or_insert((quota, 0)).1 += 1;
+    }
+
+    fn sum_up(&mut self) {
+        for ((organization, _), (quota, count)) in std::mem::take(&mut self.counts) {
+            let key = match quota {
+                Quota::Policies(_) => "policies",
+                _ => "root",
+            };
+            self.must_be_within_at(quota, (Kind::Organization, organization), key, count);
+        }
+    }
+
+    fn must_be_within(&mut self, quota: Quota, record: &Record, key: &'static str, count: u64) {
+        self.must_be_within_at(quota, (record.kind(), record.id()), key, count);
+    }
+
+    fn must_be_within_at(&mut self, quota: Quota, of: (Kind, &str), key: &'static str, count: u64) {
+        let QuotaDefault::Number(allowed) = quota.default_value() else {
+            return;
+        };
+        // Few things are too many: the names of quotas are made for these only.
+        if count <= allowed || self.state.world().quotas.contains_key(&*quota.name()) {
+            return;
+        }
+        let (kind, id) = (of.0, of.1.to_owned());
+        self.excesses.push(Excess {
+            quota,
+            kind,
+            id,
+            key,
+            count,
+            allowed,
+        });
+    }
+}
+
+impl Excess {
+    /// Says what is wrong, and what allows it.
+    pub(super) fn told(&self) -> String {
+        let Self { count, allowed, .. } = self;
+        let (name, meaning) = (self.quota.name(), self.quota.meaning());
+        format!(
+            "{count}, where the quota is {allowed} ({meaning}); `{name}` under `quotas` of `world` sets another"
+        )
+    }
+}

@@ -1,0 +1,17 @@
+//! YAML as a person writes it: a text and a tree of nodes that know where they stand.
+//!
+//! Scalars are texts here. What they mean is said by whoever reads them: `012345678901` is an account where
+//! an account is expected. The reference's reader (`reference::yaml`) gives types to scalars as Python does, and
+//! no places.
+
+mod node;
+mod plain;
+mod read;
+#[cfg(test)]
+mod tests;
+mod write;
+
+pub(super) use node::{Content, Mark, Node};
+pub(super) use plain::{JsonWord, is_typed, json_word};
+pub(super) use read::read;
+pub(super) use write::write;

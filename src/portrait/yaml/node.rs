@@ -1,0 +1,87 @@
+//! Nodes: what a file consists of before anybody says what its scalars are.
+
+use std::rc::Rc;
+
+/// Where something stands, to be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(in crate::portrait) struct Mark {
+    /// Which of the files.
+    pub(in crate::portrait) file: usize,
+    /// The line, counted from one.
+    pub(in crate::portrait) line: usize,
+    /// The column, counted from one in characters.
+    pub(in crate::portrait) column: usize,
+}
+
+/// A scalar, sequence or mapping. Aliases share nodes.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::portrait) struct Node {
+    pub(in crate::portrait) mark: Mark,
+    pub(in crate::portrait) content: Content,
+}
+
+/// What a node consists of.
+#[derive(Debug, Clone, PartialEq)]
+pub(in crate::portrait) enum Content {
+    /// A text, and whether it stands in quotes or is a block of lines.
+    Scalar { text: String, quoted: bool },
+    /// Nodes in order.
+    Sequence(Vec<Rc<Node>>),
+    /// Keys and values in order.
+    Mapping(Vec<(Rc<Node>, Rc<Node>)>),
+}
+
+impl Node {
+    /// A node that nobody has written.
+    pub(in crate::portrait) fn made(content: Content) -> Rc<Self> {
+        let mark = Mark::default();
+        Rc::new(Self { mark, content })
+    }
+
+    /// A scalar that nobody has written.
+    pub(in crate::portrait) fn text(text: impl Into<String>, quoted: bool) -> Rc<Self> {
+        let text = text.into();
+        Self::made(Content::Scalar { text, quoted })
+    }
+
+    /// Returns the text of a scalar.
+    pub(in crate::portrait) fn as_text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
+    }
+
+    /// Tells whether nothing stands here, or a word for nothing.
+    pub(in crate::portrait) fn is_null(&self) -> bool {
+        match &self.content {
+            Content::Scalar { text, quoted } => !quoted && matches!(&**text, "" | "~" | "null"),
+            _ => false,
+        }
+    }
+
+    /// Returns the value of a key, if this is a mapping that has it; else this, which then stands for what
+    /// is not there.
+    pub(in crate::portrait) fn at(&self, key: &str) -> &Self {
+        self.member(key).unwrap_or(self)
+    }
+
+    /// Returns the value of a key, if this is a mapping that has it.
+    pub(in crate::portrait) fn member(&self, key: &str) -> Option<&Self> {
+        let Content::Mapping(pairs) = &self.content else {
+            return None;
+        };
+        let mut pairs = pairs.iter();
+        let found = pairs.find(|(name, _)| name.as_text() == Some(key));
+        found.map(|(_, value)| &**value)
+    }
+
+    /// Returns an element of a sequence, or the value of a pair of a mapping; else this.
+    pub(in crate::portrait) fn item(&self, index: usize) -> &Self {
+        match &self.content {
+            Content::Sequence(nodes) => nodes.get(index).map_or(self, |node| node),
+            Content::Mapping(pairs) => pairs.get(index).map_or(self, |(_, value)| value),
+            Content::Scalar { .. } => self,
+        }
+    }
+}
