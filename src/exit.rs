@@ -9,6 +9,10 @@ use crate::service::Obstacle;
 pub enum Exit {
     /// The command did what it was asked.
     Ok,
+    /// The answer to a question is no: it is denied, a test isn't met, something is to be mended.
+    No,
+    /// The question can't be answered with what is known.
+    Undecided,
     /// It was interrupted.
     Interrupted,
     /// The command line, a value or the whole input is invalid.
@@ -53,6 +57,8 @@ impl Exit {
     pub fn code(self) -> u8 {
         match self {
             Self::Ok => 0,
+            Self::No => 1,
+            Self::Undecided => 2,
             Self::Interrupted => 130,
             Self::Usage => 252,
             Self::Configuration => 253,

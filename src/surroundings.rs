@@ -212,6 +212,14 @@ pub const FILES: &[Documented] = &[
 pub const STATUSES: &[Documented] = &[
     documented("0", "The command did what it was asked."),
     documented(
+        "1",
+        "`sim can`: it is denied, or a test isn't met. `sim lint`: something was found.",
+    ),
+    documented(
+        "2",
+        "`sim can`: that depends on condition keys that are not given.",
+    ),
+    documented(
         "252",
         "The command line, a value or the whole input is invalid. Nothing was called.",
     ),

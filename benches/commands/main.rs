@@ -6,7 +6,8 @@
 //! 2. Page faults of a command, held against a limit if there is a static build.
 //! 3. CPU time beside a floor: a program that does the same file I/O and nothing else. Both run in
 //!    turn, and the median of the ratios counts, so that it matters little what else the machine does.
-//! 4. CPU time on a state ten times as large, for every kind of operation: none may be quadratic.
+//! 4. CPU time of a verdict beside that of describing an account, and of a suite of tests.
+//! 5. CPU time on a state ten times as large, for every kind of operation: none may be quadratic.
 //!
 //! It fails if a count is over its budget or a ratio over its limit. `cargo bench -- --write-budget`
 //! writes the budget anew from what it counts.
@@ -20,6 +21,7 @@ mod floor;
 mod growth;
 mod instructions;
 mod stage;
+mod verdicts;
 mod world;
 
 use std::process::ExitCode;
@@ -43,6 +45,7 @@ fn measure() -> ExitCode {
         instructions::show(),
         faults::show(),
         beside_floor::show(),
+        verdicts::show(),
         growth::show(),
     ]
     .concat();

@@ -36,6 +36,51 @@ impl Stage {
         stage
     }
 
+    /// Makes an organization of four units in each other and an account in them, with nine policies on each of
+    /// them, as far as they reach.
+    pub(crate) fn zone(documents: &[String]) -> Self {
+        let stage = Self::empty(vec![("%account", "222222222222".to_owned())]);
+        stage.answer("create-organization");
+        let root = stage.answer("list-roots --query Roots[0].Id --output text");
+        stage.answer(&format!(
+            "enable-policy-type --root-id {root} --policy-type SERVICE_CONTROL_POLICY"
+        ));
+        let mut parent = root.clone();
+        let mut units = Vec::new();
+        for name in ["A", "B", "C", "D"] {
+            let unit = format!(
+                "create-organizational-unit --parent-id {parent} --name {name} \
+                 --query OrganizationalUnit.Id --output text"
+            );
+            parent = stage.answer(&unit);
+            units.push(parent.clone());
+        }
+        stage.answer("sim ids next account 222222222222");
+        stage.answer("create-account --email dev@example.com --account-name dev");
+        stage.answer(&format!(
+            "move-account --account-id %account --source-parent-id {root} --destination-parent-id {parent}"
+        ));
+        for (place, document) in documents.iter().enumerate() {
+            // One of the ten that a target may have is FullAWSAccess.
+            let target = units.get(place / 9).unwrap_or(&root);
+            let create = format!(
+                "create-policy --type SERVICE_CONTROL_POLICY --name P{place} --description - \
+                 --content {document} --query Policy.PolicySummary.Id --output text"
+            );
+            let policy = stage.answer(&create);
+            stage.answer(&format!(
+                "attach-policy --policy-id {policy} --target-id {target}"
+            ));
+        }
+        stage.keep();
+        stage
+    }
+
+    /// Writes a file beside the state.
+    pub(crate) fn write(&self, name: &str, content: &str) {
+        fs::write(self.path(name), content).expect("there is room for a file");
+    }
+
     /// Makes a state of a size.
     pub(crate) fn with(world: &World) -> Self {
         let stage = Self::written(world);

@@ -29,9 +29,14 @@ pub(super) struct Branch {
     manages: bool,
     /// The policies attached to it.
     policies: Vec<String>,
+    /// What is in effect for an account, as lines and as data, if that is wanted.
+    in_effect: Option<Told>,
     /// The units and accounts in it, in the order in which they came.
     inside: Vec<Branch>,
 }
+
+/// What is told of an account: lines, and the same as data.
+pub(super) type Told = (Vec<String>, Value);
 
 /// Returns all organizations.
 pub(super) fn organizations(state: &FileState) -> Result<Vec<Branch>, StoreError> {
@@ -43,6 +48,15 @@ pub(super) fn organizations(state: &FileState) -> Result<Vec<Branch>, StoreError
         .collect();
     records.must_be_used_up()?;
     Ok(trees)
+}
+
+/// Returns the ids and names of the policies that organizations wrote.
+pub(super) fn policy_names(state: &FileState) -> Result<Vec<(String, String)>, StoreError> {
+    let policies: Vec<Policy> = all(state)?;
+    let policies = policies.into_iter();
+    Ok(policies
+        .map(|policy| (policy.id.to_string(), policy.name.to_string()))
+        .collect())
 }
 
 /// The records that trees are made of.
@@ -182,8 +196,22 @@ impl Branch {
             state: None,
             manages: false,
             policies: Vec::new(),
+            in_effect: None,
             inside: Vec::new(),
         }
+    }
+
+    /// Adds to each account what is in effect for it, as lines and as data.
+    pub(super) fn tell_in_effect<E>(
+        &mut self,
+        told: &mut dyn FnMut(&str) -> Result<Told, E>,
+    ) -> Result<(), E> {
+        if self.kind == Kind::Account {
+            self.in_effect = Some(told(&self.id)?);
+        }
+        self.inside
+            .iter_mut()
+            .try_for_each(|branch| branch.tell_in_effect(told))
     }
 
     /// Returns the tree as data.
@@ -204,6 +232,10 @@ impl Branch {
                 (!self.policies.is_empty()).then(|| texts(&self.policies)),
             ),
             (
+                "InEffect",
+                self.in_effect.as_ref().map(|(_, data)| data.clone()),
+            ),
+            (
                 "Inside",
                 (self.kind != Kind::Account).then(|| self.inside.iter().map(Self::data).collect()),
             ),
@@ -219,6 +251,12 @@ impl Branch {
         out.push_str(first);
         out.push_str(&self.line(is_coloured));
         out.push('\n');
+        for line in self.in_effect.iter().flat_map(|(lines, _)| lines) {
+            out.push_str(others);
+            out.push_str("    ");
+            out.push_str(&printable(line));
+            out.push('\n');
+        }
         for (index, branch) in self.inside.iter().enumerate() {
             let (corner, line) = if index + 1 == self.inside.len() {
                 ("└── ", "    ")

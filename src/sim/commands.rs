@@ -9,6 +9,7 @@ use super::{
     ids, import, inbox, init, jobs, man, past, quota, services, shim, tree, use_account, validate,
     whoami,
 };
+use super::{can, lint};
 
 /// Controls the simulated world: its accounts, clock, ids, quotas and faults.
 ///
@@ -40,6 +41,8 @@ enum Command {
     #[command(subcommand)]
     Fault(fault::Fault),
     Tree(tree::Tree),
+    Can(Box<can::Can>),
+    Lint(lint::Lint),
     Export(export::Export),
     Import(import::Import),
     Capture(capture::Capture),
@@ -76,6 +79,8 @@ impl Sim {
             Command::Services(services) => services.run(console),
             Command::Fault(fault) => fault.run(console),
             Command::Tree(tree) => tree.run(console),
+            Command::Can(question) => question.run(console),
+            Command::Lint(lint) => lint.run(console),
             Command::Export(export) => export.run(console),
             Command::Import(import) => import.run(console),
             Command::Capture(capture) => capture.run(console),

@@ -17,7 +17,7 @@ use crate::harmless;
 use crate::output::{self, DEFAULT_WIDTH, Format, Look, Part, PrintError};
 use crate::store::{Locked, StoreError};
 use crate::world::World;
-use crate::{Streams, wire};
+use crate::{Exit, Streams, wire};
 
 /// What a command gets.
 pub(super) struct Console<'a, 'b> {
@@ -27,6 +27,8 @@ pub(super) struct Console<'a, 'b> {
     pub(super) words: &'a [String],
     /// Where it prints.
     pub(super) streams: &'a mut Streams<'b>,
+    /// How it ends if nothing goes wrong.
+    pub(super) exit: Exit,
 }
 
 impl Console<'_, '_> {
@@ -176,6 +178,14 @@ impl Console<'_, '_> {
     pub(super) fn wants_data(&self) -> bool {
         let globals = self.session.globals;
         globals.has(Global::Output) || globals.has(Global::Query)
+    }
+
+    /// Tells whether a command that has lines of its own for people prints them: unless data is wanted in
+    /// another form than text.
+    pub(super) fn wants_drawing(&self) -> bool {
+        let globals = self.session.globals;
+        let wants_text = globals.text(Global::Output) == Some("text");
+        !globals.has(Global::Query) && (wants_text || !globals.has(Global::Output))
     }
 
     /// Tells whether what is drawn on standard output is coloured.

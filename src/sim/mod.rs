@@ -5,6 +5,7 @@
 
 mod account;
 mod branch;
+mod can;
 mod capture;
 mod clock;
 mod commands;
@@ -24,6 +25,7 @@ mod import;
 mod inbox;
 mod init;
 mod jobs;
+mod lint;
 mod mail;
 mod man;
 mod misuse;

@@ -38,9 +38,10 @@ pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -
         session,
         words,
         streams,
+        exit: Exit::Ok,
     };
     match sim.run(&mut console) {
-        Ok(()) => Exit::Ok,
+        Ok(()) => console.exit,
         Err(error) => {
             if let Some(misread) = error.downcast_ref() {
                 note_misread(misread, session, words);

@@ -47,6 +47,12 @@ impl View {
         SavedStates::of(&self.paths)
     }
 
+    /// Returns the services whose actions the policies of the world name.
+    pub fn services(&self) -> Vec<String> {
+        let services = organizations::verdict::services(&self.present.state);
+        services.unwrap_or_default().into_iter().collect()
+    }
+
     /// Returns all elements of a list operation, page after page; nothing if the caller may not see it.
     pub fn list(&mut self, operation: &Operation, input: &Map) -> Vec<Value> {
         let Some(list) = elements(operation) else {

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod callers;
+mod can;
 mod clock;
 mod complete;
 mod demo;
@@ -13,6 +14,7 @@ mod fidelity;
 mod history;
 mod ids;
 mod inbox;
+mod lint;
 mod origin;
 mod quotas;
 mod saved;

@@ -81,3 +81,27 @@ fn colours_are_forced_and_switched_off_by_variables() {
     assert!(terminal.run_with([forced], table).contains('\x1b'));
     assert_eq!(terminal.run_with([forced, off], table), terminal.run(table));
 }
+
+#[test]
+fn what_is_in_effect_is_told_of_each_account() {
+    let terminal = with_organization();
+    let enable = "enable-policy-type --root-id r-examplerootid111 --policy-type";
+    terminal.does(&format!("{enable} SERVICE_CONTROL_POLICY"));
+    terminal.shows(
+        "sim tree --policies",
+        "\
+Organization  o-exampleorgid  (all features)
+└── Root  r-examplerootid111  [FullAWSAccess]
+    ├── Management  111111111111  (management account)  [FullAWSAccess]
+    │       SCP not in effect: account 111111111111 is the management account
+    │       RCP not in effect: account 111111111111 is the management account
+    └── Account 222222222222  222222222222  [FullAWSAccess]
+            SCP: FullAWSAccess at r-examplerootid111; FullAWSAccess at Account 222222222222
+            RCP not in effect: the policy type is not enabled in the root
+",
+    );
+    terminal.shows(
+        "sim tree --policies --query Organizations[0].Inside[0].Inside[1].InEffect[0].Policies[].TargetId --output text",
+        "r-examplerootid111\t222222222222\n",
+    );
+}

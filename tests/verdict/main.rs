@@ -2,5 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 
+mod properties;
 mod vector;
 mod vectors;
+mod zone;
+
+#[path = "../terminal/mod.rs"]
+mod terminal;

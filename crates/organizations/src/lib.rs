@@ -18,6 +18,7 @@
 
 pub mod document;
 pub mod fidelity;
+pub mod lint;
 pub mod model;
 pub mod registry;
 pub mod state;

@@ -107,8 +107,18 @@ fn values(
         (_, Some(Completer::Accounts)) | ("account", _) => accounts(open),
         (_, Some(Completer::Profiles)) => profiles(environment),
         ("operation", _) => operations(),
+        ("action", _) => services(open),
         _ => Vec::new(),
     }
+}
+
+/// Returns the services whose actions policies name, as far as an action begins with them.
+fn services(open: &mut dyn FnMut() -> Option<View>) -> Vec<Candidate> {
+    let services = open().map(|view| view.services()).unwrap_or_default();
+    let services = services.iter();
+    services
+        .map(|service| Candidate::new(&format!("{service}:"), ""))
+        .collect()
 }
 
 fn operations() -> Vec<Candidate> {

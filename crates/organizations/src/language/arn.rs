@@ -18,6 +18,11 @@ fn parts(text: &str) -> Option<[&str; COLONS + 1]> {
     Some(made)
 }
 
+/// Tells whether a text has the six parts of an ARN, or a pattern of one.
+pub(crate) fn is_whole_arn(text: &str) -> bool {
+    parts(text).is_some_and(|parts| Glob::new(parts[0]).matches("arn"))
+}
+
 /// A pattern of the resources that a statement is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum ResourcePattern {
@@ -62,6 +67,18 @@ impl ResourcePattern {
             return Truth::No;
         }
         pattern.matches(last, keys)
+    }
+
+    /// Tells whether whatever another pattern matches, this one matches.
+    pub(super) fn includes(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Everything, _) => true,
+            (Self::Arn(_), Self::Everything) => false,
+            (Self::Arn(one), Self::Arn(other)) => {
+                let mut first = one.0.iter().zip(&other.0);
+                first.all(|(one, other)| one.includes(other)) && one.1.includes(&other.1)
+            }
+        }
     }
 }
 

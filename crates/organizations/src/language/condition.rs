@@ -92,6 +92,44 @@ impl Test {
             Truth::any(values)
         }
     }
+
+    /// Returns what can't be read of what it is compared with, and so never matches.
+    pub(crate) fn unreadable(&self) -> impl Iterator<Item = &str> {
+        let is_readable: Vec<bool> = match &self.values {
+            Values::Numbers(_, read) => read.iter().map(Option::is_some).collect(),
+            Values::Times(_, read) => read.iter().map(Option::is_some).collect(),
+            Values::Networks(read) => read.iter().map(Option::is_some).collect(),
+            Values::Bytes(read) => read.iter().map(Option::is_some).collect(),
+            Values::Absences(read) => read.iter().map(Option::is_some).collect(),
+            Values::Arns(read) => {
+                let is_whole = |read: &ArnPattern| *read != ArnPattern::Incomplete;
+                read.iter().map(is_whole).collect()
+            }
+            Values::Truths(read) => {
+                let is_truth = |(read, text): (&Pattern, &String)| {
+                    matches!(read, Pattern::Template(_)) || truth(text).is_some()
+                };
+                read.iter().zip(&self.expected).map(is_truth).collect()
+            }
+            Values::Texts(_) | Values::TextsIgnoringCase(_) | Values::Nothing => Vec::new(),
+        };
+        let pairs = self.expected.iter().zip(is_readable);
+        pairs.filter_map(|(text, is_readable)| (!is_readable).then_some(text.as_str()))
+    }
+
+    /// Tells whether it holds only where another does, as both are written: the same, with no more values
+    /// to match.
+    pub(super) fn implies(&self, other: &Self) -> bool {
+        let is_same = self.operator.is_some()
+            && self.operator == other.operator
+            && self.key_in_lower_case == other.key_in_lower_case;
+        let within = |few: &[String], many: &[String]| few.iter().all(|one| many.contains(one));
+        is_same
+            && match self.operator {
+                Some(operator) if operator.negated => within(&other.expected, &self.expected),
+                _ => within(&self.expected, &other.expected),
+            }
+    }
 }
 
 impl Values {

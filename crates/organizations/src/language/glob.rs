@@ -50,6 +50,18 @@ impl Glob {
             atoms => fits(atoms, rest),
         }
     }
+
+    /// Tells whether whatever another pattern matches, this one matches. It may be `false` where that is
+    /// hard to see: then they are taken as different.
+    pub(crate) fn includes(&self, other: &Self) -> bool {
+        let own: Vec<Atom> = self.atoms().collect();
+        let theirs: Vec<Atom> = other.atoms().collect();
+        includes(&own, &theirs)
+    }
+
+    fn atoms(&self) -> impl Iterator<Item = Atom> {
+        literally(&self.beginning).chain(self.rest.iter().copied())
+    }
 }
 
 /// Returns the places of a pattern.
@@ -104,6 +116,38 @@ fn character(text: &str, from: usize) -> Option<usize> {
     rest.chars().next().map(char::len_utf8)
 }
 
+/// Tells whether one pattern matches all that another does, by matching the other as if it was a text in
+/// which a star is a character that only a star matches.
+fn includes(pattern: &[Atom], other: &[Atom]) -> bool {
+    let (mut at, mut from) = (0, 0);
+    let mut retry = None;
+    while from < other.len() {
+        let is_same = match (pattern.get(at), other[from]) {
+            (Some(Atom::Star), _) => {
+                retry = Some((at, from));
+                at += 1;
+                continue;
+            }
+            (Some(Atom::One), Atom::One) => true,
+            (Some(Atom::One), Atom::Byte(byte)) => byte.is_ascii(),
+            (Some(Atom::Byte(byte)), Atom::Byte(other)) => *byte == other,
+            (_, _) => false,
+        };
+        if is_same {
+            at += 1;
+            from += 1;
+            continue;
+        }
+        let Some((star, since)) = retry else {
+            return false;
+        };
+        retry = Some((star, since + 1));
+        at = star + 1;
+        from = since + 1;
+    }
+    pattern[at..].iter().all(|atom| *atom == Atom::Star)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,5 +189,36 @@ mod tests {
         assert!(!matches(&pattern, &"a".repeat(5000)));
         let pattern = "*a?".repeat(3000) + "b";
         assert!(!matches(&pattern, &"a".repeat(5000)));
+    }
+
+    #[test]
+    fn a_pattern_includes_those_that_match_less() {
+        for (pattern, other) in [
+            ("*", "a?b*"),
+            ("s3:*", "s3:get*"),
+            ("s3:*", "s3:getobject"),
+            ("a?c", "abc"),
+            ("*b*", "abc"),
+            ("a*", "a*"),
+            ("*a*", "*ba*"),
+        ] {
+            assert!(
+                Glob::new(pattern).includes(&Glob::new(other)),
+                "{pattern} {other}"
+            );
+        }
+        for (pattern, other) in [
+            ("s3:get*", "s3:*"),
+            ("a?c", "a*c"),
+            ("a", "?"),
+            ("", "*"),
+            ("s3:get*", "ec2:*"),
+            ("?", "é"),
+        ] {
+            assert!(
+                !Glob::new(pattern).includes(&Glob::new(other)),
+                "{pattern} {other}"
+            );
+        }
     }
 }

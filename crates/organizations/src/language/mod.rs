@@ -16,8 +16,11 @@ mod statement;
 mod truth;
 mod value;
 
+pub(crate) use arn::is_whole_arn;
+pub(crate) use condition::Test;
 pub(crate) use document::Document;
 pub(crate) use glob::Glob;
-pub(crate) use keys::{Found, Keys, current_time, epoch_time};
+pub(crate) use keys::{Found, Keys, current_time, epoch_time, is_multivalued};
+pub(crate) use operator::{Comparison, Operator, Set};
 pub(crate) use statement::{Effect, Part, Request, Statement};
 pub(crate) use truth::Truth;

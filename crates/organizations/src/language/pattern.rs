@@ -79,6 +79,16 @@ impl Pattern {
             },
         }
     }
+
+    /// Tells whether whatever another pattern matches, this one matches.
+    pub(super) fn includes(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Plain(one), Self::Plain(other)) => one.includes(other),
+            (Self::Plain(one), Self::Template(_)) => one.includes(&Glob::new("*")),
+            (Self::Template(one), Self::Template(other)) => one == other,
+            (Self::Template(_), Self::Plain(_)) => false,
+        }
+    }
 }
 
 impl Template {

@@ -16,4 +16,21 @@ impl<P> Selection<P> {
     pub(super) fn selects(&self, matches: impl Fn(&P) -> Truth) -> Truth {
         Truth::any(self.patterns.iter().map(matches)).negated_if(self.inverted)
     }
+
+    /// Tells whether all that another selection has is in this one; `includes` says that of two patterns.
+    pub(super) fn includes(&self, other: &Self, includes: impl Fn(&P, &P) -> bool) -> bool {
+        let covered = |by: &[P], pattern: &P| by.iter().any(|one| includes(one, pattern));
+        match (self.inverted, other.inverted) {
+            (false, false) => {
+                let mut patterns = other.patterns.iter();
+                patterns.all(|pattern| covered(&self.patterns, pattern))
+            }
+            // What is left out here must be left out there.
+            (true, true) => {
+                let mut patterns = self.patterns.iter();
+                patterns.all(|pattern| covered(&other.patterns, pattern))
+            }
+            (false, true) | (true, false) => false,
+        }
+    }
 }

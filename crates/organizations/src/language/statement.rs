@@ -116,4 +116,18 @@ impl Statement {
             .any(|pattern| pattern.matches(action));
         matches != self.actions.inverted
     }
+
+    /// Tells whether it applies wherever another does, as far as that can be seen: their actions and
+    /// resources by their wildcards, their conditions by what is written.
+    pub(crate) fn covers(&self, other: &Self) -> bool {
+        let resources = match (&self.resources, &other.resources) {
+            (None, _) => true,
+            (Some(one), Some(other)) => one.includes(other, ResourcePattern::includes),
+            (Some(_), None) => false,
+        };
+        let mut tests = self.condition.iter();
+        self.actions.includes(&other.actions, Glob::includes)
+            && resources
+            && tests.all(|test| other.condition.iter().any(|one| one.implies(test)))
+    }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::error::VerdictError;
-use crate::language::{Document, Statement};
+use crate::language::{Document, Effect, Found, Keys, Request, Statement, Truth};
 use crate::model::PolicyType;
 
 /// The policies of a type that bind an account, level by level.
@@ -38,6 +38,8 @@ pub struct Placed {
     /// Its name.
     pub name: String,
     pub(crate) document: Document,
+    /// How long the document is.
+    pub(crate) characters: usize,
 }
 
 impl Placed {
@@ -50,6 +52,7 @@ impl Placed {
             id: id.to_owned(),
             name: name.to_owned(),
             document,
+            characters: content.chars().count(),
         })
     }
 
@@ -65,7 +68,20 @@ impl Placed {
 
     /// Tells whether a statement denies.
     pub fn denies(&self, statement: usize) -> bool {
-        self.statement(statement).effect == crate::language::Effect::Deny
+        self.statement(statement).effect == Effect::Deny
+    }
+
+    /// Returns the places of the statements that apply to a request which has these keys and no others.
+    pub fn applies(&self, action: &str, resource: &str, keys: &[(&str, &str)]) -> Vec<usize> {
+        let keys = Given(keys);
+        let request = Request {
+            action: &action.to_ascii_lowercase(),
+            resource,
+            keys: &keys,
+        };
+        let statements = self.document.statements.iter().enumerate();
+        let applying = statements.filter(|(_, one)| one.fit(&request).truth == Truth::Yes);
+        applying.map(|(place, _)| place).collect()
     }
 
     pub(crate) fn statement(&self, statement: usize) -> &Statement {
@@ -80,4 +96,20 @@ impl Placed {
 
 fn told(id: &str, name: &str) -> String {
     format!("policy {name} ({id})")
+}
+
+/// Keys with a value each; nothing else is there.
+struct Given<'a>(&'a [(&'a str, &'a str)]);
+
+impl Keys for Given<'_> {
+    fn find(&self, key: &str) -> Found<'_> {
+        let named = self
+            .0
+            .iter()
+            .filter(|(name, _)| name.eq_ignore_ascii_case(key));
+        named
+            .map(|(_, value)| (*value).to_owned())
+            .collect::<Vec<_>>()
+            .into()
+    }
 }

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::chain::Placed;
-use crate::model::PolicyType;
+use super::error::VerdictError;
+use crate::model::{PolicyType, Timestamp};
+use crate::policy_types::must_be_well_formed;
 
 /// A policy that is judged as if it was attached.
 #[derive(Debug, Clone)]
@@ -14,4 +16,24 @@ pub struct Draft {
     pub target_id: String,
     /// The policy.
     pub policy: Arc<Placed>,
+}
+
+impl Draft {
+    /// Reads a draft by its id and name; nothing if the service would refuse it as no policy of the type.
+    pub fn read(
+        of: PolicyType,
+        target_id: &str,
+        (id, name): (&str, &str),
+        content: &str,
+        now: Timestamp,
+    ) -> Result<Option<Self>, VerdictError> {
+        if must_be_well_formed(of, content, now).is_err() {
+            return Ok(None);
+        }
+        Ok(Some(Self {
+            of,
+            target_id: target_id.to_owned(),
+            policy: Arc::new(Placed::read(id, name, content)?),
+        }))
+    }
 }

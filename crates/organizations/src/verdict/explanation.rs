@@ -25,6 +25,15 @@ pub struct Explanation {
     pub contradictions: Vec<(&'static str, Vec<String>)>,
 }
 
+impl Explanation {
+    /// Tells whether a statement that is told of asks for a key.
+    pub fn asks_for(&self, key: &str) -> bool {
+        let statements = self.levels.iter().flat_map(|level| &level.statements);
+        let mut tests = statements.flat_map(|statement| &statement.tested);
+        tests.any(|test| matches!(test, Missed::Condition { key: one, .. } if one.eq_ignore_ascii_case(key)))
+    }
+}
+
 /// What a level says.
 #[derive(Debug, Clone)]
 pub struct LevelTold {

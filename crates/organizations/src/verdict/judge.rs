@@ -11,7 +11,7 @@ use super::draft::Draft;
 use super::error::VerdictError;
 use super::member::Member;
 use super::question::Question;
-use super::reach::{NotInEffect, why_no_rcps, why_no_scps};
+use super::reach::{NotInEffect, why_no_rcps, why_no_scps, why_not_bound};
 use crate::error::Contradiction;
 use crate::language::Request;
 use crate::model::{OrganizationFeatureSet, PolicyType, Timestamp};
@@ -29,6 +29,9 @@ pub struct Judge<'a> {
     levels: BTreeMap<(PolicyType, String), Arc<Level>>,
     policies: BTreeMap<String, Arc<Placed>>,
 }
+
+/// What is in effect, by type: a chain of levels, or why nothing is.
+pub type InEffect = Vec<(PolicyType, Result<Arc<Chain>, NotInEffect>)>;
 
 const SCP: PolicyType = PolicyType::ServiceControlPolicy;
 const RCP: PolicyType = PolicyType::ResourceControlPolicy;
@@ -145,6 +148,54 @@ impl<'a> Judge<'a> {
         });
         self.chains.insert(key, chain.clone());
         Ok(chain)
+    }
+
+    /// Returns the chains of all accounts in organizations, of each type that is enabled there.
+    pub fn chains(&mut self) -> Result<Vec<Arc<Chain>>, VerdictError> {
+        let mut chains = Vec::new();
+        for account in super::member::accounts(self.state)? {
+            let Some(member) = self.member(Some(&account))? else {
+                continue;
+            };
+            for of in [SCP, RCP] {
+                if why_not_enabled(&member, of).is_none() {
+                    chains.push(self.chain(&member, of)?);
+                }
+            }
+        }
+        Ok(chains)
+    }
+
+    /// Returns the chains that bind an account and what it owns, and why a type has no effect there.
+    pub fn in_effect(&mut self, account: &str) -> Result<InEffect, VerdictError> {
+        let mut found = Vec::new();
+        let member = self.member(Some(account))?;
+        for of in [SCP, RCP] {
+            let why = why_not_bound(member.as_deref(), account);
+            let why = why.or_else(|| {
+                let member = member.as_deref();
+                member.and_then(|member| why_not_enabled(member, of))
+            });
+            found.push(match (why, &member) {
+                (None, Some(member)) => (of, Ok(self.chain(member, of)?)),
+                (why, _) => (of, Err(why.unwrap_or(NotInEffect::NoOwner))),
+            });
+        }
+        Ok(found)
+    }
+
+    /// Returns what is attached to each root, unit and account, by type: SCPs first, from each root down.
+    pub fn attached(&mut self) -> Result<Vec<(PolicyType, Arc<Level>)>, VerdictError> {
+        let targets = super::member::targets(self.state)?;
+        let mut levels = Vec::new();
+        for of in [SCP, RCP] {
+            for target in &targets {
+                let level =
+                    self.level(&target.id, target.name.as_deref(), &target.attachments, of)?;
+                levels.push((of, level));
+            }
+        }
+        Ok(levels)
     }
 
     fn level(

@@ -1,9 +1,13 @@
 //! Accounts in their places.
 
+use std::ops::ControlFlow;
+
 use crate::error::{Contradiction, StateError};
 use crate::model::{OrganizationFeatureSet, PolicyType};
 use crate::quota::DEEPEST_UNIT;
-use crate::state::{Account, Attachments, Kind, Organization, OrganizationalUnit, Root, State};
+use crate::state::{
+    Account, Attachments, Kind, Organization, OrganizationalUnit, Record, Root, State,
+};
 
 /// An account that is in an organization, and the way to it.
 #[derive(Debug, Clone)]
@@ -96,6 +100,45 @@ impl From<Root> for Target {
     }
 }
 
+/// Returns everything that policies may be attached to: roots, units, accounts, in the order of their ids.
+pub(super) fn targets(state: &dyn State) -> Result<Vec<Target>, StateError> {
+    let mut targets = Vec::new();
+    for kind in [Kind::Root, Kind::OrganizationalUnit, Kind::Account] {
+        state.scan(kind, None, &mut |record| {
+            targets.extend(of_record(record));
+            ControlFlow::Continue(())
+        })?;
+    }
+    Ok(targets)
+}
+
+/// Returns the ids of all accounts.
+pub(super) fn accounts(state: &dyn State) -> Result<Vec<String>, StateError> {
+    let accounts = crate::registry::accounts(state)?;
+    Ok(accounts
+        .iter()
+        .map(|account| account.id.to_string())
+        .collect())
+}
+
+fn of_record(record: Record) -> Option<Target> {
+    match record {
+        Record::Root(root) => Some(root.into()),
+        Record::OrganizationalUnit(unit) => Some(unit.into()),
+        Record::Account(account) => of_account(account),
+        _ => None,
+    }
+}
+
+/// Returns an account as a target; nothing while it is in no organization.
+fn of_account(account: Account) -> Option<Target> {
+    Some(Target {
+        id: account.id.to_string(),
+        name: Some(account.name.to_string()),
+        attachments: account.membership?.attachments,
+    })
+}
+
 fn found<R: crate::state::Readable>(state: &dyn State, id: &str) -> Result<R, StateError> {
     match state.find(id)? {
         Some(record) => Ok(record),
@@ -105,16 +148,9 @@ fn found<R: crate::state::Readable>(state: &dyn State, id: &str) -> Result<R, St
 
 /// Returns what policies may be attached to, by its id.
 pub(super) fn target(state: &dyn State, id: &str) -> Result<Option<Target>, StateError> {
-    Ok(match Kind::of_id(id) {
-        Some(Kind::Root) => state.find::<Root>(id)?.map(Target::from),
-        Some(Kind::OrganizationalUnit) => state.find::<OrganizationalUnit>(id)?.map(Target::from),
-        Some(Kind::Account) => state.find::<Account>(id)?.and_then(|account| {
-            Some(Target {
-                id: account.id.to_string(),
-                name: Some(account.name.to_string()),
-                attachments: account.membership?.attachments,
-            })
-        }),
-        _ => None,
-    })
+    let kinds = [Kind::Root, Kind::OrganizationalUnit, Kind::Account];
+    let Some(kind) = Kind::of_id(id).filter(|kind| kinds.contains(kind)) else {
+        return Ok(None);
+    };
+    Ok(state.get(kind, id)?.and_then(of_record))
 }

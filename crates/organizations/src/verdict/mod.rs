@@ -17,6 +17,7 @@ mod member;
 mod question;
 mod reach;
 mod refusal;
+mod services;
 
 pub use answer::{Answer, Kind, Verdict};
 pub use caller::{Caller, CallerKind, NoCaller};
@@ -25,6 +26,7 @@ pub use decision::{Decision, Place};
 pub use draft::Draft;
 pub use error::VerdictError;
 pub use explanation::{Explanation, LevelTold, Missed, StatementTold};
-pub use judge::Judge;
+pub use judge::{InEffect, Judge};
 pub use question::Question;
 pub use reach::NotInEffect;
+pub use services::services;

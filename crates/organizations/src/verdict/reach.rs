@@ -51,7 +51,9 @@ impl fmt::Display for NotInEffect {
             Self::OneBillOnly => {
                 out.write_str("the organization doesn't have all features (CONSOLIDATED_BILLING)")
             }
-            Self::NoOwner => out.write_str("the account of the resource isn't known"),
+            Self::NoOwner => {
+                out.write_str("the account of the resource isn't known (--resource-account)")
+            }
             Self::NoRcps(service) => write!(out, "{service} doesn't support RCPs"),
             Self::RetireGrant => out.write_str("kms:RetireGrant is not bound by RCPs"),
             Self::AwsManagedKey => out.write_str("AWS managed KMS keys are not bound by RCPs"),
@@ -92,7 +94,8 @@ pub(super) fn why_no_rcps(question: &Question, owner: Option<&Member>) -> Option
     is_key.then_some(NotInEffect::AwsManagedKey)
 }
 
-fn why_not_bound(member: Option<&Member>, account: &str) -> Option<NotInEffect> {
+/// Tells why no policy binds an account.
+pub(super) fn why_not_bound(member: Option<&Member>, account: &str) -> Option<NotInEffect> {
     let Some(member) = member else {
         return Some(NotInEffect::OutsideOrganizations(account.to_owned()));
     };

@@ -1,0 +1,13 @@
+//! Lints: what in policies does something else than it seems to, or nothing (verdict.md 12).
+//!
+//! Nothing here refuses what the service accepts.
+
+mod attached;
+mod conditions;
+mod finding;
+mod shadow;
+mod statements;
+
+pub use attached::of_state;
+pub use finding::{Finding, Lint};
+pub use statements::of_document;

@@ -1,0 +1,241 @@
+//! The command line: one question, or suites of them.
+
+use anyhow::Context as _;
+use clap::{Args, ValueHint};
+use organizations::registry::{self, RegistryError};
+use organizations::verdict::{Caller, Judge, Question, Verdict, VerdictError};
+use reference::json;
+
+use super::suite::Suites;
+use super::{data, drafts, given, text};
+use crate::Exit;
+use crate::command_tree::Global;
+use crate::sim::console::Console;
+use crate::sim::misuse::Misuse;
+use crate::store::{FileState, StoreError};
+use crate::world::Present;
+
+/// Tells whether service control and resource control policies let an account do something, and if not, which
+/// statement of which policy at which level is in the way.
+///
+/// `orgsim sim can dev ec2:RunInstances --region us-east-1` asks for the account named dev. These policies never
+/// grant anything: allowed means that the organization doesn't refuse it, and what identity and resource policies
+/// say still counts. The command changes nothing in the state and notes no call. It ends with 0 if it is allowed,
+/// 1 if it is denied, and 2 if that depends on keys that nobody gave.
+///
+/// `--region` tells where the service is called. With `--tests` the command asks all questions of files and tells
+/// which are answered otherwise than they expect: it ends with 0 if none is, 1 if one is, and 2 if none is, but
+/// one depends on keys that nobody gave.
+#[derive(Debug, Args)]
+pub(in crate::sim) struct Can {
+    /// Who calls: the id, address or name of an account, the id of an account that the state doesn't know,
+    /// `anonymous`, or a service as in `cloudtrail.amazonaws.com`.
+    #[arg(required_unless_present = "tests", conflicts_with = "tests")]
+    account: Option<String>,
+    /// What it wants to do, as in `s3:GetObject`.
+    #[arg(required_unless_present = "tests")]
+    action: Option<String>,
+    /// The ARN of what it wants to do it to; without one, an action that names no resource.
+    #[arg(default_value = "*")]
+    resource: String,
+    /// Who of the account: the ARN of a user, role, session or federated user, or `root`. Without it, a role
+    /// without a path.
+    #[arg(long, value_name = "ARN")]
+    principal: Option<String>,
+    /// The account that owns the resource; without it, the one in its ARN, else that of the caller.
+    #[arg(long, value_name = "ID")]
+    resource_account: Option<String>,
+    /// A condition key and a value; given again, the key has several values.
+    #[arg(long, value_name = "KEY=VALUE")]
+    context: Vec<String>,
+    /// A JSON file of condition keys, each with a text or a list of texts.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    context_file: Option<String>,
+    /// A condition key that the request doesn't have.
+    #[arg(long, value_name = "KEY")]
+    absent: Vec<String>,
+    /// Takes all keys as absent that aren't given and don't follow from the question.
+    #[arg(long)]
+    assume_absent: bool,
+    /// A policy that is put at a target for this question only, as in `SCP=draft.json@r-ab12`.
+    #[arg(long, value_name = "TYPE=FILE@TARGET")]
+    policy_file: Vec<String>,
+    /// The resource is a KMS key that AWS manages.
+    #[arg(long)]
+    aws_managed_key: bool,
+    /// A service that supports RCPs, besides those that are known.
+    #[arg(long, value_name = "PREFIX")]
+    rcp_service: Vec<String>,
+    /// Tells of all statements, not only of those that apply or come close.
+    #[arg(long)]
+    all: bool,
+    #[command(flatten)]
+    suites: Suites,
+}
+
+impl Can {
+    pub(in crate::sim) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        let Present { state, now, .. } = console.world()?.look()?;
+        let mut judge = Judge::of(&state, now);
+        for draft in &self.policy_file {
+            let draft = drafts::read(draft, &state, now, console.session.environment)?;
+            judge.add(draft).map_err(explained)?;
+        }
+        if self.suites.is_wanted() {
+            let given = given::of(&self, console)?;
+            return self.suites.run(&given, &mut judge, &state, console);
+        }
+        let account = self.account.as_deref().unwrap_or_default();
+        let question = Question {
+            action: self.action.clone().unwrap_or_default(),
+            resource: self.resource.clone(),
+            caller: caller(&state, account, self.principal.as_deref())?,
+            resource_account: self.owner(&state)?,
+            ..given::of(&self, console)?
+        };
+        let answer = judge.answer(&question).map_err(explained)?;
+        let told = judge
+            .explain(&question, &answer, self.all)
+            .map_err(explained)?;
+        console.exit = match answer.verdict() {
+            Verdict::Allow => Exit::Ok,
+            Verdict::Deny(_) => Exit::No,
+            Verdict::Depends => Exit::Undecided,
+        };
+        if console.wants_drawing() {
+            let notes = text::Notes {
+                assumed_role: self.principal.is_none() && question.caller.arn.is_some(),
+                region_of_resource: question.region.is_none(),
+            };
+            let text = text::of(&question, &answer, &told, &notes, name(&state, &question));
+            return Ok(console.streams.output.write_all(text.as_bytes())?);
+        }
+        let data = match console.session.globals.text(Global::Output) {
+            Some("table") if !console.session.globals.has(Global::Query) => {
+                data::rows(&answer, &told)
+            }
+            _ => data::of(&question, &answer, &told),
+        };
+        console.print("Verdict", data)
+    }
+
+    /// Returns the account that owns the resource, if it was said.
+    fn owner(&self, state: &FileState) -> anyhow::Result<Option<String>> {
+        let Some(named) = &self.resource_account else {
+            return Ok(None);
+        };
+        account(state, named).map(Some)
+    }
+
+    /// Returns what is said of every question.
+    pub(super) fn given(&self, console: &Console<'_, '_>) -> anyhow::Result<Question> {
+        let mut question = Question::new(Caller::any_role(""), "", "*");
+        question.given = self.keys(console)?;
+        question.absent = self.absent.iter().cloned().collect();
+        question.assume_absent = self.assume_absent;
+        question.aws_managed_key = self.aws_managed_key;
+        question.rcp_services = self.rcp_service.iter().cloned().collect();
+        let region = console.session.globals.text(Global::Region);
+        question.region = region.map(str::to_owned);
+        for key in &question.absent {
+            if question
+                .given
+                .keys()
+                .any(|given| given.eq_ignore_ascii_case(key))
+            {
+                return Err(Misuse(format!("a key is given and absent: `{key}`")).into());
+            }
+        }
+        Ok(question)
+    }
+
+    fn keys(&self, console: &Console<'_, '_>) -> anyhow::Result<given::Keys> {
+        let mut keys = given::Keys::new();
+        if let Some(file) = &self.context_file {
+            let path = console.session.environment.folder.join(file);
+            let text =
+                std::fs::read_to_string(path).with_context(|| format!("cannot read `{file}`"))?;
+            let value = json::read(&text).with_context(|| format!("not JSON: `{file}`"))?;
+            given::add_object(&value, &mut keys)
+                .map_err(|why| Misuse(format!("`{file}`: {why}")))?;
+        }
+        let mut on_command_line = given::Keys::new();
+        for pair in &self.context {
+            let Some((key, value)) = pair.split_once('=').filter(|(key, _)| !key.is_empty()) else {
+                let message = format!("a condition key is given as KEY=VALUE: `{pair}`");
+                return Err(Misuse(message).into());
+            };
+            given::add(key, vec![value.to_owned()], &mut on_command_line);
+        }
+        // What the command line says wins over the file.
+        keys.retain(|key, _| {
+            !on_command_line
+                .keys()
+                .any(|one| one.eq_ignore_ascii_case(key))
+        });
+        keys.extend(on_command_line);
+        Ok(keys)
+    }
+}
+
+/// Finds out who calls: the account that is named, and who of it.
+pub(super) fn caller(
+    state: &FileState,
+    named: &str,
+    principal: Option<&str>,
+) -> anyhow::Result<Caller> {
+    if named == "anonymous"
+        || named.ends_with(".amazonaws.com")
+        || named.ends_with(".amazonaws.com.cn")
+    {
+        if let Some(principal) = principal {
+            let message = format!("`{named}` has no principals: `{principal}`");
+            return Err(Misuse(message).into());
+        }
+        return Ok(Caller::read(named, None).map_err(|why| Misuse(why.to_string()))?);
+    }
+    let id = account(state, named)?;
+    let Some(principal) = principal else {
+        return Ok(Caller::any_role(&id));
+    };
+    let caller = Caller::read(principal, Some(&id)).map_err(|why| Misuse(why.to_string()))?;
+    match &caller.account {
+        Some(other) if *other != id => {
+            let error = VerdictError::OtherAccount {
+                principal: principal.to_owned(),
+                account: id,
+            };
+            Err(explained(error))
+        }
+        _ => Ok(caller),
+    }
+}
+
+/// Returns the id of an account: one of the state by its id, address or name, or one outside by its id.
+pub(super) fn account(state: &FileState, named: &str) -> anyhow::Result<String> {
+    match registry::account(state, named) {
+        Ok(account) => Ok(account.id.to_string()),
+        Err(RegistryError::Unknown(id)) if given::is_account_id(&id) => Ok(id),
+        Err(RegistryError::State(error)) => Err(StoreError::from(error).into()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn name(state: &FileState, question: &Question) -> Option<String> {
+    let id = question.caller.account.as_deref()?;
+    let account = registry::account(state, id).ok()?;
+    Some(account.name.to_string())
+}
+
+/// Returns an error that ends the command as it should: with the status of what can't be understood, or of
+/// what went wrong.
+pub(in crate::sim) fn explained(error: VerdictError) -> anyhow::Error {
+    match error {
+        VerdictError::NoAction(_)
+        | VerdictError::NoCaller(_)
+        | VerdictError::OtherAccount { .. }
+        | VerdictError::NoTarget(_) => Misuse(error.to_string()).into(),
+        VerdictError::State(error) => StoreError::from(error).into(),
+        error => error.into(),
+    }
+}

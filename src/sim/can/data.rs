@@ -1,0 +1,222 @@
+//! An answer as data. Its names are fixed: scripts rely on them (`verdict.md` section 10).
+
+use organizations::verdict::{
+    Answer, Explanation, Kind, LevelTold, Missed, Place, Question, StatementTold, Verdict,
+};
+use shape::{Choice, Map, Value};
+
+use crate::sim::console::{list, object};
+
+/// Returns an answer with all that is told of it.
+pub(in crate::sim) fn of(question: &Question, answer: &Answer, told: &Explanation) -> Value {
+    let denies = &answer.decision.denies;
+    let missing = &answer.decision.missing;
+    let open = &answer.decision.open;
+    let not_in_effect = answer.not_in_effect.iter().map(|(of, why)| {
+        object([
+            ("Type", Some(of.name().into())),
+            ("Reason", Some(why.to_string().into())),
+        ])
+    });
+    let mut data = object([
+        ("Verdict", Some(word(answer.verdict()).into())),
+        ("Kind", kind(answer.verdict()).map(Value::from)),
+        ("DecidedBy", decided_by(answer)),
+        ("Levels", Some(told.levels.iter().map(level).collect())),
+        (
+            "Denies",
+            Some(
+                denies
+                    .iter()
+                    .map(|place| statement(answer, *place))
+                    .collect(),
+            ),
+        ),
+        (
+            "Missing",
+            Some(missing.iter().map(|place| target(answer, *place)).collect()),
+        ),
+        ("NotInEffect", Some(not_in_effect.collect())),
+        ("Context", Some(context(question, told))),
+        ("Message", answer.message(question).map(Value::from)),
+    ]);
+    if answer.verdict() == Verdict::Depends
+        && let Value::Map(members) = &mut data
+    {
+        let open = open.iter().map(|place| statement(answer, *place));
+        members.insert("Undecided", open.collect::<Value>());
+    }
+    data
+}
+
+/// Returns an answer as rows of a table: the statements of each level, and the verdict in the end.
+pub(super) fn rows(answer: &Answer, told: &Explanation) -> Value {
+    let mut rows = Vec::new();
+    for level in &told.levels {
+        rows.extend(level.statements.iter().map(|one| {
+            let sid = one
+                .sid
+                .as_ref()
+                .map_or_else(String::new, |sid| format!(" {sid}"));
+            object([
+                ("Type", Some(level.of.name().into())),
+                ("TargetId", Some(level.target_id.as_str().into())),
+                ("Policy", Some(one.policy_name.as_str().into())),
+                ("Statement", Some(format!("#{}{sid}", one.index).into())),
+                (
+                    "Effect",
+                    Some(if one.denies { "Deny" } else { "Allow" }.into()),
+                ),
+                (
+                    "Applies",
+                    Some(one.applies.map_or("unknown".into(), Value::from)),
+                ),
+            ])
+        }));
+    }
+    let verdict = kind(answer.verdict()).unwrap_or_default();
+    let verdict = format!("{} {verdict}", word(answer.verdict()));
+    let verdict = verdict.trim_end().into();
+    rows.push(object([
+        ("Type", Some("Verdict".into())),
+        ("TargetId", Some(verdict)),
+    ]));
+    list("Levels", rows)
+}
+
+/// Returns the word for a verdict.
+pub(in crate::sim) fn word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Allow => "allow",
+        Verdict::Deny(_) => "deny",
+        Verdict::Depends => "depends",
+    }
+}
+
+/// Returns the word for how something is denied.
+pub(super) fn kind(verdict: Verdict) -> Option<&'static str> {
+    match verdict {
+        Verdict::Deny(Kind::Explicit) => Some("explicit"),
+        Verdict::Deny(Kind::Implicit) => Some("implicit"),
+        Verdict::Allow | Verdict::Depends => None,
+    }
+}
+
+fn decided_by(answer: &Answer) -> Option<Value> {
+    match answer.verdict() {
+        Verdict::Deny(Kind::Explicit) => {
+            let place = answer.decided_by()?;
+            Some(statement(answer, place))
+        }
+        Verdict::Deny(Kind::Implicit) => {
+            let place = answer.decision.missing.first()?;
+            Some(target(answer, *place))
+        }
+        Verdict::Allow | Verdict::Depends => None,
+    }
+}
+
+/// Returns a statement by where it is.
+pub(super) fn statement(answer: &Answer, place: Place) -> Value {
+    let placed = answer.placed(place);
+    let level = answer.level(place.chain, place.level);
+    object([
+        ("Type", Some(answer.type_of(place.chain).name().into())),
+        ("TargetId", Some(level.target_id.as_str().into())),
+        ("PolicyId", Some(placed.id.as_str().into())),
+        ("PolicyName", Some(placed.name.as_str().into())),
+        ("StatementIndex", Some(index(place.statement))),
+        ("Sid", placed.sid(place.statement).map(Value::from)),
+    ])
+}
+
+/// Returns a level by its target.
+fn target(answer: &Answer, (chain, level): (usize, usize)) -> Value {
+    object([
+        ("Type", Some(answer.type_of(chain).name().into())),
+        (
+            "TargetId",
+            Some(answer.level(chain, level).target_id.as_str().into()),
+        ),
+    ])
+}
+
+fn level(level: &LevelTold) -> Value {
+    let allowed = level.allowed.map_or(Value::Null, Value::from);
+    object([
+        ("Type", Some(level.of.name().into())),
+        ("TargetId", Some(level.target_id.as_str().into())),
+        ("TargetName", level.target_name.as_deref().map(Value::from)),
+        ("Allowed", Some(allowed)),
+        (
+            "Statements",
+            Some(level.statements.iter().map(told).collect()),
+        ),
+    ])
+}
+
+fn told(statement: &StatementTold) -> Value {
+    let applies = statement.applies.map_or(Value::Null, Value::from);
+    object([
+        ("PolicyId", Some(statement.policy_id.as_str().into())),
+        ("PolicyName", Some(statement.policy_name.as_str().into())),
+        ("StatementIndex", Some(index(statement.index))),
+        ("Sid", statement.sid.as_deref().map(Value::from)),
+        (
+            "Effect",
+            Some(if statement.denies { "Deny" } else { "Allow" }.into()),
+        ),
+        ("Applies", Some(applies)),
+        ("FirstMisfit", statement.missed.as_ref().map(missed)),
+    ])
+}
+
+fn missed(part: &Missed) -> Value {
+    match part {
+        Missed::Action => object([("Part", Some("Action".into()))]),
+        Missed::Resource => object([("Part", Some("Resource".into()))]),
+        Missed::Condition {
+            operator,
+            key,
+            expected,
+            found,
+        } => object([
+            ("Part", Some("Condition".into())),
+            ("Operator", Some(operator.as_str().into())),
+            ("Key", Some(key.as_str().into())),
+            ("Expected", Some(texts(expected))),
+            ("Found", Some(found.as_deref().map_or(Value::Null, texts))),
+        ]),
+    }
+}
+
+fn context(question: &Question, told: &Explanation) -> Value {
+    let given = question
+        .given
+        .iter()
+        .map(|(key, values)| (key.clone(), texts(values)));
+    let derived = told
+        .derived
+        .iter()
+        .map(|(key, values)| ((*key).to_owned(), texts(values)));
+    let others = told.contradictions.iter();
+    let others = others.map(|(key, values)| ((*key).to_owned(), texts(values)));
+    object([
+        ("Given", Some(Value::Map(given.collect::<Map>()))),
+        ("Derived", Some(Value::Map(derived.collect::<Map>()))),
+        ("Absent", Some(texts(&told.absent))),
+        ("Unknown", Some(texts(&told.unknown))),
+        (
+            "Contradicted",
+            (!told.contradictions.is_empty()).then(|| Value::Map(others.collect::<Map>())),
+        ),
+    ])
+}
+
+fn texts(texts: &[String]) -> Value {
+    texts.iter().map(String::as_str).collect()
+}
+
+fn index(index: usize) -> Value {
+    crate::sim::console::number(index as u64)
+}

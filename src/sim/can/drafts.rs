@@ -1,0 +1,62 @@
+//! Drafts: policies in files that are put somewhere for a question.
+
+use std::path::Path;
+
+use anyhow::{Context as _, bail};
+use organizations::model::{PolicyType, Timestamp};
+use organizations::registry;
+use organizations::verdict::Draft;
+use reference::json;
+use shape::Choice;
+
+use super::command::explained;
+use crate::Environment;
+use crate::sim::misuse::Misuse;
+use crate::store::FileState;
+
+/// Reads a draft as `--policy-file` names it: `TYPE=FILE@TARGET`.
+pub(super) fn read(
+    named: &str,
+    state: &FileState,
+    now: Timestamp,
+    environment: &Environment<'_>,
+) -> anyhow::Result<Draft> {
+    let parts = named.split_once('=').and_then(|(of, rest)| {
+        let (file, target) = rest.rsplit_once('@')?;
+        Some((type_of(of)?, file, target))
+    });
+    let Some((of, file, target)) =
+        parts.filter(|(_, file, target)| !file.is_empty() && !target.is_empty())
+    else {
+        let message = format!("a draft is given as SCP=FILE@TARGET or RCP=FILE@TARGET: `{named}`");
+        return Err(Misuse(message).into());
+    };
+    let path = environment.folder.join(file);
+    let content =
+        std::fs::read_to_string(&path).with_context(|| format!("cannot read `{file}`"))?;
+    json::read(&content).with_context(|| format!("not JSON: `{file}`"))?;
+    let target = match registry::account(state, target) {
+        Ok(account) => account.id.to_string(),
+        Err(_) => target.to_owned(),
+    };
+    let stem = Path::new(file)
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy();
+    match Draft::read(of, &target, (file, &stem), &content, now).map_err(explained)? {
+        Some(draft) => Ok(draft),
+        None => bail!("the service would refuse `{file}`: it is no {}", of.name()),
+    }
+}
+
+/// Returns a policy type, by its own name or the usual abbreviation.
+pub(in crate::sim) fn type_of(name: &str) -> Option<PolicyType> {
+    let types = [
+        ("SCP", PolicyType::ServiceControlPolicy),
+        ("RCP", PolicyType::ResourceControlPolicy),
+    ];
+    let mut types = types.into_iter();
+    types
+        .find(|(short, of)| short.eq_ignore_ascii_case(name) || of.name() == name)
+        .map(|(_, of)| of)
+}

@@ -1,0 +1,65 @@
+//! The condition keys that are given.
+
+use std::collections::BTreeMap;
+
+use organizations::verdict::Question;
+use shape::Value;
+
+use super::command::Can;
+use crate::sim::console::Console;
+
+/// Condition keys with their values.
+pub(super) type Keys = BTreeMap<String, Vec<String>>;
+
+/// Returns a question of which only that is known which the options say of every question.
+pub(super) fn of(can: &Can, console: &Console<'_, '_>) -> anyhow::Result<Question> {
+    can.given(console)
+}
+
+/// Adds values of a key to those that it has. Names of keys are the same in every case.
+pub(super) fn add(key: &str, values: Vec<String>, keys: &mut Keys) {
+    let known = keys
+        .iter_mut()
+        .find(|(known, _)| known.eq_ignore_ascii_case(key));
+    match known {
+        Some((_, known)) => known.extend(values),
+        None => {
+            keys.insert(key.to_owned(), values);
+        }
+    }
+}
+
+/// Adds the keys of an object, each with a text or a list of texts; says what is wrong with it.
+pub(super) fn add_object(object: &Value, keys: &mut Keys) -> Result<(), String> {
+    let Some(members) = object.as_map() else {
+        return Err("the keys of a context are an object".to_owned());
+    };
+    for (key, value) in members.iter() {
+        if keys.keys().any(|known| known.eq_ignore_ascii_case(key)) {
+            return Err(format!("a key is given twice: `{key}`"));
+        }
+        let values = value.as_list().unwrap_or(std::slice::from_ref(value));
+        let values: Option<Vec<_>> = values.iter().map(text).collect();
+        let Some(values) = values else {
+            return Err(format!("a key has a text or a list of texts: `{key}`"));
+        };
+        keys.insert(key.to_owned(), values);
+    }
+    Ok(())
+}
+
+/// Returns the text that a scalar stands for: a number or truth value its JSON, as in conditions.
+pub(super) fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) | Value::Huge(text) => Some(text.clone()),
+        Value::Boolean(truth) => Some(truth.to_string()),
+        Value::Integer(number) => Some(number.to_string()),
+        Value::Float(number) => Some(number.to_string()),
+        Value::Null | Value::List(_) | Value::Map(_) | Value::Foreign(_) => None,
+    }
+}
+
+/// Tells whether a text is the id of an account.
+pub(super) fn is_account_id(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit())
+}

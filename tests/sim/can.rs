@@ -1,0 +1,412 @@
+//! `sim can`.
+
+use predicates::prelude::*;
+use predicates::str::contains;
+
+use crate::terminal::Terminal;
+
+const DEV: &str = "222222222222";
+
+/// An organization with the account dev in the unit Workloads, to which a policy on regions is attached.
+fn zone() -> Terminal {
+    let terminal = Terminal::in_march();
+    for line in [
+        "sim ids next organization o-exampleorgid",
+        "sim ids next root r-ab12",
+        "sim ids next organizational-unit ou-ab12-workload",
+        "sim ids next account 222222222222",
+        "sim ids next policy p-regions1",
+        "create-organization",
+        "enable-policy-type --root-id r-ab12 --policy-type SERVICE_CONTROL_POLICY",
+        "enable-policy-type --root-id r-ab12 --policy-type RESOURCE_CONTROL_POLICY",
+        "create-organizational-unit --parent-id r-ab12 --name Workloads",
+        "create-account --email dev@example.com --account-name dev",
+        "move-account --account-id 222222222222 --source-parent-id r-ab12 --destination-parent-id ou-ab12-workload",
+    ] {
+        terminal.does(line);
+    }
+    terminal.write(
+        "regions.json",
+        r#"{"Version": "2012-10-17", "Statement": {
+            "Sid": "DenyOutsideEU", "Effect": "Deny", "NotAction": "iam:*", "Resource": "*",
+            "Condition": {"StringNotEquals": {"aws:RequestedRegion": "eu-west-1"}}}}"#,
+    );
+    terminal.does(
+        "create-policy --type SERVICE_CONTROL_POLICY --name Regions --description - --content file://regions.json",
+    );
+    terminal.does("attach-policy --policy-id p-regions1 --target-id ou-ab12-workload");
+    terminal
+}
+
+#[test]
+fn a_denial_names_the_statement_and_the_level() {
+    let terminal = zone();
+    terminal
+        .assert("sim can dev ec2:RunInstances --region us-east-1")
+        .code(1)
+        .stdout(contains("222222222222 (dev) ec2:RunInstances *: DENIED, explicitly\n"))
+        .stdout(contains("RCP  not in effect: ec2 doesn't support RCPs\n"))
+        .stdout(contains(
+            "would say: User: arn:aws:iam::222222222222:role/Any is not authorized to perform: ec2:RunInstances \
+             with an explicit deny in a service control policy: \
+             arn:aws:organizations::111111111111:policy/o-exampleorgid/service_control_policy/p-regions1\n",
+        ))
+        .stdout(predicate::str::ends_with(
+            "decided by: SCP ou-ab12-workload Workloads, Regions (p-regions1) #0 Sid DenyOutsideEU\n",
+        ));
+    terminal
+        .assert(
+            "sim can dev ec2:RunInstances --region us-east-1 --output json \
+             --query [Verdict,Kind,DecidedBy.[Type,TargetId,PolicyId,PolicyName,StatementIndex,Sid]]",
+        )
+        .code(1)
+        .stdout(contains("\"deny\",\n    \"explicit\""))
+        .stdout(contains(
+            "\"SERVICE_CONTROL_POLICY\",\n        \"ou-ab12-workload\",\n        \"p-regions1\",\n        \
+             \"Regions\",\n        0,\n        \"DenyOutsideEU\"",
+        ));
+}
+
+#[test]
+fn what_depends_on_a_key_says_which() {
+    let terminal = zone();
+    terminal
+        .assert("sim can dev ec2:RunInstances")
+        .code(2)
+        .stdout(contains("to know: --context aws:RequestedRegion="));
+    // The region in an ARN, a given key, and no key at all settle it.
+    for (rest, code) in [
+        ("arn:aws:ec2:eu-west-1:222222222222:instance/*", 0),
+        ("--context aws:requestedregion=eu-west-1", 0),
+        ("--absent aws:RequestedRegion", 1),
+        ("--assume-absent", 1),
+    ] {
+        let line = format!("sim can dev ec2:RunInstances {rest}");
+        terminal.assert(&line).code(code);
+    }
+}
+
+#[test]
+fn whoever_is_not_bound_is_told_why() {
+    let terminal = zone();
+    for (line, why) in [
+        (
+            "sim can 111111111111 ec2:RunInstances",
+            "account 111111111111 is the management account",
+        ),
+        (
+            "sim can 999999999999 ec2:RunInstances",
+            "account 999999999999 is in no organization of this state",
+        ),
+        (
+            "sim can cloudtrail.amazonaws.com s3:PutObject arn:aws:s3:::b/k",
+            "the caller is a service",
+        ),
+        (
+            "sim can anonymous s3:GetObject arn:aws:s3:::b/k",
+            "the caller is anonymous",
+        ),
+        (
+            "sim can dev ec2:RunInstances --principal arn:aws:iam::222222222222:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX",
+            "the caller is a service-linked role",
+        ),
+    ] {
+        terminal
+            .assert(line)
+            .success()
+            .stdout(contains(format!("SCP  not in effect: {why}\n")));
+    }
+    terminal.does("disable-policy-type --root-id r-ab12 --policy-type SERVICE_CONTROL_POLICY");
+    terminal
+        .assert("sim can dev ec2:RunInstances")
+        .success()
+        .stdout(contains(
+            "SCP  not in effect: the policy type is not enabled in the root\n",
+        ));
+}
+
+#[test]
+fn a_draft_is_judged_where_it_would_be() {
+    let terminal = zone();
+    terminal.write(
+        "draft.json",
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "iam:Create*", "Resource": "*"}}"#,
+    );
+    terminal.assert("sim can dev iam:CreateUser").success();
+    terminal
+        .assert("sim can dev iam:CreateUser --policy-file SCP=draft.json@r-ab12")
+        .code(1)
+        .stdout(contains(
+            "decided by: SCP root r-ab12, draft (draft.json) #0\n",
+        ));
+    terminal
+        .assert("sim can dev iam:CreateUser --policy-file SCP=draft.json@111111111111")
+        .success();
+    // Nothing stays of it.
+    terminal.assert("sim can dev iam:CreateUser").success();
+    terminal.write("draft.json", r#"{"Statement": []"#);
+    terminal
+        .assert("sim can dev iam:CreateUser --policy-file SCP=draft.json@r-ab12")
+        .code(255)
+        .stderr(contains("not JSON: `draft.json`").and(contains("line 1 column")));
+    terminal.write("draft.json", r#"{"Statement": []}"#);
+    terminal
+        .assert("sim can dev iam:CreateUser --policy-file SCP=draft.json@r-ab12")
+        .code(255)
+        .stderr(contains("it is no SERVICE_CONTROL_POLICY"));
+}
+
+#[test]
+fn what_cannot_be_asked_is_refused() {
+    let terminal = zone();
+    for (line, code, why) in [
+        ("sim can dev", 252, "required arguments"),
+        (
+            "sim can dev RunInstances",
+            252,
+            "an action is a service and a name",
+        ),
+        (
+            "sim can nobody s3:GetObject",
+            255,
+            "no account has this id, address or name",
+        ),
+        (
+            "sim can dev s3:GetObject --principal somebody",
+            252,
+            "a principal is",
+        ),
+        (
+            "sim can dev s3:GetObject --principal arn:aws:iam::333333333333:root",
+            252,
+            "is not of account 222222222222",
+        ),
+        ("sim can dev s3:GetObject --context x", 252, "KEY=VALUE"),
+        (
+            "sim can dev s3:GetObject --context a:b=c --absent A:B",
+            252,
+            "given and absent",
+        ),
+        (
+            "sim can dev s3:GetObject --context-file none.json",
+            255,
+            "cannot read `none.json`",
+        ),
+        (
+            "sim can dev s3:GetObject --policy-file SCP=regions.json",
+            252,
+            "SCP=FILE@TARGET",
+        ),
+        (
+            "sim can dev s3:GetObject --policy-file SCP=regions.json@r-none",
+            252,
+            "no root, unit or account",
+        ),
+        ("sim can --coverage", 252, "--tests"),
+    ] {
+        terminal.assert(line).code(code).stderr(contains(why));
+    }
+}
+
+#[test]
+fn an_unknown_operator_is_not_guessed_at() {
+    let terminal = zone();
+    terminal.write(
+        "odd.json",
+        r#"{"Version": "2012-10-17", "Statement": [
+            {"Effect": "Deny", "Action": "s3:*", "Resource": "*"},
+            {"Effect": "Deny", "Action": "iam:*", "Resource": "*", "Condition": {"StringIs": {"a:b": "c"}}}]}"#,
+    );
+    let draft = "--policy-file SCP=odd.json@r-ab12";
+    terminal
+        .assert(&format!("sim can dev iam:CreateUser {draft}"))
+        .code(255)
+        .stderr(contains(
+            "statement 1 of policy odd (odd.json) has an unknown operator, `StringIs`",
+        ));
+    terminal
+        .assert(&format!(
+            "sim can dev s3:GetObject --region eu-west-1 {draft}"
+        ))
+        .code(1);
+}
+
+const SUITE: &str = r#"
+name: regions
+defaults:
+  principal: "arn:aws:iam::{account}:role/Dev"
+  region: eu-west-1
+tests:
+  - name: at home
+    ou: Workloads
+    action: [ec2:RunInstances, s3:GetObject]
+    expect: allow
+  - name: abroad
+    account: [dev, "222222222222"]
+    action: ec2:RunInstances
+    region: us-east-1
+    expect: explicit-deny
+    by: {policy: Regions, sid: DenyOutsideEU, level: Workloads}
+"#;
+
+#[test]
+fn a_suite_is_met_or_says_what_is_not() {
+    let terminal = zone();
+    terminal.write("suite.yaml", SUITE);
+    terminal.shows(
+        "sim can --tests suite.yaml",
+        "4 met, 0 not met, 0 depend on keys that are not given\n",
+    );
+
+    terminal.write(
+        "suite.yaml",
+        &SUITE.replace("sid: DenyOutsideEU", "sid: Other"),
+    );
+    terminal
+        .assert("sim can --tests suite.yaml --junit junit.xml")
+        .code(1)
+        .stdout(contains("regions, abroad: expected explicit-deny by policy Regions, Sid Other, level Workloads, found explicit deny\n"))
+        .stdout(contains("  222222222222 (dev) ec2:RunInstances *: DENIED, explicitly\n"))
+        .stdout(contains("2 met, 2 not met, 0 depend"));
+    let junit = terminal.read("junit.xml");
+    assert!(
+        junit.contains("<testsuite name=\"regions\" tests=\"4\" failures=\"2\" errors=\"0\">"),
+        "{junit}"
+    );
+
+    terminal.write("suite.yaml", &SUITE.replace("  region: eu-west-1\n", ""));
+    terminal.assert("sim can --tests suite.yaml").code(2);
+    terminal
+        .assert(
+            "sim can --tests suite.yaml --output json --query [Met,NotMet,Depends,length(Tests)]",
+        )
+        .code(2)
+        .stdout(contains("2,\n    0,\n    2,\n    4"));
+}
+
+#[test]
+fn a_suite_is_found_in_folders_and_by_patterns() {
+    let terminal = zone();
+    std::fs::create_dir_all(terminal.path("suites/more")).unwrap();
+    terminal.write("suites/one.yaml", SUITE);
+    let json = r#"{"tests": [{"account": "dev", "action": "iam:CreateUser", "expect": "allow"}]}"#;
+    terminal.write("suites/more/two.json", json);
+    terminal.shows(
+        "sim can --tests suites",
+        "5 met, 0 not met, 0 depend on keys that are not given\n",
+    );
+    terminal.shows(
+        "sim can --tests suites/*.yaml",
+        "4 met, 0 not met, 0 depend on keys that are not given\n",
+    );
+    for none in ["none.yaml", "suites/*.none"] {
+        terminal
+            .assert(&format!("sim can --tests {none}"))
+            .code(255);
+    }
+}
+
+#[test]
+fn a_mistyped_suite_passes_no_test() {
+    let terminal = zone();
+    for (from, to, why) in [
+        (
+            "name: abroad",
+            "nmae: abroad",
+            "test 2: there is no member `nmae`",
+        ),
+        ("tests:", "test:", "there is no member `test`"),
+        ("explicit-deny", "denied", "expect is one of"),
+        ("by: {policy", "by: {polcy", "there is no member `polcy`"),
+        (
+            "expect: allow",
+            "expect: allow\n    by: {sid: x}",
+            "only a denial is decided",
+        ),
+        (
+            "ou: Workloads",
+            "ou: Workload",
+            "no unit has this id or name",
+        ),
+        (
+            "account: [dev, \"222222222222\"]",
+            "account: 22222222222",
+            "twelve digits",
+        ),
+        ("    action: ec2:RunInstances\n", "", "names an `action`"),
+    ] {
+        assert!(SUITE.contains(from), "{from}");
+        terminal.write("suite.yaml", &SUITE.replace(from, to));
+        terminal
+            .assert("sim can --tests suite.yaml")
+            .code(252)
+            .stderr(contains(why));
+    }
+    for empty in ["", "tests: []", "name: x", "[1]"] {
+        terminal.write("suite.yaml", empty);
+        terminal.assert("sim can --tests suite.yaml").code(252);
+    }
+}
+
+#[test]
+fn coverage_tells_of_every_statement() {
+    let terminal = zone();
+    terminal.write("suite.yaml", SUITE);
+    terminal
+        .assert("sim can --tests suite.yaml --coverage")
+        .success()
+        .stdout(contains(
+            "SCP Regions (p-regions1) #0 Sid DenyOutsideEU: decided 2, met 2\n",
+        ))
+        .stdout(contains(
+            "SCP FullAWSAccess (p-FullAWSAccess) #0: decided 0, met 4\n",
+        ))
+        .stdout(contains(
+            "RCP RCPFullAWSAccess (p-RCPFullAWSAccess) #0: decided 0, met 1\n",
+        ));
+}
+
+#[test]
+fn a_suite_tells_what_is_other_in_another_state() {
+    let terminal = zone();
+    terminal.write("suite.yaml", SUITE);
+    let before = terminal.read("state.json");
+    terminal.shows(
+        "sim can --tests suite.yaml --against state.json",
+        "0 of 4 verdicts are others\n",
+    );
+    terminal.does("detach-policy --policy-id p-regions1 --target-id ou-ab12-workload");
+    terminal.write("before.json", &before);
+    terminal
+        .assert("sim can --tests suite.yaml --against before.json")
+        .code(1)
+        .stdout(contains("ec2:RunInstances *: allow, there explicit deny by Regions (p-regions1) #0 Sid DenyOutsideEU at ou-ab12-workload\n"))
+        .stdout(contains("2 of 4 verdicts are others\n"));
+}
+
+#[test]
+fn asking_changes_nothing() {
+    let terminal = zone();
+    let before = terminal.names();
+    let [state, history] =
+        ["state.json", "state.json.history.jsonl"].map(|name| terminal.read(name));
+    terminal
+        .assert(&format!(
+            "sim can {DEV} ec2:RunInstances --region us-east-1"
+        ))
+        .code(1);
+    terminal.assert("sim lint");
+    assert_eq!(terminal.read("state.json"), state);
+    assert_eq!(terminal.read("state.json.history.jsonl"), history);
+    assert_eq!(terminal.names(), before);
+}
+
+#[test]
+fn accounts_and_services_are_completed() {
+    let terminal = zone();
+    terminal.does("create-policy --type SERVICE_CONTROL_POLICY --name N --description - --content file://regions.json");
+    let found = terminal.run("sim complete fish -- orgsim sim can 2");
+    assert!(found.contains(DEV), "{found}");
+    let found = terminal.run("sim complete fish -- orgsim sim can dev i");
+    assert!(found.contains("iam:"), "{found}");
+}
