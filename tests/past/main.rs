@@ -22,6 +22,8 @@ mod step;
 mod stage;
 mod world;
 
+use std::thread;
+
 use crate::chance::{Chance, mixed};
 use crate::stage::Stage;
 
@@ -29,7 +31,10 @@ use crate::stage::Stage;
 const IN_A_WORLD: u64 = 20;
 
 /// The longest sequence, in steps.
-const LONGEST: usize = 6;
+const LONGEST: usize = 4;
+
+/// How many worlds live at the same time.
+const THREADS: usize = 2;
 
 fn asked(variable: &str, default: u64) -> u64 {
     let asked = std::env::var(variable).ok();
@@ -40,20 +45,38 @@ fn asked(variable: &str, default: u64) -> u64 {
 fn what_was_done_is_taken_back_and_done_again_byte_for_byte() {
     let seed = asked("ORGSIM_PAST_SEED", 1);
     let sequences = asked("ORGSIM_PAST_SEQUENCES", 2_000);
-    let mut changes = 0;
-    for number in 0..sequences.div_ceil(IN_A_WORLD) {
-        let seed = mixed(seed) ^ mixed(number);
-        let mut chance = Chance::of(seed);
-        let mut stage = Stage::new(seed);
-        for _ in 0..IN_A_WORLD.min(sequences - number * IN_A_WORLD) {
-            changes += sequence(&mut stage, &mut chance);
-        }
-    }
+    let worlds = sequences.div_ceil(IN_A_WORLD);
+    let live = |first: u64| {
+        let worlds = (first..worlds).step_by(THREADS);
+        worlds
+            .map(|number| world(seed, number, sequences))
+            .sum::<u64>()
+    };
+    let changes: u64 = thread::scope(|scope| {
+        let threads: Vec<_> = (0..THREADS as u64)
+            .map(|first| scope.spawn(move || live(first)))
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .sum()
+    });
     // Most calls are refused or read, and still a good deal changes.
     assert!(
         changes >= sequences,
         "{changes} changes in {sequences} sequences"
     );
+}
+
+/// Lets one of the worlds live, as many sequences as are left for it. Returns how many changes they made.
+fn world(seed: u64, number: u64, sequences: u64) -> u64 {
+    let seed = mixed(seed) ^ mixed(number);
+    let mut chance = Chance::of(seed);
+    let mut stage = Stage::new(seed);
+    let left = sequences - number * IN_A_WORLD;
+    (0..IN_A_WORLD.min(left))
+        .map(|_| sequence(&mut stage, &mut chance))
+        .sum()
 }
 
 /// Lets a sequence happen, and goes back and forth in it. Returns how many changes it made.
