@@ -76,15 +76,15 @@ fn list(out: &mut String, elements: &[Found<'_>], tag: Option<&str>) -> Result<(
     if elements.iter().any(|element| element.members().is_some()) {
         return table(out, elements, tag);
     }
-    let (lists, scalars): (Vec<_>, Vec<_>) =
-        elements.iter().partition(|element| is_container(element));
-    let scalars = scalars.into_iter().map(Some);
+    let scalars = elements.iter().filter(|element| !is_container(element));
+    let scalars = scalars.map(Some);
     // With a tag the reference writes a line for each scalar, without one a single line for all.
     match tag {
         None => record(out, None, scalars),
         Some(_) => scalars.for_each(|scalar| record(out, tag, [scalar])),
     }
-    lists.into_iter().try_for_each(|list| item(out, list, tag))
+    let mut lists = elements.iter().filter(|element| is_container(element));
+    lists.try_for_each(|list| item(out, list, tag))
 }
 
 /// Writes objects as records that have the same fields: those that are a scalar in any of them.

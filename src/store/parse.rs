@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::marker::PhantomData;
 
 use memchr::memmem::Finder;
-use organizations::state::{AccountOutline, Kind, Record};
+use organizations::state::{Kind, Outline, Record};
 use serde::de::DeserializeSeed;
 
 use super::layout::{self, RecordLine};
@@ -15,9 +15,9 @@ pub(super) fn record(kind: Kind, line: RecordLine<'_>) -> Result<Record, LineErr
     parse_as(kind, line.json)
 }
 
-/// Parses accounts with only the members that lists show.
+/// Parses records with only the members of their outlines.
 pub(super) struct OutlineParser {
-    /// Finds the last of those members, the sequence number.
+    /// Finds the sequence number, which follows those members.
     last: Finder<'static>,
     /// The start of a record up to that member, in a buffer that is used again.
     json: RefCell<Vec<u8>>,
@@ -32,18 +32,17 @@ impl OutlineParser {
         }
     }
 
-    /// Parses the account on a line.
+    /// Parses the record on a line.
     ///
-    /// The rest of its membership, tags and policies, is behind the sequence number. It makes up half of
-    /// the line, and is not parsed.
-    pub(super) fn parse(&self, line: RecordLine<'_>) -> Result<AccountOutline, LineError> {
+    /// Tags and policies are behind the sequence number. They make up half of the line, and are not parsed.
+    pub(super) fn parse<O: Outline>(&self, line: RecordLine<'_>) -> Result<O, LineError> {
         let Some(last) = layout::sequence_digits(line.json, &self.last) else {
             return parse_as(PhantomData, line.json);
         };
         let mut json = self.json.borrow_mut();
         json.clear();
         json.extend_from_slice(&line.json[..last.end]);
-        json.extend_from_slice(b"}}");
+        json.extend_from_slice(O::END.as_bytes());
         parse_as(PhantomData, &json)
     }
 }
@@ -60,31 +59,46 @@ fn parse_as<T>(
 
 #[cfg(test)]
 mod tests {
+    use organizations::state::{AccountOutline, UnitOutline};
+
     use super::*;
 
+    /// Parses a record as a whole and as an outline.
+    fn parsed<O: Outline>(json: &str) -> (O, O) {
+        let line = RecordLine {
+            id: b"",
+            json: json.as_bytes(),
+            is_continued: false,
+        };
+        let whole = record(O::KIND, line).unwrap();
+        (
+            O::from_record(whole).unwrap(),
+            OutlineParser::new().parse(line).unwrap(),
+        )
+    }
+
+    const POLICIES: &str = r#""Attachments":{"Policies":[{"PolicyId":"p-12345678","Type":"SERVICE_CONTROL_POLICY","Sequence":3}]}"#;
+
     #[test]
-    fn an_outline_is_what_the_whole_record_says_whatever_follows_its_sequence_number() {
-        let id = "111111111111";
-        let account = format!(
-            r#"{{"Id":"{id}","Email":"a@example.com","Name":"\"Sequence\":7","State":"ACTIVE""#
-        );
+    fn the_outline_of_an_account_is_that_of_the_whole_record_whatever_hangs_on_it() {
+        let account = r#"{"Id":"111111111111","Email":"a@example.com","Name":"\"Sequence\":7","State":"ACTIVE""#;
         let membership = r#""Membership":{"OrganizationId":"o-exampleorgid","ParentId":"r-root","JoinedMethod":"INVITED","JoinedTimestamp":"2026-01-01T12:00:00.123Z","Sequence":42"#;
-        let policies = r#""Attachments":{"Policies":[{"PolicyId":"p-12345678","Type":"SERVICE_CONTROL_POLICY","Sequence":3}]}"#;
-        let parser = OutlineParser::new();
         for json in [
             format!("{account}}}"),
             format!("{account},{membership}}}}}"),
-            format!("{account},{membership},{policies}}}}}"),
+            format!("{account},{membership},{POLICIES}}}}}"),
         ] {
-            let line = RecordLine {
-                id: id.as_bytes(),
-                json: json.as_bytes(),
-                is_continued: false,
-            };
-            let Ok(Record::Account(whole)) = record(Kind::Account, line) else {
-                panic!("{json}");
-            };
-            assert_eq!(parser.parse(line).unwrap(), whole.into(), "{json}");
+            let (whole, outline) = parsed::<AccountOutline>(&json);
+            assert_eq!(outline, whole, "{json}");
+        }
+    }
+
+    #[test]
+    fn the_outline_of_a_unit_is_that_of_the_whole_record_whatever_hangs_on_it() {
+        let unit = r#"{"Id":"ou-root-12345678","Name":"Unit","OrganizationId":"o-exampleorgid","ParentId":"r-root","Sequence":5"#;
+        for json in [format!("{unit}}}"), format!("{unit},{POLICIES}}}")] {
+            let (whole, outline) = parsed::<UnitOutline>(&json);
+            assert_eq!(outline, whole, "{json}");
         }
     }
 }

@@ -4,7 +4,7 @@ use std::cell::{OnceCell, Ref, RefCell};
 use std::ops::ControlFlow;
 
 use organizations::StateError;
-use organizations::state::{AccountOutline, Kind, Memory, Record, State};
+use organizations::state::{Kind, Memory, Outline, Record, State};
 
 use super::error::StoreError;
 use super::layout::RecordLine;
@@ -105,21 +105,21 @@ impl Saved {
         )
     }
 
-    /// Like [`Saved::scan`], for accounts with only the members that lists show.
-    pub(super) fn scan_outlines(
+    /// Like [`Saved::scan`], but parses only the outlines of the records.
+    pub(super) fn scan_outlines<O: Outline>(
         &self,
         mentioned: Option<&str>,
-        visit: Visit<'_, AccountOutline>,
+        visit: Visit<'_, O>,
     ) -> Result<(), StoreError> {
         let mention = mentioned.and_then(Mention::of);
         self.go_on_behind(
-            |account, key: &mut String| account.id.as_str().clone_into(key),
+            |record: &O, key: &mut String| record.id().clone_into(key),
             |lines, visit| {
                 let parser = OutlineParser::new();
                 let parse = |line: RecordLine<'_>| parser.parse(line);
-                lines.scan(Kind::Account, mention.as_ref(), parse, visit)
+                lines.scan(O::KIND, mention.as_ref(), parse, visit)
             },
-            |whole, visit| whole.scan_outlines(mentioned, visit),
+            |whole, visit| O::scan(whole, mentioned, visit),
             visit,
         )
     }

@@ -12,7 +12,9 @@ use crate::model::{
 };
 use crate::paging::Paging;
 use crate::quota::DEEPEST_UNIT;
-use crate::state::{Account, AccountOutline, Listed, Needed, Organization, OrganizationalUnit};
+use crate::state::{
+    Account, AccountOutline, Listed, Needed, Organization, OrganizationalUnit, UnitOutline,
+};
 
 /// Tells what a unit or account is in.
 pub(crate) fn list_parents(
@@ -111,7 +113,8 @@ impl Context<'_> {
         container: &ParentId,
         known: &BTreeMap<ParentId, T>,
     ) -> Result<Vec<OrganizationalUnit>> {
-        units_up(container, known, |id| self.unit_of(organization, id))
+        let unit_of = |id: &str| self.unit_of(organization, id);
+        units_up(container, known, unit_of, |unit| &unit.parent_id)
     }
 
     /// Returns the accounts that are directly in a root or unit, as far as they are needed.
@@ -168,22 +171,23 @@ impl Context<'_> {
 
 /// Returns a unit and those that it is in, from the inside out, up to a container that is known or no
 /// unit.
-fn units_up<T>(
+fn units_up<T, U>(
     container: &ParentId,
     known: &BTreeMap<ParentId, T>,
-    unit_of: impl Fn(&str) -> Result<Option<OrganizationalUnit>>,
-) -> Result<Vec<OrganizationalUnit>> {
-    let mut units: Vec<OrganizationalUnit> = Vec::new();
+    unit_of: impl Fn(&str) -> Result<Option<U>>,
+    parent: impl Fn(&U) -> &ParentId,
+) -> Result<Vec<U>> {
+    let mut units: Vec<U> = Vec::new();
     let mut next = container.clone();
     while !known.contains_key(&next)
         && let Some(unit) = unit_of(next.as_str())?
     {
         if units.len() as u64 > DEEPEST_UNIT {
-            let path = format!("organizational-units.{}.ParentId", unit.id);
+            let path = format!("organizational-units.{next}.ParentId");
             let message = "a unit that is in itself";
             return Err(Contradiction { path, message }.into());
         }
-        next.clone_from(&unit.parent_id);
+        next.clone_from(parent(&unit));
         units.push(unit);
     }
     Ok(units)
@@ -199,7 +203,7 @@ pub(crate) struct Paths<'a, 'b> {
     organization: &'a Organization,
     known: BTreeMap<ParentId, Arc<str>>,
     /// All units, once they were read.
-    read: BTreeMap<String, OrganizationalUnit>,
+    read: BTreeMap<String, UnitOutline>,
 }
 
 impl<'a, 'b> Paths<'a, 'b> {
@@ -222,16 +226,17 @@ impl<'a, 'b> Paths<'a, 'b> {
         }
         self.read_all_when_many()?;
         let (cx, organization, read) = (self.cx, self.organization, &self.read);
-        let units = units_up(container, &self.known, |id| match read.get(id) {
+        let unit_of = |id: &str| match read.get(id) {
             Some(unit) => Ok(Some(unit.clone())),
-            None => cx.unit_of(organization, id),
-        })?;
+            None => Ok(cx.unit_of(organization, id)?.map(UnitOutline::from)),
+        };
+        let units = units_up(container, &self.known, unit_of, |unit| &unit.parent_id)?;
         let top = units.last().map_or(container, |unit| &unit.parent_id);
         let Some(mut path) = self.known.get(top).cloned() else {
             return Err(missing::<OrganizationalUnit>(top.as_str()).into());
         };
         for unit in units.iter().rev() {
-            path = format!("{path}{}/", unit.id).into();
+            path = [&path, unit.id.as_str(), "/"].concat().into();
             self.known.insert(unit.id.as_str().into(), path.clone());
         }
         Ok(path)
@@ -240,9 +245,9 @@ impl<'a, 'b> Paths<'a, 'b> {
     fn read_all_when_many(&mut self) -> Result<()> {
         if self.known.len() >= LOOKED_UP && self.read.is_empty() {
             let id = self.organization.id.as_str();
-            let units = self.cx.mentioning(id, |unit: &OrganizationalUnit| {
-                unit.organization_id.as_str() == id
-            })?;
+            let units = self
+                .cx
+                .mentioning(id, |unit: &UnitOutline| unit.organization_id.as_str() == id)?;
             let units = units.into_iter();
             self.read = units.map(|unit| (unit.id.to_string(), unit)).collect();
         }

@@ -4,7 +4,9 @@ use std::iter::Peekable;
 use std::ops::ControlFlow;
 
 use organizations::StateError;
-use organizations::state::{self, AccountOutline, CachedList, Kind, Record, State, WorldSettings};
+use organizations::state::{
+    self, AccountOutline, CachedList, Kind, Record, State, UnitOutline, WorldSettings,
+};
 
 use super::FileState;
 use crate::store::error::StoreError;
@@ -64,6 +66,17 @@ impl State for FileState {
         &self,
         mentioned: Option<&str>,
         visit: &mut dyn FnMut(AccountOutline) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        if !self.edits.is_empty() {
+            return state::outlines(self, mentioned, visit);
+        }
+        Ok(self.saved.scan_outlines(mentioned, visit)?)
+    }
+
+    fn scan_unit_outlines(
+        &self,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(UnitOutline) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
         if !self.edits.is_empty() {
             return state::outlines(self, mentioned, visit);

@@ -29,7 +29,7 @@ pub use handshake::{Content, Handshake, Recipient};
 pub(crate) use listed::{Listed, Needed};
 pub use memory::Memory;
 pub use organization::{EnabledPolicyType, Organization, Root, TrustedService};
-pub use outline::{AccountOutline, MembershipOutline};
+pub use outline::{AccountOutline, MembershipOutline, Outline, UnitOutline};
 pub use policy::{Attachment, Attachments, Policy};
 pub use record::{Due, Kind, Readable, Record, Stored};
 pub use resource_policy::ResourcePolicy;
@@ -66,6 +66,15 @@ pub trait State {
         &self,
         mentioned: Option<&str>,
         visit: &mut dyn FnMut(AccountOutline) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        outlines(self, mentioned, visit)
+    }
+
+    /// Like `scan_outlines`, but for units.
+    fn scan_unit_outlines(
+        &self,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(UnitOutline) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
         outlines(self, mentioned, visit)
     }
@@ -120,13 +129,15 @@ pub trait State {
     fn world_mut(&mut self) -> &mut WorldSettings;
 }
 
-/// Visits accounts as [`State::scan_outlines`] does, by reading all of each.
-pub fn outlines<S: State + ?Sized>(
+/// Visits records as [`State::scan_outlines`] does, by reading all of each.
+pub fn outlines<S: State + ?Sized, O: Outline>(
     state: &S,
     mentioned: Option<&str>,
-    visit: &mut dyn FnMut(AccountOutline) -> ControlFlow<()>,
+    visit: &mut dyn FnMut(O) -> ControlFlow<()>,
 ) -> Result<(), StateError> {
-    Account::scan(state, mentioned, &mut |account| visit(account.into()))
+    state.scan(O::KIND, mentioned, &mut |record| {
+        visit(typed::typed(record))
+    })
 }
 
 /// Visits records as [`State::in_order`] does, by reading and sorting all of them.
