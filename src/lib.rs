@@ -88,7 +88,9 @@ pub mod world;
 
 mod environment;
 mod exit;
+mod explain;
 mod harmless;
+mod picture;
 mod program;
 mod service;
 

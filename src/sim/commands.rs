@@ -5,9 +5,9 @@ use clap::{CommandFactory, Parser, Subcommand};
 use super::console::Console;
 use super::program::program;
 use super::{
-    account, capture, clock, complete, completions, demo, diff, export, fault, fidelity, history,
-    ids, import, inbox, init, jobs, man, past, quota, services, shim, tree, use_account, validate,
-    whoami,
+    account, capture, clock, complete, completions, demo, diff, explain, export, fault, fidelity,
+    handshake, history, ids, import, inbox, init, jobs, man, past, quota, services, shim, tree,
+    use_account, validate, whoami,
 };
 use super::{can, lint};
 
@@ -41,6 +41,7 @@ enum Command {
     #[command(subcommand)]
     Fault(fault::Fault),
     Tree(tree::Tree),
+    Graph(tree::Graph),
     Can(Box<can::Can>),
     Lint(lint::Lint),
     Export(export::Export),
@@ -53,6 +54,8 @@ enum Command {
     Save(past::Save),
     Load(past::Load),
     Saved(past::Saved),
+    Explain(explain::Explain),
+    Handshake(handshake::Handshake),
     Validate(validate::Validate),
     Fidelity(fidelity::Fidelity),
     Demo(demo::Demo),
@@ -79,6 +82,7 @@ impl Sim {
             Command::Services(services) => services.run(console),
             Command::Fault(fault) => fault.run(console),
             Command::Tree(tree) => tree.run(console),
+            Command::Graph(graph) => graph.run(console),
             Command::Can(question) => question.run(console),
             Command::Lint(lint) => lint.run(console),
             Command::Export(export) => export.run(console),
@@ -91,6 +95,8 @@ impl Sim {
             Command::Save(save) => save.run(console),
             Command::Load(load) => load.run(console),
             Command::Saved(saved) => saved.run(console),
+            Command::Explain(explain) => explain.run(console),
+            Command::Handshake(handshake) => handshake.run(console),
             Command::Validate(validate) => validate.run(console),
             Command::Fidelity(fidelity) => fidelity.run(console),
             Command::Demo(demo) => demo.run(console),

@@ -92,7 +92,7 @@ fn state_findings(console: &Console<'_, '_>) -> anyhow::Result<Vec<Finding>> {
 /// Refuses a name that no policy of the state has.
 fn must_be_policy(named: &str, console: &Console<'_, '_>) -> anyhow::Result<()> {
     let state = console.world()?.look()?.state;
-    let policies = super::branch::policy_names(&state)?;
+    let policies = super::tree::policy_names(&state)?;
     if policies
         .iter()
         .any(|(id, name)| id == named || name == named)

@@ -4,7 +4,6 @@
 //! if one of them runs, so that others don't pay for it. What they show is in the state file or the history.
 
 mod account;
-mod branch;
 mod can;
 mod capture;
 mod clock;
@@ -16,9 +15,11 @@ mod demo;
 mod diagram;
 mod diff;
 mod duration;
+mod explain;
 mod export;
 mod fault;
 mod fidelity;
+mod handshake;
 mod history;
 mod ids;
 mod import;
@@ -38,6 +39,7 @@ mod progress;
 mod quota;
 mod record;
 mod run;
+mod screen;
 mod script;
 mod services;
 mod shim;

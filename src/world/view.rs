@@ -1,7 +1,9 @@
 //! The state as a caller sees it. Reading it takes no lock, changes nothing and logs nothing.
 
+use std::ops::ControlFlow;
+
 use organizations::model::AccountId;
-use organizations::state::Account;
+use organizations::state::{Account, Handshake, Readable};
 use organizations::{Context, Operation, Pages, registry};
 use shape::{Map, Value};
 
@@ -30,6 +32,16 @@ impl View {
             paths,
             caller,
         })
+    }
+
+    /// Returns all handshakes that the world remembers, in the order of their ids.
+    pub fn handshakes(&self) -> Vec<Handshake> {
+        let mut handshakes = Vec::new();
+        let read = Handshake::scan(&self.present.state, None, &mut |handshake| {
+            handshakes.push(handshake);
+            ControlFlow::Continue(())
+        });
+        read.map(|()| handshakes).unwrap_or_default()
     }
 
     /// Returns all accounts that the world knows.

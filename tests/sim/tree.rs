@@ -20,10 +20,10 @@ fn an_organization_is_drawn_as_a_tree() {
     terminal.shows(
         "sim tree",
         "\
-Organization  o-exampleorgid  (all features)
-└── Root  r-examplerootid111
-    ├── Management  111111111111  (management account)
-    └── Account 222222222222  222222222222  (SUSPENDED)
+Organization                  o-exampleorgid                                (all features)
+└── Root                      r-examplerootid111
+    ├── Management            111111111111        management@example.com    (management account)
+    └── Account 222222222222  222222222222        222222222222@example.com  (SUSPENDED)
 ",
     );
 }
@@ -58,10 +58,8 @@ fn policies_are_told_by_their_names_whoever_wrote_them() {
         "attach-policy --policy-id p-examplepolicyid111 {attach}"
     ));
     let tree = terminal.run("sim tree");
-    assert!(
-        tree.contains("Root  r-examplerootid111  [FullAWSAccess, Guard]\n"),
-        "{tree}"
-    );
+    assert!(tree.contains("  [Guard]\n"), "{tree}");
+    assert!(!tree.contains("FullAWSAccess"), "{tree}");
     terminal.shows(
         "sim tree --query Organizations[0].Inside[0].Policies --output text",
         "FullAWSAccess\tGuard\n",
@@ -83,6 +81,78 @@ fn colours_are_forced_and_switched_off_by_variables() {
 }
 
 #[test]
+fn open_invitations_stand_below_the_tree_with_the_day_on_which_they_expire() {
+    let terminal = with_organization();
+    terminal.does("sim ids next handshake h-examplehandshakeid222 h-examplehandshakeid333");
+    terminal.does("invite-account-to-organization --target Id=zoe@example.com,Type=EMAIL");
+    terminal.does("invite-account-to-organization --target Id=333333333333,Type=ACCOUNT");
+    terminal.does("cancel-handshake --handshake-id h-examplehandshakeid333");
+    let tree = terminal.run("sim tree");
+    let last = tree.lines().last().unwrap();
+    assert!(last.starts_with("invited: zoe@example.com"), "{tree}");
+    assert!(
+        last.ends_with("h-examplehandshakeid222  until 2026-03-16 09:00 UTC")
+            || last.contains("h-examplehandshakeid222")
+                && last.ends_with("until 2026-03-16 09:00 UTC"),
+        "{tree}"
+    );
+}
+
+#[test]
+fn tags_are_shown_to_whoever_asks_for_them() {
+    let terminal = with_organization();
+    terminal.does("tag-resource --resource-id 222222222222 --tags Key=team,Value=blue");
+    assert!(!terminal.run("sim tree").contains("team=blue"));
+    let tree = terminal.run("sim tree --tags");
+    assert!(tree.contains("(invited)  team=blue\n"), "{tree}");
+}
+
+#[test]
+fn what_is_deeper_than_wanted_is_counted() {
+    let terminal = with_organization();
+    terminal.does("sim ids next organizational-unit ou-examplerootid111-exampleouid111");
+    terminal.does("create-organizational-unit --parent-id r-examplerootid111 --name Dev");
+    terminal.does(
+        "move-account --account-id 222222222222 --source-parent-id r-examplerootid111 \
+         --destination-parent-id ou-examplerootid111-exampleouid111",
+    );
+    let tree = terminal.run("sim tree --depth 1");
+    assert!(tree.contains("Dev"), "{tree}");
+    assert!(tree.contains("… 1 more"), "{tree}");
+    assert!(!tree.contains("222222222222"), "{tree}");
+    assert!(terminal.run("sim tree --depth 2").contains("222222222222"));
+}
+
+#[test]
+fn names_do_no_harm_in_trees_and_pictures() {
+    let terminal = with_organization();
+    let name = "a\"b<c>&'\u{1b}[2J\u{202e}\\ #; end";
+    terminal.assert_words(&[
+        "create-organizational-unit",
+        "--parent-id",
+        "r-examplerootid111",
+        "--name",
+        name,
+    ]);
+    for line in [
+        "sim tree",
+        "sim graph",
+        "sim graph --format dot",
+        "sim graph --format svg",
+    ] {
+        let drawn = terminal.run(line);
+        assert!(!drawn.contains(['\u{1b}', '\u{202e}']), "{line}: {drawn}");
+    }
+    let mermaid = terminal.run("sim graph");
+    assert!(mermaid.contains("a#34;b#60;c#62;#38;#39;"), "{mermaid}");
+    let dot = terminal.run("sim graph --format dot");
+    assert!(dot.contains("a\\\"b<c>&'"), "{dot}");
+    assert!(dot.contains("\\\\ #; end"), "{dot}");
+    let svg = terminal.run("sim graph --format svg");
+    assert!(svg.contains("a&quot;b&lt;c&gt;&amp;'"), "{svg}");
+}
+
+#[test]
 fn what_is_in_effect_is_told_of_each_account() {
     let terminal = with_organization();
     let enable = "enable-policy-type --root-id r-examplerootid111 --policy-type";
@@ -90,12 +160,12 @@ fn what_is_in_effect_is_told_of_each_account() {
     terminal.shows(
         "sim tree --policies",
         "\
-Organization  o-exampleorgid  (all features)
-└── Root  r-examplerootid111  [FullAWSAccess]
-    ├── Management  111111111111  (management account)  [FullAWSAccess]
+Organization                  o-exampleorgid                                (all features)
+└── Root                      r-examplerootid111                            [FullAWSAccess]
+    ├── Management            111111111111        management@example.com    (management account)  [FullAWSAccess]
     │       SCP not in effect: account 111111111111 is the management account
     │       RCP not in effect: account 111111111111 is the management account
-    └── Account 222222222222  222222222222  [FullAWSAccess]
+    └── Account 222222222222  222222222222        222222222222@example.com  (invited)  [FullAWSAccess]
             SCP: FullAWSAccess at r-examplerootid111; FullAWSAccess at Account 222222222222
             RCP not in effect: the policy type is not enabled in the root
 ",

@@ -4,7 +4,7 @@ use std::io::{self, Read, Write};
 use std::process::{Child, Command, Stdio};
 use std::thread::JoinHandle;
 
-use reference::shown;
+use reference::{shlex, shown};
 
 use crate::cli::config::Config;
 use crate::cli::failure::Failure;
@@ -48,6 +48,17 @@ pub(crate) struct Pager {
 }
 
 impl Pager {
+    /// Starts the pager that output is to go through, for a command that does as well without.
+    pub(crate) fn wanted(
+        globals: &Globals,
+        environment: &Environment<'_>,
+        config: &Config,
+    ) -> Option<Self> {
+        let line = command(globals, environment, config)?;
+        let words = shlex::split(&line).ok()?;
+        Self::start(&words, environment).ok()
+    }
+
     /// Starts a pager by the words of its command line.
     pub(crate) fn start(words: &[String], environment: &Environment<'_>) -> Result<Self, NoPager> {
         let [program, arguments @ ..] = words else {

@@ -2,7 +2,7 @@
 
 use clap::{Arg, Command, ValueHint};
 use organizations::{OPERATIONS, Operation};
-use shape::{Kind, Shape};
+use shape::{Choice, Kind, Shape};
 
 use super::candidate::Candidate;
 use super::cursor::{self, Cursor};
@@ -107,6 +107,7 @@ fn values(
         (_, Some(Completer::Accounts)) | ("account", _) => accounts(open),
         (_, Some(Completer::Profiles)) => profiles(environment),
         ("operation", _) => operations(),
+        ("handshake", _) => handshakes(open),
         ("action", _) => services(open),
         _ => Vec::new(),
     }
@@ -159,6 +160,15 @@ fn accounts(open: &mut dyn FnMut() -> Option<View>) -> Vec<Candidate> {
             let about = format!("{}, {}", account.name.as_str(), account.email.as_str());
             Candidate::new(account.id.as_str(), &about)
         })
+        .collect()
+}
+
+/// Returns all handshakes of the world with their states.
+fn handshakes(open: &mut dyn FnMut() -> Option<View>) -> Vec<Candidate> {
+    let handshakes = open().map(|view| view.handshakes()).unwrap_or_default();
+    let handshakes = handshakes.iter();
+    handshakes
+        .map(|handshake| Candidate::new(handshake.id.as_str(), handshake.state.name()))
         .collect()
 }
 

@@ -29,6 +29,11 @@ pub fn managed_policy_name(id: &str) -> Option<&'static str> {
     Managed::with_id(id).map(|policy| policy.name)
 }
 
+/// Returns the type of a policy that AWS manages.
+pub fn managed_policy_type(id: &str) -> Option<PolicyType> {
+    Managed::with_id(id).map(|policy| policy.r#type)
+}
+
 /// A policy, whoever manages it.
 #[derive(Clone)]
 pub(crate) enum AnyPolicy {

@@ -7,3 +7,4 @@ mod rows;
 pub(crate) use admission::{as_stored, must_be_well_formed};
 pub(crate) use family::{Managed, Staying};
 pub(crate) use rows::Unit;
+pub use rows::trusted_service;

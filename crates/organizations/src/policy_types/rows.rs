@@ -218,6 +218,11 @@ static ROWS: [Row; <PolicyType as Choice>::ALL.len()] = [
     ),
 ];
 
+/// Returns the service that an organization must trust before it enables a policy type, if there is one.
+pub fn trusted_service(of: PolicyType) -> Option<&'static str> {
+    of.row().service
+}
+
 impl PolicyType {
     /// Returns what is known of the type.
     pub(crate) fn row(self) -> &'static Row {

@@ -4,39 +4,65 @@ use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 
 use organizations::Contradiction;
-use organizations::model::{AccountState, OrganizationFeatureSet, PolicyName};
+use organizations::model::{
+    AccountJoinedMethod, AccountState, HandshakeState, OrganizationFeatureSet, PolicyName, Tag,
+};
 use organizations::state::{
-    Account, Attachments, Kind, Organization, OrganizationalUnit, Policy, Record, Root, State,
-    Stored,
+    Account, Attachments, Content, Handshake, Kind, Organization, OrganizationalUnit, Policy,
+    Record, Root, State, Stored,
 };
 use shape::{Choice, Value};
 
-use super::console::object;
-use crate::harmless;
+use crate::sim::console::object;
 use crate::store::{FileState, StoreError};
+use crate::world::{answering, on};
 
 /// An organization, root, unit or account, and what is in it.
 pub(super) struct Branch {
-    kind: Kind,
-    id: String,
+    pub(super) kind: Kind,
+    pub(super) id: String,
     /// Its name; an organization and a root have none.
     name: Option<String>,
     /// What an organization is used for.
     features: Option<OrganizationFeatureSet>,
+    /// The address of an account.
+    pub(super) email: Option<String>,
     /// The state of an account.
     state: Option<AccountState>,
+    /// How an account came.
+    joined: Option<AccountJoinedMethod>,
     /// Whether it is the account that manages the organization.
     manages: bool,
     /// The policies attached to it.
-    policies: Vec<String>,
+    pub(super) policies: Vec<AttachedPolicy>,
     /// What is in effect for an account, as lines and as data, if that is wanted.
-    in_effect: Option<Told>,
+    pub(super) in_effect: Option<Told>,
+    /// Its tags.
+    pub(super) tags: Vec<(String, String)>,
     /// The units and accounts in it, in the order in which they came.
-    inside: Vec<Branch>,
+    pub(super) inside: Vec<Branch>,
+    /// Who was invited to an organization and has not answered.
+    pub(super) waiting: Vec<Waiting>,
 }
 
 /// What is told of an account: lines, and the same as data.
 pub(super) type Told = (Vec<String>, Value);
+
+/// A policy that is attached.
+pub(super) struct AttachedPolicy {
+    pub(super) name: String,
+    /// Whether AWS manages it; then it allows everything.
+    pub(super) is_managed: bool,
+}
+
+/// An invitation that waits for an answer.
+pub(super) struct Waiting {
+    /// The account or address that is asked.
+    pub(super) who: String,
+    pub(super) handshake: String,
+    /// When it expires.
+    pub(super) until: String,
+}
 
 /// Returns all organizations.
 pub(super) fn organizations(state: &FileState) -> Result<Vec<Branch>, StoreError> {
@@ -51,7 +77,7 @@ pub(super) fn organizations(state: &FileState) -> Result<Vec<Branch>, StoreError
 }
 
 /// Returns the ids and names of the policies that organizations wrote.
-pub(super) fn policy_names(state: &FileState) -> Result<Vec<(String, String)>, StoreError> {
+pub(in crate::sim) fn policy_names(state: &FileState) -> Result<Vec<(String, String)>, StoreError> {
     let policies: Vec<Policy> = all(state)?;
     let policies = policies.into_iter();
     Ok(policies
@@ -64,6 +90,8 @@ struct Records {
     roots: Vec<Root>,
     units: Inside<OrganizationalUnit>,
     accounts: Inside<Account>,
+    /// The invitations that are open, in the order in which they were sent.
+    invitations: Vec<Handshake>,
     /// The names of policies by id.
     policies: BTreeMap<String, PolicyName>,
 }
@@ -94,7 +122,14 @@ fn grouped<R>(mut records: Vec<R>, place: impl Fn(&R) -> Option<(&str, u64)>) ->
 impl Records {
     fn read(state: &FileState) -> Result<Self, StoreError> {
         let policies = all(state)?.into_iter();
+        let mut invitations: Vec<Handshake> = all(state)?;
+        invitations.retain(|handshake| {
+            let is_invitation = matches!(handshake.content, Content::Invite { .. });
+            is_invitation && handshake.state == HandshakeState::Open
+        });
+        invitations.sort_by_key(|handshake| handshake.sequence);
         Ok(Self {
+            invitations,
             roots: all(state)?,
             units: grouped(all(state)?, |unit: &OrganizationalUnit| {
                 Some((unit.parent_id.as_str(), unit.sequence))
@@ -127,6 +162,7 @@ impl Records {
         Branch {
             features: Some(organization.feature_set),
             inside: Vec::from_iter(root),
+            waiting: self.waiting(organization),
             ..Branch::new(Kind::Organization, organization.id.as_str())
         }
     }
@@ -134,6 +170,7 @@ impl Records {
     fn root(&mut self, root: &Root, organization: &Organization) -> Branch {
         Branch {
             policies: self.attached(&root.attachments),
+            tags: tags(&root.tags),
             inside: self.inside(root.id.as_str(), organization),
             ..Branch::new(Kind::Root, root.id.as_str())
         }
@@ -154,6 +191,7 @@ impl Records {
         Branch {
             name: Some(unit.name.to_string()),
             policies: self.attached(&unit.attachments),
+            tags: tags(&unit.tags),
             inside: self.inside(unit.id.as_str(), organization),
             ..Branch::new(Kind::OrganizationalUnit, unit.id.as_str())
         }
@@ -163,27 +201,53 @@ impl Records {
         let place = account.membership.as_ref();
         Branch {
             name: Some(account.name.to_string()),
+            email: Some(account.email.to_string()),
             state: Some(account.state),
+            joined: place.map(|place| place.joined_method),
+            tags: place.map_or_else(Vec::new, |place| tags(&place.tags)),
             manages: account.id == organization.management_account_id,
             policies: place.map_or_else(Vec::new, |place| self.attached(&place.attachments)),
             ..Branch::new(Kind::Account, account.id.as_str())
         }
     }
 
-    /// Returns the names of policies.
-    fn attached(&self, attachments: &Attachments) -> Vec<String> {
-        let attached = attachments.policies.iter();
-        attached
-            .map(|attached| self.policy(attached.policy_id.as_str()))
-            .collect()
+    /// Returns who was invited to an organization and has not answered.
+    fn waiting(&self, organization: &Organization) -> Vec<Waiting> {
+        let own = self.invitations.iter();
+        let own = own.filter(|handshake| handshake.organization_id == organization.id);
+        own.map(|handshake| Waiting {
+            who: handshake
+                .recipient
+                .as_ref()
+                .map(answering)
+                .unwrap_or_default(),
+            handshake: handshake.id.to_string(),
+            until: on(handshake.expires),
+        })
+        .collect()
     }
 
-    /// Returns the name of a policy. A state in which a policy is missing is not opened.
-    fn policy(&self, id: &str) -> String {
-        let own = self.policies.get(id).map(PolicyName::as_str);
-        let name = own.or_else(|| organizations::managed_policy_name(id));
-        name.unwrap_or(id).to_owned()
+    /// Returns policies by their names. A state in which a policy is missing is not opened.
+    fn attached(&self, attachments: &Attachments) -> Vec<AttachedPolicy> {
+        let attached = attachments.policies.iter();
+        attached
+            .map(|attached| {
+                let id = attached.policy_id.as_str();
+                let managed = organizations::managed_policy_name(id);
+                let own = self.policies.get(id).map(PolicyName::as_str);
+                AttachedPolicy {
+                    name: own.or(managed).unwrap_or(id).to_owned(),
+                    is_managed: managed.is_some(),
+                }
+            })
+            .collect()
     }
+}
+
+fn tags(tags: &[Tag]) -> Vec<(String, String)> {
+    let tags = tags.iter();
+    tags.map(|tag| (tag.key.to_string(), tag.value.to_string()))
+        .collect()
 }
 
 impl Branch {
@@ -193,11 +257,15 @@ impl Branch {
             id: id.to_owned(),
             name: None,
             features: None,
+            email: None,
             state: None,
+            joined: None,
             manages: false,
             policies: Vec::new(),
             in_effect: None,
+            tags: Vec::new(),
             inside: Vec::new(),
+            waiting: Vec::new(),
         }
     }
 
@@ -216,7 +284,25 @@ impl Branch {
 
     /// Returns the tree as data.
     pub(super) fn data(&self) -> Value {
-        let texts = |texts: &[String]| texts.iter().map(String::as_str).collect::<Value>();
+        let names = || self.policies.iter().map(|policy| policy.name.as_str());
+        let tags = || {
+            let tags = self.tags.iter();
+            tags.map(|(key, value)| {
+                object([
+                    ("Key", Some(key.as_str().into())),
+                    ("Value", Some(value.as_str().into())),
+                ])
+            })
+        };
+        let waiting = || {
+            let waiting = self.waiting.iter();
+            waiting.map(|waiting| {
+                object([
+                    ("Target", Some(waiting.who.as_str().into())),
+                    ("HandshakeId", Some(waiting.handshake.as_str().into())),
+                ])
+            })
+        };
         object([
             ("Type", Some(self.kind.name().into())),
             ("Id", Some(self.id.as_str().into())),
@@ -225,12 +311,18 @@ impl Branch {
                 "FeatureSet",
                 self.features.map(|features| features.name().into()),
             ),
+            ("Email", self.email.as_deref().map(Value::from)),
             ("State", self.state.map(|state| state.name().into())),
+            (
+                "JoinedMethod",
+                self.joined.map(|joined| joined.name().into()),
+            ),
             ("Manages", self.manages.then(|| true.into())),
             (
                 "Policies",
-                (!self.policies.is_empty()).then(|| texts(&self.policies)),
+                (!self.policies.is_empty()).then(|| names().collect()),
             ),
+            ("Tags", (!self.tags.is_empty()).then(|| tags().collect())),
             (
                 "InEffect",
                 self.in_effect.as_ref().map(|(_, data)| data.clone()),
@@ -239,80 +331,41 @@ impl Branch {
                 "Inside",
                 (self.kind != Kind::Account).then(|| self.inside.iter().map(Self::data).collect()),
             ),
+            (
+                "Invitations",
+                (!self.waiting.is_empty()).then(|| waiting().collect()),
+            ),
         ])
     }
 
-    /// Draws the tree, a line for each.
-    pub(super) fn draw(&self, is_coloured: bool, out: &mut String) {
-        self.draw_below("", "", is_coloured, out);
-    }
-
-    fn draw_below(&self, first: &str, others: &str, is_coloured: bool, out: &mut String) {
-        out.push_str(first);
-        out.push_str(&self.line(is_coloured));
-        out.push('\n');
-        for line in self.in_effect.iter().flat_map(|(lines, _)| lines) {
-            out.push_str(others);
-            out.push_str("    ");
-            out.push_str(&printable(line));
-            out.push('\n');
-        }
-        for (index, branch) in self.inside.iter().enumerate() {
-            let (corner, line) = if index + 1 == self.inside.len() {
-                ("└── ", "    ")
-            } else {
-                ("├── ", "│   ")
-            };
-            let (first, others) = (format!("{others}{corner}"), format!("{others}{line}"));
-            branch.draw_below(&first, &others, is_coloured, out);
+    /// Returns what it is called: an organization and a root have no names of their own.
+    pub(super) fn title(&self) -> &str {
+        match self.kind {
+            Kind::Organization => "Organization",
+            Kind::Root => "Root",
+            _ => self.name.as_deref().unwrap_or_default(),
         }
     }
 
-    fn line(&self, is_coloured: bool) -> String {
-        let painted = |colour: &str, text: &str| {
-            if is_coloured {
-                format!("\x1b[{colour}m{text}\x1b[0m")
-            } else {
-                text.to_owned()
-            }
-        };
-        let name = match self.kind {
-            Kind::Organization => Some("Organization"),
-            Kind::Root => Some("Root"),
-            _ => self.name.as_deref(),
-        };
-        let parts = [
-            name.map(|name| painted(colour(self.kind), &printable(name))),
-            Some(painted("2", &self.id)),
-            self.remark().map(|remark| format!("({remark})")),
-            (!self.policies.is_empty())
-                .then(|| painted("33", &printable(&format!("[{}]", self.policies.join(", "))))),
-        ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join("  ")
+    /// Returns how many units and accounts are in it.
+    pub(super) fn size(&self) -> usize {
+        let inside = self.inside.iter();
+        inside.map(|inside| 1 + inside.size()).sum()
     }
 
-    /// Returns what differs from the default.
-    fn remark(&self) -> Option<&'static str> {
+    /// Returns what an organization is used for; of an account, how it joined and what differs from the
+    /// default.
+    pub(super) fn remark(&self) -> Option<&'static str> {
         match (self.features, self.state) {
             (Some(OrganizationFeatureSet::All), _) => Some("all features"),
             (Some(OrganizationFeatureSet::ConsolidatedBilling), _) => Some("one bill only"),
             (None, Some(AccountState::Active)) if self.manages => Some("management account"),
-            (None, Some(AccountState::Active) | None) => None,
+            (None, Some(AccountState::Active)) => self.joined.map(|joined| match joined {
+                AccountJoinedMethod::Invited => "invited",
+                AccountJoinedMethod::Created => "created",
+            }),
+            (None, None) => None,
             (None, Some(state)) => Some(state.name()),
         }
     }
-}
-
-/// Returns the colour of a name: those that hold others stand out.
-fn colour(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Account => "0",
-        Kind::OrganizationalUnit => "1;34",
-        _ => "1",
-    }
-}
-
-/// Returns a name as it may stand on a line.
-fn printable(name: &str) -> String {
-    harmless::one_line(name).into_owned()
 }

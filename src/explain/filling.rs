@@ -1,0 +1,413 @@
+//! What stands between braces in a text: facts of the call and of the world.
+
+use organizations::model::{EffectivePolicyType, PolicyType, Timestamp};
+use organizations::state::{Account, Content, Handshake};
+use organizations::{Quota, QuotaDefault, trusted_service};
+use reference::{json, shlex};
+use shape::{Choice, Map, Shaped, Value};
+
+use super::command_line;
+use super::member;
+use super::scene::Scene;
+use crate::command_tree::kebab;
+use crate::harmless;
+use crate::world::{answering, on};
+
+/// What stands in a sentence for something that the world doesn't know (any more).
+const UNKNOWN: &str = "something that is not there";
+
+/// A fact of the call or of the world, if the world knows it.
+pub(super) struct Fact(Option<String>);
+
+/// How much more a quota is raised to than it is.
+const MORE: u64 = 10;
+
+impl Scene<'_> {
+    /// Returns a sentence with its facts.
+    pub(super) fn sentence(&self, template: &str) -> String {
+        filled(template, |name| {
+            let fact = self.known_fact(name);
+            let fact = fact.as_deref().map_or(UNKNOWN.into(), harmless::one_line);
+            Some(fact.into_owned())
+        })
+        .expect("every fact has a text")
+    }
+
+    /// Returns a command with its facts; none if it lacks one of them.
+    pub(super) fn command(&self, template: &str) -> Option<String> {
+        let mut words = Vec::new();
+        for word in shlex::split(template).expect("tests split every command of the table") {
+            match self.words(&word) {
+                Some(several) => words.extend(several),
+                None => words.push(filled(&word, |name| self.known_fact(name))?),
+            }
+        }
+        Some(self.commands.line(&words))
+    }
+
+    /// Returns the words of a whole command or of several values, by what stands for it.
+    fn words(&self, word: &str) -> Option<Vec<String>> {
+        let refused = self.refused;
+        let name = kebab(refused.operation.name());
+        let inside = word.strip_prefix('{')?.strip_suffix('}')?;
+        let call_as =
+            |input: &Value, caller: &str| command_line::call(refused.operation, input, caller);
+        Some(match inside {
+            "call" => call_as(&refused.input, self.caller_id()),
+            "call-as-manager" => call_as(&refused.input, &self.known_fact("manager-id")?),
+            "help" => vec![name, "help".to_owned()],
+            "skeleton" => vec![name, "--generate-cli-skeleton".to_owned()],
+            "call-from-month" => {
+                let start = self.known_fact("start-of-month")?;
+                call_as(
+                    &self.input_with("StartTimestamp", start.into()),
+                    self.caller_id(),
+                )
+            }
+            "call-to-account" => {
+                let target: Map = [("Id", "222222222222"), ("Type", "ACCOUNT")]
+                    .into_iter()
+                    .collect();
+                call_as(&self.input_with("Target", target.into()), self.caller_id())
+            }
+            "call-to-address" => {
+                let target: Map = [("Id", "bob@example.com"), ("Type", "EMAIL")]
+                    .into_iter()
+                    .collect();
+                call_as(&self.input_with("Target", target.into()), self.caller_id())
+            }
+            "call-for-one-page" => {
+                let input = ["NextToken", "MaxResults", "Filter"]
+                    .iter()
+                    .filter(|member| **member != "Filter" || self.filters_handshakes())
+                    .fold(refused.input.clone(), |input, member| {
+                        without(input, member)
+                    });
+                call_as(&input, self.caller_id())
+            }
+            "tags" => {
+                let tags = refused.input.get("Tags").and_then(Value::as_list)?;
+                let words: Option<Vec<_>> = tags.iter().map(command_line::word).collect();
+                words?
+            }
+            _ => return None,
+        })
+    }
+
+    /// Tells whether the filter of the call is of handshakes, which can do without one.
+    fn filters_handshakes(&self) -> bool {
+        let filter = self.refused.input.get("Filter");
+        filter.is_some_and(|filter| filter.as_map().is_some())
+    }
+
+    fn input_with(&self, member: &str, value: Value) -> Value {
+        match self.refused.input.clone() {
+            Value::Map(mut members) => {
+                members.insert(member.to_owned(), value);
+                members.into()
+            }
+            other => other,
+        }
+    }
+
+    fn known_fact(&self, name: &str) -> Option<String> {
+        self.fact(name)?.0
+    }
+
+    /// Returns a fact, if the world knows it; none at all if no fact has that name.
+    pub(super) fn fact(&self, fact: &str) -> Option<Fact> {
+        let (name, word) = fact.split_once('.').unwrap_or((fact, ""));
+        self.fact_of_caller(name)
+            .or_else(|| self.fact_of_handshake(name))
+            .or_else(|| self.fact_of_account(name))
+            .or_else(|| self.fact_of_quota(name, word))
+            .or_else(|| self.fact_of_policy(name))
+            .or_else(|| self.fact_of_input(name, word))
+            .or_else(|| self.fact_of_time(name))
+    }
+
+    fn fact_of_caller(&self, name: &str) -> Option<Fact> {
+        let organization = self.organization();
+        let manager = organization.map(|organization| organization.management_account_id.as_str());
+        Some(Fact(match name {
+            "caller" => Some(self.known.called_account(self.caller_id())),
+            "caller-id" => Some(self.caller_id().to_owned()),
+            "action" => Some(self.refused.operation.name().to_owned()),
+            "organization" => organization.map(|one| self.known.called_organization(one)),
+            "manager" => manager.map(|manager| self.known.called_account(manager)),
+            "manager-id" => manager.map(str::to_owned),
+            "root-id" => organization.map(|organization| organization.root_id.to_string()),
+            "resource-policy-id" => {
+                let mut policies = self.known.resource_policies.iter();
+                let of = organization.map(|organization| &organization.id);
+                let policy = policies.find(|policy| Some(&policy.organization_id) == of);
+                policy.map(|policy| policy.id.to_string())
+            }
+            _ => return None,
+        }))
+    }
+
+    fn fact_of_handshake(&self, name: &str) -> Option<Fact> {
+        let handshake = self.handshake();
+        let recipient = handshake.and_then(|handshake| handshake.recipient.as_ref());
+        let sender = handshake.map(|handshake| handshake.management_account_id.as_str());
+        let account = recipient.and_then(|recipient| self.known.asked_account(recipient));
+        Some(Fact(match name {
+            "handshake" => handshake.map(|handshake| self.known.called_handshake(handshake)),
+            "handshake-id" => handshake.map(|handshake| handshake.id.to_string()),
+            "sender" => sender.map(|sender| self.known.called_account(sender)),
+            "sender-id" => sender.map(str::to_owned),
+            "recipient" => recipient
+                .map(|recipient| self.known.called_recipient(recipient))
+                .or_else(|| sender.map(|sender| self.known.called_account(sender))),
+            "recipient-id" => recipient
+                .map(answering)
+                .or_else(|| sender.map(str::to_owned)),
+            "recipient-account-id" => account.map(|account| account.id.to_string()),
+            "ended" => handshake
+                .and_then(|handshake| handshake.ended)
+                .map(on)
+                .or_else(|| handshake.map(|handshake| on(handshake.expires))),
+            "asked-organization" => {
+                let asking = self.asking_organization();
+                asking.map(|one| self.known.called_organization(one))
+            }
+            "parent-handshake-id" => handshake.and_then(parent).map(str::to_owned),
+            "earlier" => {
+                let earlier = self.earlier();
+                earlier.map(|earlier| self.known.called_handshake(earlier))
+            }
+            "migration" => {
+                let migration = self.migration();
+                migration.map(|migration| self.known.called_handshake(migration))
+            }
+            "migration-id" => self.migration().map(|migration| migration.id.to_string()),
+            _ => return None,
+        }))
+    }
+
+    fn fact_of_account(&self, name: &str) -> Option<Fact> {
+        let account = self.account();
+        let place = account.and_then(|account| account.membership.as_ref());
+        Some(Fact(match name {
+            "account" => Some(self.known.called(self.account_id())),
+            "account-id" => Some(self.account_id().to_owned()),
+            "account-place" => Some(self.place_of(account)),
+            "account-parent" => place.map(|place| self.known.called(place.parent_id.as_str())),
+            "account-parent-id" => place.map(|place| place.parent_id.to_string()),
+            "joined" => place.map(|place| on(place.joined_timestamp)),
+            "caller-seller" => Some(seller(self.caller())),
+            "sender-seller" => {
+                let handshake = self.handshake();
+                let sender = handshake.and_then(|handshake| {
+                    self.known.account(handshake.management_account_id.as_str())
+                });
+                Some(seller(sender))
+            }
+            "paying-id" => {
+                let pays = self.transfer().map(|transfer| &transfer.target);
+                let pays = pays.and_then(|side| side.management_account_id.as_ref());
+                pays.map(ToString::to_string)
+            }
+            "transfer-state" => {
+                let transfer = self.transfer();
+                transfer.map(|transfer| transfer.status.name().to_owned())
+            }
+            _ => return None,
+        }))
+    }
+
+    /// Returns where an account is, as a phrase.
+    fn place_of(&self, account: Option<&Account>) -> String {
+        let Some(account) = account else {
+            return "this world knows no such account".to_owned();
+        };
+        match self.known.organization_of(account) {
+            None => "it is in no organization".to_owned(),
+            Some(organization) if organization.management_account_id == account.id => {
+                format!("it manages {}", organization.id)
+            }
+            Some(organization) => format!(
+                "it is a member of {}",
+                self.known.called_organization(organization)
+            ),
+        }
+    }
+
+    fn fact_of_quota(&self, name: &str, word: &str) -> Option<Fact> {
+        let typed = ["policies", "attachments", "policy-size"].contains(&word);
+        let of_type = || self.policy_type().map(|of| format!("{word}.{}", of.name()));
+        let quota = match name {
+            "quota" | "more" if typed => of_type().and_then(|name| Quota::named(&name)),
+            "quota" | "more" => Quota::named(word),
+            "rate" => {
+                let rates = &self.known.settings.rates;
+                let rate = rates.get(self.refused.operation.name());
+                let rate = rate.map_or_else(|| "off".to_owned(), ToString::to_string);
+                return Some(Fact(Some(rate)));
+            }
+            _ => return None,
+        };
+        let Some(quota) = quota else {
+            return Some(Fact(None));
+        };
+        let set = self.known.settings.quotas.get(quota.name().as_ref());
+        let number = set.copied().or(quota.default_value().number());
+        let shown = match (name, number, quota.default_value()) {
+            ("more", number, _) => (number.unwrap_or_default() + MORE).to_string(),
+            (_, None, QuotaDefault::Rule(rule)) => rule.to_owned(),
+            (_, number, _) => number.unwrap_or_default().to_string(),
+        };
+        Some(Fact(Some(shown)))
+    }
+
+    fn fact_of_policy(&self, name: &str) -> Option<Fact> {
+        let content = self.refused.text("Content");
+        let of = self.policy_type();
+        Some(Fact(match name {
+            "policy-type" => {
+                let given = ["PolicyType", "Type", "Filter"];
+                let mut given = given.iter();
+                let given = given.find_map(|member| self.refused.text(member));
+                of.map(|of| of.name()).or(given).map(str::to_owned)
+            }
+            "content-length" => content.map(|content| content.chars().count().to_string()),
+            "content-bytes" => content.map(|content| content.len().to_string()),
+            "type-service" => of.and_then(trusted_service).map(str::to_owned),
+            "service-type" => {
+                let service = self.refused.text("ServicePrincipal");
+                let types = PolicyType::ALL.iter().copied();
+                let mut types = types.filter(|of| trusted_service(*of) == service);
+                types.next().map(|of| of.name().to_owned())
+            }
+            "merged-types" => {
+                let types = EffectivePolicyType::ALL.iter().copied();
+                let names: Vec<_> = types.map(|of| of.name()).collect();
+                Some(names.join(", "))
+            }
+            "tag-target" => Some(
+                match self.account().filter(|one| one.membership.is_some()) {
+                    Some(account) => account.id.to_string(),
+                    None => self.refused.caller.clone(),
+                },
+            ),
+            _ => return None,
+        }))
+    }
+
+    fn fact_of_input(&self, name: &str, word: &str) -> Option<Fact> {
+        let refused = self.refused;
+        let member = || {
+            let path = refused.path.as_deref()?;
+            member::of_path(refused.operation, &refused.input, path)
+        };
+        Some(Fact(match name {
+            "input" => refused.input.get(word).map(plain),
+            "thing" => refused.text(word).map(|id| self.known.called(id)),
+            "input-target" => {
+                let target = refused.target().map(str::to_owned);
+                target.or_else(|| refused.input.get("Target").map(plain))
+            }
+            "member" => Some(
+                member().map_or_else(|| "a member of the input".to_owned(), |member| member.name),
+            ),
+            "value" => {
+                let member = member();
+                member
+                    .and_then(|member| member.value.map(plain))
+                    .or(Some(String::new()))
+            }
+            "value-length" => {
+                let member = member();
+                let value = member.and_then(|member| member.value.map(plain));
+                Some(value.unwrap_or_default().chars().count().to_string())
+            }
+            "allowed" => member().map(|member| member.allowed()),
+            _ => return None,
+        }))
+    }
+
+    fn fact_of_time(&self, name: &str) -> Option<Fact> {
+        let now = self.known.now;
+        Some(Fact(match name {
+            "now" => Some(on(now)),
+            "start-of-month" => {
+                // A day's notice is asked for, so the month after the one in which that ends will do.
+                Some(month_after(now.0 + jiff::SignedDuration::from_hours(24)))
+            }
+            "end-of-month" => {
+                let begins = self
+                    .transfer()
+                    .map_or(now, |transfer| transfer.start.max(now));
+                Some(last_of_month(begins))
+            }
+            _ => return None,
+        }))
+    }
+}
+
+/// Returns the request that a request for approval belongs to.
+fn parent(handshake: &Handshake) -> Option<&str> {
+    match &handshake.content {
+        Content::ApproveAllFeatures { parent } => Some(parent.as_str()),
+        _ => None,
+    }
+}
+
+fn seller(account: Option<&Account>) -> String {
+    let seller = account.and_then(|account| account.standing.seller.clone());
+    seller.unwrap_or_else(|| "Amazon Web Services".to_owned())
+}
+
+fn without(input: Value, member: &str) -> Value {
+    match input {
+        Value::Map(mut members) => {
+            members.remove(member);
+            members.into()
+        }
+        other => other,
+    }
+}
+
+/// Returns a value of the input as a person reads it.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Null => "null".to_owned(),
+        Value::Integer(_) | Value::Float(_) => match Timestamp::from_value(value) {
+            // Counts are small, and times are not.
+            Ok(time) if time.0.as_second() > 100_000_000 => on(time),
+            _ => json::compact(value),
+        },
+        other => json::compact(other),
+    }
+}
+
+fn month_after(time: jiff::Timestamp) -> String {
+    let date = jiff::tz::TimeZone::UTC.to_datetime(time).date();
+    let first = date
+        .last_of_month()
+        .saturating_add(jiff::Span::new().days(1));
+    format!("{first}T00:00:00Z")
+}
+
+fn last_of_month(time: Timestamp) -> String {
+    let date = jiff::tz::TimeZone::UTC.to_datetime(time.0).date();
+    format!("{}T23:59:59Z", date.last_of_month())
+}
+
+/// Puts facts in the place of the names between braces; none if one is missing.
+fn filled(template: &str, fact: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let mut text = String::new();
+    let mut rest = template;
+    while let Some((before, behind)) = rest.split_once('{') {
+        text.push_str(before);
+        let (name, behind) = behind
+            .split_once('}')
+            .expect("tests read every brace of the table");
+        text.push_str(&fact(name)?);
+        rest = behind;
+    }
+    text.push_str(rest);
+    Some(text)
+}

@@ -1,0 +1,141 @@
+//! The member of an input that a reason names by its path, as in `INVALID_PATTERN:TAGS_1_MEMBER_KEY`.
+
+use organizations::Operation;
+use shape::{Kind, Shape, Value};
+
+use crate::command_tree::kebab;
+
+/// A member of an input.
+pub(super) struct Member<'a> {
+    /// Its name, with the names of what it is in before it: `Tags[0].Key`.
+    pub(super) name: String,
+    pub(super) shape: &'static Shape,
+    /// What was given.
+    pub(super) value: Option<&'a Value>,
+}
+
+/// Finds the member of a path.
+pub(super) fn of_path<'a>(
+    operation: &Operation,
+    input: &'a Value,
+    path: &str,
+) -> Option<Member<'a>> {
+    let whole = Member {
+        name: String::new(),
+        shape: operation.input()?,
+        value: Some(input),
+    };
+    whole.inside(path)
+}
+
+impl Member<'_> {
+    fn inside(self, path: &str) -> Option<Self> {
+        if path.is_empty() {
+            return Some(self);
+        }
+        match &self.shape.kind {
+            Kind::Structure(members) => members.iter().find_map(|member| {
+                let step = kebab(member.name).replace('-', "_").to_ascii_uppercase();
+                let rest = after(path, &step)?;
+                let dot = if self.name.is_empty() { "" } else { "." };
+                let inner = Member {
+                    name: format!("{}{dot}{}", self.name, member.name),
+                    shape: member.shape(),
+                    value: self.value.and_then(|value| value.get(member.name)),
+                };
+                inner.inside(rest)
+            }),
+            Kind::List(element) => {
+                let (index, rest) = path.split_once('_')?;
+                let index = index.parse::<usize>().ok()?.checked_sub(1)?;
+                let elements = self.value.and_then(Value::as_list);
+                let inner = Member {
+                    name: format!("{}[{index}]", self.name),
+                    shape: element(),
+                    value: elements.and_then(|elements| elements.get(index)),
+                };
+                inner.inside(after(rest, "MEMBER")?)
+            }
+            _ => None,
+        }
+    }
+
+    /// Tells whether a text is longer than it may be.
+    pub(super) fn is_too_long(&self) -> bool {
+        let text = self.value.and_then(Value::as_str);
+        match (text, &self.shape.kind) {
+            (Some(text), Kind::String { max: Some(max), .. }) => text.chars().count() as u64 > *max,
+            _ => false,
+        }
+    }
+
+    /// Returns what it may be, as a phrase.
+    pub(super) fn allowed(&self) -> String {
+        match &self.shape.kind {
+            Kind::Enum(choices) => choices.all.join(", "),
+            Kind::String { min, max, pattern } => {
+                let mut allowed = Vec::new();
+                if min.is_some() || max.is_some() {
+                    allowed.push(format!("{} characters", span(*min, *max)));
+                }
+                allowed.extend(pattern.map(|pattern| form(pattern.text)));
+                allowed.join(", ")
+            }
+            Kind::Integer { min, max } => {
+                let bound = |bound: Option<i64>| bound.and_then(|bound| u64::try_from(bound).ok());
+                format!("{} items", span(bound(*min), bound(*max)))
+            }
+            Kind::Boolean => "true or false".to_owned(),
+            Kind::Timestamp => "a time, as in 2026-03-01T00:00:00Z".to_owned(),
+            Kind::List(_) => "a list".to_owned(),
+            Kind::Structure(_) => "an object".to_owned(),
+        }
+    }
+}
+
+/// Returns what texts look like that match a pattern: examples of ids, else the pattern.
+fn form(pattern: &str) -> String {
+    const EXAMPLES: [(&str, &str); 9] = [
+        (r"\d{12}", "111111111111"),
+        ("r-[", "r-examplerootid111"),
+        ("ou-[", "ou-examplerootid111-exampleouid111"),
+        ("h-[", "h-examplehandshakeid111"),
+        ("p-[", "p-examplepolicyid111"),
+        ("rp-[", "rp-examplepolicyid"),
+        ("rt-[", "rt-exampletransferid"),
+        ("car-[", "car-examplecreateaccountrequestid111"),
+        ("o-[", "o-exampleorgid"),
+    ];
+    let begins = |part: &str| {
+        let found = pattern.match_indices(part);
+        found
+            .into_iter()
+            .any(|(at, _)| !pattern[..at].ends_with(char::is_alphabetic))
+    };
+    let fitting = EXAMPLES.iter().filter(|(part, _)| begins(part));
+    let examples: Vec<_> = fitting.map(|(_, example)| *example).collect();
+    if examples.is_empty() {
+        format!("as in the pattern `{pattern}`")
+    } else {
+        format!("as in {}", examples.join(", "))
+    }
+}
+
+/// Takes a step off the beginning of a path.
+fn after<'a>(path: &'a str, step: &str) -> Option<&'a str> {
+    let rest = path.strip_prefix(step)?;
+    match rest.strip_prefix('_') {
+        Some(rest) => Some(rest),
+        None => rest.is_empty().then_some(rest),
+    }
+}
+
+fn span(min: Option<u64>, max: Option<u64>) -> String {
+    match (min, max) {
+        (Some(min), Some(max)) if min == max => min.to_string(),
+        (Some(min), Some(max)) => format!("{min} to {max}"),
+        (Some(min), None) => format!("at least {min}"),
+        (None, Some(max)) => format!("at most {max}"),
+        (None, None) => "any number of".to_owned(),
+    }
+}

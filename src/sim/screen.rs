@@ -1,0 +1,127 @@
+//! Text for a person to read: headings, paragraphs and commands, as wide as the terminal; through the pager
+//! where it is long.
+
+use textwrap::{Options, WordSeparator, WordSplitter};
+
+use super::console::Console;
+use crate::cli::answer::Pager;
+use crate::harmless;
+use crate::output::DEFAULT_WIDTH;
+
+/// How wide a paragraph is at most: longer lines are hard to read.
+const WIDEST: usize = 100;
+
+/// A text of more lines goes through the pager, which shows it at once if the terminal is higher.
+const MANY_LINES: usize = 20;
+
+/// A text that is being written.
+pub(super) struct Screen {
+    text: String,
+    columns: usize,
+    is_coloured: bool,
+}
+
+impl Screen {
+    /// Begins a text as it is shown where a command prints.
+    pub(super) fn of(console: &Console<'_, '_>) -> Self {
+        Self {
+            text: String::new(),
+            columns: console.columns().unwrap_or(DEFAULT_WIDTH),
+            is_coloured: console.is_coloured(),
+        }
+    }
+
+    /// Writes what the text is about.
+    pub(super) fn heading(&mut self, text: &str) {
+        self.wrapped(text, "", "1");
+    }
+
+    /// Writes what the next part is about, behind an empty line.
+    pub(super) fn section(&mut self, text: &str) {
+        self.gap();
+        self.wrapped(text, "", "1");
+    }
+
+    /// Writes an empty line.
+    pub(super) fn gap(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// Writes sentences.
+    pub(super) fn paragraph(&mut self, text: &str) {
+        self.wrapped(text, "  ", "");
+    }
+
+    /// Writes a command on one line, to be copied.
+    pub(super) fn command(&mut self, line: &str) {
+        let line = harmless::one_line(line);
+        let line = painted(self.is_coloured, "36", &line);
+        self.text.extend(["      ", &line, "\n"]);
+    }
+
+    /// Writes sentences that belong to the paragraph before.
+    pub(super) fn indented(&mut self, text: &str) {
+        self.wrapped(text, "    ", "");
+    }
+
+    /// Writes sentences from the left edge on.
+    pub(super) fn plain(&mut self, text: &str) {
+        self.wrapped(text, "", "");
+    }
+
+    fn wrapped(&mut self, text: &str, indent: &str, colour: &str) {
+        let options = Options::new(self.columns.min(WIDEST))
+            .initial_indent(indent)
+            .subsequent_indent(indent)
+            .word_separator(WordSeparator::AsciiSpace)
+            // Ids have hyphens, and are copied.
+            .word_splitter(WordSplitter::NoHyphenation)
+            .break_words(false);
+        for line in textwrap::wrap(&harmless::text(text), options) {
+            let line = painted(self.is_coloured, colour, &line);
+            self.text.push_str(&line);
+            self.text.push('\n');
+        }
+    }
+
+    /// Returns the text.
+    pub(super) fn finish(self) -> String {
+        self.text
+    }
+}
+
+/// Returns a text in a colour, by the numbers that terminals know; none for none.
+pub(super) fn painted(is_coloured: bool, colour: &str, text: &str) -> String {
+    if is_coloured && !colour.is_empty() {
+        format!("\x1b[{colour}m{text}\x1b[0m")
+    } else {
+        text.to_owned()
+    }
+}
+
+impl Console<'_, '_> {
+    /// Returns how wide the terminal is, if standard output is one.
+    pub(super) fn columns(&self) -> Option<usize> {
+        let terminal = self.session.environment.terminal;
+        terminal.map(|terminal| terminal.columns.max(1))
+    }
+
+    /// Prints a text for a person: on a terminal, a long one goes through the pager.
+    pub(super) fn show(&mut self, text: &str) -> anyhow::Result<()> {
+        let is_long = text.lines().count() > MANY_LINES;
+        let pager = is_long.then(|| self.pager()).flatten();
+        let output = &mut self.streams.output;
+        let Some(mut pager) = pager else {
+            return Ok(output.write_all(text.as_bytes())?);
+        };
+        output.flush()?;
+        pager.write(text.as_bytes())?;
+        Ok(pager.finish(output)?)
+    }
+
+    /// Starts the pager that the `aws` commands would use; none if there is none to be had.
+    fn pager(&self) -> Option<Pager> {
+        let session = self.session;
+        Pager::wanted(session.globals, session.environment, session.config)
+    }
+}

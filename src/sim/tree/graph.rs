@@ -1,0 +1,62 @@
+//! The command that draws pictures.
+
+use clap::Args;
+use organizations::state::Kind;
+
+use super::branch::{self, Branch};
+use crate::picture::{self, Format, Shade};
+use crate::sim::console::Console;
+
+/// Draws organizations as a picture: units, accounts, and the invitations that wait for an answer.
+///
+/// Example: `orgsim sim graph --format svg > organizations.svg`.
+#[derive(Debug, Args)]
+pub(in crate::sim) struct Graph {
+    /// How the picture is written.
+    #[arg(long, value_enum, default_value = "mermaid")]
+    format: Format,
+    /// Shows the policies that are attached to each, too.
+    #[arg(long)]
+    policies: bool,
+}
+
+impl Graph {
+    pub(in crate::sim) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        let state = console.world()?.look()?.state;
+        let organizations = branch::organizations(&state)?;
+        let trees: Vec<_> = organizations.iter().map(|one| self.tree(one)).collect();
+        let picture = picture::draw_trees(&trees, self.format);
+        Ok(console.streams.output.write_all(picture.as_bytes())?)
+    }
+
+    fn tree(&self, branch: &Branch) -> picture::Tree {
+        let mut lines = vec![branch.title().to_owned(), branch.id.clone()];
+        lines.extend(branch.remark().map(str::to_owned));
+        lines.extend(branch.email.clone());
+        if self.policies && !branch.policies.is_empty() {
+            let names = branch.policies.iter().map(|policy| policy.name.as_str());
+            lines.push(format!(
+                "policies: {}",
+                names.collect::<Vec<_>>().join(", ")
+            ));
+        }
+        let inside = branch.inside.iter().map(|inside| self.tree(inside));
+        let waiting = branch.waiting.iter().map(|waiting| picture::Tree {
+            lines: vec![
+                waiting.who.clone(),
+                format!("invited by {}", waiting.handshake),
+            ],
+            shade: Shade::Waiting,
+            inside: Vec::new(),
+        });
+        picture::Tree {
+            lines,
+            shade: match branch.kind {
+                Kind::Organization | Kind::Root => Shade::Top,
+                Kind::OrganizationalUnit => Shade::Unit,
+                _ => Shade::Account,
+            },
+            inside: inside.chain(waiting).collect(),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! `sim explain`, as a person sees it. What it says of each rule is in `tests/explain`.
+
+use predicates::prelude::*;
+use predicates::str::contains;
+
+use crate::terminal::Terminal;
+
+/// Returns a text as if lines had no end.
+fn unwrapped(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn with_invitation() -> Terminal {
+    let terminal = Terminal::in_march();
+    terminal.does("sim ids next organization o-exampleorgid");
+    terminal.does("sim ids next handshake h-examplehandshakeid111");
+    terminal.does("create-organization");
+    terminal.does("invite-account-to-organization --target Id=222222222222,Type=ACCOUNT");
+    terminal
+}
+
+#[test]
+fn where_nothing_was_refused_there_is_nothing_to_explain() {
+    let nothing = "No call was refused so far: there is nothing to explain.\n";
+    Terminal::new().shows("sim explain", nothing);
+    with_invitation().shows("sim explain", nothing);
+}
+
+#[test]
+fn who_asked_the_rule_the_facts_and_the_way_out_are_told() {
+    let terminal = with_invitation();
+    terminal.run("accept-handshake --handshake-id h-examplehandshakeid111");
+    terminal.shows(
+        "sim explain",
+        "\
+AcceptHandshake was refused, 2026-03-01 09:00 UTC
+  111111111111 (Management) called:
+      orgsim organizations accept-handshake --handshake-id h-examplehandshakeid111 --caller 111111111111
+
+The rule
+  AccessDeniedException
+  The case: the sender accepts its invitation. How much is known of it: seen in
+  an answer of the real service, which a scenario holds.
+
+Why
+  111111111111 (Management) sent h-examplehandshakeid111 (222222222222 is to
+  join o-exampleorgid). Only who was asked can accept: 222222222222 (Account
+  222222222222).
+
+What helps
+  Accept as the account that was asked:
+      orgsim organizations accept-handshake --handshake-id h-examplehandshakeid111 --caller 222222222222
+  Or take the invitation back as its sender:
+      orgsim organizations cancel-handshake --handshake-id h-examplehandshakeid111 --caller 111111111111
+",
+    );
+}
+
+#[test]
+fn an_account_outside_is_told_of_its_open_invitations() {
+    let terminal = with_invitation();
+    terminal.run("list-accounts --caller 222222222222");
+    let told = unwrapped(&terminal.run("sim explain"));
+    for part in [
+        "222222222222 (Account 222222222222) is in no organization",
+        "111111111111 (Management) invited it to o-exampleorgid by h-examplehandshakeid111",
+        "orgsim organizations accept-handshake --handshake-id h-examplehandshakeid111 --caller 222222222222",
+    ] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+}
+
+#[test]
+fn earlier_refusals_are_counted_from_the_last() {
+    let terminal = with_invitation();
+    terminal.run("accept-handshake --handshake-id h-examplehandshakeid111");
+    terminal.run("enable-all-features");
+    let query = "--query Operation --output text";
+    terminal.shows(&format!("sim explain {query}"), "EnableAllFeatures\n");
+    terminal.shows(&format!("sim explain 2 {query}"), "AcceptHandshake\n");
+    let too_far = terminal.assert("sim explain 3").code(255);
+    too_far.stderr(contains("the history has only 2 refusals"));
+    terminal.assert("sim explain 0").code(252);
+}
+
+#[test]
+fn to_explain_notes_nothing() {
+    let terminal = with_invitation();
+    terminal.run("enable-all-features");
+    let history = terminal.read("state.json.history.jsonl");
+    terminal.does("sim explain");
+    terminal.does("sim handshake h-examplehandshakeid111");
+    assert_eq!(terminal.read("state.json.history.jsonl"), history);
+}
+
+#[test]
+fn a_fault_is_told_as_one() {
+    let terminal = with_invitation();
+    terminal.does("sim fault add --operation ListRoots --error AccessDeniedException");
+    terminal.run("list-roots");
+    let told = terminal.assert("sim explain").success();
+    told.stdout(
+        contains("a fault that `sim fault add` placed").and(contains("orgsim sim fault list")),
+    );
+}
+
+#[test]
+fn an_error_on_the_command_line_is_explained_too() {
+    let terminal = with_invitation();
+    terminal.run("accept-handshake --handshake-it x");
+    let told = terminal.assert("sim explain").success();
+    told.stdout(
+        contains("orgsim accept-handshake --handshake-it x")
+            .and(contains("orgsim organizations accept-handshake help")),
+    );
+}
+
+#[test]
+fn texts_of_others_do_no_harm() {
+    let terminal = with_invitation();
+    terminal.assert_words(&[
+        "sim",
+        "account",
+        "create",
+        "--id",
+        "333333333333",
+        "--name",
+        "E\u{1b}[2J\u{202e}",
+    ]);
+    terminal.run("list-roots --caller 333333333333");
+    let told = terminal.run("sim explain");
+    assert!(!told.contains(['\u{1b}', '\u{202e}']), "{told}");
+}
