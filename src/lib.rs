@@ -77,6 +77,7 @@
 pub mod cli;
 pub mod command_tree;
 pub mod help;
+pub mod lesson;
 pub mod manual;
 pub mod output;
 pub mod portrait;

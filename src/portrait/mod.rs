@@ -24,7 +24,7 @@ mod order;
 mod outward;
 mod plain;
 mod schema;
-mod yaml;
+pub(crate) mod yaml;
 
 pub use capture::{Captured, NotCaptured, script};
 pub use complaint::Refused;

@@ -60,6 +60,7 @@ enum Command {
     Fidelity(fidelity::Fidelity),
     Demo(demo::Demo),
     Shim(shim::Shim),
+    Lesson(super::lesson::Lesson),
     Completions(completions::Completions),
     Man(man::Man),
     #[command(hide = true)]
@@ -101,6 +102,7 @@ impl Sim {
             Command::Fidelity(fidelity) => fidelity.run(console),
             Command::Demo(demo) => demo.run(console),
             Command::Shim(shim) => shim.run(console),
+            Command::Lesson(lesson) => lesson.run(console),
             Command::Completions(completions) => completions.run(console),
             Command::Man(man) => man.run(program(Self::command()), console),
             Command::Complete(question) => question.run(program(Self::command()), console),

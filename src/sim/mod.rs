@@ -26,6 +26,7 @@ mod import;
 mod inbox;
 mod init;
 mod jobs;
+mod lesson;
 mod lint;
 mod mail;
 mod man;

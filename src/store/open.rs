@@ -160,6 +160,16 @@ impl Locked {
         self.keep(entry)
     }
 
+    /// Appends a command of the simulator to the log that changes nothing, and its input.
+    pub fn note_command(&self, command: &str, input: &Value) -> Result<(), StoreError> {
+        let entry = Entry {
+            input: raw(input),
+            ..self.entry(command, &[])?
+        };
+        self.note(&entry);
+        Ok(())
+    }
+
     /// Returns the line of a command of the simulator, of which nothing else is told yet.
     pub(super) fn entry(&self, command: &str, words: &[String]) -> Result<Entry, StoreError> {
         let time = match self.time {

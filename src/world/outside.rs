@@ -1,8 +1,11 @@
 //! The world, opened to read or to change it.
 
+use std::time::Duration;
+
 use organizations::Problem;
 use organizations::model::Timestamp;
 use organizations::state::{Clock, State, TimeSource};
+use shape::Value;
 
 use super::present::Present;
 use super::view::View;
@@ -28,6 +31,16 @@ impl World {
             store: Store::of(environment, state_file)?,
             machine: environment.now,
         })
+    }
+
+    /// Returns the same world at a later time of the machine.
+    #[must_use]
+    pub fn later_by(self, elapsed: Duration) -> Self {
+        let machine = self.machine.0.checked_add(elapsed);
+        Self {
+            machine: machine.map_or(self.machine, Timestamp),
+            ..self
+        }
     }
 
     /// Returns the paths of the state file and those beside it.
@@ -122,6 +135,11 @@ impl World {
     /// Locks the world, and starts from an empty one that will replace the file.
     pub fn lock_anew(&self) -> Result<Locked, StoreError> {
         self.store.lock_anew(self.machine)
+    }
+
+    /// Appends a line to the log that is no change: a command of the simulator, and its input.
+    pub fn note(&self, command: &str, input: &Value) -> Result<(), StoreError> {
+        self.store.lock(self.machine)?.note_command(command, input)
     }
 
     fn caught_up(&self, mut locked: Locked) -> Result<Locked, StoreError> {

@@ -84,7 +84,8 @@ impl View {
         found
     }
 
-    fn answer(&mut self, operation: &Operation, input: &Map) -> Option<Map> {
+    /// Returns what an operation answers, one page of it; none if it is refused.
+    pub fn answer(&mut self, operation: &Operation, input: &Map) -> Option<Map> {
         let Present { state, bits, now } = &mut self.present;
         let mut context = Context {
             caller: self.caller.clone(),

@@ -16,6 +16,7 @@ mod handshake;
 mod history;
 mod ids;
 mod inbox;
+mod lessons;
 mod lint;
 mod origin;
 mod quotas;

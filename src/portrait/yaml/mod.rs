@@ -1,7 +1,7 @@
 //! YAML as a person writes it: a text and a tree of nodes that know where they stand.
 //!
 //! Scalars are texts here. What they mean is said by whoever reads them: `012345678901` is an account where
-//! an account is expected. The reference's reader (`reference::yaml`) gives types to scalars as Python does, and
+//! an account is expected. Lessons are read by it, too. The reference's reader (`reference::yaml`) gives types to scalars as Python does, and
 //! no places.
 
 mod node;
@@ -11,7 +11,7 @@ mod read;
 mod tests;
 mod write;
 
-pub(super) use node::{Content, Mark, Node};
+pub(crate) use node::{Content, Mark, Node};
 pub(super) use plain::{JsonWord, is_typed, json_word};
-pub(super) use read::read;
+pub(crate) use read::read;
 pub(super) use write::write;

@@ -4,25 +4,25 @@ use std::rc::Rc;
 
 /// Where something stands, to be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub(in crate::portrait) struct Mark {
+pub(crate) struct Mark {
     /// Which of the files.
-    pub(in crate::portrait) file: usize,
+    pub(crate) file: usize,
     /// The line, counted from one.
-    pub(in crate::portrait) line: usize,
+    pub(crate) line: usize,
     /// The column, counted from one in characters.
-    pub(in crate::portrait) column: usize,
+    pub(crate) column: usize,
 }
 
 /// A scalar, sequence or mapping. Aliases share nodes.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::portrait) struct Node {
-    pub(in crate::portrait) mark: Mark,
-    pub(in crate::portrait) content: Content,
+pub(crate) struct Node {
+    pub(crate) mark: Mark,
+    pub(crate) content: Content,
 }
 
 /// What a node consists of.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::portrait) enum Content {
+pub(crate) enum Content {
     /// A text, and whether it stands in quotes or is a block of lines.
     Scalar { text: String, quoted: bool },
     /// Nodes in order.
@@ -33,19 +33,19 @@ pub(in crate::portrait) enum Content {
 
 impl Node {
     /// A node that nobody has written.
-    pub(in crate::portrait) fn made(content: Content) -> Rc<Self> {
+    pub(crate) fn made(content: Content) -> Rc<Self> {
         let mark = Mark::default();
         Rc::new(Self { mark, content })
     }
 
     /// A scalar that nobody has written.
-    pub(in crate::portrait) fn text(text: impl Into<String>, quoted: bool) -> Rc<Self> {
+    pub(crate) fn text(text: impl Into<String>, quoted: bool) -> Rc<Self> {
         let text = text.into();
         Self::made(Content::Scalar { text, quoted })
     }
 
     /// Returns the text of a scalar.
-    pub(in crate::portrait) fn as_text(&self) -> Option<&str> {
+    pub(crate) fn as_text(&self) -> Option<&str> {
         match &self.content {
             Content::Scalar { text, .. } => Some(text),
             _ => None,
@@ -53,7 +53,7 @@ impl Node {
     }
 
     /// Tells whether nothing stands here, or a word for nothing.
-    pub(in crate::portrait) fn is_null(&self) -> bool {
+    pub(crate) fn is_null(&self) -> bool {
         match &self.content {
             Content::Scalar { text, quoted } => !quoted && matches!(&**text, "" | "~" | "null"),
             _ => false,
@@ -62,12 +62,12 @@ impl Node {
 
     /// Returns the value of a key, if this is a mapping that has it; else this, which then stands for what
     /// is not there.
-    pub(in crate::portrait) fn at(&self, key: &str) -> &Self {
+    pub(crate) fn at(&self, key: &str) -> &Self {
         self.member(key).unwrap_or(self)
     }
 
     /// Returns the value of a key, if this is a mapping that has it.
-    pub(in crate::portrait) fn member(&self, key: &str) -> Option<&Self> {
+    pub(crate) fn member(&self, key: &str) -> Option<&Self> {
         let Content::Mapping(pairs) = &self.content else {
             return None;
         };
@@ -77,7 +77,7 @@ impl Node {
     }
 
     /// Returns an element of a sequence, or the value of a pair of a mapping; else this.
-    pub(in crate::portrait) fn item(&self, index: usize) -> &Self {
+    pub(crate) fn item(&self, index: usize) -> &Self {
         match &self.content {
             Content::Sequence(nodes) => nodes.get(index).map_or(self, |node| node),
             Content::Mapping(pairs) => pairs.get(index).map_or(self, |(_, value)| value),

@@ -16,13 +16,13 @@ const MOST_COPIED: usize = 1 << 20;
 
 /// Why a text is no YAML.
 #[derive(Debug, Clone, PartialEq)]
-pub(in crate::portrait) struct NotRead {
-    pub(in crate::portrait) mark: Mark,
-    pub(in crate::portrait) why: String,
+pub(crate) struct NotRead {
+    pub(crate) mark: Mark,
+    pub(crate) why: String,
 }
 
 /// Reads the one document of a text; a blank one is nothing.
-pub(in crate::portrait) fn read(file: usize, text: &str) -> Result<Rc<Node>, NotRead> {
+pub(crate) fn read(file: usize, text: &str) -> Result<Rc<Node>, NotRead> {
     // The parser would make them part of a text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut composer = Composer {

@@ -11,6 +11,7 @@ use crate::Environment;
 use crate::cli::config::Config;
 use crate::command_tree::{Completer, Global, Own, ServiceName, is_kebab_of, kebab};
 use crate::help::summary;
+use crate::lesson::{BUILT_IN, Lesson};
 use crate::world::View;
 
 /// The candidates at the cursor.
@@ -30,6 +31,11 @@ pub(super) fn at(
 ) -> Candidates {
     Candidates::These(match cursor.argument {
         Some(argument) if wants_path(argument) => return Candidates::Files,
+        Some(argument) if argument.get_id() == "lesson" => match lessons(cursor.begun) {
+            // It may be a file of one's own.
+            none if none.is_empty() => return Candidates::Files,
+            lessons => lessons,
+        },
         Some(argument) => values(cursor, argument, environment, open),
         None if cursor.begun.starts_with('-') => options(cursor),
         None => match commands(cursor, environment) {
@@ -119,6 +125,18 @@ fn services(open: &mut dyn FnMut() -> Option<View>) -> Vec<Candidate> {
     let services = services.iter();
     services
         .map(|service| Candidate::new(&format!("{service}:"), ""))
+        .collect()
+}
+
+/// Returns the lessons whose names begin so.
+fn lessons(begun: &str) -> Vec<Candidate> {
+    let lessons = BUILT_IN.iter().filter(|one| one.name.starts_with(begun));
+    lessons
+        .map(|one| {
+            let lesson = Lesson::read(one.name, one.text);
+            let title = lesson.map_or_else(|_| String::new(), |lesson| lesson.title);
+            Candidate::new(one.name, &title)
+        })
         .collect()
 }
 

@@ -59,6 +59,9 @@ pub struct WorldSettings {
     /// The calls that are to fail.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub faults: Vec<Fault>,
+    /// The lesson that is learned here: its name, or the path of its file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lesson: Option<String>,
 }
 
 /// What time it is in the world.

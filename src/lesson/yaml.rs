@@ -1,0 +1,20 @@
+//! YAML in a lesson's file, with the place of everything in that file.
+
+use std::rc::Rc;
+
+pub(super) use crate::portrait::yaml::{Content, Node};
+
+use super::mistake::Mistake;
+use crate::portrait::yaml;
+
+/// Reads the one document of a text that begins at a line of the file; a blank one is nothing.
+pub(super) fn read(text: &str, first_line: usize) -> Result<Rc<Node>, Mistake> {
+    let lines_before = "\n".repeat(first_line.saturating_sub(1));
+    yaml::read(0, &[&lines_before, text].concat())
+        .map_err(|wrong| Mistake::at((wrong.mark.line, wrong.mark.column), wrong.why))
+}
+
+/// Returns the line and column where a node begins.
+pub(super) fn place(node: &Node) -> (usize, usize) {
+    (node.mark.line, node.mark.column)
+}

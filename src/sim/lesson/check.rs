@@ -1,0 +1,71 @@
+//! `sim lesson check`: what is done.
+
+use clap::Args;
+
+use super::current::Current;
+use super::page::Page;
+use super::watch;
+use crate::lesson::Progress;
+use crate::sim::console::{Console, list, number, object};
+use shape::Value;
+
+/// Tells which tasks are done, and shows the next one.
+///
+/// They are judged by the state, by what calls answer, and by the history; by which commands something was done
+/// doesn't matter.
+///
+/// Example: `orgsim sim lesson check --watch` in a second terminal
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Goes on, and tells whenever something has changed, until all is done.
+    #[arg(long)]
+    watch: bool,
+}
+
+impl Check {
+    pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        if self.watch {
+            return watch::run(console);
+        }
+        let current = Current::of(console)?;
+        tell(&current, console)
+    }
+}
+
+/// Tells which tasks are done.
+pub(super) fn tell(current: &Current, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+    if console.wants_data() {
+        return console.print("Lesson", data(current));
+    }
+    let mut page = Page::of(console);
+    page.title(current);
+    page.tasks(current);
+    page.at_hand(current);
+    page.print(console)
+}
+
+fn data(current: &Current) -> Value {
+    let tasks = current.found.lesson.tasks.iter().zip(&current.progress);
+    let tasks = tasks.zip(1..).map(|((task, progress), place)| {
+        let missing = match progress {
+            Progress::Missing(missing) => Some(missing.as_str().into()),
+            Progress::Done => None,
+        };
+        object([
+            ("Number", Some(number(place))),
+            ("Title", Some(task.title.as_str().into())),
+            ("Done", Some(progress.is_done().into())),
+            ("Missing", missing),
+        ])
+    });
+    let Value::Map(tasks) = list("Tasks", tasks) else {
+        return Value::Null;
+    };
+    let head = [
+        ("Lesson", Value::from(current.found.id.as_str())),
+        ("Title", current.found.lesson.title.as_str().into()),
+        ("Done", current.at_hand().is_none().into()),
+    ];
+    let head = head.map(|(name, value)| (name.into(), value));
+    Value::Map(head.into_iter().chain(tasks).collect())
+}
