@@ -132,6 +132,13 @@ impl Environment<'_> {
         !forced.is_empty() && forced != "0" || self.terminal.is_some() && text("TERM") != "dumb"
     }
 
+    /// Tells whether somebody types commands by hand and wants to be told more than what went wrong: both
+    /// streams are terminals, and `ORGSIM_HINTS` is not `0`.
+    pub fn wants_hints(&self) -> bool {
+        let is_typed = self.terminal.is_some() && self.is_watched;
+        is_typed && (self.variable)("ORGSIM_HINTS").is_none_or(|hints| hints != "0")
+    }
+
     /// Returns a program to be started in this environment.
     pub fn command(&self, program: &str) -> Command {
         const PASSED_ON: [&str; 8] = [

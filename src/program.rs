@@ -33,6 +33,12 @@ impl Program for Orgsim<'_> {
             .and_then(|store| store.note_misuse(misuse));
     }
 
+    fn explains(&self, options: &OwnOptions) -> bool {
+        let store = Store::of(self.environment, options.state_file.as_deref());
+        let paths = store.and_then(|store| store.paths());
+        paths.is_ok_and(|paths| paths.history().exists())
+    }
+
     fn sim(&self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit {
         sim::run(session, words, streams)
     }

@@ -49,6 +49,11 @@ pub const OWN_VARIABLES: &[Documented] = &[
         "How many seconds to wait while another command changes the state; 30 if it is not set.",
     ),
     documented(
+        "ORGSIM_HINTS",
+        "With `0`, no hints. Otherwise, on a terminal, a refused command ends with the hint that \
+         `orgsim sim explain` says why, and `orgsim` alone says what to try first.",
+    ),
+    documented(
         "ORGSIM_NO_SYNC",
         "With `1`, commands that change the state don't wait for the disk. They are faster, and a loss \
          of power may lose the state.",

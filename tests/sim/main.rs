@@ -13,6 +13,7 @@ mod explain;
 mod faults;
 mod fidelity;
 mod handshake;
+mod hints;
 mod history;
 mod ids;
 mod inbox;

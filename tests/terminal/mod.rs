@@ -5,6 +5,8 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 #![expect(dead_code, reason = "not every folder of tests needs all of it")]
 
+mod screen;
+
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;

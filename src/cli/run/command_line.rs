@@ -7,6 +7,7 @@ use reference::encoding::Codec;
 use reference::shlex;
 
 use super::alias::Aliases;
+use super::hints;
 use super::levels::{Levels, Target};
 use super::version;
 use crate::cli::call::{Trace, who_calls};
@@ -37,6 +38,12 @@ pub trait Program {
 
     /// Is told of a command line that could not be understood, with the state file that an option may name.
     fn misused(&self, _misuse: &Misuse<'_>, _options: &OwnOptions) {}
+
+    /// Tells whether `sim explain` has something to say of a refusal, with the state file that an option may
+    /// name.
+    fn explains(&self, _options: &OwnOptions) -> bool {
+        false
+    }
 
     /// Runs one of the simulator's own commands: the words behind `sim`.
     fn sim(&self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit;
@@ -73,7 +80,7 @@ pub fn run(
         Ok(exit) => exit,
         Err(failure) => {
             run.note_misuse(&failure, program);
-            run.fail(&failure, streams)
+            run.tell(&failure, streams, program)
         }
     };
     let ended = match environment.terminal {
@@ -196,6 +203,24 @@ impl Run<'_> {
         let format = error_format(globals, self.environment, config);
         self.style.format = *format.as_ref().unwrap_or(&ErrorFormat::Enhanced);
         format.err()
+    }
+
+    /// Tells what went wrong, and whoever types commands by hand what to do about it.
+    fn tell(&self, failure: &Failure, streams: &mut Streams<'_>, program: &dyn Program) -> Exit {
+        let (exit, hint) = match hints::first_steps(self.environment, failure) {
+            Some(steps) => (failure.exit(), Some(steps.to_owned())),
+            None => {
+                let hint = hints::explanation(self.environment, failure);
+                let hint = hint.filter(|_| program.explains(&self.misuser.own));
+                (self.fail(failure, streams), hint)
+            }
+        };
+        if let Some(hint) = hint {
+            // Whoever can't be told of it misses nothing.
+            drop(streams.errors.write_all(hint.as_bytes()));
+            drop(streams.errors.flush());
+        }
+        exit
     }
 
     fn fail(&self, failure: &Failure, streams: &mut Streams<'_>) -> Exit {

@@ -5,6 +5,7 @@ mod alias;
 mod command_line;
 mod elsewhere;
 mod help_words;
+mod hints;
 mod levels;
 mod version;
 
