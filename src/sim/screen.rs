@@ -69,6 +69,11 @@ impl Screen {
         self.wrapped(text, "", "");
     }
 
+    /// Writes sentences that are no command, where commands stand, as a shell's comment.
+    pub(super) fn remark(&mut self, text: &str) {
+        self.wrapped(text, "# ", "");
+    }
+
     fn wrapped(&mut self, text: &str, indent: &str, colour: &str) {
         let options = Options::new(self.columns.min(WIDEST))
             .initial_indent(indent)

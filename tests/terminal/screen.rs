@@ -69,10 +69,10 @@ impl Screen {
         let from = self.shown.len();
         while !self.shown[from..].contains(text) {
             let left = PATIENCE.saturating_sub(began.elapsed());
-            match self.bytes.recv_timeout(left) {
-                Ok(bytes) => self.shown += &String::from_utf8_lossy(&bytes),
-                Err(_) => panic!("there is no `{text}` on the screen:\n{}", self.shown),
-            }
+            let Ok(bytes) = self.bytes.recv_timeout(left) else {
+                panic!("there is no `{text}` on the screen:\n{}", self.shown);
+            };
+            self.shown += &String::from_utf8_lossy(&bytes);
         }
     }
 

@@ -1,10 +1,6 @@
-//! Where the commands run that make a lesson's world.
+//! How a lesson's world is made: by commands on a stage, or from a file.
 
-use std::ffi::OsString;
-use std::fs;
-use std::io::{self, ErrorKind};
 use std::ops::ControlFlow;
-use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use organizations::state::{Kind, Record, State, WorldSettings};
@@ -13,6 +9,7 @@ use super::current::Found;
 use crate::lesson::{Seed, SeedCommand};
 use crate::portrait::{self, Beginning, NotImported};
 use crate::sim::misuse::Misuse;
+use crate::sim::stage::{self, Stage};
 use crate::store::StoreError;
 use crate::world::World;
 use crate::{Environment, Exit, Streams};
@@ -31,7 +28,7 @@ pub(super) fn make(found: &Found, outer: &Environment<'_>) -> anyhow::Result<Mad
     let made = match &found.lesson.seed {
         Seed::Commands(commands) => {
             for command in commands {
-                stage.run(command, found, outer, &variable)?;
+                run(command, found, &environment)?;
             }
             all(&World::new(&environment, None)?)?
         }
@@ -79,78 +76,21 @@ fn imported(files: &[(String, Vec<u8>)], world: &World) -> anyhow::Result<Made> 
     Ok(Made { settings, records })
 }
 
-/// A folder with a state file. It is removed in the end.
-struct Stage {
-    folder: PathBuf,
-}
-
-impl Stage {
-    fn new() -> io::Result<Self> {
-        let name = format!("orgsim-lesson-{}", std::process::id());
-        let folder = std::env::temp_dir().join(name);
-        // One that is there already was left by a process that was killed.
-        if let Err(error) = fs::create_dir(&folder) {
-            if error.kind() != ErrorKind::AlreadyExists {
-                return Err(error);
-            }
-            fs::remove_dir_all(&folder)?;
-            fs::create_dir(&folder)?;
-        }
-        Ok(Self { folder })
+/// Runs a command; one that fails is a mistake in the lesson.
+fn run(command: &SeedCommand, found: &Found, environment: &Environment<'_>) -> Result<(), Misuse> {
+    let (mut output, mut errors) = (Vec::new(), Vec::new());
+    let mut streams = Streams {
+        output: &mut output,
+        errors: &mut errors,
+    };
+    if stage::run(&command.words, environment, &mut streams) == Exit::Ok {
+        return Ok(());
     }
-
-    fn run(
-        &self,
-        command: &SeedCommand,
-        found: &Found,
-        outer: &Environment<'_>,
-        variable: &dyn Fn(&str) -> Option<OsString>,
-    ) -> anyhow::Result<()> {
-        let (mut output, mut errors) = (Vec::new(), Vec::new());
-        let environment = Environment {
-            arguments: command.words.iter().map(OsString::from).collect(),
-            ..self.environment(outer, variable)
-        };
-        let mut streams = Streams {
-            output: &mut output,
-            errors: &mut errors,
-        };
-        if crate::run(&environment, &mut streams) == Exit::Ok {
-            return Ok(());
-        }
-        let why = String::from_utf8_lossy(&errors);
-        let why: Vec<_> = why.split_whitespace().collect();
-        let (file, line, words) = (&found.name, command.line, command.words.join(" "));
-        let what = format!("{file}:{line}:3: `{words}` fails: {}", why.join(" "));
-        Err(Misuse(what).into())
-    }
-
-    fn environment<'a>(
-        &self,
-        outer: &Environment<'_>,
-        variable: &'a dyn Fn(&str) -> Option<OsString>,
-    ) -> Environment<'a> {
-        Environment {
-            executable: outer.executable,
-            folder: self.folder.clone(),
-            now: outer.now,
-            ..Environment::bare("orgsim", variable)
-        }
-    }
-
-    fn variable(&self, name: &str) -> Option<OsString> {
-        match name {
-            "HOME" => Some(self.folder.clone().into()),
-            "ORGSIM_STATE_FILE" => Some(Path::new("state.json").into()),
-            "ORGSIM_NO_SYNC" => Some("1".into()),
-            "TZ" => Some("UTC".into()),
-            _ => None,
-        }
-    }
-}
-
-impl Drop for Stage {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
-    }
+    let why = String::from_utf8_lossy(&errors);
+    let why: Vec<_> = why.split_whitespace().collect();
+    let (file, line, words) = (&found.name, command.line, command.words.join(" "));
+    Err(Misuse(format!(
+        "{file}:{line}:3: `{words}` fails: {}",
+        why.join(" ")
+    )))
 }

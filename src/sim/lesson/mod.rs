@@ -1,5 +1,6 @@
 //! `sim lesson`: lessons, learned in a world.
 
+mod beginning;
 mod check;
 mod current;
 mod hint;
@@ -9,7 +10,6 @@ mod page;
 mod reset;
 mod show;
 mod solution;
-mod stage;
 mod start;
 mod watch;
 

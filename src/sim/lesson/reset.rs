@@ -2,9 +2,9 @@
 
 use clap::Args;
 
+use super::beginning;
 use super::current::{Current, Found};
 use super::page::Page;
-use super::stage;
 use crate::lesson::RESET;
 use crate::sim::console::{Console, Shown};
 
@@ -20,7 +20,7 @@ impl Reset {
         let environment = console.session.environment;
         let world = console.world()?;
         let found = Found::in_world(&world, &environment.folder)?;
-        let made = stage::make(&found, environment)?;
+        let made = beginning::make(&found, environment)?;
         let mut locked = world.lock()?;
         locked.replace_world(made.settings, made.records)?;
         console.save(locked, RESET, Shown::Nothing)?;

@@ -7,9 +7,9 @@ use anyhow::{Context, bail};
 use clap::Args;
 use reference::shlex;
 
+use super::beginning;
 use super::current::{Current, Found};
 use super::page::Page;
-use super::stage;
 use crate::lesson::START;
 use crate::sim::console::{Console, Shown};
 use crate::sim::misuse::Misuse;
@@ -39,7 +39,7 @@ impl Start {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let environment = console.session.environment;
         let found = Found::of(&self.lesson, &environment.folder)?;
-        let made = stage::make(&found, environment)?;
+        let made = beginning::make(&found, environment)?;
         let folder = self.folder(console)?;
         let world = match &folder {
             None => console.world()?,
