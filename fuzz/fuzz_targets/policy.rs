@@ -5,6 +5,7 @@
 use libfuzzer_sys::fuzz_target;
 use organizations::lint;
 use organizations::model::PolicyType;
+use organizations::state::WorldSettings;
 use organizations::verdict::Placed;
 
 fuzz_target!(|text: &str| {
@@ -15,7 +16,7 @@ fuzz_target!(|text: &str| {
         let Ok(placed) = Placed::read("p-12345678", "fuzz", text) else {
             return;
         };
-        lint::of_document(of, &placed);
+        lint::of_document(of, &placed, &WorldSettings::default());
         for resource in ["*", "arn:aws:s3:::b/k", text] {
             placed.applies(
                 "s3:GetObject",

@@ -11,8 +11,17 @@ use super::yaml::{Content, Node, place};
 use crate::command_tree::ServiceName;
 
 /// The commands of `sim` that shape a world.
-const SHAPING: [&str; 9] = [
-    "account", "clock", "fault", "ids", "init", "jobs", "quota", "services", "use",
+const SHAPING: [&str; 10] = [
+    "account",
+    "clock",
+    "fault",
+    "ids",
+    "init",
+    "jobs",
+    "quota",
+    "rcp-services",
+    "services",
+    "use",
 ];
 
 /// What makes a lesson's world.

@@ -6,8 +6,8 @@ use super::console::Console;
 use super::program::program;
 use super::{
     account, capture, clock, complete, completions, demo, diff, explain, export, fault, fidelity,
-    handshake, history, ids, import, inbox, init, jobs, man, past, quota, services, shim, tree,
-    use_account, validate, whoami,
+    handshake, history, ids, import, inbox, init, jobs, man, past, quota, rcp_services, services,
+    shim, tree, use_account, validate, whoami,
 };
 use super::{can, lint};
 
@@ -38,6 +38,8 @@ enum Command {
     Jobs(jobs::Jobs),
     #[command(subcommand)]
     Services(services::Services),
+    #[command(subcommand)]
+    RcpServices(rcp_services::RcpServices),
     #[command(subcommand)]
     Fault(fault::Fault),
     Tree(tree::Tree),
@@ -81,6 +83,7 @@ impl Sim {
             Command::Quota(quota) => quota.run(console),
             Command::Jobs(jobs) => jobs.run(console),
             Command::Services(services) => services.run(console),
+            Command::RcpServices(services) => services.run(console),
             Command::Fault(fault) => fault.run(console),
             Command::Tree(tree) => tree.run(console),
             Command::Graph(graph) => graph.run(console),

@@ -6,6 +6,7 @@ use anyhow::{Context as _, bail};
 use clap::{Args, ValueHint};
 use organizations::lint::{self, Finding};
 use organizations::model::PolicyType;
+use organizations::state::{State, WorldSettings};
 use organizations::verdict::Placed;
 use reference::json;
 use shape::Value;
@@ -46,7 +47,8 @@ impl Lint {
         for named in &self.policies {
             let path = console.session.environment.folder.join(named);
             if path.is_file() {
-                found.extend(self.of_file(named, &path)?);
+                let world = console.world()?.as_saved()?;
+                found.extend(self.of_file((named, &path), world.world())?);
                 continue;
             }
             if of_state.is_none() {
@@ -71,7 +73,11 @@ impl Lint {
         console.print("Findings", list("Findings", found.iter().map(data)))
     }
 
-    fn of_file(&self, named: &str, path: &Path) -> anyhow::Result<Vec<Finding>> {
+    fn of_file(
+        &self,
+        (named, path): (&str, &Path),
+        world: &WorldSettings,
+    ) -> anyhow::Result<Vec<Finding>> {
         let text =
             std::fs::read_to_string(path).with_context(|| format!("cannot read `{named}`"))?;
         let document = json::read(&text).with_context(|| format!("not JSON: `{named}`"))?;
@@ -80,7 +86,7 @@ impl Lint {
             bail!("not a policy document: `{named}`");
         };
         let of = self.r#type.unwrap_or_else(|| guessed(&document));
-        Ok(lint::of_document(of, &placed))
+        Ok(lint::of_document(of, &placed, world))
     }
 }
 

@@ -38,6 +38,7 @@ mod past;
 mod program;
 mod progress;
 mod quota;
+mod rcp_services;
 mod record;
 mod run;
 mod screen;

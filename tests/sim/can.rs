@@ -73,6 +73,9 @@ fn what_depends_on_a_key_says_which() {
     terminal
         .assert("sim can dev ec2:RunInstances")
         .code(2)
+        .stdout(contains(
+            "may deny Regions (p-regions1) #0 Sid DenyOutsideEU   aws:RequestedRegion not known, StringNotEquals eu-west-1\n",
+        ))
         .stdout(contains("to know: --context aws:RequestedRegion="));
     // The region in an ARN, a given key, and no key at all settle it.
     for (rest, code) in [
@@ -203,6 +206,41 @@ fn what_cannot_be_asked_is_refused() {
             "no root, unit or account",
         ),
         ("sim can --coverage", 252, "--tests"),
+        (
+            "sim can --tests suite.yaml --principal root",
+            252,
+            "cannot be used with '--principal <ARN>'",
+        ),
+        (
+            "sim can --tests suite.yaml --resource-account dev",
+            252,
+            "cannot be used with '--resource-account <ID>'",
+        ),
+        (
+            "sim can --tests suite.yaml --all",
+            252,
+            "cannot be used with '--all'",
+        ),
+        (
+            "sim can dev s3:GetObject --region eu-west-1 --context aws:requestedregion=us-east-1",
+            252,
+            "the region is given twice",
+        ),
+        (
+            "sim can dev s3:GetObject --region eu-west-1 --absent aws:RequestedRegion",
+            252,
+            "given and absent",
+        ),
+        (
+            "sim can dev s3:GetObject --rcp-service sns:Publish",
+            252,
+            "the prefix of actions is written as in",
+        ),
+        (
+            "sim can anonymous s3:GetObject --principal root",
+            252,
+            "has no principals",
+        ),
     ] {
         terminal.assert(line).code(code).stderr(contains(why));
     }
@@ -229,6 +267,110 @@ fn an_unknown_operator_is_not_guessed_at() {
             "sim can dev s3:GetObject --region eu-west-1 {draft}"
         ))
         .code(1);
+}
+
+#[test]
+fn nobody_of_an_account_asks_for_what_the_account_has() {
+    let terminal = zone();
+    terminal.write(
+        "perimeter.json",
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"}}"#,
+    );
+    let draft = "--policy-file RCP=perimeter.json@ou-ab12-workload";
+    for principal in ["anonymous", "cloudtrail.amazonaws.com"] {
+        terminal
+            .assert(&format!(
+                "sim can dev s3:GetObject arn:aws:s3:::b/k --principal {principal} {draft}"
+            ))
+            .code(1)
+            .stdout(contains(
+                "decided by: RCP ou-ab12-workload Workloads, perimeter",
+            ));
+    }
+    terminal.write(
+        "suite.yaml",
+        "tests: [{account: dev, principal: anonymous, action: s3:GetObject, resource: 'arn:aws:s3:::b/k', expect: deny}]",
+    );
+    terminal
+        .assert(&format!("sim can --tests suite.yaml {draft}"))
+        .success();
+}
+
+#[test]
+fn a_service_supports_rcps_where_the_world_or_an_option_says_so() {
+    let terminal = zone();
+    terminal.write(
+        "topics.json",
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "Action": "sns:*", "Resource": "*"}}"#,
+    );
+    let line = "sim can dev sns:Publish arn:aws:sns:eu-west-1:222222222222:t";
+    let draft = "--policy-file RCP=topics.json@r-ab12";
+    terminal
+        .assert(line)
+        .success()
+        .stdout(contains("RCP  not in effect: sns doesn't support RCPs\n"));
+    let refused = format!("{line} {draft}");
+    terminal
+        .assert(&refused)
+        .code(255)
+        .stderr(contains("it is no RESOURCE_CONTROL_POLICY"));
+    terminal
+        .assert(&format!("{line} {draft} --rcp-service SNS"))
+        .code(1);
+    terminal.does("sim rcp-services add sns");
+    terminal.assert(&refused).code(1);
+}
+
+#[test]
+fn what_no_condition_says_is_noted() {
+    let terminal = zone();
+    terminal.write(
+        "own.json",
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:*", "Resource": "*",
+            "Condition": {"StringNotEquals": {"aws:ResourceAccount": "222222222222"}}}}"#,
+    );
+    for (rest, note) in [
+        ("iam:CreateUser", None),
+        (
+            "s3:ListAllMyBuckets",
+            Some("global services, such as IAM, are called in us-east-1"),
+        ),
+        (
+            "s3:ListAllMyBuckets --region eu-west-1 --policy-file SCP=own.json@r-ab12",
+            Some("some actions don't carry aws:ResourceAccount"),
+        ),
+        (
+            "cloudfront:ListDistributions --region eu-west-1",
+            Some("SCPs can't restrict the functionality of trusted signers for private content"),
+        ),
+        (
+            "support:CreateCase --principal root --region eu-west-1",
+            Some("SCPs can't restrict registering for the Enterprise support plan"),
+        ),
+        ("support:CreateCase --region eu-west-1", None),
+    ] {
+        let found = terminal.run(&format!("sim can dev {rest}"));
+        let notes = found
+            .lines()
+            .filter_map(|line| line.strip_prefix("  note: "));
+        assert_eq!(notes.collect::<Vec<_>>(), Vec::from_iter(note), "{found}");
+    }
+}
+
+#[test]
+fn what_is_usual_may_be_given_otherwise() {
+    let terminal = zone();
+    let line = "sim can dev iam:CreateUser --context aws:ViaAWSService=true --context aws:SecureTransport=false";
+    terminal
+        .assert(line)
+        .success()
+        .stdout(contains("though the state says").not());
+    terminal
+        .assert("sim can dev iam:CreateUser --context aws:PrincipalOrgID=o-other")
+        .success()
+        .stdout(contains(
+            "given, though the state says: aws:PrincipalOrgID=o-exampleorgid\n",
+        ));
 }
 
 const SUITE: &str = r#"
@@ -285,6 +427,39 @@ fn a_suite_is_met_or_says_what_is_not() {
 }
 
 #[test]
+fn what_a_test_says_wins_over_the_defaults_and_the_command_line() {
+    let terminal = zone();
+    let suite = |defaults: &str, own: &str| {
+        format!(
+            "defaults: {{{defaults}}}\ntests: [{{account: dev, action: ec2:RunInstances, {own}, expect: deny}}]"
+        )
+    };
+    let abroad = "region: us-east-1";
+    for (defaults, own) in [
+        ("context: {aws:RequestedRegion: eu-west-1}", abroad),
+        ("absent: aws:requestedregion", abroad),
+        (
+            "region: eu-west-1",
+            "context: {AWS:requestedRegion: us-east-1}",
+        ),
+        ("region: eu-west-1", "absent: aws:RequestedRegion"),
+        ("region: eu-west-1", abroad),
+        ("principal: root", abroad),
+    ] {
+        terminal.write("suite.yaml", &suite(defaults, own));
+        for given in [
+            "",
+            " --region eu-west-1",
+            " --context aws:RequestedRegion=eu-west-1",
+        ] {
+            terminal
+                .assert(&format!("sim can --tests suite.yaml{given}"))
+                .success();
+        }
+    }
+}
+
+#[test]
 fn a_suite_is_found_in_folders_and_by_patterns() {
     let terminal = zone();
     std::fs::create_dir_all(terminal.path("suites/more")).unwrap();
@@ -334,6 +509,26 @@ fn a_mistyped_suite_passes_no_test() {
             "twelve digits",
         ),
         ("    action: ec2:RunInstances\n", "", "names an `action`"),
+        (
+            "region: us-east-1",
+            "region: us-east-1\n    context: {aws:RequestedRegion: eu-west-1}",
+            "test 2: the region is given twice",
+        ),
+        (
+            "region: us-east-1",
+            "region: us-east-1\n    absent: aws:RequestedRegion",
+            "test 2: a key is given and absent",
+        ),
+        (
+            "region: us-east-1",
+            "resource_account: [dev, dev]",
+            "test 2: `resource_account` is one account",
+        ),
+        (
+            "account: [dev, \"222222222222\"]",
+            "account: anonymous\n    principal: root",
+            "test 2: `anonymous` has no principals",
+        ),
     ] {
         assert!(SUITE.contains(from), "{from}");
         terminal.write("suite.yaml", &SUITE.replace(from, to));
@@ -382,6 +577,30 @@ fn a_suite_tells_what_is_other_in_another_state() {
         .code(1)
         .stdout(contains("ec2:RunInstances *: allow, there explicit deny by Regions (p-regions1) #0 Sid DenyOutsideEU at ou-ab12-workload\n"))
         .stdout(contains("2 of 4 verdicts are others\n"));
+    let sides = "--query Changes[0].[Here.Verdict,There.DecidedBy.Sid] --output text";
+    terminal
+        .assert(&format!(
+            "sim can --tests suite.yaml --against before.json {sides}"
+        ))
+        .code(1)
+        .stdout("allow\tDenyOutsideEU\n");
+    // Without an Allow, it is a level that decides.
+    terminal.write(
+        "allow.json",
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "iam:*", "Resource": "*"}}"#,
+    );
+    terminal.does("sim ids next policy p-iamonly1");
+    terminal.does("create-policy --type SERVICE_CONTROL_POLICY --name Only --description - --content file://allow.json");
+    terminal.does("attach-policy --policy-id p-iamonly1 --target-id ou-ab12-workload");
+    terminal.does("detach-policy --policy-id p-FullAWSAccess --target-id ou-ab12-workload");
+    let sides =
+        "--query Changes[0].[Here.Kind,Here.DecidedBy.TargetId,There.Verdict] --output text";
+    terminal
+        .assert(&format!(
+            "sim can --tests suite.yaml --against before.json {sides}"
+        ))
+        .code(1)
+        .stdout("implicit\tou-ab12-workload\tallow\n");
 }
 
 #[test]

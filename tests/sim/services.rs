@@ -87,3 +87,58 @@ fn what_is_no_service_principal_is_not_added() {
         assert!(refusal.ends_with("[252]"), "{refusal}");
     }
 }
+
+const LIST: &str = "sim rcp-services list --output text --query RcpServices[].[Prefix,Origin]";
+
+#[test]
+fn services_that_support_rcps_are_listed_added_and_removed() {
+    let terminal = Terminal::in_march();
+    terminal.shows(LIST, "");
+    terminal.does("sim rcp-services add SNS lambda sns");
+    terminal.shows(LIST, "lambda\tadded\nsns\tadded\n");
+    let all = terminal.run(&LIST.replace("list ", "list --all "));
+    assert!(all.contains("\ns3\tlist of 2026-09-26\n"), "{all}");
+    terminal.does("sim rcp-services remove sns");
+    terminal.shows(LIST, "lambda\tadded\n");
+    let refusal = terminal.run("sim rcp-services remove sns");
+    assert!(
+        refusal.contains("no such service was added: `sns`"),
+        "{refusal}"
+    );
+    assert!(refusal.ends_with("[255]"), "{refusal}");
+    for word in ["sns:Publish", "*", "sns.amazonaws.com"] {
+        let refusal = terminal.run(&format!("sim rcp-services add {word}"));
+        assert!(
+            refusal.contains("the prefix of actions is written as in"),
+            "{refusal}"
+        );
+        assert!(refusal.ends_with("[252]"), "{refusal}");
+    }
+}
+
+#[test]
+fn a_service_that_was_added_may_be_named_by_rcps_and_survives_an_export() {
+    let terminal = Terminal::in_march();
+    terminal.does("sim ids next root r-ab12");
+    terminal.does("create-organization");
+    terminal.does("enable-policy-type --root-id r-ab12 --policy-type RESOURCE_CONTROL_POLICY");
+    terminal.write(
+        "rcp.json",
+        r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*","Action":"sns:*","Resource":"*"}]}"#,
+    );
+    let create = "create-policy --type RESOURCE_CONTROL_POLICY --name Topics --description - --content file://rcp.json";
+    let refusal = terminal.run(create);
+    assert!(
+        refusal.contains("MalformedPolicyDocumentException"),
+        "{refusal}"
+    );
+    assert!(terminal.run("sim lint rcp.json").starts_with("L5 "));
+    terminal.does("sim rcp-services add sns");
+    terminal.does(create);
+    terminal.shows("sim lint rcp.json", "");
+    let portrait = terminal.run("sim export");
+    assert!(portrait.contains("rcp-services:"), "{portrait}");
+    terminal.write("world.yaml", &portrait);
+    terminal.does("sim import world.yaml --state-file copy.json");
+    terminal.shows(&format!("{LIST} --state-file copy.json"), "sns\tadded\n");
+}

@@ -51,6 +51,8 @@ pub(in crate::portrait) struct World {
     pub(in crate::portrait) buckets: Option<Vec<BucketsByOperation>>,
     /// The services that can work with an organization, besides those that all worlds know.
     pub(in crate::portrait) services: Option<Vec<Text>>,
+    /// The services whose resources RCPs bind, besides those that all worlds know: the prefixes of their actions.
+    pub(in crate::portrait) rcp_services: Option<Vec<Text>>,
     /// How long the service's jobs take, in milliseconds.
     pub(in crate::portrait) jobs: Option<Jobs>,
     /// The calls that are to fail.

@@ -123,6 +123,7 @@ fn key(member: &str) -> &str {
         "Rates" => "rates",
         "Buckets" => "buckets",
         "Services" => "services",
+        "RcpServices" => "rcp-services",
         "Caller" => "caller",
         "QueuedIds" => "queued-ids",
         "Faults" => "faults",

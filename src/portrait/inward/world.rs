@@ -31,6 +31,12 @@ pub(super) fn settings(given: Option<&World>, otherwise: WorldSettings) -> World
             .flatten()
             .map(|service| service.0.clone().into())
             .collect(),
+        rcp_services: world
+            .rcp_services
+            .iter()
+            .flatten()
+            .map(|service| service.0.clone())
+            .collect(),
         jobs: world.jobs.as_ref().map(jobs).unwrap_or_default(),
         faults: world.faults.iter().flatten().map(fault).collect(),
         queued_ids: ids

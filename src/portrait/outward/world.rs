@@ -32,6 +32,7 @@ pub(super) fn world(settings: &WorldSettings, last: u64, names: &Names<'_>) -> O
         .services
         .iter()
         .map(|service| Text(service.0.clone()));
+    let rcp_services = settings.rcp_services.iter().cloned().map(Text);
     let world = World {
         strict: flag(settings.strict),
         seed: settings.seed.map(Into::into),
@@ -43,6 +44,7 @@ pub(super) fn world(settings: &WorldSettings, last: u64, names: &Names<'_>) -> O
         rates: given(rates.collect()),
         buckets: given(buckets(settings, names)),
         services: given(services.collect()),
+        rcp_services: given(rcp_services.collect()),
         jobs: jobs(settings.jobs),
         faults: given(settings.faults.iter().map(fault).collect()),
         queued_ids: given(ids.collect()),

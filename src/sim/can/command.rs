@@ -7,11 +7,12 @@ use organizations::verdict::{Caller, Judge, Question, Verdict, VerdictError};
 use reference::json;
 
 use super::suite::Suites;
-use super::{data, drafts, given, text};
+use super::{data, drafts, given, notes, text};
 use crate::Exit;
 use crate::command_tree::Global;
 use crate::sim::console::Console;
 use crate::sim::misuse::Misuse;
+use crate::sim::rcp_services;
 use crate::store::{FileState, StoreError};
 use crate::world::Present;
 
@@ -23,7 +24,8 @@ use crate::world::Present;
 /// say still counts. The command changes nothing in the state and notes no call. It ends with 0 if it is allowed,
 /// 1 if it is denied, and 2 if that depends on keys that nobody gave.
 ///
-/// `--region` tells where the service is called. With `--tests` the command asks all questions of files and tells
+/// `--region` tells where the service is called; without it, that is the region in the ARN of the resource, if there is
+/// one. With `--tests` the command asks all questions of files and tells
 /// which are answered otherwise than they expect: it ends with 0 if none is, 1 if one is, and 2 if none is, but
 /// one depends on keys that nobody gave.
 #[derive(Debug, Args)]
@@ -39,11 +41,11 @@ pub(in crate::sim) struct Can {
     #[arg(default_value = "*")]
     resource: String,
     /// Who of the account: the ARN of a user, role, session or federated user, or `root`. Without it, a role
-    /// without a path.
-    #[arg(long, value_name = "ARN")]
+    /// without a path. `anonymous` and a service are of no account: ACCOUNT then has the resource.
+    #[arg(long, value_name = "ARN", conflicts_with = "tests")]
     principal: Option<String>,
     /// The account that owns the resource; without it, the one in its ARN, else that of the caller.
-    #[arg(long, value_name = "ID")]
+    #[arg(long, value_name = "ID", conflicts_with = "tests")]
     resource_account: Option<String>,
     /// A condition key and a value; given again, the key has several values.
     #[arg(long, value_name = "KEY=VALUE")]
@@ -63,11 +65,11 @@ pub(in crate::sim) struct Can {
     /// The resource is a KMS key that AWS manages.
     #[arg(long)]
     aws_managed_key: bool,
-    /// A service that supports RCPs, besides those that are known.
-    #[arg(long, value_name = "PREFIX")]
+    /// A service that supports RCPs, besides those that `sim rcp-services list --all` lists.
+    #[arg(long, value_name = "PREFIX", value_parser = rcp_services::prefix)]
     rcp_service: Vec<String>,
     /// Tells of all statements, not only of those that apply or come close.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "tests")]
     all: bool,
     #[command(flatten)]
     suites: Suites,
@@ -78,7 +80,7 @@ impl Can {
         let Present { state, now, .. } = console.world()?.look()?;
         let mut judge = Judge::of(&state, now);
         for draft in &self.policy_file {
-            let draft = drafts::read(draft, &state, now, console.session.environment)?;
+            let draft = drafts::read(draft, &state, now, &self.rcp_service, console)?;
             judge.add(draft).map_err(explained)?;
         }
         if self.suites.is_wanted() {
@@ -86,13 +88,14 @@ impl Can {
             return self.suites.run(&given, &mut judge, &state, console);
         }
         let account = self.account.as_deref().unwrap_or_default();
-        let question = Question {
+        let mut question = Question {
             action: self.action.clone().unwrap_or_default(),
             resource: self.resource.clone(),
             caller: caller(&state, account, self.principal.as_deref())?,
             resource_account: self.owner(&state)?,
             ..given::of(&self, console)?
         };
+        given::own_by(&mut question, || self::account(&state, account).ok());
         let answer = judge.answer(&question).map_err(explained)?;
         let told = judge
             .explain(&question, &answer, self.all)
@@ -103,11 +106,12 @@ impl Can {
             Verdict::Depends => Exit::Undecided,
         };
         if console.wants_drawing() {
-            let notes = text::Notes {
+            let known = text::Known {
                 assumed_role: self.principal.is_none() && question.caller.arn.is_some(),
                 region_of_resource: question.region.is_none(),
+                notes: notes::of(&question, &told),
             };
-            let text = text::of(&question, &answer, &told, &notes, name(&state, &question));
+            let text = text::of(&question, &answer, &told, &known, name(&state, &question));
             return Ok(console.streams.output.write_all(text.as_bytes())?);
         }
         let data = match console.session.globals.text(Global::Output) {
@@ -138,11 +142,8 @@ impl Can {
         let region = console.session.globals.text(Global::Region);
         question.region = region.map(str::to_owned);
         for key in &question.absent {
-            if question
-                .given
-                .keys()
-                .any(|given| given.eq_ignore_ascii_case(key))
-            {
+            let is_region = question.region.is_some() && given::is_region(key);
+            if is_region || given::has(&question.given, key) {
                 return Err(Misuse(format!("a key is given and absent: `{key}`")).into());
             }
         }
@@ -167,12 +168,15 @@ impl Can {
             };
             given::add(key, vec![value.to_owned()], &mut on_command_line);
         }
+        let has_region = console.session.globals.has(Global::Region);
+        if has_region && on_command_line.keys().any(|key| given::is_region(key)) {
+            let message = "the region is given twice: by `--region`, and by `--context`";
+            return Err(Misuse(message.to_owned()).into());
+        }
         // What the command line says wins over the file.
-        keys.retain(|key, _| {
-            !on_command_line
-                .keys()
-                .any(|one| one.eq_ignore_ascii_case(key))
-        });
+        let is_said_again =
+            |key: &str| given::has(&on_command_line, key) || has_region && given::is_region(key);
+        keys.retain(|key, _| !is_said_again(key));
         keys.extend(on_command_line);
         Ok(keys)
     }
@@ -184,10 +188,7 @@ pub(super) fn caller(
     named: &str,
     principal: Option<&str>,
 ) -> anyhow::Result<Caller> {
-    if named == "anonymous"
-        || named.ends_with(".amazonaws.com")
-        || named.ends_with(".amazonaws.com.cn")
-    {
+    if given::is_of_no_account(named) {
         if let Some(principal) = principal {
             let message = format!("`{named}` has no principals: `{principal}`");
             return Err(Misuse(message).into());

@@ -1,7 +1,7 @@
 //! An answer as data. Its names are fixed: scripts rely on them (`verdict.md` section 10).
 
 use organizations::verdict::{
-    Answer, Explanation, Kind, LevelTold, Missed, Place, Question, StatementTold, Verdict,
+    Answer, Explanation, Held, Kind, LevelTold, Missed, Place, Question, StatementTold, Verdict,
 };
 use shape::{Choice, Map, Value};
 
@@ -102,7 +102,8 @@ pub(super) fn kind(verdict: Verdict) -> Option<&'static str> {
     }
 }
 
-fn decided_by(answer: &Answer) -> Option<Value> {
+/// Returns what decides a denial: a statement, or a level at which nothing allows it.
+pub(super) fn decided_by(answer: &Answer) -> Option<Value> {
     match answer.verdict() {
         Verdict::Deny(Kind::Explicit) => {
             let place = answer.decided_by()?;
@@ -185,7 +186,13 @@ fn missed(part: &Missed) -> Value {
             ("Operator", Some(operator.as_str().into())),
             ("Key", Some(key.as_str().into())),
             ("Expected", Some(texts(expected))),
-            ("Found", Some(found.as_deref().map_or(Value::Null, texts))),
+            (
+                "Found",
+                Some(match found {
+                    Held::Unknown | Held::Missing => Value::Null,
+                    Held::Values(values) => texts(values),
+                }),
+            ),
         ]),
     }
 }

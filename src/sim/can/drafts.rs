@@ -5,21 +5,24 @@ use std::path::Path;
 use anyhow::{Context as _, bail};
 use organizations::model::{PolicyType, Timestamp};
 use organizations::registry;
+use organizations::state::State;
 use organizations::verdict::Draft;
 use reference::json;
 use shape::Choice;
 
 use super::command::explained;
-use crate::Environment;
+use crate::sim::console::Console;
 use crate::sim::misuse::Misuse;
 use crate::store::FileState;
 
-/// Reads a draft as `--policy-file` names it: `TYPE=FILE@TARGET`.
+/// Reads a draft as `--policy-file` names it: `TYPE=FILE@TARGET`. It may name the services that are said to support
+/// RCPs.
 pub(super) fn read(
     named: &str,
     state: &FileState,
     now: Timestamp,
-    environment: &Environment<'_>,
+    rcp_services: &[String],
+    console: &Console<'_, '_>,
 ) -> anyhow::Result<Draft> {
     let parts = named.split_once('=').and_then(|(of, rest)| {
         let (file, target) = rest.rsplit_once('@')?;
@@ -31,7 +34,7 @@ pub(super) fn read(
         let message = format!("a draft is given as SCP=FILE@TARGET or RCP=FILE@TARGET: `{named}`");
         return Err(Misuse(message).into());
     };
-    let path = environment.folder.join(file);
+    let path = console.session.environment.folder.join(file);
     let content =
         std::fs::read_to_string(&path).with_context(|| format!("cannot read `{file}`"))?;
     json::read(&content).with_context(|| format!("not JSON: `{file}`"))?;
@@ -43,7 +46,9 @@ pub(super) fn read(
         .file_stem()
         .unwrap_or_default()
         .to_string_lossy();
-    match Draft::read(of, &target, (file, &stem), &content, now).map_err(explained)? {
+    let mut world = state.world().clone();
+    world.rcp_services.extend(rcp_services.iter().cloned());
+    match Draft::read(of, &target, (file, &stem), &content, (&world, now)).map_err(explained)? {
         Some(draft) => Ok(draft),
         None => bail!("the service would refuse `{file}`: it is no {}", of.name()),
     }

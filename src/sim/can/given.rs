@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use organizations::verdict::Question;
+use organizations::verdict::{Caller, Question};
 use shape::Value;
 
 use super::command::Can;
@@ -14,6 +14,23 @@ pub(super) type Keys = BTreeMap<String, Vec<String>>;
 /// Returns a question of which only that is known which the options say of every question.
 pub(super) fn of(can: &Can, console: &Console<'_, '_>) -> anyhow::Result<Question> {
     can.given(console)
+}
+
+/// Tells whether a key is among others. Names of keys are the same in every case.
+pub(super) fn has(keys: &Keys, key: &str) -> bool {
+    keys.keys().any(|known| known.eq_ignore_ascii_case(key))
+}
+
+/// Tells whether a key is that of the region in which the service is called.
+pub(super) fn is_region(key: &str) -> bool {
+    key.eq_ignore_ascii_case("aws:RequestedRegion")
+}
+
+/// Lets the account that is named own the resource, if neither its ARN nor the caller tells whose it is.
+pub(super) fn own_by(question: &mut Question, named: impl FnOnce() -> Option<String>) {
+    if question.owner().is_none() {
+        question.resource_account = named();
+    }
 }
 
 /// Adds values of a key to those that it has. Names of keys are the same in every case.
@@ -35,7 +52,7 @@ pub(super) fn add_object(object: &Value, keys: &mut Keys) -> Result<(), String> 
         return Err("the keys of a context are an object".to_owned());
     };
     for (key, value) in members.iter() {
-        if keys.keys().any(|known| known.eq_ignore_ascii_case(key)) {
+        if has(keys, key) {
             return Err(format!("a key is given twice: `{key}`"));
         }
         let values = value.as_list().unwrap_or(std::slice::from_ref(value));
@@ -57,6 +74,11 @@ pub(super) fn text(value: &Value) -> Option<String> {
         Value::Float(number) => Some(number.to_string()),
         Value::Null | Value::List(_) | Value::Map(_) | Value::Foreign(_) => None,
     }
+}
+
+/// Tells whether a text names a caller that is no account: a service, or nobody in particular.
+pub(super) fn is_of_no_account(text: &str) -> bool {
+    Caller::read(text, None).is_ok_and(|caller| caller.account.is_none())
 }
 
 /// Tells whether a text is the id of an account.

@@ -5,6 +5,7 @@ mod command;
 mod data;
 mod drafts;
 mod given;
+mod notes;
 mod suite;
 mod text;
 

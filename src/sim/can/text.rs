@@ -4,17 +4,19 @@ use std::fmt::Write;
 
 use organizations::model::PolicyType;
 use organizations::verdict::{
-    Answer, Explanation, Kind, LevelTold, Missed, Question, StatementTold, Verdict,
+    Answer, Explanation, Held, Kind, LevelTold, Missed, Question, StatementTold, Verdict,
 };
 
 use crate::harmless;
 
-/// What was taken for granted.
-pub(super) struct Notes {
+/// What an answer doesn't tell by itself.
+pub(super) struct Known {
     /// Whether the caller is a role that nobody named.
     pub(super) assumed_role: bool,
     /// Whether the region isn't said, and may be told by the resource.
     pub(super) region_of_resource: bool,
+    /// What whoever reads it should know.
+    pub(super) notes: Vec<String>,
 }
 
 /// Returns an answer as lines. The name is that of the caller's account.
@@ -22,7 +24,7 @@ pub(super) fn of(
     question: &Question,
     answer: &Answer,
     told: &Explanation,
-    notes: &Notes,
+    known: &Known,
     name: Option<String>,
 ) -> String {
     let mut lines = vec![headline(question, answer, name)];
@@ -31,13 +33,14 @@ pub(super) fn of(
         lines.push(format!("  {}  not in effect: {why}", short(*of)));
     }
     lines.extend(near(told));
-    if notes.assumed_role {
+    if known.assumed_role {
         lines.push(format!(
             "  principal: {}, since none was given",
             question.caller.name
         ));
     }
-    lines.extend(keys(told, notes));
+    lines.extend(keys(told, known));
+    lines.extend(known.notes.iter().map(|note| format!("  note: {note}")));
     lines.extend(ending(question, answer, told));
     let lines = lines
         .iter()
@@ -155,9 +158,11 @@ fn tested(test: &Missed) -> Option<String> {
     else {
         return None;
     };
-    let found = found
-        .as_ref()
-        .map_or_else(|| "not there".to_owned(), |found| found.join(", "));
+    let found = match found {
+        Held::Unknown => "not known".to_owned(),
+        Held::Missing => "not there".to_owned(),
+        Held::Values(values) => values.join(", "),
+    };
     Some(format!("{key} {found}, {operator} {}", expected.join(", ")))
 }
 
@@ -188,7 +193,7 @@ fn near(told: &Explanation) -> Vec<String> {
     missed.filter_map(line).collect()
 }
 
-fn keys(told: &Explanation, notes: &Notes) -> Vec<String> {
+fn keys(told: &Explanation, known: &Known) -> Vec<String> {
     let pairs = |pairs: &[(&'static str, Vec<String>)]| {
         let pairs = pairs
             .iter()
@@ -206,7 +211,7 @@ fn keys(told: &Explanation, notes: &Notes) -> Vec<String> {
         lines.push(format!("  derived: {}", pairs(&asked)));
     }
     let is_region = |(key, _): &&(&str, Vec<String>)| *key == "aws:RequestedRegion";
-    if notes.region_of_resource && asked.iter().any(|pair| is_region(&pair)) {
+    if known.region_of_resource && asked.iter().any(|pair| is_region(&pair)) {
         lines.push(
             "  the region is that in the ARN of the resource; --region tells another".to_owned(),
         );

@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use shape::{Choice, Shaped};
 
 use super::inspection::Inspection;
+use crate::grammar::is_service_prefix;
 use crate::model::{AccountId, CreateAccountFailureReason, Exception};
 use crate::operations::operation;
 use crate::quota::Quota;
@@ -36,6 +37,12 @@ pub(super) fn check(inspection: &mut Inspection<'_>) {
         if !service.may_be_added() {
             let path = format!("world.Services[{service}]");
             inspection.report_at(path, "not a service principal");
+        }
+    }
+    for prefix in &world.rcp_services {
+        if !is_service_prefix(prefix) {
+            let path = format!("world.RcpServices[{prefix}]");
+            inspection.report_at(path, "not the prefix of actions");
         }
     }
     if world.caller.as_ref().is_some_and(is_malformed) {

@@ -2,12 +2,13 @@
 
 use crate::document::language::{is_condition, is_effect, is_policy, is_strings, strings};
 use crate::document::{Json, rewrite};
+use crate::state::WorldSettings;
 
 /// The services whose actions a resource control policy may name: data with a date.
 const RCP_SERVICES: &str = include_str!("rcp_services.txt");
 
 /// Tells whether a document is a service control policy.
-pub(crate) fn is_scp(document: &Json) -> bool {
+pub(crate) fn is_scp(document: &Json, _: &WorldSettings) -> bool {
     is_policy(document, |statement| {
         has_only(statement, |name, value| match name {
             "Action" | "NotAction" => is_strings(value) && strings(Some(value)).all(is_action),
@@ -20,13 +21,16 @@ pub(crate) fn is_scp(document: &Json) -> bool {
 }
 
 /// Tells whether a document is a resource control policy. One that AWS doesn't manage only denies,
-/// and only actions of services that support such policies.
-pub(crate) fn is_rcp(document: &Json) -> bool {
+/// and only actions of services that support such policies in a world.
+pub(crate) fn is_rcp(document: &Json, world: &WorldSettings) -> bool {
     is_policy(document, |statement| {
         has_only(statement, |name, value| match name {
             "Effect" => value.as_str() == Some("Deny"),
             "Principal" => is_everybody(value),
-            "Action" => is_strings(value) && strings(Some(value)).all(is_action_for_rcps),
+            "Action" => {
+                let mut actions = strings(Some(value));
+                is_strings(value) && actions.all(|action| is_action_for_rcps(action, world))
+            }
             "Resource" | "NotResource" => is_strings(value),
             _ => is_common(name, value),
         }) && has_one(statement, "Resource", "NotResource")
@@ -80,14 +84,30 @@ fn is_action(action: &str) -> bool {
 
 /// Tells whether an action is one of a service that supports resource control policies. Which one it
 /// is, the service doesn't look at.
-fn is_action_for_rcps(action: &str) -> bool {
-    service_of(action).is_some_and(supports_rcps)
+fn is_action_for_rcps(action: &str, world: &WorldSettings) -> bool {
+    service_of(action).is_some_and(|service| world.supports_rcps(service))
 }
 
-/// Tells whether a service supports resource control policies: it is named in any case.
-pub(crate) fn supports_rcps(service: &str) -> bool {
-    let mut services = RCP_SERVICES.lines().filter(|line| !line.starts_with('#'));
-    services.any(|known| known.eq_ignore_ascii_case(service))
+/// Returns the services that support resource control policies in all worlds, by the prefixes of their
+/// actions.
+pub fn listed_rcp_services() -> impl Iterator<Item = &'static str> {
+    RCP_SERVICES.lines().filter(|line| !line.starts_with('#'))
+}
+
+/// Tells whether a text can be the prefix of actions, in lower case.
+pub fn is_service_prefix(text: &str) -> bool {
+    let is_letter =
+        |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
+    !text.is_empty() && text.bytes().all(is_letter)
+}
+
+impl WorldSettings {
+    /// Tells whether a service supports resource control policies here: it is named in any case.
+    pub(crate) fn supports_rcps(&self, service: &str) -> bool {
+        let is_same = |known: &str| known.eq_ignore_ascii_case(service);
+        let mut added = self.rcp_services.iter();
+        listed_rcp_services().any(is_same) || added.any(|added| is_same(added))
+    }
 }
 
 /// Returns the service of an action that names one.

@@ -20,7 +20,8 @@ mod schema;
 mod tags;
 
 pub(crate) use ai::SERVICES;
-pub(crate) use authorization::{is_rcp, is_scp, rewritten_rcp, supports_rcps};
+pub(crate) use authorization::{is_rcp, is_scp, rewritten_rcp};
+pub use authorization::{is_service_prefix, listed_rcp_services};
 pub(crate) use backup::{PLANS, whole_number};
 pub(crate) use chat::CHATBOT;
 pub(crate) use ec2::ATTRIBUTES;

@@ -20,7 +20,13 @@ fn parts(text: &str) -> Option<[&str; COLONS + 1]> {
 
 /// Tells whether a text has the six parts of an ARN, or a pattern of one.
 pub(crate) fn is_whole_arn(text: &str) -> bool {
-    parts(text).is_some_and(|parts| Glob::new(parts[0]).matches("arn"))
+    parts(text).is_some() && begins_as_arn(text)
+}
+
+/// Tells whether a text begins as an ARN, or a pattern of one.
+pub(crate) fn begins_as_arn(text: &str) -> bool {
+    let begin = text.split(':').next().unwrap_or_default();
+    Glob::new(begin).matches("arn")
 }
 
 /// A pattern of the resources that a statement is about.

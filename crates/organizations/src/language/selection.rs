@@ -17,8 +17,14 @@ impl<P> Selection<P> {
         Truth::any(self.patterns.iter().map(matches)).negated_if(self.inverted)
     }
 
-    /// Tells whether all that another selection has is in this one; `includes` says that of two patterns.
-    pub(super) fn includes(&self, other: &Self, includes: impl Fn(&P, &P) -> bool) -> bool {
+    /// Tells whether all that another selection has is in this one; `includes` says that of two patterns, and
+    /// `everything` is one that matches all.
+    pub(super) fn includes(
+        &self,
+        other: &Self,
+        everything: &P,
+        includes: impl Fn(&P, &P) -> bool,
+    ) -> bool {
         let covered = |by: &[P], pattern: &P| by.iter().any(|one| includes(one, pattern));
         match (self.inverted, other.inverted) {
             (false, false) => {
@@ -30,7 +36,8 @@ impl<P> Selection<P> {
                 let mut patterns = self.patterns.iter();
                 patterns.all(|pattern| covered(&other.patterns, pattern))
             }
-            (false, true) | (true, false) => false,
+            (false, true) => covered(&self.patterns, everything),
+            (true, false) => false,
         }
     }
 }

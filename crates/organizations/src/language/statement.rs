@@ -122,11 +122,15 @@ impl Statement {
     pub(crate) fn covers(&self, other: &Self) -> bool {
         let resources = match (&self.resources, &other.resources) {
             (None, _) => true,
-            (Some(one), Some(other)) => one.includes(other, ResourcePattern::includes),
+            (Some(one), Some(other)) => {
+                let everything = ResourcePattern::Everything;
+                one.includes(other, &everything, ResourcePattern::includes)
+            }
             (Some(_), None) => false,
         };
         let mut tests = self.condition.iter();
-        self.actions.includes(&other.actions, Glob::includes)
+        self.actions
+            .includes(&other.actions, &Glob::new("*"), Glob::includes)
             && resources
             && tests.all(|test| other.condition.iter().any(|one| one.implies(test)))
     }

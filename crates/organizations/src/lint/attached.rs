@@ -21,7 +21,7 @@ pub fn of_state(state: &dyn State, now: Timestamp) -> Result<Vec<Finding>, Verdi
     let mut judge = Judge::of(state, now);
     let mut found = Vec::new();
     for (of, placed) in policies(state)? {
-        found.extend(of_document(of, &placed));
+        found.extend(of_document(of, &placed, state.world()));
     }
     let managers = managers(state)?;
     let mut seen = BTreeSet::new();
@@ -137,7 +137,7 @@ fn idle_allows(of: PolicyType, level: &Level) -> Vec<Finding> {
 
 fn attachments(of: PolicyType, level: &Level) -> Option<Finding> {
     let (attached, most) = (level.policies.len() as u64, of.row().attachments);
-    let reason = format!("{attached} of {most} policies of the type are attached");
+    let reason = format!("{attached} of {most} {}s are attached", short(of));
     let instead = "fewer policies with more statements";
     (attached * 10 >= most * 9)
         .then(|| Finding::of_level(Lint::Quota, of, &level.target_id, reason, instead))
@@ -157,7 +157,18 @@ fn on_manager(of: PolicyType, level: &Level) -> Vec<Finding> {
 fn no_allow(of: PolicyType, level: &Level) -> Option<Finding> {
     let allows = |placed: &Placed| (0..placed.statements()).any(|place| !placed.denies(place));
     let has_allow = level.policies.iter().any(|placed| allows(placed));
-    let reason = "no policy here allows anything, so everything below is denied".to_owned();
+    let reason = format!(
+        "no {} here allows anything, so everything below is denied",
+        short(of)
+    );
     let instead = "FullAWSAccess, or another policy with an Allow";
     (!has_allow).then(|| Finding::of_level(Lint::NoAllow, of, &level.target_id, reason, instead))
+}
+
+/// Returns the abbreviation of a type.
+fn short(of: PolicyType) -> &'static str {
+    match of {
+        PolicyType::ResourceControlPolicy => "RCP",
+        _ => "SCP",
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! Nothing here refuses what the service accepts.
 
+mod access_role;
 mod attached;
 mod conditions;
 mod finding;

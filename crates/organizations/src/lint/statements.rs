@@ -2,18 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::conditions;
 use super::finding::{Finding, Lint};
 use super::shadow;
-use crate::grammar;
-use crate::language::{Effect, Statement, is_whole_arn};
+use super::{access_role, conditions};
+use crate::language::{Statement, begins_as_arn, is_whole_arn};
 use crate::model::PolicyType;
+use crate::state::WorldSettings;
 use crate::verdict::Placed;
 
 const RCP: PolicyType = PolicyType::ResourceControlPolicy;
 
-/// Returns what lints find in a policy by itself.
-pub fn of_document(of: PolicyType, placed: &Placed) -> Vec<Finding> {
+/// Returns what lints find in a policy by itself, in a world.
+pub fn of_document(of: PolicyType, placed: &Placed, world: &WorldSettings) -> Vec<Finding> {
     let mut found = Vec::new();
     found.extend(version(of, placed));
     found.extend(size(of, placed));
@@ -23,9 +23,9 @@ pub fn of_document(of: PolicyType, placed: &Placed) -> Vec<Finding> {
         let mut add = |lint, reason, instead: &str| {
             found.push(Finding::of_statement(lint, of, at, reason, instead));
         };
-        actions(of, statement, &mut add);
+        actions((of, world), statement, &mut add);
         resources(statement, &mut add);
-        access_role(of, statement, &mut add);
+        access_role::check(of, statement, &mut add);
         conditions::check(of, statement, &mut add);
     }
     found.extend(shadow::in_document(of, placed));
@@ -101,7 +101,7 @@ fn sids(of: PolicyType, placed: &Placed) -> Vec<Finding> {
     found
 }
 
-fn actions(of: PolicyType, statement: &Statement, add: &mut Add<'_>) {
+fn actions((of, world): (PolicyType, &WorldSettings), statement: &Statement, add: &mut Add<'_>) {
     for name in &statement.action_names {
         let service = name.split(':').next().unwrap_or_default();
         if name != "*" && service.contains(['*', '?']) {
@@ -109,7 +109,7 @@ fn actions(of: PolicyType, statement: &Statement, add: &mut Add<'_>) {
                 "what a wildcard in the service of an action matches isn't documented: `{name}`"
             );
             add(Lint::ServiceWildcard, reason, "an action for each service");
-        } else if of == RCP && name != "*" && !grammar::supports_rcps(service) {
+        } else if of == RCP && name != "*" && !world.supports_rcps(service) {
             let reason = format!("{service} doesn't support RCPs: `{name}` has no effect");
             add(Lint::ServiceWithoutRcps, reason, "an SCP, or no statement");
         }
@@ -127,6 +127,9 @@ fn resources(statement: &Statement, add: &mut Add<'_>) {
                 reason,
                 "the value that is meant, or a key such as ${aws:PrincipalAccount} in the last part",
             );
+        } else if !begins_as_arn(name) {
+            let reason = format!("`{name}` is no ARN: it matches nothing");
+            add(Lint::Resource, reason, "an ARN with six parts, or `*`");
         } else if !is_whole_arn(name) {
             let reason = format!("`{name}` is no whole ARN: missing parts are taken as `*`");
             add(Lint::Resource, reason, "an ARN with six parts, or `*`");
@@ -164,22 +167,4 @@ fn placeholder(name: &str) -> Option<&str> {
     };
     let variable = between("${", '}').filter(|variable| !is_key(variable));
     variable.or_else(|| between("<", '>'))
-}
-
-fn access_role(of: PolicyType, statement: &Statement, add: &mut Add<'_>) {
-    let denies_all = statement.effect == Effect::Deny
-        && !statement.actions.inverted
-        && statement.action_names.iter().any(|name| name == "*");
-    let excepts = statement.condition.iter().any(|test| {
-        let key = test.key_in_lower_case.as_str();
-        key == "aws:principalarn" || key.starts_with("aws:principaltag/")
-    });
-    if denies_all && !excepts && of != RCP {
-        add(
-            Lint::AccessRole,
-            "it denies everything to the role too by which the organization gets into the account"
-                .to_owned(),
-            "\"ArnNotLike\": {\"aws:PrincipalArn\": \"arn:aws:iam::*:role/OrganizationAccountAccessRole\"}",
-        );
-    }
 }

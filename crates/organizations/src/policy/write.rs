@@ -126,7 +126,7 @@ fn own(cx: &Context<'_>, organization: &Organization, id: &PolicyId) -> Result<P
 fn admitted(cx: &Context<'_>, of: PolicyType, content: &PolicyContent) -> Result<PolicyContent> {
     // The size is that of the request: an RCP is rewritten, and then has another length (c.5).
     must_be_short_enough(cx, of, content)?;
-    policy_types::must_be_well_formed(of, content.as_str(), cx.now)?;
+    policy_types::must_be_well_formed(of, content.as_str(), (cx.world(), cx.now))?;
     Ok(policy_types::as_stored(of, content))
 }
 

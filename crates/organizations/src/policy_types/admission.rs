@@ -4,11 +4,16 @@ use super::family::{Family, Keeping};
 use crate::document;
 use crate::error::{Result, refuse};
 use crate::model::{Exception, PolicyContent, PolicyType, Timestamp};
+use crate::state::WorldSettings;
 
-/// Refuses a document that is none of a policy type, at the time of writing.
-pub(crate) fn must_be_well_formed(of: PolicyType, content: &str, now: Timestamp) -> Result<()> {
+/// Refuses a document that is none of a policy type, in a world and at the time of writing.
+pub(crate) fn must_be_well_formed(
+    of: PolicyType,
+    content: &str,
+    (world, now): (&WorldSettings, Timestamp),
+) -> Result<()> {
     let is_right = document::read(content).is_some_and(|document| match &of.row().family {
-        Family::Authorization(authorization) => (authorization.admits)(&document),
+        Family::Authorization(authorization) => (authorization.admits)(&document, world),
         Family::Management(management) => management.admits(&document, now),
     });
     if is_right {

@@ -3,6 +3,7 @@
 use crate::document::Json;
 use crate::grammar::Management;
 use crate::model::{PolicyType, PolicyTypeStatus};
+use crate::state::WorldSettings;
 
 /// What the policies of a type do.
 pub(crate) enum Family {
@@ -14,8 +15,8 @@ pub(crate) enum Family {
 
 /// What is particular to a type of policies that allow and deny.
 pub(crate) struct Authorization {
-    /// Tells whether a document is a policy of the type.
-    pub(super) admits: fn(&Json) -> bool,
+    /// Tells whether a document is a policy of the type in a world.
+    pub(super) admits: fn(&Json, &WorldSettings) -> bool,
     /// The form in which a document is stored.
     pub(super) keeping: Keeping,
     /// The policy of the type that AWS manages.

@@ -53,6 +53,10 @@ pub struct WorldSettings {
     /// The services that can work with an organization here, besides those that all worlds know.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub services: BTreeSet<ServicePrincipal>,
+    /// The services whose resources RCPs bind here, besides those that all worlds know: the prefixes of their
+    /// actions, in lower case.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub rcp_services: BTreeSet<String>,
     /// How long the service's jobs take.
     #[serde(skip_serializing_if = "Jobs::are_instant")]
     pub jobs: Jobs,

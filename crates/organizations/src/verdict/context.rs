@@ -25,6 +25,13 @@ const OF_ENDPOINTS: [&str; 4] = [
     "aws:vpcsourceip",
 ];
 
+/// The keys of how the service is called, of which the state says nothing.
+const OF_CALLS: [&str; 3] = [
+    "aws:requestedregion",
+    "aws:securetransport",
+    "aws:viaawsservice",
+];
+
 /// What is known of the keys of a request.
 pub(super) struct Known<'a> {
     /// By name in lower case.
@@ -76,11 +83,12 @@ impl<'a> Known<'a> {
         })
     }
 
-    /// Returns the given keys that say something else than the state does, with what that is.
+    /// Returns the given keys that say something else than the state does, with what that is. What is derived
+    /// of how the service is called is only what is usual.
     pub(super) fn contradictions(&self) -> impl Iterator<Item = (&'static str, &[String])> {
         self.given.iter().filter_map(|(key, values)| {
             let (lower, derived) = self.derived.get_key_value(key.as_str())?;
-            (derived != values).then(|| (name_of(lower), &**derived))
+            (derived != values && !OF_CALLS.contains(lower)).then(|| (name_of(lower), &**derived))
         })
     }
 

@@ -6,6 +6,7 @@ use super::chain::Placed;
 use super::error::VerdictError;
 use crate::model::{PolicyType, Timestamp};
 use crate::policy_types::must_be_well_formed;
+use crate::state::WorldSettings;
 
 /// A policy that is judged as if it was attached.
 #[derive(Debug, Clone)]
@@ -19,15 +20,16 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Reads a draft by its id and name; nothing if the service would refuse it as no policy of the type.
+    /// Reads a draft by its id and name; nothing if the service would refuse it, in a world and at a time, as no
+    /// policy of the type.
     pub fn read(
         of: PolicyType,
         target_id: &str,
         (id, name): (&str, &str),
         content: &str,
-        now: Timestamp,
+        at: (&WorldSettings, Timestamp),
     ) -> Result<Option<Self>, VerdictError> {
-        if must_be_well_formed(of, content, now).is_err() {
+        if must_be_well_formed(of, content, at).is_err() {
             return Ok(None);
         }
         Ok(Some(Self {

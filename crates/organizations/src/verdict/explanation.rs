@@ -85,9 +85,20 @@ pub enum Missed {
         key: String,
         /// What it is compared with.
         expected: Vec<String>,
-        /// What the request has: nothing if it hasn't the key, or if nobody knows.
-        found: Option<Vec<String>>,
+        /// What the request has.
+        found: Held,
     },
+}
+
+/// What a request has of a key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Held {
+    /// Nobody knows.
+    Unknown,
+    /// Nothing: it doesn't have the key.
+    Missing,
+    /// These values.
+    Values(Vec<String>),
 }
 
 impl Judge<'_> {
@@ -207,8 +218,9 @@ fn missed(part: Part<'_>, keys: &dyn Keys) -> Missed {
             key: test.key.clone(),
             expected: test.expected.clone(),
             found: match keys.find(&test.key_in_lower_case) {
-                Found::Unknown | Found::Missing => None,
-                Found::Values(values) => Some(values.into_owned()),
+                Found::Unknown => Held::Unknown,
+                Found::Missing => Held::Missing,
+                Found::Values(values) => Held::Values(values.into_owned()),
             },
         },
     }

@@ -71,7 +71,11 @@ impl<'a> Judge<'a> {
         let mut answer = Answer::default();
         for (of, why, member) in [
             (SCP, why_no_scps(question, caller.as_deref()), &caller),
-            (RCP, why_no_rcps(question, owner.as_deref()), &owner),
+            (
+                RCP,
+                why_no_rcps(question, owner.as_deref(), self.state.world()),
+                &owner,
+            ),
         ] {
             let why = why.or_else(|| {
                 member

@@ -25,7 +25,7 @@ pub use chain::{Chain, Level, Placed};
 pub use decision::{Decision, Place};
 pub use draft::Draft;
 pub use error::VerdictError;
-pub use explanation::{Explanation, LevelTold, Missed, StatementTold};
+pub use explanation::{Explanation, Held, LevelTold, Missed, StatementTold};
 pub use judge::{InEffect, Judge};
 pub use question::Question;
 pub use reach::NotInEffect;

@@ -6,7 +6,7 @@ use std::fmt;
 use super::caller::CallerKind;
 use super::member::Member;
 use super::question::Question;
-use crate::grammar;
+use crate::state::WorldSettings;
 
 /// Why the policies of a type have no effect on a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +72,11 @@ pub(super) fn why_no_scps(question: &Question, caller: Option<&Member>) -> Optio
 }
 
 /// Tells why RCPs don't bind the resource, whatever its account has in force.
-pub(super) fn why_no_rcps(question: &Question, owner: Option<&Member>) -> Option<NotInEffect> {
+pub(super) fn why_no_rcps(
+    question: &Question,
+    owner: Option<&Member>,
+    world: &WorldSettings,
+) -> Option<NotInEffect> {
     let Some(account) = question.owner() else {
         return Some(NotInEffect::NoOwner);
     };
@@ -84,7 +88,7 @@ pub(super) fn why_no_rcps(question: &Question, owner: Option<&Member>) -> Option
     }
     let service = question.service().unwrap_or_default().to_ascii_lowercase();
     let mut added = question.rcp_services.iter();
-    if !grammar::supports_rcps(&service) && !added.any(|one| one.eq_ignore_ascii_case(&service)) {
+    if !world.supports_rcps(&service) && !added.any(|one| one.eq_ignore_ascii_case(&service)) {
         return Some(NotInEffect::NoRcps(service));
     }
     if question.action.eq_ignore_ascii_case("kms:RetireGrant") {

@@ -98,11 +98,6 @@ fn side(answer: &Answer) -> Value {
     object([
         ("Verdict", Some(word(verdict).into())),
         ("Kind", kind(verdict).map(Value::from)),
-        (
-            "DecidedBy",
-            answer
-                .decided_by()
-                .map(|place| data::statement(answer, place)),
-        ),
+        ("DecidedBy", data::decided_by(answer)),
     ])
 }

@@ -4,6 +4,7 @@ use organizations::verdict::{Caller, Question};
 
 use super::places::Places;
 use super::read::{By, Expect, Suite, Test};
+use crate::sim::can::given;
 
 /// One question, and the answer that is expected.
 pub(super) struct Case<'a> {
@@ -59,16 +60,18 @@ fn add<'a>(
         let caller = caller(&account, test.principal.as_deref())?;
         for action in &test.actions {
             for resource in resources {
+                let mut question = Question {
+                    caller: caller.clone(),
+                    action: action.clone(),
+                    resource: resource.replace("{account}", &account),
+                    resource_account: owner.clone(),
+                    ..asked(test, base)
+                };
+                given::own_by(&mut question, || is_id(&account).then(|| account.clone()));
                 cases.push(Case {
                     suite: &suite.name,
                     name: name.clone(),
-                    question: Question {
-                        caller: caller.clone(),
-                        action: action.clone(),
-                        resource: resource.replace("{account}", &account),
-                        resource_account: owner.clone(),
-                        ..asked(test, base)
-                    },
+                    question,
                     expect: test.expect.unwrap_or(Expect::Allow),
                     by: test.by.as_ref(),
                 });
@@ -78,8 +81,13 @@ fn add<'a>(
     Ok(())
 }
 
+/// Tells whether a caller is an account, and neither a service nor anonymous.
+fn is_id(account: &str) -> bool {
+    given::is_account_id(account)
+}
+
 fn caller(account: &str, principal: Option<&str>) -> anyhow::Result<Caller> {
-    if !account.bytes().all(|digit| digit.is_ascii_digit()) {
+    if !is_id(account) {
         return Ok(Caller::read(account, None)?);
     }
     let Some(principal) = principal else {
@@ -100,6 +108,11 @@ fn caller(account: &str, principal: Option<&str>) -> anyhow::Result<Caller> {
 /// Returns what a test says of the request. It wins over what the command line says of every one.
 fn asked(test: &Test, base: &Question) -> Question {
     let mut question = base.clone();
+    if test.region.is_some() {
+        question.region.clone_from(&test.region);
+        question.given.retain(|given, _| !given::is_region(given));
+        question.absent.retain(|absent| !given::is_region(absent));
+    }
     for (key, values) in &test.context {
         question
             .given
@@ -114,9 +127,6 @@ fn asked(test: &Test, base: &Question) -> Question {
             .given
             .retain(|given, _| !given.eq_ignore_ascii_case(key));
         question.absent.insert(key.clone());
-    }
-    if test.region.is_some() {
-        question.region.clone_from(&test.region);
     }
     question
 }

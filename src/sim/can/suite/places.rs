@@ -7,6 +7,7 @@ use organizations::registry;
 use organizations::state::{Account, Kind, Organization, Record, State};
 
 use crate::sim::can::command::account;
+use crate::sim::can::given;
 use crate::store::{FileState, StoreError};
 
 /// Where accounts are: read once for all tests.
@@ -46,7 +47,7 @@ impl<'a> Places<'a> {
 
     /// Returns the id of an account that is named, or a caller that is none.
     pub(super) fn account(&mut self, named: &str) -> anyhow::Result<String> {
-        if named == "anonymous" || named.contains(".amazonaws.com") {
+        if given::is_of_no_account(named) {
             return Ok(named.to_owned());
         }
         if let Some(id) = self.found.get(named) {

@@ -135,11 +135,13 @@ fn test(value: &Value, defaults: &Test) -> Result<Test, String> {
     let place = if names_place { &own } else { defaults };
     let (accounts, units) = (place.accounts.clone(), place.units.clone());
     let mut context = defaults.context.clone();
-    context.retain(|key, _| !own.context.keys().any(|one| one.eq_ignore_ascii_case(key)));
+    context.retain(|key, _| !given::has(&own.context, key));
+    context.retain(|key, _| own.region.is_none() || !given::is_region(key));
     context.extend(own.context);
     context.retain(|key, _| !own.absent.iter().any(|one| one.eq_ignore_ascii_case(key)));
     let mut absent = defaults.absent.clone();
-    absent.retain(|key| !context.keys().any(|one| one.eq_ignore_ascii_case(key)));
+    absent.retain(|key| !given::has(&context, key));
+    absent.retain(|key| own.region.is_none() || !given::is_region(key));
     absent.extend(own.absent);
     let test = Test {
         name: own.name,
@@ -147,7 +149,7 @@ fn test(value: &Value, defaults: &Test) -> Result<Test, String> {
         units,
         actions: or(own.actions, &defaults.actions),
         resources: or(own.resources, &defaults.resources),
-        principal: own.principal.or_else(|| defaults.principal.clone()),
+        principal: own.principal.clone().or_else(|| defaults.principal.clone()),
         resource_account: own
             .resource_account
             .or_else(|| defaults.resource_account.clone()),
@@ -159,6 +161,14 @@ fn test(value: &Value, defaults: &Test) -> Result<Test, String> {
     };
     if test.accounts.is_empty() && test.units.is_empty() {
         return Err("a test names an `account` or an `ou`".to_owned());
+    }
+    if own.principal.is_some()
+        && let Some(nobody) = test
+            .accounts
+            .iter()
+            .find(|one| given::is_of_no_account(one))
+    {
+        return Err(format!("`{nobody}` has no principals"));
     }
     if test.actions.is_empty() {
         return Err("a test names an `action`".to_owned());
@@ -182,9 +192,7 @@ fn members_of(members: &Map) -> Result<Test, String> {
             "action" => test.actions = several(member, value)?,
             "resource" => test.resources = several(member, value)?,
             "principal" => test.principal = Some(one(member, value)?),
-            "resource_account" => {
-                test.resource_account = accounts(value)?.into_iter().next();
-            }
+            "resource_account" => test.resource_account = Some(account(value)?),
             "region" => test.region = Some(one(member, value)?),
             "context" => given::add_object(value, &mut test.context)?,
             "absent" => test.absent = several(member, value)?,
@@ -193,13 +201,23 @@ fn members_of(members: &Map) -> Result<Test, String> {
             other => return Err(unknown(other)),
         }
     }
-    let twice = test
-        .absent
-        .iter()
-        .find(|key| test.context.keys().any(|one| one.eq_ignore_ascii_case(key)));
-    match twice {
+    let has_region = test.region.is_some();
+    if has_region && test.context.keys().any(|key| given::is_region(key)) {
+        return Err("the region is given twice: by `region`, and in `context`".to_owned());
+    }
+    let is_given =
+        |key: &&String| given::has(&test.context, key) || has_region && given::is_region(key);
+    match test.absent.iter().find(is_given) {
         Some(key) => Err(format!("a key is given and absent: `{key}`")),
         None => Ok(test),
+    }
+}
+
+/// Reads the one account that owns the resource.
+fn account(value: &Value) -> Result<String, String> {
+    match <[_; 1]>::try_from(accounts(value)?) {
+        Ok([account]) => Ok(account),
+        Err(_) => Err("`resource_account` is one account".to_owned()),
     }
 }
 

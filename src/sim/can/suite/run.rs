@@ -11,7 +11,7 @@ use super::places::Places;
 use super::report::{Failure, Report};
 use super::{against, files, junit, read};
 use crate::Exit;
-use crate::sim::can::{command::explained, text};
+use crate::sim::can::{command::explained, notes, text};
 use crate::sim::console::Console;
 use crate::sim::misuse::Misuse;
 use crate::store::FileState;
@@ -120,13 +120,14 @@ fn ask(
             let told = judge
                 .explain(&case.question, &answer, false)
                 .map_err(in_case)?;
-            let notes = text::Notes {
+            let known = text::Known {
                 assumed_role: false,
                 region_of_resource: case.question.region.is_none(),
+                notes: notes::of(&case.question, &told),
             };
             let name = case.question.caller.account.as_deref();
             let name = name.and_then(|id| places.name(id));
-            let text = text::of(&case.question, &answer, &told, &notes, name);
+            let text = text::of(&case.question, &answer, &told, &known, name);
             Some(Failure { text })
         };
         report.add(outcome, answer.verdict(), failure);

@@ -14,6 +14,7 @@ use serde_json::Value;
 
 use crate::model::{PolicyType, Timestamp};
 use crate::policy_types::must_be_well_formed;
+use crate::state::WorldSettings;
 
 /// The time of writing.
 fn now() -> Timestamp {
@@ -23,7 +24,7 @@ fn now() -> Timestamp {
 
 /// Tells whether a type admits a document as it is written.
 fn admits_text(of: PolicyType, document: &str) -> bool {
-    must_be_well_formed(of, document, now()).is_ok()
+    must_be_well_formed(of, document, (&WorldSettings::default(), now())).is_ok()
 }
 
 fn admits(of: PolicyType, document: &Value) -> bool {
