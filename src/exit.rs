@@ -9,7 +9,8 @@ use crate::service::Obstacle;
 pub enum Exit {
     /// The command did what it was asked.
     Ok,
-    /// The answer to a question is no: it is denied, a test isn't met, something is to be mended.
+    /// The answer to a question is no: it is denied, a test isn't met, something is to be mended or still to be
+    /// done.
     No,
     /// The question can't be answered with what is known.
     Undecided,

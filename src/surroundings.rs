@@ -218,7 +218,8 @@ pub const STATUSES: &[Documented] = &[
     documented("0", "The command did what it was asked."),
     documented(
         "1",
-        "`sim can`: it is denied, or a test isn't met. `sim lint`: something was found.",
+        "`sim can`: it is denied, or a test isn't met. `sim lint`: something was found. `sim lesson check`: \
+         tasks remain.",
     ),
     documented(
         "2",

@@ -1,6 +1,7 @@
 //! Mermaid's notation.
 
 use super::machine::Machine;
+use super::sequence::{Line, Sequence};
 use super::text::add;
 use super::tree::{Shade, Tree};
 use crate::harmless;
@@ -54,6 +55,31 @@ pub(super) fn machine(machine: &Machine) -> String {
         if let Some(class) = state.class() {
             add(&mut out, format_args!("    class {} {class}\n", state.name));
         }
+    }
+    out
+}
+
+/// Writes a sequence of events.
+pub(super) fn sequence(sequence: &Sequence) -> String {
+    let mut out = "sequenceDiagram\n".to_owned();
+    for (index, party) in sequence.parties.iter().enumerate() {
+        let called = label(&party.called());
+        add(
+            &mut out,
+            format_args!("    participant p{index} as {called}\n"),
+        );
+    }
+    for event in &sequence.events {
+        let (from, to) = (event.from, event.to);
+        let between = match event.line {
+            Line::Asks => format!("p{from}->>p{to}"),
+            Line::Answers => format!("p{from}-->>p{to}"),
+            Line::Ends => format!("p{from}-xp{to}"),
+            Line::None if from == to => format!("Note over p{from}"),
+            Line::None => format!("Note over p{from},p{to}"),
+        };
+        let text = label(&format!("{}, {}", event.text, event.time));
+        add(&mut out, format_args!("    {between}: {text}\n"));
     }
     out
 }

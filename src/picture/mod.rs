@@ -1,16 +1,19 @@
-//! Pictures: diagrams of nodes and edges, in the notations that other programs draw (Mermaid, DOT) and as SVG.
+//! Pictures: diagrams of nodes and edges, in the notations that other programs draw (Mermaid, DOT), as SVG, and in lines of text.
 //!
 //! Labels are what others wrote. Each notation escapes what means something to it, and nothing that moves a
 //! cursor or turns the direction of letters gets in.
 
 mod dot;
 mod format;
+mod lanes;
 mod machine;
 mod mermaid;
+mod sequence;
 mod svg;
 mod text;
 mod tree;
 
 pub(crate) use format::Format;
 pub(crate) use machine::{Arrow, Machine, State};
+pub(crate) use sequence::{Event, Line, Party, Sequence};
 pub(crate) use tree::{Shade, Tree, draw as draw_trees};

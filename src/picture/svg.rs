@@ -14,9 +14,9 @@ const LINE: usize = 18;
 /// The distance between things.
 const GAP: usize = 24;
 
-/// Returns a text as XML has it.
+/// Returns a text as XML has it, without the two characters that it can't have.
 fn escaped(text: &str) -> String {
-    let text = harmless::one_line(text);
+    let text = harmless::one_line(text).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}");
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
@@ -226,15 +226,13 @@ fn draw_arrow(sheet: &mut Sheet, arrow: &Arrow, centre: impl Fn(&str) -> (usize,
 }
 
 /// Draws trees: what is in a thing stands below it, further in.
-pub(super) fn trees(trees: &[Tree]) -> String {
+pub(super) fn trees(title: &str, trees: &[Tree]) -> String {
     let mut sheet = Sheet::new();
     let mut y = GAP;
     for tree in trees {
         y = branch(&mut sheet, tree, GAP, y) + GAP;
     }
-    let titles = trees.iter().filter_map(|tree| tree.lines.first());
-    let title = titles.map(String::as_str).collect::<Vec<_>>().join(", ");
-    sheet.finish(&title)
+    sheet.finish(title)
 }
 
 /// Draws a tree at a place, and returns where the next one may begin.

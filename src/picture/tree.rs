@@ -23,11 +23,11 @@ pub(crate) enum Shade {
     Waiting,
 }
 
-/// Writes trees as one picture.
-pub(crate) fn draw(trees: &[Tree], format: Format) -> String {
+/// Writes trees as one picture, with a title where the notation has one that is not drawn.
+pub(crate) fn draw(title: &str, trees: &[Tree], format: Format) -> String {
     match format {
         Format::Mermaid => mermaid::trees(trees),
         Format::Dot => dot::trees(trees),
-        Format::Svg => svg::trees(trees),
+        Format::Svg => svg::trees(title, trees),
     }
 }

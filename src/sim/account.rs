@@ -4,9 +4,11 @@ use clap::{Args, Subcommand};
 use organizations::model::AccountState;
 use organizations::registry::{self, NewAccount};
 use organizations::state::Standing;
+use shape::Choice as _;
 
 use super::console::{Console, answer, list};
 use super::record;
+use super::screen::Screen;
 use crate::store::StoreError;
 
 /// Makes, changes and lists accounts, also those outside of organizations.
@@ -49,7 +51,11 @@ pub(super) struct Set {
     cleared: ClearedFlags,
 }
 
-/// Lists all accounts that the world knows.
+/// Lists all accounts that the world knows, also those outside of organizations.
+///
+/// On a terminal in columns; in a pipe, and with `--output` or `--query`, as data.
+///
+/// Example: `orgsim sim account list --query Accounts[].[Id,Name] --output text`
 #[derive(Debug, Args)]
 pub(super) struct List;
 
@@ -181,9 +187,60 @@ impl From<SettableState> for AccountState {
 fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
     let state = console.world()?.look()?.state;
     let accounts = registry::accounts(&state).map_err(StoreError::from)?;
+    if console.is_for_people() {
+        return show_all(&accounts, console);
+    }
     let accounts = accounts
         .iter()
         .map(|account| record::account(console, account));
     let accounts = list("Accounts", accounts);
     console.print("Accounts", accounts)
+}
+
+/// Shows accounts in columns.
+fn show_all(
+    accounts: &[organizations::state::Account],
+    console: &mut Console<'_, '_>,
+) -> anyhow::Result<()> {
+    let mut screen = Screen::of(console);
+    if accounts.is_empty() {
+        screen.plain("No account is known so far; the first that calls will be one.");
+        return console.show(&screen.finish());
+    }
+    let rows = accounts.iter().map(|account| {
+        let place = account.membership.as_ref();
+        vec![
+            account.id.to_string(),
+            account.name.to_string(),
+            account.email.to_string(),
+            place.map_or("none".to_owned(), |place| place.organization_id.to_string()),
+            remarks(account),
+        ]
+    });
+    let head = ["ID", "NAME", "EMAIL", "ORGANIZATION", "REMARKS"];
+    screen.columns(&head, rows.collect());
+    console.show(&screen.finish())
+}
+
+/// Tells what sets an account apart from one with which everything works.
+fn remarks(account: &organizations::state::Account) -> String {
+    let Standing {
+        seller,
+        no_payment_method,
+        email_unverified,
+        incomplete,
+        no_govcloud,
+    } = &account.standing;
+    let state = (account.state != AccountState::Active).then(|| account.state.name().to_owned());
+    let seller = seller.as_ref().map(|seller| format!("sold by {seller}"));
+    let flags = [
+        (*no_payment_method, "no payment method"),
+        (*email_unverified, "address not verified"),
+        (*incomplete, "can't stand alone"),
+        (*no_govcloud, "no GovCloud partner"),
+    ];
+    let flags = flags.into_iter().filter(|(is_set, _)| *is_set);
+    let flags = flags.map(|(_, told)| told.to_owned());
+    let all: Vec<_> = state.into_iter().chain(seller).chain(flags).collect();
+    all.join(", ")
 }

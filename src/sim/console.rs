@@ -149,7 +149,10 @@ impl Console<'_, '_> {
         let mut text = Vec::new();
         match format {
             Format::Off => {}
-            Format::Table => writeln!(text, "{}", table::draw(&data))?,
+            // What a query selects is drawn as that of any command is.
+            Format::Table if settings.query.is_none() => {
+                writeln!(text, "{}", table::draw(&data, self.columns()))?;
+            }
             format => output::print(
                 &mut text,
                 &Found::Part(&data),

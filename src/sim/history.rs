@@ -8,9 +8,9 @@ use organizations::model::Timestamp;
 use organizations::state::State;
 
 use super::console::{Console, list};
-use super::past::{Selection, call_line, cloud_trail};
+use super::past::{Selection, Told, cloud_trail, told_with_outcome};
+use super::screen::Screen;
 use super::{diagram, duration, operation};
-use crate::harmless;
 use crate::store::log::{Entry, Follower, Log};
 
 /// How often the log is looked at for new lines.
@@ -46,7 +46,8 @@ pub(super) struct History {
     /// none, unless `--limit` asks for some.
     #[arg(long)]
     follow: bool,
-    /// Draws what became of handshakes instead: a sequence diagram for Mermaid.
+    /// Draws what became of handshakes instead: a sequence diagram, on a terminal with lines, in a pipe for
+    /// Mermaid.
     #[arg(long, conflicts_with = "follow")]
     diagram: bool,
 }
@@ -71,10 +72,7 @@ impl History {
         };
         let calls = selection.newest(&log, at, limit)?;
         if self.diagram {
-            let entries: Vec<Entry> = calls.into_iter().map(|(entry, _)| entry).collect();
-            let diagram = diagram::draw(&entries);
-            let diagram = harmless::text(&diagram);
-            return Ok(console.streams.output.write_all(diagram.as_bytes())?);
+            return diagram::show(calls, &selection, &world, console);
         }
         let Some(follower) = follower else {
             return print_all(&calls, console);
@@ -136,20 +134,37 @@ fn operation_or_command(text: &str) -> Result<String, String> {
 
 fn print_all(calls: &[(Entry, bool)], console: &mut Console<'_, '_>) -> anyhow::Result<()> {
     if console.is_for_people() {
-        let lines = calls.iter();
-        let lines = lines.map(|(entry, is_saved)| call_line(entry, *is_saved) + "\n");
-        let text: String = lines.collect();
-        return Ok(console.streams.output.write_all(text.as_bytes())?);
+        let mut screen = Screen::of(console);
+        if calls.is_empty() {
+            screen.plain("There is no such call.");
+        }
+        for (entry, is_saved) in calls {
+            write_line(entry, *is_saved, &mut screen);
+        }
+        return console.show(&screen.finish());
     }
     let records = calls.iter();
     let records = records.map(|(entry, is_saved)| cloud_trail(entry, *is_saved));
     console.print("Records", list("Records", records))
 }
 
+/// Writes a call, with what came of it in the end: red where that is nothing.
+fn write_line(entry: &Entry, is_saved: bool, screen: &mut Screen) {
+    let Told {
+        line,
+        outcome,
+        failed,
+    } = told_with_outcome(entry, is_saved);
+    let line = format!("{line}  {outcome}");
+    screen.entry(line.trim_end(), &outcome, if failed { "31" } else { "2" });
+}
+
 fn print_one(entry: &Entry, is_saved: bool, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
     if console.is_for_people() {
+        let mut screen = Screen::of(console);
+        write_line(entry, is_saved, &mut screen);
         let output = &mut console.streams.output;
-        writeln!(output, "{}", call_line(entry, is_saved))?;
+        output.write_all(screen.finish().as_bytes())?;
         return Ok(output.flush()?);
     }
     console.print_line("Record", cloud_trail(entry, is_saved))

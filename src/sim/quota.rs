@@ -11,6 +11,7 @@ use shape::Value;
 use super::console::{Console, answer, list, number, object};
 use super::offered::offered;
 use super::operation;
+use super::screen::Screen;
 use crate::store::FileState;
 
 /// Shows and changes the quotas.
@@ -21,6 +22,10 @@ pub(super) enum Quota {
 }
 
 /// Lists the quotas: what each is, its default value, and what it bounds.
+///
+/// On a terminal they are set for reading; in a pipe, and with `--output` or `--query`, as data.
+///
+/// Example: `orgsim sim quota list --query "Quotas[?Name=='accounts'].Value"`
 #[derive(Debug, Args)]
 pub(super) struct List;
 
@@ -173,8 +178,39 @@ fn print_all(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
     let state = console.world()?.as_saved()?;
     let counts = Count::all().map(|quota| shown(&state, quota));
     let rates = rates(state.world()).chain([shown_rates(state.world())]);
-    let quotas = list("Quotas", counts.chain(rates));
-    console.print("Quotas", quotas)
+    let quotas: Vec<_> = counts.chain(rates).collect();
+    if console.is_for_people() {
+        let mut screen = Screen::of(console);
+        draw(&quotas, &mut screen);
+        return console.show(&screen.finish());
+    }
+    console.print("Quotas", list("Quotas", quotas))
+}
+
+/// Draws quotas, those below each other that bound the same.
+fn draw(quotas: &[Value], screen: &mut Screen) {
+    let told = |quota: &Value, member: &str| {
+        let told = quota.get(member).map(reference::shown::plain);
+        told.unwrap_or_default()
+    };
+    let widest = quotas.iter().map(|quota| told(quota, "Name").len()).max();
+    let widest = widest.unwrap_or_default();
+    for same in quotas.chunk_by(|one, next| told(one, "Bounds") == told(next, "Bounds")) {
+        screen.heading(
+            &same
+                .first()
+                .map_or_else(String::new, |one| told(one, "Bounds")),
+        );
+        for quota in same {
+            let [name, value, default] =
+                ["Name", "Value", "Default"].map(|member| told(quota, member));
+            let default = match default {
+                default if default == value => String::new(),
+                default => format!(" (default {default})"),
+            };
+            screen.beside(&format!("  {name:widest$}  "), &format!("{value}{default}"));
+        }
+    }
 }
 
 /// Returns an iterator over the rates that are set.

@@ -4,12 +4,16 @@
 use textwrap::{Options, WordSeparator, WordSplitter};
 
 use super::console::Console;
+use super::table;
 use crate::cli::answer::Pager;
 use crate::harmless;
 use crate::output::DEFAULT_WIDTH;
 
 /// How wide a paragraph is at most: longer lines are hard to read.
 const WIDEST: usize = 100;
+
+/// How wide a text beside another is at least, even if the terminal is narrower.
+const LEAST: usize = 10;
 
 /// A text of more lines goes through the pager, which shows it at once if the terminal is higher.
 const MANY_LINES: usize = 20;
@@ -52,6 +56,47 @@ impl Screen {
         self.wrapped(text, "  ", "");
     }
 
+    /// Writes rows in columns, below their heads.
+    pub(super) fn columns(&mut self, head: &[&str], rows: Vec<Vec<String>>) {
+        let rows = rows.into_iter().map(|row| {
+            let cells = row.into_iter();
+            cells
+                .map(|cell| harmless::one_line(&cell).into_owned())
+                .collect()
+        });
+        let lines = table::in_columns(head, rows.collect(), self.columns);
+        for (index, line) in lines.iter().enumerate() {
+            let colour = if index == 0 { "1" } else { "" };
+            self.text.push_str(&painted(self.is_coloured, colour, line));
+            self.text.push('\n');
+        }
+    }
+
+    /// Writes a text beside another; what doesn't fit goes on below it.
+    pub(super) fn beside(&mut self, before: &str, text: &str) {
+        let further_in = " ".repeat(before.len());
+        let options = options(self.columns.max(before.len() + LEAST), before, &further_in);
+        for line in textwrap::wrap(&harmless::one_line(text), options) {
+            self.text.extend([&*line, "\n"]);
+        }
+    }
+
+    /// Writes a line that goes on further in, with its last words in a colour.
+    pub(super) fn entry(&mut self, line: &str, last: &str, colour: &str) {
+        let line = harmless::one_line(line);
+        let options = options(self.columns, "", "    ");
+        let wrapped = textwrap::wrap(&line, options);
+        let wrapped = wrapped.join("\n");
+        match wrapped.strip_suffix(last) {
+            Some(before) => {
+                let last = painted(self.is_coloured, colour, last);
+                self.text.extend([before, &last]);
+            }
+            None => self.text.push_str(&wrapped),
+        }
+        self.text.push('\n');
+    }
+
     /// Writes a command on one line, to be copied.
     pub(super) fn command(&mut self, line: &str) {
         let line = harmless::one_line(line);
@@ -75,13 +120,7 @@ impl Screen {
     }
 
     fn wrapped(&mut self, text: &str, indent: &str, colour: &str) {
-        let options = Options::new(self.columns.min(WIDEST))
-            .initial_indent(indent)
-            .subsequent_indent(indent)
-            .word_separator(WordSeparator::AsciiSpace)
-            // Ids have hyphens, and are copied.
-            .word_splitter(WordSplitter::NoHyphenation)
-            .break_words(false);
+        let options = options(self.columns.min(WIDEST), indent, indent);
         for line in textwrap::wrap(&harmless::text(text), options) {
             let line = painted(self.is_coloured, colour, &line);
             self.text.push_str(&line);
@@ -93,6 +132,16 @@ impl Screen {
     pub(super) fn finish(self) -> String {
         self.text
     }
+}
+
+/// Returns how lines are wrapped. Ids have hyphens, and are copied: nothing is broken but at blanks.
+fn options<'a>(width: usize, first: &'a str, others: &'a str) -> Options<'a> {
+    Options::new(width)
+        .initial_indent(first)
+        .subsequent_indent(others)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(false)
 }
 
 /// Returns a text in a colour, by the numbers that terminals know; none for none.

@@ -1,35 +1,49 @@
-//! Data as a table: a row for each element of a list, or for each member of an object.
+//! Tables: data as one, with a row for each element of a list or each member of an object; and columns without
+//! lines for people.
 
-use comfy_table::Table;
-use comfy_table::presets::UTF8_FULL_CONDENSED;
+use comfy_table::presets::{NOTHING, UTF8_FULL_CONDENSED};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table};
 use reference::{json, shown};
 use shape::{Map, Value};
 
-/// Draws data as a table.
-pub(super) fn draw(data: &Value) -> Table {
-    match data {
+/// Draws data as a table, not wider than the terminal if there is one.
+pub(super) fn draw(data: &Value, columns: Option<usize>) -> Table {
+    let mut table = match data {
         Value::Map(members) if members.len() == 1 => {
             let list = members.values().next().and_then(Value::as_list);
-            list.map_or_else(|| of_members(data), of_elements)
+            list.map_or_else(|| of_members(data), of_objects)
         }
-        Value::List(elements) => of_elements(elements),
+        Value::List(elements) => of_objects(elements),
         _ => of_members(data),
+    };
+    if let Some(columns) = columns {
+        fit(&mut table, columns);
     }
-}
-
-fn of_elements(elements: &[Value]) -> Table {
-    let rows: Option<Vec<_>> = elements.iter().map(Value::as_list).collect();
-    match rows {
-        Some(rows) if !rows.is_empty() => of_rows(&rows),
-        _ => of_objects(elements),
-    }
-}
-
-/// Draws lists, as a query selects them: a row for each, without a header since nothing has a name.
-fn of_rows(rows: &[&[Value]]) -> Table {
-    let mut table = empty();
-    table.add_rows(rows.iter().map(|row| row.iter().map(cell)));
     table
+}
+
+/// Returns rows in columns below their heads, in lines that are so wide at most. The first column holds what is
+/// copied, and is as wide as that.
+pub(super) fn in_columns(head: &[&str], rows: Vec<Vec<String>>, width: usize) -> Vec<String> {
+    let mut table = Table::new();
+    table.load_preset(NOTHING);
+    table.set_header(head);
+    table.add_rows(rows);
+    fit(&mut table, width);
+    for column in table.column_iter_mut() {
+        column.set_padding((0, 2));
+    }
+    if let Some(first) = table.column_mut(0) {
+        first.set_constraint(ColumnConstraint::ContentWidth);
+    }
+    let lines = table.lines();
+    lines.map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// Breaks words in cells where the lines would be wider.
+fn fit(table: &mut Table, width: usize) {
+    table.set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_width(u16::try_from(width).unwrap_or(u16::MAX));
 }
 
 fn of_objects(elements: &[Value]) -> Table {

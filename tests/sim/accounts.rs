@@ -108,37 +108,32 @@ fn lists_come_as_tables_too() {
 }
 
 #[test]
-fn lists_that_a_query_selects_are_rows_of_a_table() {
+fn what_a_query_selects_is_drawn_as_the_tables_of_calls_are() {
     let terminal = Terminal::in_march();
     terminal.does("sim account create --id 222222222222 --name Bob");
     terminal.does("sim account create --id 333333333333 --name Eve");
     terminal.shows(
         "sim account list --output table --query Accounts[].[Id,Name]",
         "\
-┌──────────────┬─────┐
-│ 222222222222 ┆ Bob │
-│ 333333333333 ┆ Eve │
-└──────────────┴─────┘
-",
-    );
-    terminal.shows(
-        "sim account list --output table --query Accounts[].Name",
-        "\
-┌─────┐
-│ Bob │
-│ Eve │
-└─────┘
+-------------------------
+|       Accounts        |
++---------------+-------+
+|  222222222222 |  Bob  |
+|  333333333333 |  Eve  |
++---------------+-------+
 ",
     );
     terminal.shows(
         "sim account list --output table --query Accounts[].{Who:Name}",
         "\
-┌─────┐
-│ Who │
-╞═════╡
-│ Bob │
-│ Eve │
-└─────┘
+----------
+|Accounts|
++--------+
+|   Who  |
++--------+
+|  Bob   |
+|  Eve   |
++--------+
 ",
     );
 }

@@ -157,7 +157,10 @@ fn the_states_are_drawn_with_the_way_that_was_taken() {
     );
     let svg = terminal.run("sim handshake h-examplehandshakeid111 --format svg");
     assert!(svg.starts_with("<svg xmlns="), "{svg}");
-    assert!(svg.contains("<title>h-examplehandshakeid111:"), "{svg}");
+    assert!(
+        svg.contains("<title>States of h-examplehandshakeid111: 222222222222 is to join "),
+        "{svg}"
+    );
 }
 
 #[test]

@@ -51,58 +51,6 @@ fn a_call_is_shaped_as_cloudtrail_records_it() {
 }
 
 #[test]
-fn what_became_of_handshakes_is_drawn() {
-    let terminal = Terminal::in_march();
-    terminal.does("create-organization");
-    terminal.does("sim ids next handshake h-examplehandshakeid111 h-examplehandshakeid222");
-    terminal.does("invite-account-to-organization --target Id=222222222222,Type=ACCOUNT");
-    terminal.does("invite-account-to-organization --target Id=carol@example.com,Type=EMAIL");
-    terminal.does("accept-handshake --handshake-id h-examplehandshakeid111 --caller 222222222222");
-    terminal.does("cancel-handshake --handshake-id h-examplehandshakeid222");
-    terminal.shows(
-        "sim history --diagram",
-        "\
-sequenceDiagram
-    participant p0 as 111111111111
-    participant p1 as 222222222222
-    participant p2 as carol@example.com
-    p0->>p1: INVITE h-examplehandshakeid111
-    p0->>p2: INVITE h-examplehandshakeid222
-    p1-->>p0: ACCEPTED h-examplehandshakeid111
-    p0-xp2: CANCELED h-examplehandshakeid222
-",
-    );
-}
-
-#[test]
-fn a_migration_is_drawn_from_its_request_to_its_end() {
-    let terminal = Terminal::new();
-    terminal.does("create-organization --feature-set CONSOLIDATED_BILLING");
-    terminal.does("sim ids next handshake h-examplehandshakeid111");
-    terminal.does("invite-account-to-organization --target Id=222222222222,Type=ACCOUNT");
-    terminal.does("accept-handshake --handshake-id h-examplehandshakeid111 --caller 222222222222");
-    terminal.does("sim ids next handshake h-examplehandshakeid333 h-examplehandshakeid222");
-    terminal.does("enable-all-features");
-    terminal.does("accept-handshake --handshake-id h-examplehandshakeid222 --caller 222222222222");
-    terminal.does("accept-handshake --handshake-id h-examplehandshakeid333");
-    terminal.shows(
-        "sim history --diagram",
-        "\
-sequenceDiagram
-    participant p0 as 111111111111
-    participant p1 as 222222222222
-    p0->>p1: INVITE h-examplehandshakeid111
-    p1-->>p0: ACCEPTED h-examplehandshakeid111
-    p0->>p0: ENABLE_ALL_FEATURES h-examplehandshakeid333
-    p0->>p1: APPROVE_ALL_FEATURES h-examplehandshakeid222
-    p1-->>p0: ACCEPTED h-examplehandshakeid222
-    Note over p0: OPEN h-examplehandshakeid333
-    p0-->>p0: ACCEPTED h-examplehandshakeid333
-",
-    );
-}
-
-#[test]
 fn looking_begins_no_history() {
     let terminal = Terminal::new();
     terminal.run("list-accounts");
@@ -211,7 +159,7 @@ fn what_can_not_be_looked_for_is_refused_by_name() {
 fn on_a_terminal_a_call_is_a_line() {
     let terminal = calls();
     terminal.does("sim undo");
-    let lines = terminal.on_screen("sim history --since 2d");
+    let lines = terminal.on_screen_of(200, "sim history --since 2d --color off");
     let times = lines.replace("2026-03-04T09:00:00Z", "TIME");
     let lines: Vec<_> = times
         .lines()

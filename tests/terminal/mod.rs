@@ -145,6 +145,11 @@ impl Terminal {
 
     /// Runs a command line whose standard output is a terminal, in this process, and returns what it shows.
     pub(crate) fn on_screen(&self, line: &str) -> String {
+        self.on_screen_of(80, line)
+    }
+
+    /// Runs a command line on a terminal that is so wide, as [`Terminal::on_screen`] does.
+    pub(crate) fn on_screen_of(&self, columns: usize, line: &str) -> String {
         let variable = |name: &str| match name {
             "HOME" => Some(self.folder.path().into()),
             "ORGSIM_STATE_FILE" => Some("state.json".into()),
@@ -154,7 +159,7 @@ impl Terminal {
         let environment = orgsim::Environment {
             arguments: line.split(' ').map(Into::into).collect(),
             folder: self.folder.path().to_owned(),
-            terminal: Some(orgsim::Terminal { columns: 80 }),
+            terminal: Some(orgsim::Terminal { columns }),
             ..orgsim::Environment::bare("orgsim", &variable)
         };
         let (mut output, mut errors) = (Vec::new(), Vec::new());

@@ -6,12 +6,16 @@ use organizations::fidelity::{Outcome, Rule, Way, rules};
 use shape::Value;
 
 use super::page::Page;
+use super::reading;
 use crate::sim::console::{Console, list, object};
 use crate::sim::operation;
 
 /// Shows the rules of the service: what is known of each, how it is reached, which test proves it.
 ///
-/// They come as a page in Markdown. With `--output` or `--query` the same comes as data.
+/// On a terminal they are set for reading, in a pipe they come as a page in Markdown. With `--output` or `--query` the
+/// same comes as data.
+///
+/// Example: `orgsim sim fidelity accept-handshake`
 #[derive(Debug, Args)]
 pub(in crate::sim) struct Fidelity {
     /// The operation, as in `accept-handshake` or `AcceptHandshake`; without it, all of them.
@@ -27,6 +31,9 @@ impl Fidelity {
             .collect();
         if console.wants_data() {
             return console.print("Rules", list("Rules", rules.iter().map(shown)));
+        }
+        if console.is_for_people() {
+            return reading::show(&rules, console);
         }
         let page = match name {
             Some(_) => Page::of_operation(&rules),

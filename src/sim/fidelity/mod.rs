@@ -3,5 +3,6 @@
 mod command;
 mod count;
 mod page;
+mod reading;
 
 pub(super) use command::Fidelity;

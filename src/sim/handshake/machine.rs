@@ -33,7 +33,7 @@ pub(super) fn machine(handshake: &Handshake, past: &[Step], known: &Known) -> Ma
         is_taken: follows(from, to),
     });
     Machine {
-        title: format!("{}: {}", handshake.id, known.asked(handshake)),
+        title: format!("States of {}: {}", handshake.id, known.asked(handshake)),
         arrows: arrows.collect(),
         states: states
             .into_iter()

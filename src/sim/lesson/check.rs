@@ -5,6 +5,7 @@ use clap::Args;
 use super::current::Current;
 use super::page::Page;
 use super::watch;
+use crate::Exit;
 use crate::lesson::Progress;
 use crate::sim::console::{Console, list, number, object};
 use shape::Value;
@@ -13,6 +14,8 @@ use shape::Value;
 ///
 /// They are judged by the state, by what calls answer, and by the history; by which commands something was done
 /// doesn't matter.
+///
+/// It ends with 0 if all tasks are done, and with 1 if some remain, so that a script can ask.
 ///
 /// Example: `orgsim sim lesson check --watch` in a second terminal
 #[derive(Debug, Args)]
@@ -28,20 +31,30 @@ impl Check {
             return watch::run(console);
         }
         let current = Current::of(console)?;
-        tell(&current, console)
+        if current.at_hand().is_some() {
+            console.exit = Exit::No;
+        }
+        if console.wants_data() {
+            return console.print("Lesson", data(&current));
+        }
+        page(&current, console).print(console)
     }
 }
 
-/// Tells which tasks are done.
+/// Tells which tasks are done, to whoever watches.
 pub(super) fn tell(current: &Current, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
     if console.wants_data() {
         return console.print("Lesson", data(current));
     }
+    page(current, console).print_at_once(console)
+}
+
+fn page(current: &Current, console: &Console<'_, '_>) -> Page {
     let mut page = Page::of(console);
     page.title(current);
     page.tasks(current);
     page.at_hand(current);
-    page.print(console)
+    page
 }
 
 fn data(current: &Current) -> Value {

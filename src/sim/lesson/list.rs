@@ -42,7 +42,8 @@ impl List {
                 ' '
             };
             let Lesson { title, minutes, .. } = lesson;
-            page.line(&format!("{mark} {name:widest$}  {minutes:2} min  {title}"));
+            let before = format!("{mark} {name:widest$}  {minutes:2} min  ");
+            page.beside(&before, title);
         }
         page.gap();
         page.small(&match present {

@@ -28,8 +28,13 @@ impl Page {
         }
     }
 
-    /// Prints the page. A lesson may be a stranger's, so no character of it can control the terminal.
+    /// Prints the page, a long one through the pager. A lesson may be a stranger's, so no character of it can control the terminal.
     pub(super) fn print(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        console.show(&self.text)
+    }
+
+    /// Prints the page at once, never through the pager.
+    pub(super) fn print_at_once(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         Ok(console.streams.output.write_all(self.text.as_bytes())?)
     }
 
@@ -59,6 +64,17 @@ impl Page {
     pub(super) fn line(&mut self, line: &str) {
         self.text.push_str(&harmless::one_line(line));
         self.text.push('\n');
+    }
+
+    /// Writes a text beside another; what doesn't fit goes on below it.
+    pub(super) fn beside(&mut self, before: &str, text: &str) {
+        let further_in = " ".repeat(before.len());
+        let options = textwrap::Options::new(self.width.max(before.len() + 10))
+            .initial_indent(before)
+            .subsequent_indent(&further_in);
+        for line in textwrap::wrap(&harmless::one_line(text), options) {
+            self.text.extend([&*line, "\n"]);
+        }
     }
 
     /// Writes a command, to be copied.
@@ -98,7 +114,7 @@ impl Page {
         let tasks = current.found.lesson.tasks.iter().zip(&current.progress);
         for ((task, progress), number) in tasks.zip(1..) {
             let mark = if progress.is_done() { 'x' } else { ' ' };
-            self.line(&format!("  [{mark}] {number}  {}", task.title));
+            self.beside(&format!("  [{mark}] {number}  "), &task.title);
         }
         self.gap();
     }

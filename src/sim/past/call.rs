@@ -27,7 +27,8 @@ pub(super) fn data(entry: &Entry) -> Value {
 /// Returns a call as a line for people: when it came, from whom, what it was, and the ids in it.
 pub(in crate::sim) fn line(entry: &Entry) -> String {
     let caller = entry.caller.as_deref().unwrap_or("-");
-    let mut line = format!("{}  {caller:12}  {}", entry.time.0, entry.operation);
+    let time = entry.time.0.strftime("%Y-%m-%dT%H:%M:%SZ");
+    let mut line = format!("{time}  {caller:12}  {}", entry.operation);
     for id in ids(entry) {
         line.push(' ');
         line.push_str(&id);
@@ -35,19 +36,33 @@ pub(in crate::sim) fn line(entry: &Entry) -> String {
     harmless::one_line(&line).into_owned()
 }
 
-/// Returns a call as such a line, and what came of it.
-pub(in crate::sim) fn outcome_line(entry: &Entry, is_saved: bool) -> String {
-    let outcome = match (entry.change, code(entry)) {
-        (Some(_), _) if !is_saved => "not saved".to_owned(),
-        (_, Some(code)) => code,
-        (Some(change), None) => change.to_string(),
-        (None, None) => match entry.moved.and_then(|moved| moved.to) {
-            Some(to) => format!("at {to}"),
-            None if entry.moved.is_some() => "at the beginning".to_owned(),
-            None => return line(entry),
+/// A call as a line, and what came of it.
+pub(in crate::sim) struct Told {
+    pub(in crate::sim) line: String,
+    /// The change, the code of the refusal, where the world stands since, or nothing.
+    pub(in crate::sim) outcome: String,
+    /// Whether the call came to nothing.
+    pub(in crate::sim) failed: bool,
+}
+
+/// Returns a call as a line, and what came of it.
+pub(in crate::sim) fn with_outcome(entry: &Entry, is_saved: bool) -> Told {
+    let moved = || entry.moved.map(|moved| moved.to);
+    let (outcome, failed) = match (entry.change, code(entry)) {
+        (Some(_), _) if !is_saved => ("not saved".to_owned(), true),
+        (_, Some(code)) => (code, true),
+        (Some(change), None) => (change.to_string(), false),
+        (None, None) => match moved() {
+            Some(Some(to)) => (format!("at {to}"), false),
+            Some(None) => ("at the beginning".to_owned(), false),
+            None => (String::new(), false),
         },
     };
-    format!("{}  {}", line(entry), harmless::one_line(&outcome))
+    Told {
+        line: line(entry),
+        outcome: harmless::one_line(&outcome).into_owned(),
+        failed,
+    }
 }
 
 /// Returns the code of the refusal.

@@ -14,7 +14,7 @@ mod selection;
 mod travelled;
 mod undo;
 
-pub(super) use call::{line as told_call, outcome_line as call_line};
+pub(super) use call::{Told, line as told_call, with_outcome as told_with_outcome};
 pub(super) use cloud_trail::record as cloud_trail;
 pub(super) use redo::Redo;
 pub(super) use refusal::refusal;

@@ -22,9 +22,14 @@ pub(in crate::sim) struct Selection {
 }
 
 impl Selection {
+    /// Tells whether what happened at a time is wanted.
+    pub(in crate::sim) fn has_time(&self, time: Timestamp) -> bool {
+        self.since.is_none_or(|since| time >= since)
+    }
+
     /// Tells whether a call is wanted.
     pub(in crate::sim) fn has(&self, entry: &Entry) -> bool {
-        self.since.is_none_or(|since| entry.time >= since)
+        self.has_time(entry.time)
             && self
                 .operation
                 .as_ref()

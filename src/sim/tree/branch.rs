@@ -347,6 +347,20 @@ impl Branch {
         }
     }
 
+    /// Returns how many units, and how many accounts are in it.
+    pub(super) fn counts(&self) -> (usize, usize) {
+        let inside = self.inside.iter();
+        inside.fold((0, 0), |(units, accounts), inside| {
+            let (more_units, more_accounts) = inside.counts();
+            let [unit, account] = [Kind::OrganizationalUnit, Kind::Account]
+                .map(|kind| usize::from(inside.kind == kind));
+            (
+                units + more_units + unit,
+                accounts + more_accounts + account,
+            )
+        })
+    }
+
     /// Returns how many units and accounts are in it.
     pub(super) fn size(&self) -> usize {
         let inside = self.inside.iter();

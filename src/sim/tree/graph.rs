@@ -25,7 +25,7 @@ impl Graph {
         let state = console.world()?.look()?.state;
         let organizations = branch::organizations(&state)?;
         let trees: Vec<_> = organizations.iter().map(|one| self.tree(one)).collect();
-        let picture = picture::draw_trees(&trees, self.format);
+        let picture = picture::draw_trees(&title(&organizations), &trees, self.format);
         Ok(console.streams.output.write_all(picture.as_bytes())?)
     }
 
@@ -58,5 +58,20 @@ impl Graph {
             },
             inside: inside.chain(waiting).collect(),
         }
+    }
+}
+
+/// Returns what the picture shows: which organizations, and how many units and accounts are in each.
+fn title(organizations: &[Branch]) -> String {
+    let told = organizations.iter().map(|organization| {
+        let (units, accounts) = organization.counts();
+        format!(
+            "organization {} with {units} organizational units and {accounts} accounts",
+            organization.id
+        )
+    });
+    match told.collect::<Vec<_>>() {
+        told if told.is_empty() => "No organization".to_owned(),
+        told => format!("Tree of {}", told.join(", and of ")),
     }
 }

@@ -9,8 +9,12 @@ use crate::terminal::{Terminal, printed};
 
 /// Returns which tasks are judged done.
 fn done(terminal: &Terminal) -> Vec<bool> {
-    let judged = printed(&terminal.assert("sim lesson check --query Tasks[].Done --output json"));
-    serde_json::from_str(&judged).unwrap()
+    let assert = terminal.assert("sim lesson check --query Tasks[].Done --output json");
+    let output = assert.get_output();
+    let done: Vec<bool> = serde_json::from_slice(&output.stdout).unwrap();
+    let status = i32::from(done.contains(&false));
+    assert_eq!(output.status.code(), Some(status), "{done:?}");
+    done
 }
 
 /// Returns lines of a shell that print a transcript: each command, what it prints, and how it ends.

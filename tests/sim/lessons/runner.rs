@@ -16,7 +16,8 @@ fn begun() -> Terminal {
 }
 
 fn done(terminal: &Terminal) -> String {
-    terminal.run("sim lesson check --query Tasks[].Done --output text")
+    let done = terminal.run("sim lesson check --query Tasks[].Done --output text");
+    done.trim_end_matches("[1]").to_owned()
 }
 
 #[test]
@@ -36,6 +37,7 @@ fn a_lesson_makes_its_world_and_shows_the_first_task() {
     let judged = terminal.run("sim lesson check");
     let missing = "Not done yet: `describe-organization` by 111111111111 does not answer yet as it\nshould.\n";
     assert!(judged.contains(missing), "{judged}");
+    assert!(judged.ends_with("[1]"), "tasks remain: {judged}");
 }
 
 #[test]
@@ -92,9 +94,10 @@ fn judging_changes_nothing_and_is_not_logged() {
         terminal.read("state.json"),
         terminal.read("state.json.history.jsonl"),
     );
-    for command in ["check", "show", "solution --yes", "list", "show 2"] {
+    for command in ["show", "solution --yes", "list", "show 2"] {
         terminal.does(&format!("sim lesson {command}"));
     }
+    terminal.assert("sim lesson check").code(1);
     let after = (
         terminal.read("state.json"),
         terminal.read("state.json.history.jsonl"),
