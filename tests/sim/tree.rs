@@ -175,3 +175,26 @@ Organization                  o-exampleorgid                                (all
         "r-examplerootid111\t222222222222\n",
     );
 }
+
+#[test]
+fn a_picture_with_policies_tells_where_they_have_no_effect() {
+    let terminal = with_organization();
+    let enable = "enable-policy-type --root-id r-examplerootid111 --policy-type";
+    terminal.does(&format!("{enable} SERVICE_CONTROL_POLICY"));
+    let drawn = terminal.run("sim graph --policies");
+    for line in [
+        "    n1[\"Root<br/>r-examplerootid111<br/>policies: FullAWSAccess\"]:::top\n",
+        "management@example.com<br/>policies: FullAWSAccess<br/>\
+         SCP not in effect: account 111111111111 is the management account<br/>\
+         RCP not in effect: account 111111111111 is the management account\"]:::account\n",
+        "222222222222@example.com<br/>policies: FullAWSAccess<br/>\
+         RCP not in effect: the policy type is not enabled in the root\"]:::account\n",
+    ] {
+        assert!(drawn.contains(line), "{drawn}");
+    }
+    let plain = terminal.run("sim graph");
+    assert!(
+        !plain.contains("policies") && !plain.contains("effect"),
+        "{plain}"
+    );
+}

@@ -46,7 +46,15 @@ pub(super) struct Branch {
 }
 
 /// What is told of an account: lines, and the same as data.
-pub(super) type Told = (Vec<String>, Value);
+pub(super) type Told = (Vec<EffectLine>, Value);
+
+/// What is told of the policies of a type.
+pub(super) struct EffectLine {
+    /// Whether they are in effect.
+    pub(super) is_in_effect: bool,
+    /// Which are, or why none is.
+    pub(super) text: String,
+}
 
 /// A policy that is attached.
 pub(super) struct AttachedPolicy {

@@ -1,12 +1,10 @@
 //! The command that draws lines.
 
 use clap::Args;
-use organizations::verdict::Judge;
 
 use super::branch::{self, Branch};
 use super::in_effect;
 use super::outline::Outline;
-use crate::sim::can::explained;
 use crate::sim::console::{Console, list};
 use crate::world::Present;
 
@@ -36,15 +34,7 @@ impl Tree {
         let Present { state, now, .. } = console.world()?.look()?;
         let mut organizations = branch::organizations(&state)?;
         if self.policies {
-            let mut judge = Judge::of(&state, now);
-            let mut told = |account: &str| {
-                judge
-                    .in_effect(account)
-                    .map(|found| in_effect::told(&found))
-            };
-            for organization in &mut organizations {
-                organization.tell_in_effect(&mut told).map_err(explained)?;
-            }
+            in_effect::tell(&mut organizations, &state, now)?;
         }
         if console.wants_data() {
             let organizations = organizations.iter().map(Branch::data);

@@ -4,8 +4,10 @@ use clap::Args;
 use organizations::state::Kind;
 
 use super::branch::{self, Branch};
+use super::in_effect;
 use crate::picture::{self, Format, Shade};
 use crate::sim::console::Console;
+use crate::world::Present;
 
 /// Draws organizations as a picture: units, accounts, and the invitations that wait for an answer.
 ///
@@ -15,15 +17,18 @@ pub(in crate::sim) struct Graph {
     /// How the picture is written.
     #[arg(long, value_enum, default_value = "mermaid")]
     format: Format,
-    /// Shows the policies that are attached to each, too.
+    /// Shows the policies that are attached to each, too, and at the accounts that they don't bind why not.
     #[arg(long)]
     policies: bool,
 }
 
 impl Graph {
     pub(in crate::sim) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        let state = console.world()?.look()?.state;
-        let organizations = branch::organizations(&state)?;
+        let Present { state, now, .. } = console.world()?.look()?;
+        let mut organizations = branch::organizations(&state)?;
+        if self.policies {
+            in_effect::tell(&mut organizations, &state, now)?;
+        }
         let trees: Vec<_> = organizations.iter().map(|one| self.tree(one)).collect();
         let picture = picture::draw_trees(&title(&organizations), &trees, self.format);
         Ok(console.streams.output.write_all(picture.as_bytes())?)
@@ -40,6 +45,10 @@ impl Graph {
                 names.collect::<Vec<_>>().join(", ")
             ));
         }
+        // What binds an account is seen on the way to it.
+        let idle = branch.in_effect.iter().flat_map(|(lines, _)| lines);
+        let idle = idle.filter(|line| !line.is_in_effect);
+        lines.extend(idle.map(|line| line.text.clone()));
         let inside = branch.inside.iter().map(|inside| self.tree(inside));
         let waiting = branch.waiting.iter().map(|waiting| picture::Tree {
             lines: vec![

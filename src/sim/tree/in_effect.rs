@@ -1,17 +1,35 @@
 //! Which policies are in effect for an account.
 
-use organizations::verdict::{Chain, InEffect};
+use organizations::model::Timestamp;
+use organizations::verdict::{Chain, InEffect, Judge};
 use shape::{Choice, Value};
 
-use super::branch::Told;
-use crate::sim::can::short;
+use super::branch::{Branch, EffectLine, Told};
+use crate::sim::can::{explained, short};
 use crate::sim::console::object;
+use crate::store::FileState;
+
+/// Tells of every account in trees what is in effect for it.
+pub(super) fn tell(trees: &mut [Branch], state: &FileState, now: Timestamp) -> anyhow::Result<()> {
+    let mut judge = Judge::of(state, now);
+    let mut told = |account: &str| judge.in_effect(account).map(|found| told(&found));
+    for tree in trees {
+        tree.tell_in_effect(&mut told).map_err(explained)?;
+    }
+    Ok(())
+}
 
 /// Returns what is in effect for an account, as a line for each type and as data.
-pub(super) fn told(found: &InEffect) -> Told {
+fn told(found: &InEffect) -> Told {
     let lines = found.iter().map(|(of, found)| match found {
-        Ok(chain) => format!("{}: {}", short(*of), levels(chain)),
-        Err(why) => format!("{} not in effect: {why}", short(*of)),
+        Ok(chain) => EffectLine {
+            is_in_effect: true,
+            text: format!("{}: {}", short(*of), levels(chain)),
+        },
+        Err(why) => EffectLine {
+            is_in_effect: false,
+            text: format!("{} not in effect: {why}", short(*of)),
+        },
     });
     let data = found.iter().map(|(of, found)| {
         let policies = found.as_ref().ok().map(|chain| policies(chain));

@@ -71,7 +71,7 @@ impl Outline {
         for told in branch.in_effect.iter().flat_map(|(lines, _)| lines) {
             lines.push(Line {
                 before: format!("{others}    "),
-                cells: vec![(printable(told), "2")],
+                cells: vec![(printable(&told.text), "2")],
                 is_aside: true,
             });
         }
