@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use organizations::model::Timestamp;
 use organizations::state::Memory;
-use organizations::verdict::{Caller, Judge, Question, Verdict};
+use organizations::verdict::{Answer, Caller, Judge, Question, Verdict};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed};
 use serde_json::{Value, json};
@@ -141,12 +141,13 @@ fn question() -> Question {
     Question::new(caller, "s3:GetObject", "arn:aws:s3:::b/k")
 }
 
-fn verdict(levels: &[Vec<Value>; 3], question: &Question) -> Verdict {
+fn answer(levels: &[Vec<Value>; 3], question: &Question) -> Answer {
     let now: Timestamp = Vector::now();
-    Judge::of(&state(levels), now)
-        .answer(question)
-        .unwrap()
-        .verdict()
+    Judge::of(&state(levels), now).answer(question).unwrap()
+}
+
+fn verdict(levels: &[Vec<Value>; 3], question: &Question) -> Verdict {
+    answer(levels, question).verdict()
 }
 
 fn is_denied(verdict: Verdict) -> bool {
@@ -218,6 +219,23 @@ proptest! {
             Verdict::Allow => prop_assert_eq!(completed, Verdict::Allow),
             Verdict::Deny(_) => prop_assert!(is_denied(completed)),
         }
+    }
+
+    #[test]
+    fn the_keys_that_are_named_are_enough(
+        levels in levels(),
+        values in prop::collection::vec(prop::option::of(one_of(&["eu-west-1", "10.0.0.1", "true", "7"])), 3),
+    ) {
+        let answer = answer(&levels, &question());
+        prop_assert_eq!(answer.verdict() == Verdict::Depends, !answer.unknown.is_empty());
+        let mut whole = question();
+        for (key, value) in answer.unknown.into_iter().zip(values) {
+            match value {
+                Some(value) => { whole.given.insert(key, vec![value]); }
+                None => { whole.absent.insert(key); }
+            }
+        }
+        prop_assert_ne!(verdict(&levels, &whole), Verdict::Depends);
     }
 
     #[test]
