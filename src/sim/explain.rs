@@ -8,16 +8,16 @@ use organizations::model::Timestamp;
 use shape::Value;
 
 use super::console::{Console, object};
+use super::moments::{Moments, Seen};
 use super::screen::Screen;
 use crate::explain::{self, Asked, CommandLines, Way};
 use crate::harmless;
-use crate::store::log::Log;
 use crate::world::{Known, on};
 
 /// Explains the last refusal: who asked for what, which rule refused, why it applied, and what would help.
 ///
-/// It looks at the world as it is by now, and changes and notes nothing. With `--output` or `--query` the same
-/// comes as data.
+/// It looks at the world as it was at that moment, and changes and notes nothing. If it has changed since, that is
+/// told; what helped then may be too late now. With `--output` or `--query` the same comes as data.
 ///
 /// Example: after a refused `accept-handshake`, `orgsim sim explain`; `orgsim sim explain 2` tells of the
 /// refusal before.
@@ -40,27 +40,25 @@ struct Told {
     rule: Option<(&'static str, &'static str)>,
     why: Vec<String>,
     ways: Vec<Way>,
-    /// Whether the world has changed since.
-    is_past: bool,
+    by: Seen,
 }
 
 impl Explain {
     pub(super) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let world = console.world()?;
         let mut wanted = self.number.get();
-        let mut is_past = false;
-        for entry in Log::of(&world.paths()?).newest_first()? {
-            let entry = entry?;
-            if let Some(asked) = Asked::of(&entry) {
-                wanted -= 1;
-                if wanted == 0 {
-                    let known = Known::read(&world.look()?)?;
-                    let program = &console.session.environment.program;
-                    let told = Told::of(&asked, &known, program, is_past);
-                    return told.show(console);
-                }
+        let mut moments = Moments::of(&world)?;
+        while let Some(entry) = moments.next_entry()? {
+            let Some(asked) = Asked::of(&entry) else {
+                continue;
+            };
+            wanted -= 1;
+            if wanted == 0 {
+                let (present, by) = moments.world_at(&entry, &world)?;
+                let known = Known::read(&present)?;
+                let program = &console.session.environment.program;
+                return Told::of(&asked, &known, program, by).show(console);
             }
-            is_past |= entry.change.is_some();
         }
         match self.number.get() - wanted {
             0 => {
@@ -74,7 +72,7 @@ impl Explain {
 }
 
 impl Told {
-    fn of(asked: &Asked, known: &Known, program: &str, is_past: bool) -> Self {
+    fn of(asked: &Asked, known: &Known, program: &str, by: Seen) -> Self {
         let commands = CommandLines { program };
         match asked {
             Asked::Refused(refused) => {
@@ -88,7 +86,7 @@ impl Told {
                     rule: explanation.rule.zip(mark),
                     why: explanation.why,
                     ways: explanation.ways,
-                    is_past,
+                    by,
                 }
             }
             Asked::Misused {
@@ -106,7 +104,7 @@ impl Told {
                     rule: None,
                     why: usage.why,
                     ways: usage.ways,
-                    is_past: false,
+                    by: Seen::Present,
                 }
             }
         }
@@ -141,6 +139,7 @@ impl Told {
             ("Known", self.rule.map(|(_, mark)| mark.into())),
             ("Why", Some(texts(&self.why))),
             ("Ways", Some(ways.collect())),
+            ("World", Some(self.by.name().into())),
         ])
     }
 
@@ -166,8 +165,15 @@ impl Told {
         for why in &self.why {
             screen.paragraph(why);
         }
-        if self.is_past {
-            screen.paragraph("(The world has changed since; this is by the world as it is now.)");
+        match &self.by {
+            Seen::Present => {}
+            Seen::Past => screen.paragraph(
+                "(This is by the world as it was then. It has changed since: `orgsim sim diff` and \
+                 `orgsim sim history` tell how.)",
+            ),
+            Seen::Changed(why) => screen.paragraph(&format!(
+                "(The world has changed since, and this is by the world as it is now: {why}.)"
+            )),
         }
         screen.section("What helps");
         for way in &self.ways {

@@ -31,6 +31,7 @@ mod lint;
 mod mail;
 mod man;
 mod misuse;
+mod moments;
 mod offered;
 mod operation;
 mod page;

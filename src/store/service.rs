@@ -106,6 +106,16 @@ impl Store {
         machine: Timestamp,
     ) -> Result<Timestamp, StoreError> {
         let now = self.settings().time(state.world().clock, machine)?;
+        Self::catch_up_to(now, state, bits)?;
+        Ok(now)
+    }
+
+    /// Does all work that is due at a time in the world.
+    pub fn catch_up_to(
+        now: Timestamp,
+        state: &mut FileState,
+        bits: &Bits,
+    ) -> Result<(), StoreError> {
         let mut context = Context {
             caller: registry::DEFAULT_CALLER.into(),
             now,
@@ -117,7 +127,7 @@ impl Store {
             Error::Refused(refusal) => StateError::from(refusal),
         })?;
         state.note_timed_out();
-        Ok(now)
+        Ok(())
     }
 
     /// Returns the source of the bits of new ids.

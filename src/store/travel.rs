@@ -10,15 +10,27 @@ use super::state::FileState;
 impl Store {
     /// Returns the state as it was before its last changes, so many.
     pub fn before(&self, count: u64) -> Result<FileState, PastError> {
-        let mut state = self.open()?;
+        let state = self.open()?;
         let way = Way::back(&Log::of(&self.paths()?), state.world.change, count)?;
-        let to = way.to;
-        for change in way.turns.changes() {
-            apply(&mut state, &change)?;
-        }
-        state.world.change = to;
-        Ok(state)
+        gone(state, way)
     }
+
+    /// Returns the state as it was at a change; none stands for the beginning.
+    pub fn at(&self, change: Option<ChangeId>) -> Result<FileState, PastError> {
+        let state = self.open()?;
+        let way = Way::to(&Log::of(&self.paths()?), state.world.change, change)?;
+        gone(state, way)
+    }
+}
+
+/// Returns a state as it is at the end of a way.
+fn gone(mut state: FileState, way: Way) -> Result<FileState, PastError> {
+    let to = way.to;
+    for change in way.turns.changes() {
+        apply(&mut state, &change)?;
+    }
+    state.world.change = to;
+    Ok(state)
 }
 
 impl Locked {

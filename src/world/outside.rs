@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use organizations::Problem;
 use organizations::model::Timestamp;
-use organizations::state::{Clock, State, TimeSource};
+use organizations::state::{ChangeId, Clock, State, TimeSource};
 use shape::Value;
 
 use super::present::Present;
@@ -114,6 +114,18 @@ impl World {
     /// Opens the world as it was before its last changes, so many.
     pub fn before(&self, count: u64) -> Result<FileState, PastError> {
         self.store.before(count)
+    }
+
+    /// Opens the world to read it as it was at a change and a time in it, with all work done that was due.
+    pub fn look_back(
+        &self,
+        change: Option<ChangeId>,
+        now: Timestamp,
+    ) -> Result<Present, PastError> {
+        let mut state = self.store.at(change)?;
+        let bits = self.store.bits(&state);
+        Store::catch_up_to(now, &mut state, &bits)?;
+        Ok(Present { state, bits, now })
     }
 
     /// Returns the states that are saved beside the state, and how durably to save more.

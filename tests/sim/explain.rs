@@ -131,3 +131,55 @@ fn texts_of_others_do_no_harm() {
     let told = terminal.run("sim explain");
     assert!(!told.contains(['\u{1b}', '\u{202e}']), "{told}");
 }
+
+#[test]
+fn a_refusal_is_explained_by_the_world_as_it_was() {
+    let terminal = with_invitation();
+    terminal.run("cancel-handshake --handshake-id h-examplehandshakeid111 --caller 222222222222");
+    let before = terminal.run("sim explain");
+    assert!(!before.contains("has changed since"), "{before}");
+    terminal.does("cancel-handshake --handshake-id h-examplehandshakeid111");
+    terminal.does("sim clock advance 40d");
+    terminal.does("sim account create --id 333333333333");
+    let after = terminal.run("sim explain");
+    assert_eq!(
+        unwrapped(&after).replace(
+            "(This is by the world as it was then. It has changed since: `orgsim sim diff` and \
+             `orgsim sim history` tell how.) ",
+            ""
+        ),
+        unwrapped(&before)
+    );
+    assert_ne!(after, before);
+}
+
+#[test]
+fn a_refusal_before_something_that_was_undone_is_explained_as_the_world_was_then() {
+    let terminal = with_invitation();
+    let accept = "accept-handshake --handshake-id h-examplehandshakeid111 --caller 222222222222";
+    terminal.does(accept);
+    terminal.run(accept);
+    let before = terminal.run("sim explain --query Why");
+    terminal.does("sim undo");
+    let seen = "sim explain --query World --output text";
+    terminal.shows(seen, "AS_IT_WAS\n");
+    terminal.shows("sim explain --query Why", &before);
+    assert!(before.contains("was accepted"), "{before}");
+}
+
+#[test]
+fn where_the_world_can_not_be_taken_back_that_is_said() {
+    let terminal = with_invitation();
+    terminal.run("accept-handshake --handshake-id h-examplehandshakeid111");
+    terminal.does("sim use 222222222222");
+    let state = terminal.read("state.json");
+    terminal.write(
+        "state.json",
+        &state.replace("\"Caller\":\"222222222222\"", "\"Caller\":\"333333333333\""),
+    );
+    let told = unwrapped(&terminal.run("sim explain"));
+    assert!(
+        told.contains("(The world has changed since, and this is by the world as it is now: "),
+        "{told}"
+    );
+}

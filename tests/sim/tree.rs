@@ -67,6 +67,20 @@ fn policies_are_told_by_their_names_whoever_wrote_them() {
 }
 
 #[test]
+fn a_unit_shows_what_it_inherits_in_grey() {
+    let terminal = with_organization();
+    let enable = "enable-policy-type --root-id r-examplerootid111 --policy-type";
+    terminal.does(&format!("{enable} SERVICE_CONTROL_POLICY"));
+    terminal.does("create-organizational-unit --parent-id r-examplerootid111 --name Apps");
+    let drawn = terminal.on_screen("sim tree --policies");
+    assert!(
+        drawn.contains("\x1b[90minherits FullAWSAccess from Root\x1b[0m\n"),
+        "{drawn}"
+    );
+    assert!(!terminal.on_screen("sim tree").contains("inherits"));
+}
+
+#[test]
 fn colours_are_forced_and_switched_off_by_variables() {
     let terminal = with_organization();
     let forced = ("CLICOLOR_FORCE", "1");
@@ -163,9 +177,11 @@ fn what_is_in_effect_is_told_of_each_account() {
 Organization                  o-exampleorgid                                (all features)
 └── Root                      r-examplerootid111                            [FullAWSAccess]
     ├── Management            111111111111        management@example.com    (management account)  [FullAWSAccess]
+    │       inherits FullAWSAccess from Root
     │       SCP not in effect: account 111111111111 is the management account
     │       RCP not in effect: account 111111111111 is the management account
     └── Account 222222222222  222222222222        222222222222@example.com  (invited)  [FullAWSAccess]
+            inherits FullAWSAccess from Root
             SCP: FullAWSAccess at r-examplerootid111; FullAWSAccess at Account 222222222222
             RCP not in effect: the policy type is not enabled in the root
 ",

@@ -17,8 +17,9 @@ use crate::world::Present;
 /// Example: `orgsim sim tree --depth 2 --tags`.
 #[derive(Debug, Args)]
 pub(in crate::sim) struct Tree {
-    /// Shows also the policies that AWS manages, and tells of each account which service control and resource
-    /// control policies are in effect for it, from the root down, or why none is.
+    /// Shows also the policies that AWS manages and, in grey, those that each unit and account inherits; and tells of
+    /// each account which service control and resource control policies are in effect for it, from the root down, or
+    /// why none is.
     #[arg(long)]
     policies: bool,
     /// Shows the tags, too.

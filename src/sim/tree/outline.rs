@@ -28,6 +28,9 @@ struct Line {
     is_aside: bool,
 }
 
+/// The colour of what stands back, by the number that terminals know.
+const GREY: &str = "90";
+
 /// How many columns are as wide as their widest cell: the name, the id and the address.
 const ALIGNED: usize = 3;
 
@@ -40,7 +43,7 @@ impl Outline {
                 text.push('\n');
             }
             let mut lines = Vec::new();
-            self.lines(organization, ("", ""), 0, &mut lines);
+            self.lines(organization, ("", ""), 0, &[], &mut lines);
             let waiting = organization.waiting.iter().map(|waiting| Line {
                 before: String::new(),
                 cells: vec![
@@ -61,6 +64,7 @@ impl Outline {
         branch: &Branch,
         (first, others): (&str, &str),
         level: usize,
+        inherited: &[String],
         lines: &mut Vec<Line>,
     ) {
         lines.push(Line {
@@ -68,6 +72,13 @@ impl Outline {
             cells: self.cells(branch),
             is_aside: false,
         });
+        if self.policies && !inherited.is_empty() {
+            lines.push(Line {
+                before: format!("{others}    "),
+                cells: vec![(format!("inherits {}", inherited.join("; ")), GREY)],
+                is_aside: true,
+            });
+        }
         for told in branch.in_effect.iter().flat_map(|(lines, _)| lines) {
             lines.push(Line {
                 before: format!("{others}    "),
@@ -84,6 +95,7 @@ impl Outline {
             });
             return;
         }
+        let passed_on = [inherited, &passed_on(branch)].concat();
         for (index, inside) in branch.inside.iter().enumerate() {
             let (corner, line) = if index + 1 == branch.inside.len() {
                 ("└── ", "    ")
@@ -91,7 +103,7 @@ impl Outline {
                 ("├── ", "│   ")
             };
             let (first, others) = (format!("{others}{corner}"), format!("{others}{line}"));
-            self.lines(inside, (&first, &others), level + 1, lines);
+            self.lines(inside, (&first, &others), level + 1, &passed_on, lines);
         }
     }
 
@@ -192,6 +204,20 @@ impl Outline {
         }
         line
     }
+}
+
+/// Returns what others inherit from a branch: its policies, and where they are.
+fn passed_on(branch: &Branch) -> Vec<String> {
+    if branch.policies.is_empty() {
+        return Vec::new();
+    }
+    let names = branch.policies.iter();
+    let names: Vec<_> = names.map(|policy| printable(&policy.name)).collect();
+    vec![format!(
+        "{} from {}",
+        names.join(", "),
+        printable(branch.title())
+    )]
 }
 
 /// Returns the colour of a name: those that hold others stand out.
