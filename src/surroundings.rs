@@ -231,7 +231,8 @@ pub const STATUSES: &[Documented] = &[
     ),
     documented(
         "253",
-        "The configuration or the environment is invalid, or the pager can't be started.",
+        "The configuration or the environment is invalid, the account that is to call isn't there, or the pager can't be \
+         started.",
     ),
     documented("254", "The service refused the call."),
     documented(

@@ -183,6 +183,13 @@ impl Console<'_, '_> {
         globals.has(Global::Output) || globals.has(Global::Query)
     }
 
+    /// Tells whether a table is wanted, of all and not of what a query selects: then its rows are told by
+    /// themselves.
+    pub(super) fn wants_rows(&self) -> bool {
+        let globals = self.session.globals;
+        globals.text(Global::Output) == Some("table") && !globals.has(Global::Query)
+    }
+
     /// Tells whether a command that has lines of its own for people prints them: unless data is wanted in
     /// another form than text.
     pub(super) fn wants_drawing(&self) -> bool {

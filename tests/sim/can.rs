@@ -171,7 +171,7 @@ fn what_cannot_be_asked_is_refused() {
         ),
         (
             "sim can nobody s3:GetObject",
-            255,
+            253,
             "no account has this id, address or name",
         ),
         (
@@ -424,6 +424,41 @@ fn a_suite_is_met_or_says_what_is_not() {
         )
         .code(2)
         .stdout(contains("2,\n    0,\n    2,\n    4"));
+}
+
+#[test]
+fn a_table_has_a_row_for_each_test_and_statement() {
+    let terminal = zone();
+    terminal.write("suite.yaml", SUITE);
+    let cells = |line: &str| {
+        let found = terminal.run(line);
+        let rows = found.lines().filter(|line| line.starts_with('│'));
+        let cells = |row: &str| {
+            row.split(['│', '┆'])
+                .map(str::trim)
+                .collect::<Vec<_>>()
+                .join("|")
+        };
+        rows.map(cells).collect::<Vec<_>>()
+    };
+    let rows = cells("sim can --tests suite.yaml --coverage --output table");
+    for row in [
+        "|regions|at home|arn:aws:iam::222222222222:role/Dev|s3:GetObject|*|allow|allow|met|",
+        "|regions|abroad|arn:aws:iam::222222222222:role/Dev|ec2:RunInstances|*|explicit-deny|deny|met|",
+        "|4 met, 0 not met, 0 depend on keys that are not given||||||||",
+        "|SERVICE_CONTROL_POLICY|p-regions1|Regions|0|2|2|DenyOutsideEU|",
+    ] {
+        assert!(rows.iter().any(|one| one == row), "{rows:#?}");
+    }
+    let before = terminal.read("state.json");
+    terminal.write("before.json", &before);
+    terminal.does("detach-policy --policy-id p-regions1 --target-id ou-ab12-workload");
+    let rows = cells("sim can --tests suite.yaml --against before.json --output table");
+    let last = rows.last().unwrap();
+    assert!(
+        last.ends_with("|*|allow|explicit deny by Regions (p-regions1) #0 Sid DenyOutsideEU at ou-ab12-workload|"),
+        "{rows:#?}"
+    );
 }
 
 #[test]

@@ -114,11 +114,10 @@ impl Can {
             let text = text::of(&question, &answer, &told, &known, name(&state, &question));
             return Ok(console.streams.output.write_all(text.as_bytes())?);
         }
-        let data = match console.session.globals.text(Global::Output) {
-            Some("table") if !console.session.globals.has(Global::Query) => {
-                data::rows(&answer, &told)
-            }
-            _ => data::of(&question, &answer, &told),
+        let data = if console.wants_rows() {
+            data::rows(&answer, &told)
+        } else {
+            data::of(&question, &answer, &told)
         };
         console.print("Verdict", data)
     }
@@ -218,7 +217,8 @@ pub(super) fn account(state: &FileState, named: &str) -> anyhow::Result<String> 
         Ok(account) => Ok(account.id.to_string()),
         Err(RegistryError::Unknown(id)) if given::is_account_id(&id) => Ok(id),
         Err(RegistryError::State(error)) => Err(StoreError::from(error).into()),
-        Err(error) => Err(error.into()),
+        // It ends as other commands do that are to be called by somebody who isn't there.
+        Err(error) => Err(StoreError::Setting(error.to_string()).into()),
     }
 }
 

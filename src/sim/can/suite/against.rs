@@ -60,12 +60,20 @@ pub(super) fn run(
         );
         return Ok(console.streams.output.write_all(text.as_bytes())?);
     }
+    let side = |answer: &Answer| {
+        if console.wants_rows() {
+            told(answer).into()
+        } else {
+            side(answer)
+        }
+    };
     let changes = changes.iter().map(|(case, here, there)| {
         let [suite, name, caller, action, resource] = described(case);
         let sides = [("Here", Some(side(here))), ("There", Some(side(there)))];
         let [here, there] = sides;
         object([suite, name, caller, action, resource, here, there])
     });
+    let changes: Vec<_> = changes.collect();
     console.print("Changes", list("Changes", changes))
 }
 

@@ -88,9 +88,9 @@ impl Coverage {
         }
     }
 
-    /// Returns all as data.
-    pub(super) fn data(&self) -> Value {
-        let rows = self.statements.iter().map(|((of, id, index), row)| {
+    /// Returns each statement as data.
+    pub(super) fn rows(&self) -> impl Iterator<Item = Value> {
+        self.statements.iter().map(|((of, id, index), row)| {
             object([
                 ("Type", Some(of.name().into())),
                 ("PolicyId", Some(id.as_str().into())),
@@ -100,7 +100,6 @@ impl Coverage {
                 ("Decided", Some(number(row.decided))),
                 ("Matched", Some(number(row.matched))),
             ])
-        });
-        rows.collect()
+        })
     }
 }

@@ -10,7 +10,7 @@ use super::coverage::Coverage;
 use super::outcome::Outcome;
 use crate::harmless;
 use crate::sim::can::data::{kind, word};
-use crate::sim::console::{number, object};
+use crate::sim::console::{list, number, object};
 
 /// What came out of tests, in their order.
 #[derive(Default)]
@@ -67,13 +67,29 @@ impl Report {
         if let Some(coverage) = coverage {
             coverage.write(&mut text);
         }
+        text + &self.summary() + "\n"
+    }
+
+    /// Returns how many came out how.
+    fn summary(&self) -> String {
         let [met, not_met, depends] =
             [Outcome::Met, Outcome::NotMet, Outcome::Depends].map(|outcome| self.count(outcome));
-        let _ = writeln!(
-            text,
-            "{met} met, {not_met} not met, {depends} depend on keys that are not given"
-        );
-        text
+        format!("{met} met, {not_met} not met, {depends} depend on keys that are not given")
+    }
+
+    /// Returns what came out as the rows of a table, and how many there are in the last.
+    pub(super) fn rows(&self, cases: &[Case<'_>]) -> Value {
+        let rows = cases.iter().zip(&self.results).map(|(case, result)| {
+            let [suite, name, caller, action, resource] = described(case);
+            let expected = ("Expected", Some(case.expect.name().into()));
+            let verdict = ("Verdict", Some(word(result.verdict).into()));
+            let outcome = ("Outcome", Some(result.outcome.name().into()));
+            object([
+                suite, name, caller, action, resource, expected, verdict, outcome,
+            ])
+        });
+        let count = object([("Suite", Some(self.summary().into()))]);
+        list("Tests", rows.chain([count]))
     }
 
     /// Returns everything as data.
@@ -103,7 +119,10 @@ impl Report {
             ("Met", count(Outcome::Met)),
             ("NotMet", count(Outcome::NotMet)),
             ("Depends", count(Outcome::Depends)),
-            ("Coverage", coverage.map(Coverage::data)),
+            (
+                "Coverage",
+                coverage.map(|coverage| coverage.rows().collect()),
+            ),
         ])
     }
 }

@@ -12,7 +12,7 @@ use super::report::{Failure, Report};
 use super::{against, files, junit, read};
 use crate::Exit;
 use crate::sim::can::{command::explained, notes, text};
-use crate::sim::console::Console;
+use crate::sim::console::{Console, list};
 use crate::sim::misuse::Misuse;
 use crate::store::FileState;
 
@@ -77,7 +77,14 @@ impl Suites {
             let text = report.text(&cases, coverage.as_ref());
             return Ok(console.streams.output.write_all(text.as_bytes())?);
         }
-        console.print("Tests", report.data(&cases, coverage.as_ref()))
+        if !console.wants_rows() {
+            return console.print("Tests", report.data(&cases, coverage.as_ref()));
+        }
+        console.print("Tests", report.rows(&cases))?;
+        match coverage {
+            Some(coverage) => console.print("Coverage", list("Coverage", coverage.rows())),
+            None => Ok(()),
+        }
     }
 
     fn read(&self, console: &Console<'_, '_>) -> anyhow::Result<Vec<(String, read::Suite)>> {
