@@ -7,6 +7,7 @@
 use std::fmt;
 
 use organizations::Operation;
+use organizations::identity::Session;
 use organizations::model::Timestamp;
 use shape::Value;
 
@@ -93,6 +94,18 @@ pub enum Caller {
     MaybeNamed(String),
     /// The account that the state names, or the default caller.
     Unsaid,
+    /// A session, whose token was read.
+    Session(Session),
+}
+
+impl Caller {
+    /// Returns the session, if it is one.
+    pub fn session(&self) -> Option<&Session> {
+        match self {
+            Self::Session(session) => Some(session),
+            _ => None,
+        }
+    }
 }
 
 /// Why there is no answer.

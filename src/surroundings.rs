@@ -64,7 +64,13 @@ pub const OWN_VARIABLES: &[Documented] = &[
 pub const OTHER_VARIABLES: &[Documented] = &[
     documented(
         "AWS_ACCESS_KEY_ID",
-        "If it is twelve digits, the id of the account that calls; anything else is ignored.",
+        "If it is twelve digits, the id of the account that calls; if it is a key that `sts assume-role` or \
+         `sts get-session-token` gave, its session calls. Anything else is ignored.",
+    ),
+    documented(
+        "AWS_SESSION_TOKEN",
+        "The token that belongs to a key of `AWS_ACCESS_KEY_ID` that `sts assume-role` or \
+         `sts get-session-token` gave.",
     ),
     documented(
         "AWS_PROFILE",

@@ -1,6 +1,6 @@
 //! The services, which are the first word of a command line (`cli.md` section 1).
 
-use organizations::{GET_CALLER_IDENTITY, OPERATIONS, Operation};
+use organizations::{OPERATIONS, Operation, STS_OPERATIONS};
 
 use super::names::is_kebab_of;
 
@@ -9,7 +9,7 @@ use super::names::is_kebab_of;
 pub enum ServiceName {
     /// AWS Organizations.
     Organizations,
-    /// The one operation of another service that nearly every script asks first.
+    /// The Security Token Service: who calls, and keys to call as somebody else.
     Sts,
 }
 
@@ -38,7 +38,7 @@ impl ServiceName {
     pub fn operations(self) -> &'static [Operation] {
         match self {
             Self::Organizations => &OPERATIONS,
-            Self::Sts => std::slice::from_ref(&GET_CALLER_IDENTITY),
+            Self::Sts => &STS_OPERATIONS,
         }
     }
 
@@ -65,10 +65,11 @@ impl ServiceName {
                  nothing."
             }
             Self::Sts => {
-                "Ask who calls.\n\
+                "Ask who calls, and get keys to call as another account.\n\
                  \n\
-                 Of the AWS Security Token Service there is only what scripts ask first: which \
-                 account the calls come from."
+                 Of the AWS Security Token Service there is what scripts need that create an account \
+                 and go on in it: which account the calls come from, and keys of a session in a role of \
+                 another account. The keys work with this program only."
             }
         }
     }

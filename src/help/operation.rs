@@ -79,7 +79,7 @@ fn answer(operation: &Operation) -> Vec<Block> {
 
 #[cfg(test)]
 mod tests {
-    use organizations::{GET_CALLER_IDENTITY, OPERATIONS};
+    use organizations::{OPERATIONS, STS_OPERATIONS};
 
     use super::*;
 
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn code_begins_and_ends_in_the_same_text_on_every_page() {
-        for operation in &OPERATIONS {
+        for operation in OPERATIONS.iter().chain(&STS_OPERATIONS) {
             let page = operation_page(operation, "orgsim");
             for text in texts(&page.blocks) {
                 assert!(text.matches('`').count() % 2 == 0, "{}: {text}", page.name);
@@ -118,7 +118,7 @@ mod tests {
         let requests = [
             ".TH", ".ad", ".nh", ".SH", ".PP", ".RS", ".RE", ".nf", ".fi", ".IP", ".br",
         ];
-        for operation in OPERATIONS.iter().chain([&GET_CALLER_IDENTITY]) {
+        for operation in OPERATIONS.iter().chain(&STS_OPERATIONS) {
             let source = operation_page(operation, "orgsim").roff();
             assert!(source.is_ascii());
             for line in source.lines().filter(|line| line.starts_with('.')) {

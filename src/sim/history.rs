@@ -129,7 +129,7 @@ fn operation_or_command(text: &str) -> Result<String, String> {
     if text.starts_with("sim ") {
         return Ok(text.to_owned());
     }
-    operation::named(text).map(|operation| operation.name().to_owned())
+    operation::of_any_api(text).map(|operation| operation.name().to_owned())
 }
 
 fn print_all(calls: &[(Entry, bool)], console: &mut Console<'_, '_>) -> anyhow::Result<()> {

@@ -11,7 +11,7 @@ use super::diff::Different;
 use super::misuse::Misuse;
 use super::whoami::describe_state_file;
 use crate::cli::Session;
-use crate::cli::call::{debug_line, who_calls};
+use crate::cli::call::{debug_line, maybe_caller};
 use crate::cli::failure::{Failure, Style};
 use crate::command_tree::Global;
 use crate::harmless;
@@ -72,7 +72,7 @@ fn note_misuse(message: &str, session: &Session<'_>, words: &[String]) {
         words,
         code: "ParamValidation",
         message,
-        caller: &who_calls(session).0,
+        caller: &maybe_caller(session),
         now: session.environment.now,
     };
     let state_file = session.own.state_file.as_deref();

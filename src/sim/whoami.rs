@@ -36,7 +36,8 @@ pub(super) fn data(
     console.session.config.must_exist()?;
     let named_file = console.session.own.state_file.as_deref();
     let file = StateFile::find(console.session.environment, named_file)?;
-    let (named, rule) = who_calls(console.session);
+    let caller = who_calls(console.session);
+    let (named, rule) = caller.map_err(|error| StoreError::Setting(error.to_string()))?;
     let because = because(&named, rule, state);
     let id = store::caller(state, bits, &named)?;
     // A call would create the account, so it is shown as if it had called.
@@ -48,6 +49,10 @@ pub(super) fn data(
         (
             "Email",
             account.map(|account| account.email.as_str().into()),
+        ),
+        (
+            "Session",
+            named.session().map(|session| session.arn().into()),
         ),
         ("Because", Some(because.into())),
         (
@@ -73,7 +78,7 @@ pub fn describe_state_file(environment: &Environment<'_>, options: &OwnOptions) 
 /// Says which rule decides who calls.
 fn because(named: &Caller, rule: CallerRule, state: &FileState) -> &'static str {
     let is_named = match named {
-        Caller::Named(_) => true,
+        Caller::Named(_) | Caller::Session(_) => true,
         Caller::MaybeNamed(name) => registry::account(state, name).is_ok(),
         Caller::Unsaid => false,
     };
@@ -82,6 +87,7 @@ fn because(named: &Caller, rule: CallerRule, state: &FileState) -> &'static str 
         CallerRule::Variable => "the variable ORGSIM_CALLER names it",
         CallerRule::ProfileOption if is_named => "the profile that --profile names stands for it",
         CallerRule::AccessKey => "the variable AWS_ACCESS_KEY_ID is its id",
+        CallerRule::SessionKey => "the variable AWS_ACCESS_KEY_ID is a key of it",
         CallerRule::ProfileVariable if is_named => {
             "the profile that AWS_PROFILE names stands for it"
         }

@@ -1,5 +1,6 @@
 //! Calls, answered by the service from the state file.
 
+use organizations::identity::Session;
 use organizations::model::{AccountId, Timestamp};
 use organizations::registry::{self, RegistryError};
 use organizations::state::State;
@@ -80,7 +81,9 @@ impl Store {
         let caller = caller(state, bits, call.caller)?;
         let mut context = Context {
             caller: caller.clone(),
+            session: call.caller.session(),
             now: time,
+            machine_time: call.now,
             bits: &|n| bits.draw(n),
             state,
         };
@@ -118,7 +121,9 @@ impl Store {
     ) -> Result<(), StoreError> {
         let mut context = Context {
             caller: registry::DEFAULT_CALLER.into(),
+            session: None,
             now,
+            machine_time: now,
             bits: &|n| bits.draw(n),
             state,
         };
@@ -155,6 +160,10 @@ pub fn caller(
             Err(error) => Err(error.into()),
         },
         Caller::Unsaid => chosen(state),
+        Caller::Session(session) => {
+            let account = session.account.as_str();
+            Ok(registry::caller(state, &|n| bits.draw(n), account)?)
+        }
     }
 }
 
@@ -181,6 +190,7 @@ impl Met {
         Entry {
             caller: Some(self.caller.to_string()),
             address,
+            session: call.caller.session().and_then(Session::logged),
             input: raw(call.input),
             answer: answer.and_then(raw),
             error: error.as_ref().and_then(raw),

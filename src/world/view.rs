@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow;
 
+use organizations::identity::Session;
 use organizations::model::AccountId;
 use organizations::state::{Account, Handshake, Readable};
 use organizations::{Context, Operation, Pages, registry};
@@ -17,6 +18,7 @@ pub struct View {
     present: Present,
     paths: StatePaths,
     caller: AccountId,
+    session: Option<Session>,
 }
 
 impl View {
@@ -26,11 +28,13 @@ impl View {
         paths: StatePaths,
         caller: &Caller,
     ) -> Result<Self, StoreError> {
+        let session = caller.session().cloned();
         let caller = store::caller(&mut present.state, &present.bits, caller)?;
         Ok(Self {
             present,
             paths,
             caller,
+            session,
         })
     }
 
@@ -89,7 +93,9 @@ impl View {
         let Present { state, bits, now } = &mut self.present;
         let mut context = Context {
             caller: self.caller.clone(),
+            session: self.session.as_ref(),
             now: *now,
+            machine_time: *now,
             bits: &|n| bits.draw(n),
             state,
         };

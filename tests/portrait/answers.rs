@@ -45,6 +45,8 @@ fn ask(
         let mut context = Context {
             caller: caller.into(),
             now,
+            session: None,
+            machine_time: now,
             bits: &|_| Ok(0),
             state,
         };

@@ -25,6 +25,7 @@ mod quotas;
 mod readable;
 mod saved;
 mod services;
+mod sessions;
 mod shim;
 mod tree;
 mod undo;

@@ -145,10 +145,11 @@ fn a_service_that_only_aws_has_is_refused_as_that() {
                     Found invalid choice 's3'\n\nThis is orgsim, not AWS. It has the services \
                     organizations and sts, and sim for the simulator itself.\n\nusage: aws ";
     assert!(printed.starts_with(expected), "{printed}");
-    let printed = home.run("sh", &[shim, "aws sts assume-role", "echo $?"]);
+    let printed = home.run("sh", &[shim, "aws sts assume-root", "echo $?"]);
     let expected = "252\n\naws: [ERROR]: An error occurred (ParamValidation): argument operation: \
-                    Found invalid choice 'assume-role'\n\nThis is orgsim, not AWS. Of sts it has \
-                    only get-caller-identity.\n\nusage: aws ";
+                    Found invalid choice 'assume-root'\n\nMaybe you meant:\n\n  * assume-role\n\nThis is \
+                    orgsim, not AWS. Of sts it has only assume-role, get-access-key-info, \
+                    get-caller-identity and get-session-token.\n\nusage: aws ";
     assert!(printed.starts_with(expected), "{printed}");
 }
 

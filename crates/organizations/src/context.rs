@@ -1,6 +1,7 @@
 //! What an operation is given: who calls, what time it is, where ids come from, and the state.
 
 use crate::error::{Contradiction, Result};
+use crate::identity::Session;
 use crate::ids::{self, Bits, IdKind};
 use crate::model::{AccountId, Timestamp};
 use crate::quota::Quota;
@@ -10,8 +11,12 @@ use crate::state::{Listed, Needed, Readable, State, Stored, WorldSettings};
 pub struct Context<'a> {
     /// The account that calls.
     pub caller: AccountId,
+    /// The session in which it calls, if in one.
+    pub session: Option<&'a Session>,
     /// The time of the call.
     pub now: Timestamp,
+    /// The time of the machine, by which sessions end.
+    pub machine_time: Timestamp,
     /// Where the bits of new ids come from.
     pub bits: &'a Bits<'a>,
     /// What is remembered.

@@ -19,6 +19,8 @@ pub fn catch_up(cx: &mut Context<'_>) -> Result<()> {
         let mut then = Context {
             caller: cx.caller.clone(),
             now: due.at,
+            session: None,
+            machine_time: cx.machine_time,
             bits: cx.bits,
             state: &mut agenda,
         };

@@ -77,6 +77,8 @@ impl ApiError {
     pub fn status(&self) -> u16 {
         match self.exception {
             Exception::ServiceException => 500,
+            Exception::AccessDenied => 403,
+            Exception::NoSuchEntity => 404,
             _ => 400,
         }
     }

@@ -5,9 +5,9 @@ use shape::{Member, Shape, Value};
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::Pages;
-use crate::operation::Operation;
+use crate::operation::{Api, Operation};
 use crate::validation::{Violation, check_member, given};
-use crate::{account, handshake, paging, tag};
+use crate::{account, handshake, identity, paging, tag};
 
 type Rule = fn(&Value) -> Result<()>;
 
@@ -22,6 +22,9 @@ const FURTHER_RULES: &[(&str, Rule)] = &[
 
 /// Checks the input of an operation.
 pub(crate) fn validate(operation: &Operation, cx: &Context<'_>, input: &Value) -> Result<()> {
+    if operation.api() != Api::Organizations {
+        return identity::must_be_valid(operation.input(), input);
+    }
     for member in operation.input().map_or(&[][..], Shape::members) {
         match operation.own_rule(member.name) {
             Some(rule) => (rule.check)(given(input, member))?,

@@ -18,6 +18,7 @@
 
 pub mod document;
 pub mod fidelity;
+pub mod identity;
 pub mod lint;
 pub mod model;
 pub mod registry;
@@ -39,7 +40,6 @@ mod error;
 mod fault;
 mod grammar;
 mod handshake;
-mod identity;
 mod ids;
 mod input;
 mod language;
@@ -71,8 +71,8 @@ pub use error::{ApiError, Contradiction, Error, Result, StateError};
 pub use grammar::{is_service_prefix, listed_rcp_services};
 pub use ids::{Bits, IdKind, QueueError, new_id, queue_id};
 pub use model::Pages;
-pub use operation::Operation;
-pub use operations::{GET_CALLER_IDENTITY, OPERATIONS, operation};
+pub use operation::{Api, Operation};
+pub use operations::{IAM_OPERATIONS, OPERATIONS, STS_OPERATIONS, operation};
 pub use policy::{managed_policies, managed_policy_name, managed_policy_type, policy_size};
 pub use policy_types::trusted_service;
 pub use quota::{Quota, QuotaDefault};

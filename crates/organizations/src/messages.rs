@@ -119,6 +119,9 @@ messages! {
     TooManyRequestsException =
         "You have sent too many requests in too short a period of time. Try again later.";
     UnsupportedAPIEndpointException = "The operation is not offered by this endpoint.";
+    AccessDenied = "The caller is not authorized to perform this.";
+    NoSuchEntity = "There is no such entity.";
+    ValidationError = "The input fails to satisfy the constraints.";
 }
 
 messages! {

@@ -15,9 +15,21 @@ pub(crate) struct OwnRule {
     pub(crate) check: fn(Option<&Value>) -> Result<()>,
 }
 
+/// The API that an operation belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Api {
+    /// AWS Organizations.
+    Organizations,
+    /// The Security Token Service.
+    Sts,
+    /// Identity and Access Management.
+    Iam,
+}
+
 /// An operation of the service.
 #[derive(Debug)]
 pub struct Operation {
+    pub(crate) api: Api,
     pub(crate) description: Description,
     /// The rules of members of the input that the general ones don't fit.
     pub(crate) own_rules: &'static [OwnRule],
@@ -39,6 +51,11 @@ impl Operation {
     /// Returns the name, as in `AcceptHandshake`.
     pub fn name(&self) -> &'static str {
         self.about().name
+    }
+
+    /// Returns the API that it belongs to.
+    pub fn api(&self) -> Api {
+        self.api
     }
 
     /// Returns the help text, in Markdown.

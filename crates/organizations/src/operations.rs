@@ -3,7 +3,7 @@
 use shape::{Shaped, Value};
 
 use crate::model::Describe;
-use crate::operation::{Operation, OwnRule, Run};
+use crate::operation::{Api, Operation, OwnRule, Run};
 use crate::{
     account, effective, handshake, identity, migration, model, organization, policy,
     resource_policy, service, tag, transfer, tree, unit,
@@ -39,6 +39,7 @@ macro_rules! write {
 macro_rules! line {
     ($name:ident, $run:expr $(, $member:literal by $check:path)*) => {
         Operation {
+            api: Api::Organizations,
             description: <model::$name as Describe>::DESCRIPTION,
             own_rules: &[$(OwnRule { member: $member, check: $check }),*],
             run: $run,
@@ -166,8 +167,43 @@ pub fn operation(name: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().find(|operation| operation.name() == name)
 }
 
-/// The question who calls, which another service answers.
-pub static GET_CALLER_IDENTITY: Operation = read!(GetCallerIdentity, identity::get_caller_identity);
+/// A line for an operation of another API, which is in a module of its own.
+macro_rules! other {
+    ($api:ident, $module:ident::$name:ident, $run:path) => {
+        Operation {
+            api: Api::$api,
+            description: <model::$module::$name as Describe>::DESCRIPTION,
+            own_rules: &[],
+            run: Run::Read(|cx, input| Ok($run(cx, &decode(input))?.into_value())),
+        }
+    };
+}
+
+/// The operations of the Security Token Service, in the order of their names.
+pub static STS_OPERATIONS: [Operation; 4] = [
+    other!(Sts, sts::AssumeRole, identity::assume_role),
+    other!(Sts, sts::GetAccessKeyInfo, identity::get_access_key_info),
+    other!(Sts, sts::GetCallerIdentity, identity::get_caller_identity),
+    other!(Sts, sts::GetSessionToken, identity::get_session_token),
+];
+
+/// The operations of Identity and Access Management, in the order of their names.
+pub static IAM_OPERATIONS: [Operation; 3] = [
+    other!(Iam, iam::GetRole, identity::get_role),
+    other!(Iam, iam::GetUser, identity::get_user),
+    other!(Iam, iam::ListAccountAliases, identity::list_account_aliases),
+];
+
+impl Api {
+    /// Returns the operations, in the order of their names.
+    pub fn operations(self) -> &'static [Operation] {
+        match self {
+            Self::Organizations => &OPERATIONS,
+            Self::Sts => &STS_OPERATIONS,
+            Self::Iam => &IAM_OPERATIONS,
+        }
+    }
+}
 
 /// Reads an input that was validated.
 fn decode<T: Shaped>(input: &Value) -> T {

@@ -1,5 +1,8 @@
 //! Who calls, by options, environment and configuration (`simulator.md` section 3).
 
+use organizations::identity::{KeyError, KeyOwner, owner_of_key};
+use organizations::model::Timestamp;
+
 use crate::cli::config::Config;
 use crate::cli::session::Session;
 use crate::command_tree::Global;
@@ -14,16 +17,23 @@ pub(crate) enum CallerRule {
     Variable,
     /// The profile that `--profile` names.
     ProfileOption,
-    /// The variable `AWS_ACCESS_KEY_ID`.
+    /// The variable `AWS_ACCESS_KEY_ID`, which is the id of an account.
     AccessKey,
+    /// The variable `AWS_ACCESS_KEY_ID`, which is a key that contains the account.
+    SessionKey,
     /// The profile that `AWS_PROFILE` names.
     ProfileVariable,
     /// Nothing: the account chosen in the state calls, or the default caller.
     Nothing,
 }
 
-/// Finds out who calls.
-pub(crate) fn who_calls(session: &Session<'_>) -> (Caller, CallerRule) {
+/// Finds out who calls; an account in use if the key that is given is nobody's.
+pub(crate) fn maybe_caller(session: &Session<'_>) -> Caller {
+    who_calls(session).map_or(Caller::Unsaid, |(caller, _)| caller)
+}
+
+/// Finds out who calls. The keys of a session may have expired, or be no such keys.
+pub(crate) fn who_calls(session: &Session<'_>) -> Result<(Caller, CallerRule), KeyError> {
     let Session {
         own,
         globals,
@@ -32,35 +42,51 @@ pub(crate) fn who_calls(session: &Session<'_>) -> (Caller, CallerRule) {
         ..
     } = session;
     if let Some(caller) = &own.caller {
-        return (Caller::Named(caller.clone()), CallerRule::Option);
+        return Ok((Caller::Named(caller.clone()), CallerRule::Option));
     }
     if let Some(caller) = environment
         .text("ORGSIM_CALLER")
         .filter(|caller| !caller.is_empty())
     {
-        return (Caller::Named(caller), CallerRule::Variable);
+        return Ok((Caller::Named(caller), CallerRule::Variable));
     }
     // A profile that is asked for on the command line switches off the keys of the environment.
     if globals
         .text(Global::Profile)
         .is_some_and(|profile| !profile.is_empty())
     {
-        return (of_profile(config), CallerRule::ProfileOption);
+        let caller = of_profile(config, environment.now)?;
+        return Ok((caller, CallerRule::ProfileOption));
     }
-    if let Some(key) = environment
-        .text("AWS_ACCESS_KEY_ID")
-        .filter(|key| is_account_id(key))
-    {
-        return (Caller::Named(key), CallerRule::AccessKey);
+    if let Some(key) = environment.text("AWS_ACCESS_KEY_ID") {
+        let rule = if is_account_id(&key) {
+            CallerRule::AccessKey
+        } else {
+            CallerRule::SessionKey
+        };
+        let token = environment.text("AWS_SESSION_TOKEN");
+        if let Some(caller) = of_key(&key, token.as_deref(), environment.now)? {
+            return Ok((caller, rule));
+        }
     }
     if config.named.is_some() {
-        return (of_profile(config), CallerRule::ProfileVariable);
+        let caller = of_profile(config, environment.now)?;
+        return Ok((caller, CallerRule::ProfileVariable));
     }
-    (Caller::Unsaid, CallerRule::Nothing)
+    Ok((Caller::Unsaid, CallerRule::Nothing))
+}
+
+/// Returns whom a key stands for, if it is one of ours or the id of an account.
+fn of_key(key: &str, token: Option<&str>, now: Timestamp) -> Result<Option<Caller>, KeyError> {
+    Ok(match owner_of_key(key, token, now)? {
+        KeyOwner::Account(account) => Some(Caller::Named(account.to_string())),
+        KeyOwner::Session(session) => Some(Caller::Session(session)),
+        KeyOwner::Unsaid => None,
+    })
 }
 
 /// Returns the account that the profile's settings name, else the one that has the profile's name.
-fn of_profile(config: &Config) -> Caller {
+fn of_profile(config: &Config, now: Timestamp) -> Result<Caller, KeyError> {
     let account = |key| {
         config
             .get(key)
@@ -76,13 +102,14 @@ fn of_profile(config: &Config) -> Caller {
     let id = account("aws_account_id")
         .or_else(|| account("sso_account_id"))
         .or_else(in_role);
-    match id.or_else(|| account("aws_access_key_id")) {
-        Some(id) => Caller::Named(id),
-        None => config
-            .named
-            .clone()
-            .map_or(Caller::Unsaid, Caller::MaybeNamed),
+    if let Some(id) = id {
+        return Ok(Caller::Named(id));
     }
+    let token = config.get("aws_session_token");
+    let key = config.get("aws_access_key_id");
+    let by_key = key.map(|key| of_key(key, token, now)).transpose()?;
+    let by_name = || config.named.clone().map(Caller::MaybeNamed);
+    Ok(by_key.flatten().or_else(by_name).unwrap_or(Caller::Unsaid))
 }
 
 fn account_of_arn(arn: &str) -> Option<&str> {

@@ -2,6 +2,7 @@
 //! steps 18 and 19).
 
 use organizations::Operation;
+use organizations::identity::KeyError;
 use shape::{Map, Value};
 
 use super::caller::who_calls;
@@ -10,7 +11,7 @@ use crate::cli::failure::Failure;
 use crate::cli::network::Attempts;
 use crate::cli::session::Session;
 use crate::cli::values::{Input, Parameter};
-use crate::service::{Call, Caller, Change, Reply, Service};
+use crate::service::{Call, Caller, Change, Reply, Service, ServiceError};
 use crate::wire;
 
 /// Calls the service for a command: each page with the same input, plus the members that select the page.
@@ -19,7 +20,7 @@ pub(crate) struct Client<'a> {
     operation: &'static Operation,
     service: &'a dyn Service,
     parameters: &'a [Parameter],
-    caller: Caller,
+    caller: Result<Caller, KeyError>,
     attempts: Attempts,
 }
 
@@ -41,7 +42,7 @@ impl<'a> Client<'a> {
     ) -> Result<Self, Failure> {
         let attempts = session.prepare_network()?;
         input.must_have_names()?;
-        let (caller, _) = who_calls(session);
+        let caller = who_calls(session).map(|(caller, _)| caller);
         Ok(Self {
             session,
             operation,
@@ -60,13 +61,20 @@ impl<'a> Client<'a> {
             .map(|(name, value)| Parameter::new(name, value.clone()));
         let parameters: Vec<_> = self.parameters.iter().cloned().chain(more).collect();
         let input = checked_body(self.session, self.operation, &parameters)?;
-        let call = Call {
+        let mut call = Call {
             operation: self.operation,
             input: &input,
-            caller: &self.caller,
+            caller: &Caller::Unsaid,
             now: self.session.environment.now,
         };
-        let Reply { value, change } = reply::call(self.service, &call, self.attempts)?;
+        let reply = match &self.caller {
+            Ok(caller) => {
+                call.caller = caller;
+                reply::call(self.service, &call, self.attempts)
+            }
+            Err(error) => reply::call(&Closed(*error), &call, self.attempts),
+        };
+        let Reply { value, change } = reply?;
         let Some(shape) = self.operation.output() else {
             let members = Map::new();
             return Ok(Answered { members, change });
@@ -78,6 +86,20 @@ impl<'a> Client<'a> {
                 "'NoneType' object has no attribute 'update'",
             )),
         }
+    }
+}
+
+/// What answers whoever calls with a key that is nobody's.
+struct Closed(KeyError);
+
+impl Service for Closed {
+    fn call(&self, call: &Call<'_>) -> Result<Reply, ServiceError> {
+        let (error, api) = (self.0, call.operation.api());
+        let body = [("__type", error.code(api)), ("Message", error.message(api))];
+        Err(ServiceError::Refused {
+            status: error.status(api),
+            body: Map::from_iter(body).into(),
+        })
     }
 }
 

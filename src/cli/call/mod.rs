@@ -8,7 +8,7 @@ mod request;
 mod trace;
 mod validation;
 
-pub(crate) use caller::{CallerRule, who_calls};
+pub(crate) use caller::{CallerRule, maybe_caller, who_calls};
 pub(crate) use client::{Answered, Client, checked_body};
 pub(crate) use trace::{Trace, debug_line};
 pub(crate) use validation::check_value;

@@ -42,8 +42,9 @@ impl<'a> Trace<'a> {
 
     fn asked(&self, call: &Call<'_>) {
         let caller = match call.caller {
-            Caller::Named(name) | Caller::MaybeNamed(name) => name,
-            Caller::Unsaid => "the account in use",
+            Caller::Named(name) | Caller::MaybeNamed(name) => name.clone(),
+            Caller::Unsaid => "the account in use".to_owned(),
+            Caller::Session(session) => session.arn(),
         };
         let (operation, input) = (call.operation.name(), json::compact(call.input));
         self.line(&format!("{caller} calls {operation} with {input}"));

@@ -10,7 +10,7 @@ use super::alias::Aliases;
 use super::hints;
 use super::levels::{Levels, Target};
 use super::version;
-use crate::cli::call::{Trace, who_calls};
+use crate::cli::call::{Trace, maybe_caller};
 use crate::cli::config::Config;
 use crate::cli::failure::{Failure, Style};
 use crate::cli::invoke::{Done, Invocation};
@@ -165,7 +165,7 @@ impl Run<'_> {
         let operation = target.operation();
         let outcome = session.run(target, streams, program);
         if outcome.is_err() {
-            self.misuser.call = Some((who_calls(&session).0, operation));
+            self.misuser.call = Some((maybe_caller(&session), operation));
         }
         outcome
     }

@@ -2,7 +2,7 @@
 
 use crate::Environment;
 use crate::cli::failure::{Misread, invalid_choice};
-use crate::command_tree::ServiceName;
+use crate::command_tree::{ServiceName, kebab};
 
 /// Refuses a word where a service is expected.
 ///
@@ -37,9 +37,23 @@ pub(super) fn unknown_subcommand<'a>(
     match service {
         ServiceName::Organizations => misread,
         ServiceName::Sts => Misread(format!(
-            "{}\n\nThis is orgsim, not AWS. Of sts it has only get-caller-identity.",
-            misread.0.trim_end()
+            "{}\n\nThis is orgsim, not AWS. Of sts it has only {}.",
+            misread.0.trim_end(),
+            names_of(service)
         )),
+    }
+}
+
+/// Returns the names of a service's subcommands, in a sentence.
+fn names_of(service: ServiceName) -> String {
+    let operations = service.operations().iter();
+    let names: Vec<_> = operations
+        .map(|operation| kebab(operation.name()))
+        .collect();
+    match names.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} and {last}", others.join(", ")),
+        None => String::new(),
     }
 }
 

@@ -71,6 +71,6 @@ fn view(question: &Question, console: &Console<'_, '_>) -> anyhow::Result<View> 
         paint: outer.paint,
     };
     let world = World::new(session.environment, own.state_file.as_deref())?;
-    let (caller, _) = who_calls(&session);
+    let (caller, _) = who_calls(&session)?;
     Ok(world.seen_by(&caller)?)
 }

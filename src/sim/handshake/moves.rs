@@ -67,7 +67,9 @@ fn attempt(
     let operation = operation(name).expect("it is one of the service's");
     let mut context = Context {
         caller: caller.clone(),
+        session: None,
         now: present.now,
+        machine_time: present.now,
         bits: &|n| bits.draw(n),
         state: &mut present.state,
     };

@@ -19,6 +19,7 @@ pub(super) fn data(entry: &Entry) -> Value {
         ),
         ("Time", Some(entry.time.0.to_string().into())),
         ("Caller", entry.caller.as_deref().map(Value::from)),
+        ("Session", entry.session.as_deref().map(Value::from)),
         ("Operation", Some(entry.operation.as_str().into())),
         ("Ids", Some(ids.iter().map(String::as_str).collect())),
     ])

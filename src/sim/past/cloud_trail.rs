@@ -1,5 +1,7 @@
 //! Calls in the shape of `CloudTrail` records.
 
+use organizations::Api;
+use organizations::identity::{RoleSession, Session};
 use organizations::state::ChangeId;
 use reference::json;
 use shape::{Map, Value};
@@ -17,7 +19,7 @@ pub(in crate::sim) fn record(entry: &Entry, is_saved: bool) -> Value {
     let parameters = |json: &Option<Box<_>>| json.as_deref().map_or(Value::Null, parameters);
     object([
         ("eventVersion", Some("1.08".into())),
-        ("userIdentity", entry.caller.as_deref().map(identity)),
+        ("userIdentity", identity(entry)),
         ("eventTime", Some(entry.time.0.to_string().into())),
         ("eventSource", Some(source(entry).into())),
         ("eventName", Some(entry.operation.as_str().into())),
@@ -49,7 +51,37 @@ fn change(entry: &Entry, is_saved: bool) -> Option<Value> {
     ]))
 }
 
-fn identity(account: &str) -> Value {
+/// Returns who called: the root user of an account, or a session in a role.
+fn identity(entry: &Entry) -> Option<Value> {
+    let account = entry.caller.as_deref()?;
+    let session = entry.session.as_deref();
+    let session = session.and_then(|logged| Session::read(account, logged));
+    Some(match session {
+        Some(session) => assumed_role(account, &session),
+        None => root(account),
+    })
+}
+
+fn assumed_role(account: &str, session: &Session) -> Value {
+    let issuer = session.role.as_ref().map(|RoleSession { role, .. }| {
+        object([
+            ("type", Some("Role".into())),
+            ("principalId", Some(role.id().into())),
+            ("arn", Some(role.arn().into())),
+            ("accountId", Some(account.into())),
+            ("userName", Some(role.name().into())),
+        ])
+    });
+    object([
+        ("type", Some("AssumedRole".into())),
+        ("principalId", Some(session.user_id().into())),
+        ("arn", Some(session.arn().into())),
+        ("accountId", Some(account.into())),
+        ("sessionContext", Some(object([("sessionIssuer", issuer)]))),
+    ])
+}
+
+fn root(account: &str) -> Value {
     object([
         ("type", Some("Root".into())),
         ("principalId", Some(account.into())),
@@ -59,9 +91,16 @@ fn identity(account: &str) -> Value {
 }
 
 fn source(entry: &Entry) -> &'static str {
-    match entry.operation.as_str() {
-        "GetCallerIdentity" => "sts.amazonaws.com",
-        operation if operation.starts_with("sim ") => "orgsim",
+    let operation = entry.operation.as_str();
+    let is_of = |api: Api| {
+        api.operations()
+            .iter()
+            .any(|of_api| of_api.name() == operation)
+    };
+    match operation {
+        _ if operation.starts_with("sim ") => "orgsim",
+        _ if is_of(Api::Sts) => "sts.amazonaws.com",
+        _ if is_of(Api::Iam) => "iam.amazonaws.com",
         _ => "organizations.amazonaws.com",
     }
 }

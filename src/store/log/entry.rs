@@ -31,7 +31,7 @@ pub struct Entry {
     /// makes an account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
-    /// The session in which it called, if in one.
+    /// The session in which it called, if in one of a role: the role with its path, a slash, and the name of the session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
     /// The operation, as in `AcceptHandshake`, or the command, as in `sim use`.

@@ -101,19 +101,24 @@ macro_rules! operation {
 /// Declares the exceptions: a structure each, and an enum that names them all.
 ///
 /// Every exception has a `Message`; what else it carries stands in braces. `Type` is the one member
-/// that the model puts before the message.
+/// that the model puts before the message. Behind `others` are those of STS and IAM.
 macro_rules! exceptions {
-    ($($(#[$attribute:meta])* $name:ident $({ $($member:tt)+ })?),+ $(,)?) => {
+    (
+        $($(#[$attribute:meta])* $name:ident $({ $($member:tt)+ })?),+ $(,)?;
+        others: $($(#[$other_attribute:meta])* $other:ident),+ $(,)?
+    ) => {
         $(exceptions!(@structure [$(#[$attribute])*] $name $({ $($member)+ })?);)+
+        $(exceptions!(@structure [$(#[$other_attribute])*] $other);)+
 
-        /// The exceptions that the service may raise.
+        /// The exceptions that the service may raise, and those of the other APIs.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Exception {
             $($(#[$attribute])* $name,)+
+            $($(#[$other_attribute])* $other,)+
         }
 
         impl Exception {
-            /// All of them, in the model's order.
+            /// All that Organizations may raise, in the model's order.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
             /// Returns the name, as in `AccessDeniedException`.
@@ -121,7 +126,7 @@ macro_rules! exceptions {
                 self.shape().name
             }
 
-            /// Returns the exception of a name.
+            /// Returns the exception of Organizations of a name.
             pub fn named(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|exception| exception.name() == name)
             }
@@ -130,6 +135,7 @@ macro_rules! exceptions {
             pub fn shape(self) -> &'static shape::Shape {
                 match self {
                     $(Self::$name => <$name as shape::Shaped>::shape(),)+
+                    $(Self::$other => <$other as shape::Shaped>::shape(),)+
                 }
             }
         }

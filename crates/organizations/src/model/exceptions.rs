@@ -368,5 +368,12 @@ exceptions! {
     /// There were too many calls in a short time. Try again more slowly.
     TooManyRequestsException { r#type: ExceptionType },
     /// The operation isn't available at this endpoint.
-    UnsupportedAPIEndpointException,
+    UnsupportedAPIEndpointException;
+    others:
+    /// STS: the role doesn't trust the caller.
+    AccessDenied,
+    /// IAM: there is no such role or user.
+    NoSuchEntity,
+    /// STS and IAM: the input is malformed.
+    ValidationError,
 }

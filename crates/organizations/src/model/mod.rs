@@ -24,7 +24,7 @@ pub use account::*;
 pub use effective_policy::*;
 pub use exceptions::*;
 pub use handshake::*;
-pub use identity::*;
+pub use identity::{iam, sts};
 pub use operation::Pages;
 pub(crate) use operation::{Describe, Description};
 pub use organization::*;

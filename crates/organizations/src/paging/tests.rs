@@ -221,6 +221,8 @@ impl Keeping {
         let mut cx = Context {
             caller: MANAGEMENT.into(),
             now: Timestamp("2026-01-01T00:00:00Z".parse().unwrap()),
+            session: None,
+            machine_time: Timestamp("2026-01-01T00:00:00Z".parse().unwrap()),
             bits: &|_| Ok(0),
             state: self,
         };

@@ -1,6 +1,7 @@
 //! What is known of a call that a resource policy is asked about.
 
 use crate::access::Access;
+use crate::identity::Session;
 use crate::language::{self, Found, Keys};
 use crate::model::{PolicyType, Tag, Timestamp};
 use crate::state::{Account, Organization};
@@ -10,6 +11,7 @@ use shape::Choice;
 pub(super) struct Facts<'a> {
     pub(super) organization: &'a Organization,
     pub(super) caller: &'a Account,
+    pub(super) principal: &'a Session,
     pub(super) access: &'a Access<'a>,
     pub(super) now: Timestamp,
     pub(super) policy_type: Option<PolicyType>,
@@ -33,7 +35,7 @@ impl Keys for Facts<'_> {
             "aws:principalaccount" => vec![caller.to_string()],
             "aws:principalorgid" => vec![self.organization.id.to_string()],
             "aws:resourceaccount" => vec![self.organization.management_account_id.to_string()],
-            "aws:principalarn" => vec![format!("arn:aws:iam::{caller}:root")],
+            "aws:principalarn" => vec![self.principal.principal_arn()],
             "aws:tagkeys" => self.tag_keys(),
             "aws:securetransport" => vec!["true".to_owned()],
             "aws:currenttime" => vec![language::current_time(self.now)],

@@ -6,6 +6,7 @@ use super::facts::Facts;
 use crate::access::{Access, Resource as Named};
 use crate::context::Context;
 use crate::error::Result;
+use crate::identity::Session;
 use crate::language::{Document, Effect, Request, Truth};
 use crate::model::{PolicyType, Tag};
 use crate::policy_types::Managed;
@@ -37,11 +38,13 @@ pub(crate) fn judge(
         return Ok(Verdict::NotTold);
     };
     let policy_type = policy_type_of(cx, organization, access)?;
+    let principal = cx.principal();
     let mut verdict = Verdict::Allowed;
     for resource in resources(cx, organization, access)? {
         let facts = Facts {
             organization,
             caller,
+            principal: &principal,
             access,
             now: cx.now,
             policy_type,
@@ -144,7 +147,7 @@ fn judge_one(document: &Document, facts: &Facts<'_>, arn: &str) -> Verdict {
     };
     let mut verdict = Verdict::NotTold;
     for statement in &document.statements {
-        if !names(&statement.principals, facts.caller.id.as_str()) {
+        if !names(&statement.principals, facts.principal) {
             continue;
         }
         // A condition that isn't simulated counts against the caller: it holds in a denial only.
@@ -157,8 +160,16 @@ fn judge_one(document: &Document, facts: &Facts<'_>, arn: &str) -> Verdict {
     verdict
 }
 
-/// Tells whether principals are everybody, or of an account: every user and role of it calls.
-fn names(principals: &[String], account: &str) -> bool {
+/// Tells whether principals are everybody, or of an account: every user and role of it calls, unless it is known
+/// which role does.
+fn names(principals: &[String], caller: &Session) -> bool {
+    let account = caller.account.as_str();
+    let may_be_caller = |name: &str| match &caller.role {
+        Some(_) if name.contains(":user/") || name.contains(":federated-user/") => false,
+        Some(_) if name.contains(":role/") => name == caller.principal_arn(),
+        Some(_) if name.contains(":assumed-role/") => name == caller.arn(),
+        _ => true,
+    };
     let mut names = principals.iter();
-    names.any(|name| name == "*" || account_of(name) == Some(account))
+    names.any(|name| name == "*" || account_of(name) == Some(account) && may_be_caller(name))
 }

@@ -65,6 +65,8 @@ impl Org {
         let mut cx = Context {
             caller: caller.into(),
             now: self.now,
+            session: None,
+            machine_time: self.now,
             bits: &|n| Ok(bits(n)),
             state: &mut state,
         };

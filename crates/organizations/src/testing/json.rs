@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 use shape::{Map, Value};
 
-pub(super) fn value(json: &Json) -> Value {
+pub(crate) fn value(json: &Json) -> Value {
     match json {
         Json::Null => Value::Null,
         Json::Bool(flag) => Value::Boolean(*flag),
@@ -22,7 +22,7 @@ pub(super) fn value(json: &Json) -> Value {
     }
 }
 
-pub(super) fn json(value: &Value) -> Json {
+pub(crate) fn json(value: &Value) -> Json {
     match value {
         Value::Null => Json::Null,
         Value::Boolean(flag) => json!(flag),

@@ -4,7 +4,7 @@
 //! and after every call the whole state must not contradict itself.
 
 mod call;
-mod json;
+pub(crate) mod json;
 mod org;
 mod sighting;
 

@@ -45,6 +45,8 @@ impl World {
         let mut cx = Context {
             caller: registry::DEFAULT_CALLER.into(),
             now,
+            session: None,
+            machine_time: now,
             bits: &bits(now.0.as_millisecond().unsigned_abs()),
             state: &mut self.ledger,
         };
@@ -181,6 +183,8 @@ fn answered(
     let mut cx = Context {
         caller: call.caller.as_str().into(),
         now,
+        session: None,
+        machine_time: now,
         bits: &bits(number),
         state: ledger,
     };
