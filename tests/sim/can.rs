@@ -160,6 +160,162 @@ fn a_draft_is_judged_where_it_would_be() {
 }
 
 #[test]
+fn each_option_that_says_what_a_request_is_like_acts() {
+    let terminal = zone();
+    let deny = |file: &str, rest: &str| {
+        terminal.write(
+            file,
+            &format!(r#"{{"Version": "2012-10-17", "Statement": {{"Effect": "Deny", "Resource": "*", {rest}}}}}"#),
+        );
+    };
+    deny(
+        "tags.json",
+        r#""Action": "s3:*", "Condition": {"ForAnyValue:StringEquals": {"aws:TagKeys": "a"}, "ForAnyValue:StringLike": {"aws:TagKeys": "b*"}}"#,
+    );
+    deny(
+        "root.json",
+        r#""Action": "s3:*", "Condition": {"ArnLike": {"aws:PrincipalArn": "arn:aws:iam::*:root"}}"#,
+    );
+    deny(
+        "sender.json",
+        r#""Action": "s3:*", "Condition": {"NotIpAddressIfExists": {"aws:SourceIp": "10.0.0.0/8"}, "Null": {"aws:SourceIp": false}}"#,
+    );
+    deny("keys.json", r#""Principal": "*", "Action": "kms:*""#);
+    deny("queues.json", r#""Action": "sqs:*""#);
+    terminal.write("keys-of-tags.json", r#"{"aws:TagKeys": ["a", "b1"]}"#);
+    let key = "kms:Decrypt arn:aws:kms:eu-west-1:222222222222:key/k";
+    for (rest, code) in [
+        ("s3:PutObject --policy-file SCP=tags.json@r-ab12", 0),
+        (
+            "s3:PutObject --policy-file SCP=tags.json@r-ab12 --context aws:TagKeys=a --context AWS:tagkeys=b1",
+            1,
+        ),
+        (
+            "s3:PutObject --policy-file SCP=tags.json@r-ab12 --context-file keys-of-tags.json",
+            1,
+        ),
+        (
+            "s3:PutObject --policy-file SCP=tags.json@r-ab12 --context-file keys-of-tags.json --context aws:tagkeys=a",
+            0,
+        ),
+        (
+            "s3:PutObject --policy-file SERVICE_CONTROL_POLICY=root.json@dev",
+            0,
+        ),
+        (
+            "s3:PutObject --policy-file scp=root.json@dev@example.com --principal root",
+            1,
+        ),
+        (
+            "s3:PutObject --policy-file scp=root.json@222222222222 --principal root",
+            1,
+        ),
+        (
+            "s3:PutObject --policy-file SCP=root.json@dev --principal arn:aws:iam::222222222222:root",
+            1,
+        ),
+        ("s3:PutObject --policy-file SCP=sender.json@dev", 2),
+        (
+            "s3:PutObject --policy-file SCP=sender.json@dev --absent AWS:sourceip",
+            0,
+        ),
+        (
+            "s3:PutObject --policy-file SCP=sender.json@dev --assume-absent",
+            0,
+        ),
+        (
+            "s3:PutObject --policy-file SCP=sender.json@dev --context aws:SourceIp=192.0.2.1",
+            1,
+        ),
+        (
+            "s3:PutObject --policy-file SCP=sender.json@dev --context aws:SourceVpce=vpce-1",
+            0,
+        ),
+    ] {
+        terminal
+            .assert(&format!("sim can dev {rest} --region eu-west-1"))
+            .code(code);
+    }
+    for (rest, code) in [
+        ("", 1),
+        (" --aws-managed-key", 0),
+        (" --resource-account 111111111111", 0),
+        (" --resource-account 999999999999", 0),
+        (" --resource-account dev", 1),
+    ] {
+        let draft =
+            "--policy-file RCP=keys.json@r-ab12 --policy-file RCP=keys.json@ou-ab12-workload";
+        terminal
+            .assert(&format!("sim can dev {key} {draft}{rest}"))
+            .code(code);
+    }
+    let line =
+        "sim can dev s3:ListAllMyBuckets --region eu-west-1 --policy-file SCP=queues.json@dev";
+    let far = "no effect: Deny at SCP 222222222222 dev, queues (queues.json) #0: the action doesn't fit\n";
+    assert!(!terminal.run(line).contains(far));
+    let all = terminal.run(&format!("{line} --all"));
+    assert!(all.contains(far), "{all}");
+}
+
+#[test]
+fn a_context_file_that_says_nothing_of_keys_is_refused() {
+    let terminal = zone();
+    for (text, code, why) in [
+        ("[1]", 252, "the keys of a context are an object"),
+        (
+            r#"{"a:b": null}"#,
+            252,
+            "a key has a text or a list of texts: `a:b`",
+        ),
+        (
+            r#"{"a:b": "c", "A:B": "d"}"#,
+            252,
+            "a key is given twice: `A:B`",
+        ),
+        ("{", 255, "not JSON: `keys.json`"),
+    ] {
+        terminal.write("keys.json", text);
+        terminal
+            .assert("sim can dev s3:GetObject --context-file keys.json")
+            .code(code)
+            .stderr(contains(why));
+    }
+}
+
+#[test]
+fn the_names_of_an_answer_as_data_are_fixed() {
+    let terminal = zone();
+    let names = "--query [keys(@),keys(DecidedBy),keys(Levels[1]),keys(Levels[1].Statements[0]),keys(Denies[0]),keys(NotInEffect[0]),keys(Context)]";
+    let found = terminal.run(&format!(
+        "sim can dev ec2:RunInstances --region us-east-1 {names} --output text"
+    ));
+    assert_eq!(
+        found,
+        "Verdict\tKind\tDecidedBy\tLevels\tDenies\tMissing\tNotInEffect\tContext\tMessage\n\
+         Type\tTargetId\tPolicyId\tPolicyName\tStatementIndex\tSid\n\
+         Type\tTargetId\tTargetName\tAllowed\tStatements\n\
+         PolicyId\tPolicyName\tStatementIndex\tEffect\tApplies\n\
+         Type\tTargetId\tPolicyId\tPolicyName\tStatementIndex\tSid\n\
+         Type\tReason\n\
+         Given\tDerived\tAbsent\tUnknown\n[1]"
+    );
+    // An implicit denial is decided by a level.
+    terminal.write(
+        "allow.json",
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Action": "iam:*", "Resource": "*"}}"#,
+    );
+    terminal.does("sim ids next policy p-iamonly1");
+    terminal.does("create-policy --type SERVICE_CONTROL_POLICY --name Only --description - --content file://allow.json");
+    terminal.does("attach-policy --policy-id p-iamonly1 --target-id r-ab12");
+    terminal.does("detach-policy --policy-id p-FullAWSAccess --target-id r-ab12");
+    let implicit = "sim can dev s3:ListAllMyBuckets --region eu-west-1 --query [Kind,DecidedBy,Missing] --output json";
+    let found: serde_json::Value =
+        serde_json::from_str(terminal.run(implicit).trim_end_matches("[1]")).unwrap();
+    let level = serde_json::json!({"Type": "SERVICE_CONTROL_POLICY", "TargetId": "r-ab12"});
+    assert_eq!(found, serde_json::json!(["implicit", level, [level]]));
+}
+
+#[test]
 fn what_cannot_be_asked_is_refused() {
     let terminal = zone();
     for (line, code, why) in [

@@ -24,9 +24,10 @@ pub(super) fn read(
     rcp_services: &[String],
     console: &Console<'_, '_>,
 ) -> anyhow::Result<Draft> {
+    let folder = &console.session.environment.folder;
     let parts = named.split_once('=').and_then(|(of, rest)| {
-        let (file, target) = rest.rsplit_once('@')?;
-        Some((type_of(of)?, file, target))
+        let at = sign(rest, folder)?;
+        Some((type_of(of)?, &rest[..at], &rest[at + 1..]))
     });
     let Some((of, file, target)) =
         parts.filter(|(_, file, target)| !file.is_empty() && !target.is_empty())
@@ -34,7 +35,7 @@ pub(super) fn read(
         let message = format!("a draft is given as SCP=FILE@TARGET or RCP=FILE@TARGET: `{named}`");
         return Err(Misuse(message).into());
     };
-    let path = console.session.environment.folder.join(file);
+    let path = folder.join(file);
     let content =
         std::fs::read_to_string(&path).with_context(|| format!("cannot read `{file}`"))?;
     json::read(&content).with_context(|| format!("not JSON: `{file}`"))?;
@@ -52,6 +53,14 @@ pub(super) fn read(
         Some(draft) => Ok(draft),
         None => bail!("the service would refuse `{file}`: it is no {}", of.name()),
     }
+}
+
+/// Returns the place of the `@` between a file and a target. Both may have others: the name of a file, and the
+/// address of an account.
+fn sign(file_and_target: &str, folder: &Path) -> Option<usize> {
+    let mut signs = file_and_target.match_indices('@').map(|(place, _)| place);
+    let is_file = |place: &usize| folder.join(&file_and_target[..*place]).is_file();
+    signs.find(is_file).or_else(|| file_and_target.rfind('@'))
 }
 
 /// Returns a policy type, by its own name or the usual abbreviation.
