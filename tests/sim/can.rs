@@ -665,6 +665,10 @@ fn a_suite_is_found_in_folders_and_by_patterns() {
         "sim can --tests suites/*.yaml",
         "4 met, 0 not met, 0 depend on keys that are not given\n",
     );
+    terminal.shows(
+        "sim can --tests suites/*",
+        "5 met, 0 not met, 0 depend on keys that are not given\n",
+    );
     for none in ["none.yaml", "suites/*.none"] {
         terminal
             .assert(&format!("sim can --tests {none}"))

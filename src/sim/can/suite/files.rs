@@ -12,26 +12,32 @@ const ENDINGS: [&str; 3] = ["json", "yaml", "yml"];
 pub(super) fn named(names: &[String], folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for name in names {
-        let path = folder.join(name);
-        let found = if path.is_dir() {
-            let mut found = Vec::new();
-            collect(&path, &mut found).with_context(|| format!("cannot read `{name}`"))?;
-            found
-        } else if path.exists() || !name.contains(['*', '?', '[']) {
-            vec![path]
-        } else {
-            let pattern = path.to_string_lossy();
-            let found = glob::glob(&pattern).with_context(|| format!("no pattern: `{name}`"))?;
-            found
-                .collect::<Result<_, _>>()
-                .with_context(|| format!("cannot read `{name}`"))?
-        };
-        if found.is_empty() {
+        let cannot_read = || format!("cannot read `{name}`");
+        let before = files.len();
+        for path in matched(name, folder)? {
+            if path.is_dir() {
+                collect(&path, &mut files).with_context(cannot_read)?;
+            } else {
+                files.push(path);
+            }
+        }
+        if files.len() == before {
             bail!("there are no tests: `{name}`");
         }
-        files.extend(found);
     }
     Ok(files)
+}
+
+/// Returns the path that is named, or those that a pattern matches.
+fn matched(name: &str, folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let path = folder.join(name);
+    if path.exists() || !name.contains(['*', '?', '[']) {
+        return Ok(vec![path]);
+    }
+    let found = glob::glob(&path.to_string_lossy());
+    let found = found.with_context(|| format!("no pattern: `{name}`"))?;
+    let found = found.collect::<Result<_, _>>();
+    found.with_context(|| format!("cannot read `{name}`"))
 }
 
 /// Collects the suites in a folder and below, in the order of their names.
