@@ -8,6 +8,7 @@ use shape::{Choice, Map, Shaped, Value};
 
 use super::command_line;
 use super::member;
+use super::samples::sample;
 use super::scene::Scene;
 use crate::command_tree::kebab;
 use crate::harmless;
@@ -57,6 +58,10 @@ impl Scene<'_> {
             "call-as-manager" => call_as(&refused.input, &self.known_fact("manager-id")?),
             "help" => vec![name, "help".to_owned()],
             "skeleton" => vec![name, "--generate-cli-skeleton".to_owned()],
+            "call-with-sample" => {
+                let sample = sample(self.policy_type()?);
+                call_as(&self.input_with("Content", sample.into()), self.caller_id())
+            }
             "call-from-month" => {
                 let start = self.known_fact("start-of-month")?;
                 call_as(

@@ -1,6 +1,9 @@
 //! Facts that come in lists, with the commands that deal with each.
 
-use organizations::model::{AccountState, HandshakeState, ResponsibilityTransferStatus};
+use organizations::managed_policy_name;
+use organizations::model::{
+    AccountState, HandshakeState, PolicyType, ResponsibilityTransferStatus,
+};
 use organizations::state::{Content, Handshake, Kind, Recipient};
 use shape::Choice;
 
@@ -39,6 +42,16 @@ impl Listed {
         }
         self.ways.truncate(MOST);
         self
+    }
+}
+
+/// Tells whether a policy can be detached from where so many of its type are: the last service control policy
+/// can't, nor can the resource control policy that AWS manages.
+fn can_be_detached(policy: &str, of: Option<PolicyType>, count: usize) -> bool {
+    match of {
+        Some(PolicyType::ServiceControlPolicy) => count > 1,
+        Some(PolicyType::ResourceControlPolicy) => managed_policy_name(policy).is_none(),
+        _ => true,
     }
 }
 
@@ -471,14 +484,17 @@ impl Scene<'_> {
         let mut all = self.known.attachments();
         let found = all.find(|(id, _)| *id == target);
         let policies = found.map_or(&[][..], |(_, attachments)| &attachments.policies);
-        for attached in policies
+        let policies: Vec<_> = policies
             .iter()
             .filter(|attached| Some(attached.r#type) == of)
-        {
-            let policy = attached.policy_id.as_str();
+            .map(|attached| attached.policy_id.as_str())
+            .collect();
+        for policy in &policies {
             let called = self.known.called(policy);
             listed.fact(format!("{called} is attached there."));
-            listed.way(format!("Detach {called}"), [self.detach(policy, target)]);
+            if can_be_detached(policy, of, policies.len()) {
+                listed.way(format!("Detach {called}"), [self.detach(policy, target)]);
+            }
         }
         listed
     }

@@ -14,6 +14,7 @@ mod filling;
 mod lists;
 mod member;
 mod refused;
+mod samples;
 mod scene;
 mod table;
 

@@ -2,6 +2,7 @@
 
 use predicates::prelude::*;
 use predicates::str::contains;
+use shape::Choice;
 
 use crate::terminal::Terminal;
 
@@ -182,4 +183,54 @@ fn where_the_world_can_not_be_taken_back_that_is_said() {
         told.contains("(The world has changed since, and this is by the world as it is now: "),
         "{told}"
     );
+}
+
+/// Returns the only command that would help, without the program.
+fn way(terminal: &Terminal) -> Vec<String> {
+    let way = terminal.run("sim explain --query Ways[0].Commands[0] --output text");
+    let words = reference::shlex::split(&way).unwrap();
+    words[1..].to_vec()
+}
+
+#[test]
+fn whoever_gives_a_document_of_no_type_is_shown_one_that_the_service_takes() {
+    let terminal = with_invitation();
+    let types = <organizations::model::PolicyType as Choice>::ALL;
+    for of in types.iter().map(Choice::name) {
+        terminal
+            .assert_words(&[
+                "create-policy",
+                "--type",
+                of,
+                "--name",
+                of,
+                "--description",
+                "",
+                "--content",
+                "{\"a\":1}",
+            ])
+            .code(254);
+        let way = way(&terminal);
+        let words: Vec<_> = way.iter().map(String::as_str).collect();
+        terminal.assert_words(&words).success();
+    }
+}
+
+#[test]
+fn the_last_service_control_policy_is_not_told_to_be_detached() {
+    let terminal = with_invitation();
+    terminal.does("sim ids next policy p-examplepolicyid111");
+    let root = terminal.run("list-roots --query Roots[0].Id --output text");
+    let root = root.trim();
+    terminal.does(&format!(
+        "enable-policy-type --policy-type SERVICE_CONTROL_POLICY --root-id {root}"
+    ));
+    terminal.does("create-policy --type SERVICE_CONTROL_POLICY --name Own --description d --content {\"Statement\":{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\"}}");
+    terminal.does("sim quota set attachments.SERVICE_CONTROL_POLICY 1");
+    terminal.run(&format!(
+        "attach-policy --policy-id p-examplepolicyid111 --target-id {root}"
+    ));
+    let told = terminal.run("sim explain");
+    assert!(told.contains("FullAWSAccess) is attached there"), "{told}");
+    assert!(!told.contains("detach-policy"), "{told}");
 }

@@ -3,7 +3,7 @@
 //! Signals belong to the process, so what is known of stages here is the process's, too.
 
 use std::fs;
-use std::io;
+use std::io::{self, IsTerminal, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, Once, PoisonError};
@@ -68,6 +68,11 @@ fn end() {
     let folders = folders();
     for folder in &*folders {
         let _ = fs::remove_dir_all(folder);
+    }
+    // The shell's next prompt stands on a line of its own.
+    let mut errors = io::stderr();
+    if errors.is_terminal() {
+        let _ = errors.write_all(b"\n");
     }
     std::process::exit(Exit::Interrupted.code().into());
 }
