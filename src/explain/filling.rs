@@ -70,15 +70,13 @@ impl Scene<'_> {
                 )
             }
             "call-to-account" => {
-                let target: Map = [("Id", "222222222222"), ("Type", "ACCOUNT")]
-                    .into_iter()
-                    .collect();
+                let (id, _) = self.somebody();
+                let target: Map = [("Id", id), ("Type", "ACCOUNT")].into_iter().collect();
                 call_as(&self.input_with("Target", target.into()), self.caller_id())
             }
             "call-to-address" => {
-                let target: Map = [("Id", "bob@example.com"), ("Type", "EMAIL")]
-                    .into_iter()
-                    .collect();
+                let (_, address) = self.somebody();
+                let target: Map = [("Id", address), ("Type", "EMAIL")].into_iter().collect();
                 call_as(&self.input_with("Target", target.into()), self.caller_id())
             }
             "call-for-one-page" => {
@@ -96,6 +94,28 @@ impl Scene<'_> {
                 words?
             }
             _ => return None,
+        })
+    }
+
+    /// Returns the id and the address of an account that the call could ask: one outside of organizations, or if
+    /// it is about a bill, one that manages another organization.
+    fn somebody(&self) -> (&str, &str) {
+        let invites = self.refused.operation.name() == "InviteAccountToOrganization";
+        let mut accounts = self.known.accounts.iter();
+        let somebody = accounts.find(|account| {
+            let manages = self
+                .known
+                .organization_of(account)
+                .is_some_and(|organization| organization.management_account_id == account.id);
+            let is_asked = if invites {
+                account.membership.is_none()
+            } else {
+                manages
+            };
+            is_asked && account.id.as_str() != self.refused.caller
+        });
+        somebody.map_or(("222222222222", "bob@example.com"), |account| {
+            (account.id.as_str(), account.email.as_str())
         })
     }
 

@@ -4,7 +4,7 @@ use organizations::managed_policy_name;
 use organizations::model::{
     AccountState, HandshakeState, PolicyType, ResponsibilityTransferStatus,
 };
-use organizations::state::{Content, Handshake, Kind, Recipient};
+use organizations::state::{Content, Handshake, Kind, Recipient, Transfer};
 use shape::Choice;
 
 use super::explanation::Way;
@@ -294,7 +294,7 @@ impl Scene<'_> {
                         "--id",
                         transfer.id.as_str(),
                     ];
-                    let ends = [&ends[..], &["--caller", self.caller_id()]].concat();
+                    let ends = [&ends[..], &["--caller", self.side_of(transfer)]].concat();
                     listed.way(format!("End {}", transfer.id), [self.run(&ends)]);
                 }
                 ResponsibilityTransferStatus::Withdrawn => {
@@ -305,6 +305,19 @@ impl Scene<'_> {
             }
         }
         listed
+    }
+
+    /// Returns who can end a transfer: the caller if it is a side of it, else whoever is.
+    fn side_of<'b>(&'b self, transfer: &'b Transfer) -> &'b str {
+        let sides = [&transfer.source, &transfer.target];
+        let mut managers = sides
+            .into_iter()
+            .filter_map(|side| side.management_account_id.as_ref());
+        let caller = self.caller_id();
+        if managers.clone().any(|manager| manager.as_str() == caller) {
+            return caller;
+        }
+        managers.next().map_or(caller, |manager| manager.as_str())
     }
 
     /// The members that are in the way of deleting the organization.

@@ -5,9 +5,6 @@ use super::text::add;
 use super::tree::{Shade, Tree};
 use crate::harmless;
 
-/// How wide a letter of the text is taken to be, in pixels: most are narrower.
-const LETTER: usize = 8;
-
 /// How high a line of text is.
 const LINE: usize = 18;
 
@@ -23,12 +20,17 @@ fn escaped(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-/// How wide a text is drawn at most. What an East Asian font shows wide counts twice.
+/// How wide a text is drawn, in pixels, even if it is bold: in most fonts it is narrower. What an East Asian font
+/// shows wide counts as that.
 fn width(text: &str) -> usize {
-    let letters = text
-        .chars()
-        .map(|letter| if letter.is_ascii() { 1 } else { 2 });
-    letters.sum::<usize>() * LETTER
+    let wide = |letter: char| match letter {
+        'm' | 'w' | 'M' | 'W' | '@' | '%' => 15,
+        '<' | '>' | '=' | '+' | '#' | '~' | 'A'..='Z' => 11,
+        ' ' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | 'i' | 'j' | 'l' => 6,
+        letter if letter.is_ascii() => 9,
+        _ => 16,
+    };
+    text.chars().map(wide).sum()
 }
 
 /// A picture that grows.
@@ -112,7 +114,8 @@ const STATE_WIDTH: usize = 120;
 /// The distance between two rows of states.
 const ROW: usize = 72;
 
-/// Draws a state machine: states that lead on in a row, those in which things end below each other.
+/// Draws a state machine: states that lead on in a row, those in which things end below each other behind it. If
+/// there are several of the former, no end stands in their row, so that lines to it don't lead through them.
 pub(super) fn machine(machine: &Machine) -> String {
     let mut sheet = Sheet::new();
     sheet.text(
@@ -144,11 +147,11 @@ pub(super) fn machine(machine: &Machine) -> String {
         let place =
             |column: usize, line: usize| (GAP + 40 + column * step, 2 * GAP + 30 + line * ROW);
         match row {
-            // The row stands before the middle of those below each other.
-            Some(column) => place(column, column * ends.len().saturating_sub(1) / 2),
+            Some(column) => place(column, 0),
             None => {
                 let line = ends.iter().position(|one| one.name == state);
-                place(middle.len(), line.unwrap_or_default())
+                let below = usize::from(middle.len() > 1);
+                place(middle.len(), line.unwrap_or_default() + below)
             }
         }
     };
@@ -218,7 +221,7 @@ fn draw_arrow(sheet: &mut Sheet, arrow: &Arrow, centre: impl Fn(&str) -> (usize,
     } else {
         sheet.text(
             to_x - 40,
-            to_y + STATE_HEIGHT,
+            to_y - STATE_HEIGHT / 2 - 8,
             &arrow.label,
             " fill=\"#6b7280\"",
         );

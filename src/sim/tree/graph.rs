@@ -74,9 +74,15 @@ impl Graph {
 fn title(organizations: &[Branch]) -> String {
     let told = organizations.iter().map(|organization| {
         let (units, accounts) = organization.counts();
+        let counted = |count: usize, one: &str| match count {
+            1 => format!("1 {one}"),
+            count => format!("{count} {one}s"),
+        };
         format!(
-            "organization {} with {units} organizational units and {accounts} accounts",
-            organization.id
+            "organization {} with {} and {}",
+            organization.id,
+            counted(units, "organizational unit"),
+            counted(accounts, "account"),
         )
     });
     match told.collect::<Vec<_>>() {
