@@ -339,6 +339,16 @@ impl Scene<'_> {
                 continue;
             }
             listed.fact(format!("{called} is a member."));
+            for delegation in account
+                .membership
+                .iter()
+                .flat_map(|place| &place.delegations)
+            {
+                let service = delegation.service_principal.as_str();
+                listed
+                    .ways
+                    .extend(self.deregister(account.id.as_str(), service));
+            }
             listed.way(
                 format!("Remove {called}"),
                 [self.run(&[

@@ -27,7 +27,7 @@ fn width(text: &str) -> usize {
         'm' | 'w' | 'M' | 'W' | '@' | '%' => 15,
         '<' | '>' | '=' | '+' | '#' | '~' | 'A'..='Z' => 11,
         ' ' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | 'i' | 'j' | 'l' => 6,
-        letter if letter.is_ascii() => 9,
+        letter if letter.is_ascii() => 10,
         _ => 16,
     };
     text.chars().map(wide).sum()
@@ -124,6 +124,8 @@ pub(super) fn machine(machine: &Machine) -> String {
         &machine.title,
         " font-size=\"16\" font-weight=\"bold\"",
     );
+    // Its letters are larger.
+    sheet.right = GAP + width(&machine.title) * 8 / 7;
     let is_end = |state: &State| {
         !machine
             .arrows
