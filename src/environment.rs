@@ -18,6 +18,8 @@ pub struct Environment<'a> {
     pub arguments: Vec<OsString>,
     /// Returns an environment variable.
     pub variable: &'a dyn Fn(&str) -> Option<OsString>,
+    /// Returns all environment variables, for programs that a command starts.
+    pub variables: fn() -> Vec<(OsString, OsString)>,
     /// The folder that relative paths start from; empty for the process's own.
     pub folder: PathBuf,
     /// The time of the machine.
@@ -90,6 +92,7 @@ impl<'a> Environment<'a> {
             executable: std::env::current_exe,
             arguments: Vec::new(),
             variable,
+            variables: Vec::new,
             folder: PathBuf::new(),
             now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
             input: &NoInput,

@@ -26,6 +26,11 @@ pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace(ends, "\u{fffd}"))
 }
 
+/// Returns a line without such characters and without its end, but with its tabs.
+pub(crate) fn line(line: &str) -> Cow<'_, str> {
+    text(line.trim_end_matches(['\r', '\n']))
+}
+
 /// Returns a JSON document in which such characters are escaped: they occur within strings only.
 pub(crate) fn json(document: &str) -> String {
     let mut out = String::with_capacity(document.len());
@@ -70,7 +75,8 @@ pub(crate) fn in_one_direction(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace(turns, "\u{fffd}"))
 }
 
-fn is_harmful(letter: char) -> bool {
+/// Tells whether a character controls a terminal or the direction of text. Newline and tab do not.
+pub(crate) fn is_harmful(letter: char) -> bool {
     letter.is_control() && !matches!(letter, '\n' | '\t') || turns(letter)
 }
 

@@ -94,6 +94,8 @@ mod harmless;
 mod picture;
 mod program;
 mod service;
+#[cfg(unix)]
+mod transcript;
 
 pub use environment::{Children, Environment, Input, NoInput, Streams, Terminal, machine_time};
 pub use exit::Exit;

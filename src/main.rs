@@ -27,6 +27,7 @@ fn main() -> ExitCode {
         executable: std::env::current_exe,
         arguments: arguments.collect(),
         variable: &|name| std::env::var_os(name),
+        variables: || std::env::vars_os().collect(),
         folder: PathBuf::new(),
         now: orgsim::machine_time(SystemTime::now()),
         input: &StandardInput::default(),

@@ -225,7 +225,7 @@ pub const STATUSES: &[Documented] = &[
     documented(
         "1",
         "`sim can`: it is denied, or a test isn't met. `sim lint`: something was found. `sim lesson check`: \
-         tasks remain.",
+         tasks remain. `sim test`: something differs.",
     ),
     documented(
         "2",

@@ -48,6 +48,14 @@ pub(crate) fn time_of(command: Command) -> Duration {
     time.unwrap_or_else(|| begin.elapsed())
 }
 
+/// Runs a command and returns the CPU time of it and of all that it started; where the system doesn't tell, the
+/// time that passes.
+pub(crate) fn time_with_children_of(command: Command) -> Duration {
+    let begin = Instant::now();
+    let time = run(command, whole_time);
+    time.unwrap_or_else(|| begin.elapsed())
+}
+
 /// Runs a command and returns how often it met a page of memory that was not there yet, if the system
 /// tells.
 pub(crate) fn page_faults_of(command: Command) -> Option<u64> {
@@ -90,6 +98,15 @@ fn cpu_time(folder: &str) -> Option<Duration> {
     let account = fs::read_to_string(format!("{folder}/schedstat")).ok()?;
     let nanoseconds = account.split_whitespace().next()?.parse().ok()?;
     (nanoseconds > 0).then(|| Duration::from_nanos(nanoseconds))
+}
+
+/// The 12th number behind the state and the three after it are the times of the process and of those that it
+/// waited for, in hundredths of a second.
+fn whole_time(folder: &str) -> Option<Duration> {
+    let stat = stat(folder)?;
+    let times = stat.split_whitespace().skip(11).take(4);
+    let times: Option<u64> = times.map(|time| time.parse::<u64>().ok()).sum();
+    Some(Duration::from_millis(10 * times?))
 }
 
 /// Those for which nothing was read from a disk are the seventh number behind the state.

@@ -7,7 +7,8 @@
 //! 3. CPU time beside a floor: a program that does the same file I/O and nothing else. Both run in
 //!    turn, and the median of the ratios counts, so that it matters little what else the machine does.
 //! 4. CPU time of a verdict beside that of describing an account, and of a suite of tests.
-//! 5. CPU time on a state ten times as large, for every kind of operation: none may be quadratic.
+//! 5. CPU time of a transcript beside that of a script with the same commands.
+//! 6. CPU time on a state ten times as large, for every kind of operation: none may be quadratic.
 //!
 //! It fails if a count is over its budget or a ratio over its limit. `cargo bench -- --write-budget`
 //! writes the budget anew from what it counts.
@@ -21,6 +22,7 @@ mod floor;
 mod growth;
 mod instructions;
 mod stage;
+mod transcripts;
 mod verdicts;
 mod world;
 
@@ -46,6 +48,7 @@ fn measure() -> ExitCode {
         faults::show(),
         beside_floor::show(),
         verdicts::show(),
+        transcripts::show(),
         growth::show(),
     ]
     .concat();

@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::world::{LATER, World};
 
 /// The program that is measured.
-const ORGSIM: &str = env!("CARGO_BIN_EXE_orgsim");
+pub(crate) const ORGSIM: &str = env!("CARGO_BIN_EXE_orgsim");
 
 /// The time at which commands are given in a world whose clock is that of the machine.
 const NOW: &str = "2026-03-01T12:00:00Z";

@@ -7,7 +7,7 @@ use super::program::program;
 use super::{
     account, capture, clock, complete, completions, demo, diff, explain, export, fault, fidelity,
     handshake, history, ids, import, inbox, init, jobs, man, past, quota, rcp_services, services,
-    shim, tree, use_account, validate, whoami,
+    shim, test, tree, use_account, validate, whoami,
 };
 use super::{can, lint};
 
@@ -62,6 +62,7 @@ enum Command {
     Fidelity(fidelity::Fidelity),
     Demo(demo::Demo),
     Shim(shim::Shim),
+    Test(test::Test),
     Lesson(super::lesson::Lesson),
     Completions(completions::Completions),
     Man(man::Man),
@@ -105,6 +106,7 @@ impl Sim {
             Command::Fidelity(fidelity) => fidelity.run(console),
             Command::Demo(demo) => demo.run(console),
             Command::Shim(shim) => shim.run(console),
+            Command::Test(test) => test.run(console),
             Command::Lesson(lesson) => lesson.run(console),
             Command::Completions(completions) => completions.run(console),
             Command::Man(man) => man.run(program(Self::command()), console),

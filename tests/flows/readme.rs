@@ -1,36 +1,9 @@
-//! What the README says: each command prints what it shows, and its table is that of the rules.
+//! What the README says: its tables are those of the rules, variables, files and statuses.
 
 use organizations::fidelity::{Outcome, Way, rules};
 use orgsim::surroundings::{FILES, OTHER_VARIABLES, OWN_VARIABLES, STATUSES};
 
-use crate::terminal::Terminal;
-
 const README: &str = include_str!("../../README.md");
-
-/// Returns the console blocks of a page, line by line.
-fn console(page: &str) -> impl Iterator<Item = &str> {
-    let blocks = page.split("```console\n").skip(1);
-    blocks.flat_map(|block| block.split("```").next().unwrap_or_default().lines())
-}
-
-/// Returns a script that shows each command and then runs it.
-fn script(page: &str) -> String {
-    let commands = console(page).filter_map(|line| line.strip_prefix("$ "));
-    let shown = commands
-        .map(|command| ["cat <<'COMMAND'\n$ ", command, "\nCOMMAND\n", command, "\n"].concat());
-    "exec 2>&1\n".to_owned() + &shown.collect::<Vec<_>>().concat()
-}
-
-#[test]
-fn the_readme_prints_what_commands_print() {
-    let terminal = Terminal::new();
-    let output = terminal.shell("sh", &script(README)).output().unwrap();
-    let found = String::from_utf8(output.stdout).unwrap();
-    let expected = console(README)
-        .flat_map(|line| [line, "\n"])
-        .collect::<String>();
-    assert_eq!(found, expected);
-}
 
 /// Returns the cell of an exception in the column of an operation, as far as the rules tell it.
 fn reached(operation: &str, exception: &str) -> &'static str {

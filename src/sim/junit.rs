@@ -1,0 +1,97 @@
+//! `JUnit` files, as systems of continuous integration read them.
+
+use std::fmt::Write;
+use std::time::Duration;
+
+/// Tests that belong together.
+#[derive(Debug)]
+pub(super) struct Suite {
+    pub(super) name: String,
+    pub(super) cases: Vec<Case>,
+}
+
+/// A test.
+#[derive(Debug)]
+pub(super) struct Case {
+    pub(super) name: String,
+    /// How long it took, if that is of interest.
+    pub(super) time: Option<Duration>,
+    /// Why it did not pass.
+    pub(super) fault: Option<Fault>,
+}
+
+/// Why a test did not pass.
+#[derive(Debug)]
+pub(super) enum Fault {
+    /// What was expected is not so.
+    Failure { message: String, text: String },
+    /// That can't be told.
+    Error { message: String, text: String },
+    /// It was not made.
+    Skipped,
+}
+
+/// Writes what came out of suites.
+pub(super) fn document(suites: &[Suite]) -> String {
+    let mut text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n".to_owned();
+    for suite in suites {
+        let count = |is_meant: fn(&Fault) -> bool| {
+            let faults = suite.cases.iter().filter_map(|case| case.fault.as_ref());
+            faults.filter(|fault| is_meant(fault)).count()
+        };
+        let skipped = match count(|fault| matches!(fault, Fault::Skipped)) {
+            0 => String::new(),
+            skipped => format!(" skipped=\"{skipped}\""),
+        };
+        let _ = writeln!(
+            text,
+            "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\"{skipped}>",
+            escaped(&suite.name),
+            suite.cases.len(),
+            count(|fault| matches!(fault, Fault::Failure { .. })),
+            count(|fault| matches!(fault, Fault::Error { .. }))
+        );
+        for case in &suite.cases {
+            write_case(&suite.name, case, &mut text);
+        }
+        text.push_str("  </testsuite>\n");
+    }
+    text + "</testsuites>\n"
+}
+
+fn write_case(suite: &str, case: &Case, text: &mut String) {
+    let (suite, name) = (escaped(suite), escaped(&case.name));
+    let _ = write!(text, "    <testcase classname=\"{suite}\" name=\"{name}\"");
+    if let Some(time) = case.time {
+        let _ = write!(text, " time=\"{:.3}\"", time.as_secs_f64());
+    }
+    let fault = match &case.fault {
+        None => return text.push_str("/>\n"),
+        Some(Fault::Skipped) => "<skipped/>".to_owned(),
+        Some(Fault::Failure { message, text }) => element("failure", message, text),
+        Some(Fault::Error { message, text }) => element("error", message, text),
+    };
+    let _ = writeln!(text, ">\n      {fault}\n    </testcase>");
+}
+
+fn element(name: &str, message: &str, text: &str) -> String {
+    let (message, text) = (escaped(message), escaped(text));
+    format!("<{name} message=\"{message}\">{text}</{name}>")
+}
+
+/// Returns a text as it may stand in XML. What XML has no place for is left out.
+fn escaped(text: &str) -> String {
+    let mut made = String::new();
+    for letter in text.chars() {
+        match letter {
+            '&' => made.push_str("&amp;"),
+            '<' => made.push_str("&lt;"),
+            '>' => made.push_str("&gt;"),
+            '"' => made.push_str("&quot;"),
+            '\n' | '\t' => made.push(letter),
+            '\0'..' ' | '\u{fffe}' | '\u{ffff}' => made.push('\u{fffd}'),
+            letter => made.push(letter),
+        }
+    }
+    made
+}

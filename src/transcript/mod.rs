@@ -1,0 +1,31 @@
+//! Transcripts (`simulator.md` section 7): files of commands and what they print, laid out as cram's `.t` or as Markdown.
+//!
+//! [`Transcript::read`] takes a file apart: [`cram`] and [`markdown`] tell which lines are commands and output,
+//! [`assembly`] makes commands of them, and [`expected`] and [`mark`] patterns of the lines of output. [`Session`] has
+//! one shell run the commands. [`align`] compares what they printed with what was expected,
+//! [`rewriting`] makes edits of the differences, of which [`diff`] makes a patch, and `--accept` a new file.
+//!
+//! Nothing here knows a world: the shell is told which state file to use by the steps that it is given.
+
+mod align;
+mod assembly;
+mod cram;
+mod diff;
+mod escape;
+mod expected;
+mod glob;
+mod line;
+mod mark;
+mod markdown;
+mod printed;
+mod read;
+mod rewriting;
+mod script;
+mod session;
+
+pub(crate) use diff::{Named, unified};
+pub(crate) use line::Edit;
+pub(crate) use read::{Command, Layout, Step, Transcript};
+pub(crate) use rewriting::{edits, rewritten};
+pub(crate) use script::Act;
+pub(crate) use session::{End, Ran, Session, Surroundings};

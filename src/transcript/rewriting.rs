@@ -1,0 +1,290 @@
+//! Edits that make a transcript say what its commands print.
+
+use super::align::{self, Piece};
+use super::line::{self, Edit};
+use super::printed::{self, Place, Printed};
+use super::read::Command;
+
+/// Returns the edits by which a command is given the output and status that it has; none if they are as expected.
+pub(crate) fn edits(
+    command: &Command<'_>,
+    lines: &[&[u8]],
+    output: &[u8],
+    status: u8,
+) -> Vec<Edit> {
+    let printed = printed::lines(output);
+    let expected_status = command.status.map_or(0, |(status, _)| status);
+    if status == expected_status && align::is_expected(&command.output, &printed) {
+        return Vec::new();
+    }
+    let mut rewriting = Rewriting {
+        command,
+        end: line::end(lines[command.first]),
+        at: command.last + 1,
+        edits: Vec::new(),
+    };
+    rewriting.rewrite(&printed, status);
+    let mut edits = rewriting.edits;
+    if let Some(last) = edits.last_mut() {
+        end_last_line(last, lines);
+    }
+    edits
+}
+
+/// Ends the last line of a file before an edit that adds lines behind it.
+fn end_last_line(edit: &mut Edit, lines: &[&[u8]]) {
+    let Some(last) = lines.last().filter(|last| !last.ends_with(b"\n")) else {
+        return;
+    };
+    if edit.old.start == lines.len() {
+        edit.old.start -= 1;
+        edit.new.insert(0, [last, &b"\n"[..]].concat());
+    }
+}
+
+/// Applies edits, which are in order, to the lines of a file.
+pub(crate) fn rewritten<'a>(lines: &[&[u8]], edits: impl IntoIterator<Item = &'a Edit>) -> Vec<u8> {
+    let mut made = Vec::new();
+    let mut from = 0;
+    for edit in edits {
+        made.extend(lines[from..edit.old.start].concat());
+        made.extend(edit.new.concat());
+        from = edit.old.end;
+    }
+    made.extend(lines[from..].concat());
+    made
+}
+
+struct Rewriting<'a> {
+    command: &'a Command<'a>,
+    end: &'static [u8],
+    /// The index of the line before which the next new one stands.
+    at: usize,
+    edits: Vec<Edit>,
+}
+
+impl Rewriting<'_> {
+    fn rewrite(&mut self, printed: &[Printed<'_>], status: u8) {
+        let pieces = align::pieces(&self.command.output, printed);
+        let is_there = |piece: &Piece| !matches!(piece, Piece::Drop(_));
+        let first = pieces.iter().position(is_there);
+        let last = pieces.iter().rposition(is_there);
+        for (number, piece) in pieces.iter().enumerate() {
+            let place = Place {
+                is_first: first == Some(number),
+                is_last: last == Some(number) && status == 0,
+                fence: self.command.fence,
+            };
+            match *piece {
+                Piece::Keep(at, line) => {
+                    self.keep(at, line.map(|line| printed[line]), place);
+                }
+                Piece::Drop(at) => {
+                    let at = self.command.output[at].at;
+                    self.edit(at, at + 1, None);
+                }
+                Piece::Add(line) => {
+                    let line = self.written(printed[line], place);
+                    self.edit(self.at, self.at, Some(line));
+                }
+            }
+        }
+        self.tell(status);
+    }
+
+    /// Keeps a line, unless it would now be read as something else.
+    fn keep(&mut self, at: usize, line: Option<Printed<'_>>, place: Place) {
+        let expected = &self.command.output[at];
+        let is_lost = expected.is_stripped && place.is_last;
+        match line {
+            Some(line) if is_lost || place.syntax_at_front(expected.text) > 0 => {
+                let line = self.written(line, place);
+                self.edit(expected.at, expected.at + 1, Some(line));
+            }
+            _ => self.at = expected.at + 1,
+        }
+    }
+
+    /// Sets the status.
+    fn tell(&mut self, status: u8) {
+        let line = (status != 0).then(|| self.line(format!("[{status}]").as_bytes()));
+        match self.command.status {
+            Some((expected, _)) if expected == status => {}
+            Some((_, at)) => self.edit(at, at + 1, line),
+            None if line.is_some() => self.edit(self.at, self.at, line),
+            None => {}
+        }
+    }
+
+    /// Writes a line of output. An empty one that others follow is not indented: blanks at the ends of lines are lost
+    /// in editors.
+    fn written(&self, line: Printed<'_>, place: Place) -> Vec<u8> {
+        let text = printed::written(line, place);
+        if text.is_empty() && !place.is_last && self.is_in_one_piece() {
+            return self.end.to_vec();
+        }
+        self.line(&text)
+    }
+
+    /// Tells whether no prose stands within the output.
+    fn is_in_one_piece(&self) -> bool {
+        let last = self.command.output.last();
+        last.is_none_or(|last| last.at == self.command.last + self.command.output.len())
+    }
+
+    fn line(&self, text: &[u8]) -> Vec<u8> {
+        [self.command.indentation, text, self.end].concat()
+    }
+
+    fn edit(&mut self, from: usize, to: usize, line: Option<Vec<u8>>) {
+        self.at = to;
+        match self.edits.last_mut().filter(|last| last.old.end == from) {
+            Some(last) => {
+                last.old.end = to;
+                last.new.extend(line);
+            }
+            None => self.edits.push(Edit {
+                old: from..to,
+                new: line.into_iter().collect(),
+                command: self.command.first,
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Layout, Transcript};
+    use super::*;
+
+    /// Returns a file as it is rewritten when each command prints this and ends so.
+    fn accepted(layout: Layout, text: &str, ran: &[(&str, u8)]) -> String {
+        let transcript = Transcript::read(text.as_bytes(), layout).unwrap();
+        let lines = &transcript.lines;
+        let mut all = Vec::new();
+        for (command, (output, status)) in transcript.commands().zip(ran) {
+            all.extend(edits(command, lines, output.as_bytes(), *status));
+        }
+        String::from_utf8(rewritten(lines, &all)).unwrap()
+    }
+
+    #[track_caller]
+    fn cram(text: &str, output: &str, status: u8, expected: &str) {
+        let found = accepted(Layout::Cram, text, &[(output, status)]);
+        assert_eq!(found, expected);
+        // What was written is read as what was printed.
+        let again = accepted(Layout::Cram, &found, &[(output, status)]);
+        assert_eq!(again, expected);
+    }
+
+    #[test]
+    fn prose_marks_and_statuses_that_hold_stay() {
+        let text = "One\n  $ a\n  x* (glob)\n  old\n  [2]\nTwo\n";
+        cram(
+            text,
+            "xyz\nnew\n",
+            2,
+            "One\n  $ a\n  x* (glob)\n  new\n  [2]\nTwo\n",
+        );
+        cram(
+            text,
+            "xyz\nold\n",
+            0,
+            "One\n  $ a\n  x* (glob)\n  old\nTwo\n",
+        );
+        cram(text, "", 3, "One\n  $ a\n  [3]\nTwo\n");
+    }
+
+    #[test]
+    fn ends_of_lines_stay() {
+        cram("  $ a\r\n  x\r\n", "y\nz\n", 0, "  $ a\r\n  y\r\n  z\r\n");
+        cram("  $ a", "y\n", 1, "  $ a\n  y\n  [1]\n");
+        cram("  $ a\n  x", "y\n", 0, "  $ a\n  y\n");
+        cram("  $ a\n  x\n  y", "x\n", 0, "  $ a\n  x\n");
+    }
+
+    #[test]
+    fn output_that_would_read_as_syntax_is_escaped() {
+        for (output, written) in [
+            ("$ x", r"\x24 x (esc)"),
+            ("> x", r"\x3e x (esc)"),
+            ("...", r"\x2e.. (esc)"),
+            ("[1]", r"\x5b1] (esc)"),
+            ("x (glob)", r"x \x28glob) (esc)"),
+            ("x (re)", r"x \x28re) (esc)"),
+            ("x\\ (esc)", r"x\\ \x28esc) (esc)"),
+            ("x (no-eol)", r"x \x28no-eol) (esc)"),
+            ("x\ry", r"x\ry (esc)"),
+            ("a\tb", "a\tb"),
+            ("```", "```"),
+        ] {
+            let expected = format!("  $ a\n  {written}\n");
+            cram("  $ a\n", &format!("{output}\n"), 0, &expected);
+        }
+    }
+
+    #[test]
+    fn what_is_no_syntax_where_it_stands_is_not_escaped() {
+        cram(
+            "  $ a\n",
+            "x\n> y\n[1]\nz\n",
+            0,
+            "  $ a\n  x\n  > y\n  [1]\n  z\n",
+        );
+        cram("  $ a\n", "[1]\n", 1, "  $ a\n  [1]\n  [1]\n");
+    }
+
+    #[test]
+    fn a_line_that_stays_is_escaped_where_it_becomes_syntax() {
+        cram(
+            "  $ a\n  x\n  > y\n",
+            "> y\n",
+            0,
+            "  $ a\n  \\x3e y (esc)\n",
+        );
+        cram(
+            "  $ a\n  [1]\n  x\n",
+            "[1]\n",
+            0,
+            "  $ a\n  \\x5b1] (esc)\n",
+        );
+        cram("  $ a\n  x\n\n  y\n", "x\n\n", 0, "  $ a\n  x\n  \n");
+        cram(
+            "  $ a\n  x\n\n  y\n\n",
+            "x\n\nz\n",
+            0,
+            "  $ a\n  x\n\n  z\n\n",
+        );
+    }
+
+    #[test]
+    fn output_that_does_not_end_its_line_is_marked() {
+        cram("  $ a\n", "x", 0, "  $ a\n  x (no-eol)\n");
+        cram(
+            "  $ a\n",
+            "x\u{1b}",
+            4,
+            "  $ a\n  x\\x1b (no-eol) (esc)\n  [4]\n",
+        );
+        cram("  $ a\n", "[1]", 0, "  $ a\n  \\x5b1] (no-eol) (esc)\n");
+    }
+
+    #[test]
+    fn a_fence_in_output_ends_no_block() {
+        let block = |inner: &str| format!("~\n\n```console\n$ a\n{inner}```\n~\n");
+        let found = accepted(Layout::Markdown, &block("x\n"), &[("```\n````\n~~~\n", 0)]);
+        assert_eq!(found, block("\\x60`` (esc)\n\\x60``` (esc)\n~~~\n"));
+        let again = accepted(Layout::Markdown, &found, &[("```\n````\n~~~\n", 0)]);
+        assert_eq!(again, found);
+    }
+
+    #[test]
+    fn indented_blocks_stay_indented() {
+        let text = "* a\n\n  ```console\n  $ a\n  x\n  $ b\n  ```\n";
+        let found = accepted(Layout::Markdown, text, &[("y\n", 0), ("z\n", 0)]);
+        assert_eq!(
+            found,
+            "* a\n\n  ```console\n  $ a\n  y\n  $ b\n  z\n  ```\n"
+        );
+    }
+}
