@@ -26,11 +26,6 @@ pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.replace(ends, "\u{fffd}"))
 }
 
-/// Returns a line without such characters and without its end, but with its tabs.
-pub(crate) fn line(line: &str) -> Cow<'_, str> {
-    text(line.trim_end_matches(['\r', '\n']))
-}
-
 /// Returns a JSON document in which such characters are escaped: they occur within strings only.
 pub(crate) fn json(document: &str) -> String {
     let mut out = String::with_capacity(document.len());

@@ -28,6 +28,7 @@ pub(super) enum Fault {
     /// That can't be told.
     Error { message: String, text: String },
     /// It was not made.
+    #[cfg_attr(not(unix), expect(dead_code, reason = "only transcripts are skipped"))]
     Skipped,
 }
 

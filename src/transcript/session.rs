@@ -173,10 +173,9 @@ impl<'a> Session<'a> {
             }
             let is_late = self.since.elapsed() >= self.timeout;
             match read {
-                Some(0) if self.has_ended()? => return Ok(End::Whole),
+                Some(0) | None if self.has_ended()? => return Ok(End::Whole),
                 // Both streams are closed, and the shell goes on.
                 Some(0) => std::thread::sleep(Duration::from_millis(1)),
-                None if self.has_ended()? => return Ok(End::Whole),
                 _ => {}
             }
             if is_late && self.ran.len() == self.count {

@@ -2,7 +2,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 
-mod documentation;
 mod properties;
 mod statements;
 mod vector;

@@ -51,7 +51,7 @@ fn states(plan: &Plan<'_>, room: &Room) -> Result<Vec<PathBuf>, Trouble> {
                 .state(number + 1)
                 .map_err(|error| trouble(error.to_string()))?;
             let made = beginning.make(&state);
-            made.map_err(|error| trouble(format!("{:#}", error)))?;
+            made.map_err(|error| trouble(format!("{error:#}")))?;
             Ok(state)
         });
     states.collect()

@@ -197,7 +197,7 @@ impl<'a> Report<'a> {
             return Cow::Borrowed(line);
         }
         let text = String::from_utf8_lossy(line);
-        let text = harmless::line(&text);
+        let text = harmless::text(text.trim_end_matches('\r'));
         let colour = match line.first() {
             Some(b'@') => CYAN,
             Some(b'-') => RED,
