@@ -14,8 +14,7 @@ pub(super) fn steps<'a>(lines: &[&'a [u8]]) -> Result<Vec<Step<'a>>, Mistake> {
     let mut assembly = Assembly::default();
     // Empty lines, which are output if more output follows.
     let mut empty = Vec::new();
-    for (at, line) in lines.iter().enumerate() {
-        let content = line::content(line);
+    for (at, content) in line::contents(lines) {
         if let Some(text) = content.strip_prefix(INDENTATION) {
             let is_output = assembly.has_command() && !begins_command(text);
             for at in empty.drain(..).filter(|_| is_output) {
@@ -44,7 +43,8 @@ pub(super) fn steps<'a>(lines: &[&'a [u8]]) -> Result<Vec<Step<'a>>, Mistake> {
 
 #[cfg(test)]
 mod tests {
-    use crate::transcript::{Layout, Mistake, Transcript};
+    use crate::transcript::read::Mistake;
+    use crate::transcript::{Layout, Transcript};
 
     #[track_caller]
     fn read(text: &str) -> Vec<(String, usize, Option<u8>)> {

@@ -7,8 +7,18 @@ pub(super) fn split(text: &[u8]) -> Vec<&[u8]> {
     text.split_inclusive(|byte| *byte == b'\n').collect()
 }
 
+/// Returns lines without their ends, each with its index, and without the mark that some editors begin files with.
+pub(super) fn contents<'a>(lines: &[&'a [u8]]) -> impl Iterator<Item = (usize, &'a [u8])> {
+    const MARK: &[u8] = b"\xef\xbb\xbf";
+    lines.iter().enumerate().map(|(at, line)| {
+        let content = content(line);
+        let unmarked = content.strip_prefix(MARK).filter(|_| at == 0);
+        (at, unmarked.unwrap_or(content))
+    })
+}
+
 /// Returns a line without its end, `\n` or `\r\n`.
-pub(super) fn content(line: &[u8]) -> &[u8] {
+fn content(line: &[u8]) -> &[u8] {
     let line = line.strip_suffix(b"\n").unwrap_or(line);
     line.strip_suffix(b"\r").unwrap_or(line)
 }

@@ -22,8 +22,7 @@ enum Place {
 pub(super) fn steps<'a>(lines: &[&'a [u8]]) -> Result<Vec<Step<'a>>, Mistake> {
     let mut assembly = Assembly::default();
     let mut place = Place::Prose;
-    for (at, line) in lines.iter().enumerate() {
-        let content = line::content(line);
+    for (at, content) in line::contents(lines) {
         place = match place {
             Place::Prose => prose(at, content, &mut assembly)?,
             Place::Comment if closes_comment(content) => Place::Prose,

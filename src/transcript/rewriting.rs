@@ -95,7 +95,7 @@ impl Rewriting<'_> {
     /// Keeps a line, unless it would now be read as something else.
     fn keep(&mut self, at: usize, line: Option<Printed<'_>>, place: Place) {
         let expected = &self.command.output[at];
-        let is_lost = expected.is_stripped && place.is_last;
+        let is_lost = expected.is_stripped && (place.is_last || !self.is_in_one_piece());
         match line {
             Some(line) if is_lost || place.syntax_at_front(expected.text) > 0 => {
                 let line = self.written(line, place);
@@ -128,8 +128,17 @@ impl Rewriting<'_> {
 
     /// Tells whether no prose stands within the output.
     fn is_in_one_piece(&self) -> bool {
-        let last = self.command.output.last();
-        last.is_none_or(|last| last.at == self.command.last + self.command.output.len())
+        let Command {
+            last,
+            output,
+            status,
+            ..
+        } = self.command;
+        let end = match status {
+            Some((_, at)) => *at,
+            None => output.last().map_or(*last, |line| line.at),
+        };
+        end == last + output.len() + usize::from(status.is_some())
     }
 
     fn line(&self, text: &[u8]) -> Vec<u8> {
@@ -286,5 +295,115 @@ mod tests {
             found,
             "* a\n\n  ```console\n  $ a\n  y\n  $ b\n  z\n  ```\n"
         );
+    }
+
+    /// Numbers that look random and are the same in every run.
+    struct Dice(u64);
+
+    impl Dice {
+        fn pick<T: Copy>(&mut self, from: &[T]) -> T {
+            self.0 ^= self.0 << 13;
+            self.0 ^= self.0 >> 7;
+            self.0 ^= self.0 << 17;
+            from[usize::try_from(self.0 % from.len() as u64).unwrap()]
+        }
+    }
+
+    const OUTPUT: &[&str] = &[
+        "a",
+        "b",
+        "",
+        "",
+        "$ x",
+        "> x",
+        ">",
+        "$",
+        "...",
+        "[1]",
+        "[7]",
+        "a (glob)",
+        "b (esc)",
+        "```",
+        " ```",
+        "\t",
+        " ",
+        "\u{1b}",
+        "a (no-eol)",
+        "x\r",
+        "<!-- orgsim: -->",
+        "#orgsim: x",
+    ];
+
+    const EXPECTED: &[&str] = &[
+        "a",
+        "b",
+        "",
+        "",
+        "...",
+        "* (glob)",
+        "[1]",
+        "\\x61 (esc)",
+        "a|b (re)",
+        "b (no-eol)",
+        "> x",
+        "x",
+    ];
+
+    #[test]
+    fn whatever_is_printed_is_read_again_as_it_was_written() {
+        for seed in 1..4000 {
+            let mut dice = Dice(seed);
+            let layout = dice.pick(&[Layout::Cram, Layout::Markdown]);
+            let end = dice.pick(&["\n", "\r\n"]);
+            let (mut text, mut ran) = (String::new(), Vec::new());
+            let (indentation, fence) = match layout {
+                Layout::Cram => ("  ", None),
+                Layout::Markdown => (dice.pick(&["", "   "]), Some("```")),
+            };
+            for _ in 0..dice.pick(&[1, 2, 3]) {
+                if let Some(fence) = fence {
+                    text += &[indentation, fence, "console", end].concat();
+                }
+                text += &[indentation, "$ a", end].concat();
+                for _ in 0..dice.pick(&[0, 1, 2, 3, 4]) {
+                    let line = dice.pick(EXPECTED);
+                    let is_stripped = line.is_empty() && dice.pick(&[true, false]);
+                    let indentation = if is_stripped { "" } else { indentation };
+                    text += &[indentation, line, end].concat();
+                    if fence.is_none() && dice.pick(&[0, 0, 0, 0, 1]) == 1 {
+                        text += &["prose", end].concat();
+                    }
+                }
+                if let Some(fence) = fence {
+                    text += &[indentation, fence, end].concat();
+                }
+                let mut output = String::new();
+                for _ in 0..dice.pick(&[0, 1, 2, 3, 4]) {
+                    output += &[dice.pick(OUTPUT), "\n"].concat();
+                }
+                output += dice.pick(&["", "", "a", "[1]", "$ x"]);
+                ran.push((output, dice.pick(&[0, 0, 1, 7])));
+            }
+            if dice.pick(&[true, false]) && layout == Layout::Cram {
+                text.truncate(text.trim_end_matches(['\r', '\n']).len());
+            }
+            let ran: Vec<_> = ran
+                .iter()
+                .map(|(output, status)| (&**output, *status))
+                .collect();
+            let found = accepted(layout, &text, &ran);
+            let transcript = Transcript::read(found.as_bytes(), layout).unwrap();
+            assert_eq!(transcript.steps.len(), ran.len(), "{text:?} {found:?}");
+            assert_eq!(
+                accepted(layout, &found, &ran),
+                found,
+                "seed {seed}: {text:?} {ran:?}"
+            );
+            let commands = transcript.commands().zip(&ran);
+            for (command, (output, status)) in commands {
+                let edits = edits(command, &transcript.lines, output.as_bytes(), *status);
+                assert!(edits.is_empty(), "seed {seed}: {text:?} {found:?} {ran:?}");
+            }
+        }
     }
 }

@@ -72,7 +72,7 @@ fn what_can_not_be_read_is_told_and_others_are_run() {
         );
     }
     assert!(
-        found.contains("\n1 passed, 2 failed (1 command)\n"),
+        found.contains("\n1 passed, 2 failed (1 commands)\n"),
         "{found}"
     );
     assert!(found.ends_with("[255]"), "{found}");

@@ -90,7 +90,7 @@ fn a_file_that_is_no_transcript_is_told_with_its_line_and_others_are_run() {
         "{found}"
     );
     assert!(
-        found.contains("\n1 passed, 2 failed (1 command)\n"),
+        found.contains("\n1 passed, 2 failed (1 commands)\n"),
         "{found}"
     );
     assert!(found.ends_with("[252]"), "{found}");

@@ -135,6 +135,11 @@ fn commands_that_end_in_backslashes_and_comments_are_commands() {
 }
 
 #[test]
+fn a_mark_of_encoding_at_the_beginning_is_no_part_of_the_first_line() {
+    passes("\u{feff}  $ echo a\n  a\n");
+}
+
+#[test]
 fn another_shell_runs_the_commands() {
     if !has_shell("bash") {
         return;
@@ -142,7 +147,7 @@ fn another_shell_runs_the_commands() {
     let terminal = with(&[("a.t", "  $ a=(1 2); echo ${a[1]} $0\n  2 bash\n")]);
     terminal.shows(
         "sim test --shell bash a.t",
-        "a.t: passed, 1 command\n1 passed, 0 failed (1 command)\n",
+        "a.t: passed, 1 command\n1 passed, 0 failed (1 commands)\n",
     );
     let found = terminal.run("sim test --shell no/such a.t");
     assert!(

@@ -168,9 +168,11 @@ impl<'a> Report<'a> {
             0 => String::new(),
             _ => format!(", {skipped} skipped"),
         };
-        let commands = counted(commands);
         let out = &mut console.streams.output;
-        writeln!(out, "{passed} passed, {failed} failed{skips} ({commands})")?;
+        writeln!(
+            out,
+            "{passed} passed, {failed} failed{skips} ({commands} commands)"
+        )?;
         console.exit = self.exit;
         if let Some(file) = &self.test.junit {
             let path = console.session.environment.folder.join(file);
