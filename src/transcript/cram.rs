@@ -12,11 +12,13 @@ const WORLD: &[u8] = b"#orgsim:";
 /// Returns what the lines of a file say is done.
 pub(super) fn steps<'a>(lines: &[&'a [u8]]) -> Result<Vec<Step<'a>>, Mistake> {
     let mut assembly = Assembly::default();
-    // Empty lines, which are output if more output follows.
+    // Empty lines behind an indented one, which are output if more output follows.
     let mut empty = Vec::new();
+    let mut is_inside = false;
     for (at, content) in line::contents(lines) {
         if let Some(text) = content.strip_prefix(INDENTATION) {
             let is_output = assembly.has_command() && !begins_command(text);
+            is_inside = true;
             for at in empty.drain(..).filter(|_| is_output) {
                 assembly.add_stripped(at);
             }
@@ -29,10 +31,13 @@ pub(super) fn steps<'a>(lines: &[&'a [u8]]) -> Result<Vec<Step<'a>>, Mistake> {
             continue;
         }
         if content.is_empty() {
-            empty.push(at);
+            if is_inside {
+                empty.push(at);
+            }
             continue;
         }
         empty.clear();
+        is_inside = false;
         assembly.interrupt();
         if let Some(words) = content.strip_prefix(WORLD) {
             assembly.add_world(at, words)?;

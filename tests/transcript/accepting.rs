@@ -67,12 +67,12 @@ fn any_output_is_accepted_so_that_it_passes() {
     let terminal = with(&[("a.t", &cram), ("b.md", &markdown)]);
     let found = terminal.run("sim test --accept");
     assert!(
-        found.ends_with("\n2 passed, 0 failed (86 commands)\n"),
+        found.ends_with("\n2 passed, 0 failed (88 commands)\n"),
         "{found}"
     );
     terminal.shows(
         "sim test",
-        "a.t: passed, 43 commands\nb.md: passed, 43 commands\n2 passed, 0 failed (86 commands)\n",
+        "a.t: passed, 44 commands\nb.md: passed, 44 commands\n2 passed, 0 failed (88 commands)\n",
     );
 }
 

@@ -28,17 +28,15 @@ fn the_status_of_the_command_before_is_known() {
 
 #[test]
 fn the_home_and_working_folder_are_fresh_and_empty() {
-    passes(
-        "  $ test \"$PWD\" = \"$HOME\" && ls -A && echo empty\n  empty\n  $ cd -\n  *cd: * (glob)\n  [2]\n",
-    );
+    passes("  $ test \"$PWD\" = \"$HOME\" && ls -A && echo empty\n  empty\n");
 }
 
 #[test]
 fn aws_and_orgsim_are_first_on_the_path_and_both_are_orgsim() {
     passes(
         "  $ aws --version\n  aws-cli/2.38.5 * (glob)\n  $ aws organizations create-organization --query Organization.FeatureSet\n  \"ALL\"\n\
-         \x20 $ orgsim describe-account --account-id 1 2>&1 | tail -n 1 | cut -c 1-16\n  orgsim: [ERROR]:\n\
-         \x20 $ aws organizations describe-account --account-id 1 2>&1 | tail -n 1 | cut -c 1-13\n  aws: [ERROR]:\n",
+         \x20 $ orgsim describe-account --account-id 222222222222 2>&1 | tail -n 1 | cut -c 1-16\n  orgsim: [ERROR]:\n\
+         \x20 $ aws organizations describe-account --account-id 222222222222 2>&1 | tail -n 1 | cut -c 1-13\n  aws: [ERROR]:\n",
     );
 }
 
