@@ -25,6 +25,10 @@ pub fn show(topic: Topic, session: &Session<'_>, streams: &mut Streams<'_>) -> R
     let page = match topic {
         Topic::Program => help::top_page(environment),
         Topic::Service(service) => help::service_page(service),
+        Topic::Configure => help::configure_page(),
+        Topic::ConfigureCommand(command) => {
+            help::configure_command_page(command, &environment.program)
+        }
         Topic::Operation(operation) => help::operation_page(operation, &environment.program),
         Topic::Guide(guide) => help::guide_page(guide),
     };

@@ -68,6 +68,10 @@ pub const OTHER_VARIABLES: &[Documented] = &[
          `sts get-session-token` gave, its session calls. Anything else is ignored.",
     ),
     documented(
+        "AWS_SECRET_ACCESS_KEY",
+        "The secret of `AWS_ACCESS_KEY_ID`. `configure list` shows its end; nothing is signed with it.",
+    ),
+    documented(
         "AWS_SESSION_TOKEN",
         "The token that belongs to a key of `AWS_ACCESS_KEY_ID` that `sts assume-role` or \
          `sts get-session-token` gave.",

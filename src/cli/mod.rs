@@ -7,6 +7,7 @@
 //! | room | what it does |
 //! |---|---|
 //! | `run` | one command line, step by step; services, subcommands and aliases |
+//! | `configure` | the commands that read and write configuration files |
 //! | `invoke` | one operation, from its words to its answer |
 //! | `skeleton` | samples of inputs and answers |
 //! | `call` | checks an input, calls the service, reports a refusal |
@@ -41,11 +42,13 @@
 //! | 14 aliases | `run/alias.rs`; words as a shell splits them: `crates/reference/src/shlex.rs` |
 //! | 15 help | `run/help_words.rs`, `src/help`, `src/manual.rs` |
 //!
-//! `session/own_options.rs`, `call/caller.rs`, `call/trace.rs` and `run/elsewhere.rs` are orgsim's own.
+//! `session/own_options.rs`, `call/caller.rs`, `call/trace.rs` and `run/elsewhere.rs` are orgsim's own. What
+//! `configure` does is in no section: the recordings in `tests/golden/configure.jsonl` say it.
 
 pub(crate) mod answer;
 pub(crate) mod call;
 pub mod config;
+mod configure;
 mod encoding;
 pub mod failure;
 mod invoke;

@@ -103,6 +103,11 @@ impl Opt {
         self
     }
 
+    pub(super) const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
     pub(super) const fn or_alone(mut self) -> Self {
         self.takes = Takes::OneOrNone;
         self

@@ -2,6 +2,7 @@
 
 use organizations::Operation;
 
+use super::configure::ConfigureCommand;
 use super::service_name::ServiceName;
 
 /// What a page of help is about.
@@ -11,6 +12,10 @@ pub enum Topic {
     Program,
     /// A service.
     Service(ServiceName),
+    /// The commands of `configure`.
+    Configure,
+    /// A command of `configure`.
+    ConfigureCommand(ConfigureCommand),
     /// An operation.
     Operation(&'static Operation),
     /// What doesn't belong to one command.

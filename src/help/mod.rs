@@ -5,6 +5,7 @@
 //! user.
 
 mod block;
+mod configure;
 mod guide;
 mod installed;
 mod markdown;
@@ -20,6 +21,7 @@ mod syntax;
 mod top;
 
 pub use block::Block;
+pub use configure::{configure_command_page, configure_page};
 pub use guide::guide_page;
 pub use markdown::{blocks, summary};
 pub use operation::operation_page;

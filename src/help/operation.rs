@@ -39,10 +39,10 @@ pub fn operation_page(operation: &Operation, program: &str) -> Page {
     page
 }
 
-const QUOTING: &str = "The commands are quoted for a POSIX shell.";
+pub(super) const QUOTING: &str = "The commands are quoted for a POSIX shell.";
 
 /// Lets a block of code that calls `aws` call the program.
-fn called_by(program: &str, block: Block) -> Block {
+pub(super) fn called_by(program: &str, block: Block) -> Block {
     match block {
         Block::Verbatim(code) => Block::Verbatim(match code.strip_prefix("aws ") {
             Some(words) => format!("{program} {words}"),

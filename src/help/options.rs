@@ -8,6 +8,26 @@ use super::shapes::{Describer, required_mark, type_name};
 use super::{markdown, syntax};
 use crate::command_tree::{Global, OperationOptions, Opt, Purpose, Values};
 
+/// Returns the synopsis of a command that has these words, and its own options.
+pub(super) fn synopsis_of_words(words: String, options: &[Opt]) -> Block {
+    let own = options
+        .iter()
+        .map(|option| match (option.required, option.kind) {
+            (true, _) => format!("{} <value>", option.name),
+            (false, "boolean") => format!("[{}]", option.name),
+            (false, _) => format!("[{} <value>]", option.name),
+        });
+    let lines = std::iter::once(words).chain(own).chain(global());
+    Block::Verbatim(lines.collect::<Vec<_>>().join("\n"))
+}
+
+fn global() -> impl Iterator<Item = String> {
+    Global::ALL.iter().map(|option| match option.kind {
+        "boolean" => format!("[{}]", option.name),
+        _ => format!("[{} <value>]", option.name),
+    })
+}
+
 /// Returns the synopsis of an operation.
 pub(super) fn synopsis(name: &str, options: &OperationOptions) -> Block {
     let own = documented(options).filter_map(|(option, purpose)| match purpose {
@@ -16,13 +36,9 @@ pub(super) fn synopsis(name: &str, options: &OperationOptions) -> Block {
         _ if option.required => Some(format!("{} <value>", option.name)),
         _ => Some(format!("[{} <value>]", option.name)),
     });
-    let global = Global::ALL.iter().map(|option| match option.kind {
-        "boolean" => format!("[{}]", option.name),
-        _ => format!("[{} <value>]", option.name),
-    });
     let lines = std::iter::once(format!("  {name}"))
         .chain(own)
-        .chain(global);
+        .chain(global());
     Block::Verbatim(lines.collect::<Vec<_>>().join("\n"))
 }
 

@@ -4,7 +4,7 @@ use super::block::Block;
 use super::page::Page;
 use super::{markdown, options, surroundings};
 use crate::Environment;
-use crate::command_tree::{Global, Own, ServiceName};
+use crate::command_tree::{CONFIGURE, Global, Own, ServiceName};
 
 /// Makes the page of the program.
 pub fn top_page(environment: &Environment<'_>) -> Page {
@@ -35,9 +35,17 @@ program reads and changes a file on this machine. No AWS account is needed, and 
 
 fn services(environment: &Environment<'_>) -> Block {
     let services = ServiceName::ALL.map(|service| (service.name(), service.text()));
+    let configure = [("configure", CONFIGURE)];
     let own = (!environment.mimics()).then_some(("sim", SIM));
     let term = |(name, text)| (format!("`{name}`"), markdown::first_paragraph(text));
-    Block::Terms(services.into_iter().chain(own).map(term).collect())
+    Block::Terms(
+        services
+            .into_iter()
+            .chain(configure)
+            .chain(own)
+            .map(term)
+            .collect(),
+    )
 }
 
 /// What the simulator's own commands are for.

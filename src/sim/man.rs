@@ -10,7 +10,7 @@ use clap::{Args, Command};
 use super::console::Console;
 use super::page;
 use crate::Environment;
-use crate::command_tree::{ServiceName, kebab};
+use crate::command_tree::{ConfigureCommand, ServiceName, kebab};
 use crate::help::{self, Page};
 
 /// Writes the manual pages into a folder, one for each command.
@@ -47,6 +47,11 @@ fn write_pages(
             let page = help::operation_page(operation, &environment.program);
             write(folder, &[name, service.name(), &operation_name], &page)?;
         }
+    }
+    write(folder, &[name, "configure"], &help::configure_page())?;
+    for command in ConfigureCommand::ALL {
+        let page = help::configure_command_page(command, &environment.program);
+        write(folder, &[name, "configure", command.name()], &page)?;
     }
     program.build();
     let sim = program.find_subcommand("sim").expect("it is a command");

@@ -8,7 +8,8 @@ use clap::{Arg, ArgAction, Command, ValueHint};
 use organizations::Operation;
 
 use crate::command_tree::{
-    Completer, Global, OperationOptions, Opt, Own, ServiceName, Takes, Values, kebab,
+    CONFIGURE, Completer, ConfigureCommand, Global, OperationOptions, Opt, Own, ServiceName, Takes,
+    Values, kebab,
 };
 use crate::help::summary;
 
@@ -26,8 +27,22 @@ pub(super) fn program(sim: Command) -> Command {
         .disable_help_subcommand(true)
         .args(options.map(|option| argument(option).global(option.everyday)))
         .subcommands(services)
+        .subcommand(configure())
         .subcommand(sim)
         .subcommands(operations.map(operation))
+}
+
+fn configure() -> Command {
+    let commands = ConfigureCommand::ALL.map(|command| {
+        let options = command.options();
+        Command::new(command.name())
+            .about(summary(command.text()))
+            .disable_help_flag(true)
+            .args(options.iter().map(argument))
+    });
+    Command::new("configure")
+        .about(summary(CONFIGURE))
+        .subcommands(commands)
 }
 
 fn operation(operation: &Operation) -> Command {

@@ -3,7 +3,7 @@
 use shape::Value;
 
 use super::case::{Case, text_of};
-use super::play::Found;
+use super::play::{File, Found};
 
 /// Returns what differs, a description each.
 pub(crate) fn differences(case: &Case, found: &Found) -> Vec<String> {
@@ -16,10 +16,46 @@ pub(crate) fn differences(case: &Case, found: &Found) -> Vec<String> {
     if case.rule("request_sent") != Some("ignore") && !same(&requests, &found.requests) {
         differences.push(difference("request_sent", &requests, &found.requests));
     }
+    differences.extend(files(case, found));
     if case.get("rc") != Some(&Value::Integer(found.exit)) {
         differences.push(difference("rc", &case.get("rc"), &found.exit));
     }
     differences
+}
+
+/// Returns what differs of the files: those that are new or changed are recorded, and no other may be so. The mode
+/// is recorded of new ones.
+fn files(case: &Case, found: &Found) -> Option<String> {
+    let recorded = case.get("files_after")?.as_map()?;
+    let before = case.get("files").and_then(Value::as_map);
+    let before = |name: &str| {
+        before
+            .and_then(|files| files.get(name))
+            .and_then(Value::as_str)
+    };
+    let expected = |name: &str, file: &File| match recorded.get(name) {
+        Some(after) => {
+            let mode = after.get("mode").and_then(Value::as_str);
+            let is_same = mode.is_none_or(|mode| cfg!(not(unix)) || mode == file.mode);
+            text_of(after.get("text")) == file.text && is_same
+        }
+        None => before(name) == Some(&file.text),
+    };
+    let wrong = found
+        .files
+        .iter()
+        .find(|(name, file)| !expected(name, file));
+    let missing = recorded
+        .keys()
+        .find(|name| !found.files.contains_key(*name));
+    match (wrong, missing) {
+        (Some((name, file)), _) => {
+            let recorded = recorded.get(name).cloned();
+            Some(difference(name, &recorded, file))
+        }
+        (None, Some(name)) => Some(difference(name, &recorded.get(name), &"no such file")),
+        (None, None) => None,
+    }
 }
 
 fn difference(what: &str, expected: &dyn std::fmt::Debug, found: &dyn std::fmt::Debug) -> String {

@@ -24,8 +24,18 @@ pub(crate) struct Found {
     pub(crate) stderr: Vec<u8>,
     pub(crate) requests: Value,
     pub(crate) exit: i64,
+    /// The files that are there afterwards, by their paths.
+    pub(crate) files: BTreeMap<String, File>,
     /// What the placeholders of the recording stand for.
     pub(crate) places: Vec<(&'static str, String)>,
+}
+
+/// A file that is there afterwards.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct File {
+    pub(crate) text: String,
+    /// Who may do what with it, in octal digits.
+    pub(crate) mode: String,
 }
 
 /// Runs a case.
@@ -62,11 +72,16 @@ pub(crate) fn play(case: &Case) -> Found {
     };
     let exit = orgsim::cli::run(&environment, &mut streams, &program);
     let requests = Value::List(program.requests.into_inner());
+    let mut files = BTreeMap::new();
+    if case.get("files_after").is_some() {
+        collect(folder, "", &mut files);
+    }
     Found {
         stdout,
         stderr,
         requests,
         exit: exit.code().into(),
+        files,
         places,
     }
 }
@@ -90,6 +105,33 @@ fn lay_out(case: &Case, folder: &Path) {
             make_executable(&path);
         }
     }
+}
+
+/// Collects the files of a folder.
+fn collect(folder: &Path, below: &str, files: &mut BTreeMap<String, File>) {
+    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let path = entry.path();
+        let name = format!("{below}{}", entry.file_name().into_string().unwrap());
+        if path.is_dir() {
+            collect(&path, &format!("{name}/"), files);
+        } else {
+            let text = std::fs::read_to_string(&path).unwrap();
+            let mode = mode(&path);
+            files.insert(name, File { text, mode });
+        }
+    }
+}
+
+#[cfg(unix)]
+fn mode(path: &Path) -> String {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = std::fs::metadata(path).unwrap().permissions().mode();
+    format!("{:o}", mode & 0o777)
+}
+
+#[cfg(not(unix))]
+fn mode(_: &Path) -> String {
+    String::new()
 }
 
 #[cfg(unix)]
@@ -162,7 +204,12 @@ impl Input for Recording {
     }
 
     fn line(&self) -> io::Result<Option<String>> {
-        panic!("nothing in the recordings reads line by line")
+        let Some(rest) = self.0.take().filter(|rest| !rest.is_empty()) else {
+            return Ok(None);
+        };
+        let (line, rest) = rest.split_once('\n').unwrap_or((&rest, ""));
+        self.0.set(Some(rest.to_owned()));
+        Ok(Some(line.to_owned()))
     }
 }
 

@@ -142,8 +142,8 @@ fn a_service_that_only_aws_has_is_refused_as_that() {
     let shim = r#"eval "$(orgsim sim shim)""#;
     let printed = home.run("sh", &[shim, "aws s3 ls", "echo $?"]);
     let expected = "252\n\naws: [ERROR]: An error occurred (ParamValidation): argument command: \
-                    Found invalid choice 's3'\n\nThis is orgsim, not AWS. It has the services \
-                    organizations and sts, and sim for the simulator itself.\n\nusage: aws ";
+                    Found invalid choice 's3'\n\nThis is orgsim, not AWS. It has organizations, \
+                    sts and configure, and sim for the simulator itself.\n\nusage: aws ";
     assert!(printed.starts_with(expected), "{printed}");
     let printed = home.run("sh", &[shim, "aws sts assume-root", "echo $?"]);
     let expected = "252\n\naws: [ERROR]: An error occurred (ParamValidation): argument operation: \

@@ -59,14 +59,12 @@ pub(crate) fn who_calls(session: &Session<'_>) -> Result<(Caller, CallerRule), K
         return Ok((caller, CallerRule::ProfileOption));
     }
     if let Some(key) = environment.text("AWS_ACCESS_KEY_ID") {
-        let rule = if is_account_id(&key) {
-            CallerRule::AccessKey
-        } else {
-            CallerRule::SessionKey
-        };
+        if is_account_id(&key) {
+            return Ok((Caller::Named(key), CallerRule::AccessKey));
+        }
         let token = environment.text("AWS_SESSION_TOKEN");
         if let Some(caller) = of_key(&key, token.as_deref(), environment.now)? {
-            return Ok((caller, rule));
+            return Ok((caller, CallerRule::SessionKey));
         }
     }
     if config.named.is_some() {

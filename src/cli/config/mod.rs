@@ -7,6 +7,7 @@ mod profile;
 mod sso;
 
 pub use ini::{Ini, Section, nested, value};
+pub(super) use paths::{credentials_to_write, settings_name, settings_to_write};
 pub use paths::{expand_home, expand_variables};
-pub(super) use profile::read_flat;
 pub use profile::{Config, NoProfile};
+pub(super) use profile::{is_predefined, read_flat};

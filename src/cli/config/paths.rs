@@ -60,11 +60,41 @@ fn own_home() -> Option<String> {
     None
 }
 
-/// Returns the path of a file that a variable may name, else its place below the home folder.
-pub(super) fn path(environment: &Environment<'_>, variable: &str, default: &str) -> String {
-    let named = environment.text(variable);
-    let path = expand_variables(named.as_deref().unwrap_or(default), environment);
+/// Returns how the file of settings is named.
+pub(in crate::cli) fn settings_name(environment: &Environment<'_>) -> Cow<'static, str> {
+    let named = environment.text("AWS_CONFIG_FILE");
+    named.map_or("~/.aws/config".into(), Cow::Owned)
+}
+
+/// Returns how the file of credentials is named.
+fn credentials_name(environment: &Environment<'_>) -> Cow<'static, str> {
+    let named = environment.text("AWS_SHARED_CREDENTIALS_FILE");
+    named.map_or("~/.aws/credentials".into(), Cow::Owned)
+}
+
+/// Returns the path of the file of settings, to read it.
+pub(super) fn settings_file(environment: &Environment<'_>) -> String {
+    path(&settings_name(environment), environment)
+}
+
+/// Returns the path of the file of credentials, to read it.
+pub(super) fn credentials_file(environment: &Environment<'_>) -> String {
+    path(&credentials_name(environment), environment)
+}
+
+fn path(named: &str, environment: &Environment<'_>) -> String {
+    let path = expand_variables(named, environment);
     expand_home(&path, environment).into_owned()
+}
+
+/// Returns the path of the file of settings, to write it: in the reference, variables stay as they are.
+pub(in crate::cli) fn settings_to_write(environment: &Environment<'_>) -> String {
+    expand_home(&settings_name(environment), environment).into_owned()
+}
+
+/// Returns the path of the file of credentials, to write it.
+pub(in crate::cli) fn credentials_to_write(environment: &Environment<'_>) -> String {
+    expand_home(&credentials_name(environment), environment).into_owned()
 }
 
 /// Replaces `$NAME` and `${NAME}`; a variable that is not set stays as written.

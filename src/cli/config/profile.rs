@@ -7,7 +7,7 @@ use std::rc::Rc;
 use reference::shlex;
 
 use super::ini::{Ini, Section};
-use super::paths::path;
+use super::paths::{credentials_file, settings_file};
 use crate::Environment;
 use crate::cli::failure::Failure;
 
@@ -28,16 +28,9 @@ const DEFAULT: &str = "default";
 impl Config {
     /// Reads the files, and chooses the profile that the environment names.
     pub fn load(environment: &Environment<'_>) -> Result<Self, Failure> {
-        let credentials = "AWS_SHARED_CREDENTIALS_FILE";
         let mut config = Self {
-            main: read(
-                &path(environment, "AWS_CONFIG_FILE", "~/.aws/config"),
-                environment,
-            )?,
-            credentials: read(
-                &path(environment, credentials, "~/.aws/credentials"),
-                environment,
-            )?,
+            main: read(&settings_file(environment), environment)?,
+            credentials: read(&credentials_file(environment), environment)?,
             ..Self::default()
         };
         let named = environment.text("AWS_PROFILE");
@@ -59,19 +52,7 @@ impl Config {
     /// Chooses a profile, the default profile if none is named.
     pub fn choose(&mut self, named: Option<String>) {
         let name = named.as_deref().unwrap_or(DEFAULT);
-        let in_credentials = self
-            .credentials
-            .as_ref()
-            .and_then(|file| file.section(name));
-        let in_config = self
-            .main
-            .as_ref()
-            .and_then(|config| in_config(config, name));
-        self.settings = in_credentials
-            .into_iter()
-            .chain(in_config)
-            .cloned()
-            .collect();
+        self.settings = self.sections_of(name).cloned().collect();
         self.named = named;
     }
 
@@ -82,6 +63,64 @@ impl Config {
         let credentials = self.credentials.iter().flat_map(Ini::sections);
         let credentials = credentials.map(|(name, _)| name.to_owned());
         main.chain(credentials).collect()
+    }
+
+    /// Returns the names of all profiles, each once, in the order of the files.
+    pub(in crate::cli) fn profiles_in_order(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        let main = self.main.iter().flat_map(Ini::sections);
+        let main = main.filter_map(|(header, _)| profile_of(header));
+        let credentials = self.credentials.iter().flat_map(Ini::sections);
+        for name in main.chain(credentials.map(|(name, _)| name.to_owned())) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// Returns a setting that the profile has in the file of credentials.
+    pub(in crate::cli) fn in_credentials(&self, key: &str) -> Option<&str> {
+        let file = self.credentials.as_ref()?;
+        file.section(self.name())?.get(key)
+    }
+
+    /// Returns a setting that the profile has in the file of settings.
+    pub(in crate::cli) fn in_settings(&self, key: &str) -> Option<&str> {
+        in_config(self.main.as_ref()?, self.name())?.get(key)
+    }
+
+    /// Tells whether the profile has no settings.
+    pub(in crate::cli) fn is_empty(&self) -> bool {
+        self.settings
+            .iter()
+            .all(|section| section.iter().next().is_none())
+    }
+
+    /// Tells whether there is a profile of a name.
+    pub(in crate::cli) fn has_profile(&self, name: &str) -> bool {
+        self.sections_of(name).next().is_some()
+    }
+
+    /// Returns a setting of any profile.
+    pub(in crate::cli) fn of_profile(&self, profile: &str, key: &str) -> Option<&str> {
+        self.sections_of(profile)
+            .find_map(|section| section.get(key))
+    }
+
+    /// Returns a setting of a section of the file of settings that is no profile's.
+    pub(in crate::cli) fn outside_profiles(&self, section: &str, key: &str) -> Option<&str> {
+        let section = (section != DEFAULT).then_some(section)?;
+        self.main.as_ref()?.section(section)?.get(key)
+    }
+
+    /// Returns the sections of a profile, the one that counts first first.
+    fn sections_of(&self, name: &str) -> impl Iterator<Item = &Rc<Section>> {
+        let credentials = self.credentials.as_ref();
+        let in_credentials = credentials.and_then(|file| file.section(name));
+        let main = self.main.as_ref();
+        let in_config = main.and_then(|config| in_config(config, name));
+        in_credentials.into_iter().chain(in_config)
     }
 
     /// Returns a setting of the profile.
@@ -128,6 +167,13 @@ impl From<NoProfile> for Failure {
     fn from(error: NoProfile) -> Self {
         Self::general(error.to_string())
     }
+}
+
+/// Tells whether a name is one of a section for something else than a profile.
+///
+/// That is only `plugins`; as the reference asks, any part of this word is one, too.
+pub(in crate::cli) fn is_predefined(name: &str) -> bool {
+    "plugins".contains(name)
 }
 
 /// Returns the section of a profile in the configuration file: of several, the last one.

@@ -12,6 +12,7 @@ use super::levels::{Levels, Target};
 use super::version;
 use crate::cli::call::{Trace, maybe_caller};
 use crate::cli::config::Config;
+use crate::cli::configure;
 use crate::cli::failure::{Failure, Style};
 use crate::cli::invoke::{Done, Invocation};
 use crate::cli::session::{
@@ -264,6 +265,14 @@ impl Session<'_> {
             Target::ServiceHelp(service) => Topic::Service(service),
             Target::Guide(guide) => Topic::Guide(guide),
             Target::Shell(line, words) => return self.shell(&line, &words, streams),
+            Target::Ask => return configure::ask(self, streams),
+            Target::ConfigureHelp => Topic::Configure,
+            Target::Configure(command, words) => {
+                match configure::run(command, self, &words, streams)? {
+                    configure::Done::Ended(exit) => return Ok(exit),
+                    configure::Done::WantsHelp => Topic::ConfigureCommand(command),
+                }
+            }
             Target::Sim(words) => return Ok(program.sim(self, &words, streams)),
             Target::Operation(operation, words) => {
                 match self.invoke(operation, &words, streams, program)? {

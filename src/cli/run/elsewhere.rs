@@ -2,7 +2,7 @@
 
 use crate::Environment;
 use crate::cli::failure::{Misread, invalid_choice};
-use crate::command_tree::{ServiceName, kebab};
+use crate::command_tree::{ConfigureCommand, ServiceName, kebab};
 
 /// Refuses a word where a service is expected.
 ///
@@ -19,8 +19,8 @@ pub(super) fn unknown_service<'a>(
     let has_no_close_name = misread.0.ends_with('\n');
     if is_elsewhere(word) || has_no_close_name && !environment.mimics() {
         misread.0 = format!(
-            "{}\n\nThis is orgsim, not AWS. It has the services organizations and sts, and sim for \
-             the simulator itself.",
+            "{}\n\nThis is orgsim, not AWS. It has organizations, sts and configure, and sim for the \
+             simulator itself.",
             misread.0.trim_end()
         );
     }
@@ -44,12 +44,41 @@ pub(super) fn unknown_subcommand<'a>(
     }
 }
 
+/// Refuses a word where a command of `configure` is expected.
+pub(super) fn unknown_configure_command(word: &str) -> Misread {
+    let names = ConfigureCommand::ALL.map(ConfigureCommand::name);
+    if !CONFIGURE_ELSEWHERE.contains(&word) {
+        let others = CONFIGURE_ELSEWHERE.iter().copied();
+        return invalid_choice("subcommand", word, names.into_iter().chain(others));
+    }
+    let misread = invalid_choice("subcommand", word, []);
+    Misread(format!(
+        "{}\n\nThis is orgsim, not AWS. Of configure it has only {}.",
+        misread.0.trim_end(),
+        sentence(&names.map(str::to_owned))
+    ))
+}
+
+/// Commands of the reference's `configure` that orgsim lacks.
+const CONFIGURE_ELSEWHERE: &[&str] = &[
+    "add-model",
+    "export-credentials",
+    "mfa-login",
+    "sso",
+    "sso-session",
+];
+
 /// Returns the names of a service's subcommands, in a sentence.
 fn names_of(service: ServiceName) -> String {
     let operations = service.operations().iter();
     let names: Vec<_> = operations
         .map(|operation| kebab(operation.name()))
         .collect();
+    sentence(&names)
+}
+
+/// Returns names as they stand in a sentence.
+fn sentence(names: &[String]) -> String {
     match names.split_last() {
         Some((last, [])) => last.clone(),
         Some((last, others)) => format!("{} and {last}", others.join(", ")),
@@ -85,7 +114,7 @@ const COMMANDS: &[&str] = &[
     "codeguru-reviewer", "codeguru-security", "codeguruprofiler", "codepipeline",
     "codestar-connections", "codestar-notifications", "cognito-identity", "cognito-idp",
     "cognito-sync", "comprehend", "comprehendmedical", "compute-optimizer",
-    "compute-optimizer-automation", "configservice", "configure", "connect",
+    "compute-optimizer-automation", "configservice", "connect",
     "connect-contact-lens", "connectcampaigns", "connectcampaignsv2", "connectcases",
     "connecthealth", "connectparticipant", "continuum", "controlcatalog", "controltower",
     "cost-optimization-hub", "cur", "customer-profiles", "databrew", "dataexchange",

@@ -22,6 +22,7 @@ pub(super) fn read(environment: &Environment<'_>, words: &[String]) -> Result<He
     let level = Level {
         options: &[],
         word: &check,
+        takes: 1,
         stops_at: None,
     };
     if words == ["help"] {
@@ -49,7 +50,9 @@ fn check(environment: &Environment<'_>, word: &str) -> Result<(), Misread> {
 /// Tells whether a word is a service, or a subcommand that may stand without its service.
 pub(super) fn is_command(word: &str) -> bool {
     let organizations = ServiceName::Organizations;
-    word == "sim" || ServiceName::named(word).is_some() || organizations.operation(word).is_some()
+    ["configure", "sim"].contains(&word)
+        || ServiceName::named(word).is_some()
+        || organizations.operation(word).is_some()
 }
 
 #[cfg(test)]

@@ -4,13 +4,13 @@
 use organizations::{OPERATIONS, Operation};
 
 use super::alias::{self, Aliases, Meaning};
-use super::elsewhere::{unknown_service, unknown_subcommand};
+use super::elsewhere::{unknown_configure_command, unknown_service, unknown_subcommand};
 use super::help_words::{self, HelpWords, is_command};
 use crate::Environment;
 use crate::cli::failure::{Failure, Misread, usage_behind_error};
 use crate::cli::session;
-use crate::cli::words::{self, Globals, Level, Reading, wants_help};
-use crate::command_tree::{Global, Guide, Opt, ServiceName, is_kebab_of, kebab};
+use crate::cli::words::{self, Globals, Level, Reading, must_be_known, wants_help};
+use crate::command_tree::{ConfigureCommand, Global, Guide, Opt, ServiceName, is_kebab_of, kebab};
 
 /// How deep aliases may be nested; beyond it, the reference exceeds Python's recursion limit.
 const MOST_ALIASES: usize = 450;
@@ -26,6 +26,12 @@ pub(super) enum Target {
     Guide(Guide),
     /// The page about a service.
     ServiceHelp(ServiceName),
+    /// The questions that `configure` asks by itself.
+    Ask,
+    /// The page about `configure`.
+    ConfigureHelp,
+    /// A command of `configure`, and the words of its level.
+    Configure(ConfigureCommand, Vec<String>),
     /// An operation, and the words of its level.
     Operation(&'static Operation, Vec<String>),
     /// One of the simulator's own commands, and its words.
@@ -83,6 +89,7 @@ impl Levels<'_> {
         let level = Level {
             options: self.options,
             word: &check,
+            takes: 1,
             stops_at: Some(Global::Version.name()),
         };
         let top = Top::of(words::read(&level, words).map_err(|misread| self.misread(&misread))?);
@@ -105,11 +112,13 @@ impl Levels<'_> {
     /// Tells whether a word is a service or command even without aliases.
     fn is_built_in(&self, word: &str) -> bool {
         let service = ServiceName::named(word).is_some();
-        service || word == "sim" || !self.environment.mimics() && is_command(word)
+        service
+            || ["configure", "sim"].contains(&word)
+            || !self.environment.mimics() && is_command(word)
     }
 
     fn check_service(&self, word: &str) -> Result<(), Misread> {
-        let own = ["organizations", "sts", "sim", "help"];
+        let own = ["organizations", "sts", "configure", "sim", "help"];
         let aliases = self.aliases.services();
         // Under its own name, the program takes a subcommand without its service.
         let subcommands = if self.environment.mimics() {
@@ -170,6 +179,7 @@ impl Levels<'_> {
         match (ServiceName::named(name), name) {
             (Some(service), _) => self.service(service, &rest, globals),
             (None, "sim") => Ok(Target::Sim(rest)),
+            (None, "configure") => self.configure(rest),
             (None, "help") => self.help(&rest, globals),
             (None, _) => {
                 let words: Vec<_> = std::iter::once(name.to_owned()).chain(rest).collect();
@@ -192,6 +202,34 @@ impl Levels<'_> {
                 self.named(&name, [&words[..], &help].concat(), globals)
             }
         }
+    }
+
+    /// Reads the level of `configure`: its command.
+    fn configure(&self, mut words: Vec<String>) -> Result<Target, Failure> {
+        if words == ["help"] || wants_help(self.environment, &words) {
+            return Ok(Target::ConfigureHelp);
+        }
+        let check = |word: &str| match ConfigureCommand::named(word) {
+            Some(_) => Ok(()),
+            None => Err(unknown_configure_command(word)),
+        };
+        let level = Level {
+            options: &[],
+            word: &check,
+            takes: 1,
+            stops_at: None,
+        };
+        let reading = words::read(&level, &words).map_err(|misread| self.misread(&misread))?;
+        let named = reading.word.as_deref();
+        let Some((name, command)) = named.zip(named.and_then(ConfigureCommand::named)) else {
+            must_be_known(&reading.rest, &[])?;
+            return Ok(Target::Ask);
+        };
+        // All other words are the command's, whatever stands before its name.
+        if let Some(place) = words.iter().position(|word| word == name) {
+            words.remove(place);
+        }
+        Ok(Target::Configure(command, words))
     }
 
     /// Reads the level of a service: the subcommand.
@@ -258,6 +296,7 @@ impl Levels<'_> {
         let level = Level {
             options: &[],
             word: &check,
+            takes: 1,
             stops_at: None,
         };
         words::read(&level, words).map_err(|misread| self.misread(&misread))
@@ -273,6 +312,7 @@ impl Levels<'_> {
         let level = Level {
             options: self.options,
             word: &|_| Ok(()),
+            takes: 1,
             stops_at: Some("--version"),
         };
         let reading = words::read(&level, &words).map_err(|misread| self.misread(&misread))?;

@@ -21,6 +21,7 @@ fn named(words: &[String]) -> Result<Option<String>, Misread> {
     let level = Level {
         options: &options,
         word: &|_| Ok(()),
+        takes: 1,
         stops_at: None,
     };
     let reading = words::read(&level, words)?;

@@ -7,3 +7,4 @@ mod paramfile;
 
 pub(super) use input::Input;
 pub(super) use option::Parameter;
+pub(super) use paramfile::text_of_option;

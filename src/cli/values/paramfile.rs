@@ -81,6 +81,24 @@ pub(super) fn of_option(
     }
 }
 
+/// Returns the text of the file that a value names, or the value; bytes are refused.
+pub(in crate::cli) fn text_of_option(
+    option: &str,
+    value: &str,
+    environment: &Environment<'_>,
+) -> Result<String, Failure> {
+    match of_option(option, value, environment)? {
+        Contents::Text(text) => Ok(text),
+        Contents::Bytes(bytes) => {
+            let shown = shown::quoted(&shown::bytes(&bytes));
+            Err(Failure::param_validation(format!(
+                "Parameter validation failed:\nInvalid type for parameter input, value: {shown}, type: <class \
+                 'bytes'>, valid types: <class 'str'>"
+            )))
+        }
+    }
+}
+
 /// Reads the file of a URL; returns its path as well, as it is after expansion.
 fn read(
     url: &str,

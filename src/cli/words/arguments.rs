@@ -8,7 +8,7 @@ use shape::Value;
 
 use super::read::{Given, Level, Reading, read};
 use crate::cli::failure::{Failure, Misread};
-use crate::command_tree::{Global, OperationOptions, Purpose};
+use crate::command_tree::{Global, OperationOptions, Opt, Purpose};
 
 /// The options of an operation, read.
 pub(crate) struct Arguments {
@@ -23,6 +23,7 @@ impl Arguments {
         let level = Level {
             options: &options.options,
             word: &|_| Ok(()),
+            takes: 1,
             stops_at: None,
         };
         let reading = read(&level, words)?;
@@ -55,38 +56,10 @@ impl Arguments {
     pub(crate) fn must_be_known(&self) -> Result<(), Failure> {
         let own_word = self.reading.word.iter().filter(|word| !word.is_empty());
         let unknown = self.reading.rest.iter().chain(own_word).map(String::as_str);
-        let unknown: Vec<_> = unknown.collect();
-        if unknown.is_empty() {
-            return Ok(());
+        match complaint(&unknown.collect::<Vec<_>>(), &self.options.options) {
+            Some(message) => Err(Failure::UnknownOptions(message)),
+            None => Ok(()),
         }
-        let mut message = format!("Unknown options: {}", unknown.join(", "));
-        let suggestions = self.suggestions(&unknown);
-        if !suggestions.is_empty() {
-            message.push_str("\n\nMaybe you meant:");
-            message.extend(suggestions);
-        }
-        Err(Failure::UnknownOptions(message))
-    }
-
-    /// Returns a line for each documented option that an unknown word may have meant.
-    fn suggestions(&self, unknown: &[&str]) -> Vec<String> {
-        let known = self.options.options.iter().chain(Global::ALL);
-        let known = known.filter(|option| option.documented);
-        let known: Vec<_> = known
-            .map(|option| option.name.trim_start_matches('-'))
-            .collect();
-        let mut lines = Vec::new();
-        for word in unknown.iter().filter(|word| word.starts_with("--")) {
-            let typed = word.split_once('=').map_or(*word, |(typed, _)| typed);
-            let name = typed.trim_start_matches('-');
-            for close in close_names(name, known.iter().copied()) {
-                let line = format!("\n  * --{close} (instead of {typed})");
-                if !lines.contains(&line) {
-                    lines.push(line);
-                }
-            }
-        }
-        lines
     }
 
     /// Refuses options of automatic paging.
@@ -136,6 +109,47 @@ impl Arguments {
             given.find(|(_, purpose, _)| matches!(purpose, Purpose::GenerateCliSkeleton))?;
         Some(given.text().unwrap_or("input"))
     }
+}
+
+/// Refuses words of which a command that is no operation knows nothing.
+pub(crate) fn must_be_known(rest: &[String], options: &[Opt]) -> Result<(), Failure> {
+    let unknown: Vec<_> = rest.iter().map(String::as_str).collect();
+    complaint(&unknown, options).map_or(Ok(()), |message| Err(Failure::param_validation(message)))
+}
+
+/// Names unknown words, if there are any, and what they may have meant.
+fn complaint(unknown: &[&str], options: &[Opt]) -> Option<String> {
+    if unknown.is_empty() {
+        return None;
+    }
+    let mut message = format!("Unknown options: {}", unknown.join(", "));
+    let suggestions = suggestions(unknown, options);
+    if !suggestions.is_empty() {
+        message.push_str("\n\nMaybe you meant:");
+        message.extend(suggestions);
+    }
+    Some(message)
+}
+
+/// Returns a line for each documented option that an unknown word may have meant.
+fn suggestions(unknown: &[&str], options: &[Opt]) -> Vec<String> {
+    let known = options.iter().chain(Global::ALL);
+    let known = known.filter(|option| option.documented);
+    let known: Vec<_> = known
+        .map(|option| option.name.trim_start_matches('-'))
+        .collect();
+    let mut lines = Vec::new();
+    for word in unknown.iter().filter(|word| word.starts_with("--")) {
+        let typed = word.split_once('=').map_or(*word, |(typed, _)| typed);
+        let name = typed.trim_start_matches('-');
+        for close in close_names(name, known.iter().copied()) {
+            let line = format!("\n  * --{close} (instead of {typed})");
+            if !lines.contains(&line) {
+                lines.push(line);
+            }
+        }
+    }
+    lines
 }
 
 /// Tells whether the words say in full that the input may come from elsewhere, or isn't needed.

@@ -7,6 +7,6 @@ mod arguments;
 mod globals;
 mod read;
 
-pub(crate) use arguments::Arguments;
+pub(crate) use arguments::{Arguments, must_be_known};
 pub(crate) use globals::Globals;
 pub(crate) use read::{Given, Level, Reading, read, wants_help};

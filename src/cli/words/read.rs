@@ -32,12 +32,14 @@ impl Given {
     }
 }
 
-/// One level of the command line: the options that it knows, and its word.
+/// One level of the command line: the options that it knows, and its words.
 pub(crate) struct Level<'a> {
     /// The options, in the order in which messages name them.
     pub options: &'a [Opt],
     /// Looks at the level's own word: the first plain word that no option takes.
     pub word: &'a dyn Fn(&str) -> Result<(), Misread>,
+    /// How many plain words that no option takes are its own: at most two.
+    pub takes: usize,
     /// The option at which reading stops for good.
     pub stops_at: Option<&'static str>,
 }
@@ -48,6 +50,8 @@ pub struct Reading {
     given: Vec<Option<Given>>,
     /// The level's own word.
     pub word: Option<String>,
+    /// The level's second word, if it takes one.
+    pub second: Option<String>,
     /// The words for the next level, in order.
     pub rest: Vec<String>,
     /// Whether the option at which reading stops was met.
@@ -132,8 +136,14 @@ impl<'a> Reader<'a> {
     }
 
     fn plain(&mut self, word: &str) -> Result<(), Misread> {
-        if self.reading.word.is_some() {
+        let taken = [&self.reading.word, &self.reading.second];
+        let taken = taken.into_iter().flatten().count();
+        if taken >= self.level.takes {
             self.reading.rest.push(word.to_owned());
+            return Ok(());
+        }
+        if taken > 0 {
+            self.reading.second = Some(word.to_owned());
             return Ok(());
         }
         self.word_at = Some(self.at - 1);

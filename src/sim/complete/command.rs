@@ -54,6 +54,7 @@ fn view(question: &Question, console: &Console<'_, '_>) -> anyhow::Result<View> 
     let level = Level {
         options: Global::ALL,
         word: &|_| Ok(()),
+        takes: 1,
         stops_at: None,
     };
     let globals = words::read(&level, &words).map(|reading| Globals::of(&reading));
