@@ -7,6 +7,7 @@ mod invitation;
 mod landing_zone;
 mod readme;
 mod target_forms;
+mod vending;
 
 #[path = "../terminal/mod.rs"]
 mod terminal;

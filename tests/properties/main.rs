@@ -7,4 +7,5 @@ mod json;
 mod made_up;
 mod query;
 mod shorthand;
+mod token;
 mod yaml;

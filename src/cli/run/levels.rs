@@ -4,12 +4,12 @@
 use organizations::{OPERATIONS, Operation};
 
 use super::alias::{self, Aliases, Meaning};
-use super::elsewhere::{unknown_configure_command, unknown_service, unknown_subcommand};
+use super::elsewhere::{unknown_service, unknown_subcommand};
 use super::help_words::{self, HelpWords, is_command};
 use crate::Environment;
 use crate::cli::failure::{Failure, Misread, usage_behind_error};
 use crate::cli::session;
-use crate::cli::words::{self, Globals, Level, Reading, must_be_known, wants_help};
+use crate::cli::words::{self, Globals, Level, Reading, wants_help};
 use crate::command_tree::{ConfigureCommand, Global, Guide, Opt, ServiceName, is_kebab_of, kebab};
 
 /// How deep aliases may be nested; beyond it, the reference exceeds Python's recursion limit.
@@ -105,7 +105,7 @@ impl Levels<'_> {
         )))
     }
 
-    fn misread(&self, misread: &Misread) -> Failure {
+    pub(super) fn misread(&self, misread: &Misread) -> Failure {
         Failure::misread(&usage_behind_error(self.environment), misread)
     }
 
@@ -202,34 +202,6 @@ impl Levels<'_> {
                 self.named(&name, [&words[..], &help].concat(), globals)
             }
         }
-    }
-
-    /// Reads the level of `configure`: its command.
-    fn configure(&self, mut words: Vec<String>) -> Result<Target, Failure> {
-        if words == ["help"] || wants_help(self.environment, &words) {
-            return Ok(Target::ConfigureHelp);
-        }
-        let check = |word: &str| match ConfigureCommand::named(word) {
-            Some(_) => Ok(()),
-            None => Err(unknown_configure_command(word)),
-        };
-        let level = Level {
-            options: &[],
-            word: &check,
-            takes: 1,
-            stops_at: None,
-        };
-        let reading = words::read(&level, &words).map_err(|misread| self.misread(&misread))?;
-        let named = reading.word.as_deref();
-        let Some((name, command)) = named.zip(named.and_then(ConfigureCommand::named)) else {
-            must_be_known(&reading.rest, &[])?;
-            return Ok(Target::Ask);
-        };
-        // All other words are the command's, whatever stands before its name.
-        if let Some(place) = words.iter().position(|word| word == name) {
-            words.remove(place);
-        }
-        Ok(Target::Configure(command, words))
     }
 
     /// Reads the level of a service: the subcommand.

@@ -3,6 +3,7 @@
 
 mod alias;
 mod command_line;
+mod configure_words;
 mod elsewhere;
 mod help_words;
 mod hints;
