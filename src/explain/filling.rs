@@ -112,10 +112,21 @@ impl Scene<'_> {
             } else {
                 manages
             };
-            is_asked && account.id.as_str() != self.refused.caller
+            let is_other = account.id.as_str() != self.refused.caller;
+            is_asked && is_other && !self.waits(account)
         });
         somebody.map_or(("222222222222", "bob@example.com"), |account| {
             (account.id.as_str(), account.email.as_str())
+        })
+    }
+
+    /// Tells whether an account has a handshake to answer: it can't be asked the same again.
+    fn waits(&self, account: &Account) -> bool {
+        let mut handshakes = self.known.handshakes.iter();
+        handshakes.any(|handshake| {
+            let asked = handshake.recipient.as_ref();
+            let asked = asked.and_then(|asked| self.known.asked_account(asked));
+            handshake.is_pending() && asked.is_some_and(|asked| asked.id == account.id)
         })
     }
 
