@@ -1,7 +1,6 @@
 //! Transcripts as tests: `sim test`.
 
 #![cfg(unix)]
-#![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 
 mod accepting;
 mod documents;

@@ -98,6 +98,19 @@ fn a_world_begins_as_a_copy_with_its_clock_stopped_at_the_last_change() {
 }
 
 #[test]
+fn the_clock_of_a_copy_is_stopped_at_the_last_change_also_where_it_was_shifted() {
+    let terminal = with(&[]);
+    terminal.does("sim clock set 2035-05-05T00:00:00Z --state-file first.json");
+    let history = "$ orgsim sim history --query 'Records[].[eventName,eventTime]' --output text";
+    let text = format!(
+        "  {CLOCK}\n  2035-05-05T00:00:* (glob)\n  {history}\n  sim test\t2035-05-05T00:00:* (glob)\n"
+    );
+    terminal.write("a.t", &text);
+    let found = terminal.run("sim test --state first.json a.t");
+    assert!(found.starts_with("a.t: passed"), "{found}");
+}
+
+#[test]
 fn a_copy_has_the_seed_and_the_stopped_clock_of_its_state_unless_the_command_line_says() {
     let terminal = with(&[]);
     terminal.does("sim init --seed 7 --now 2027-05-01T00:00:00Z --state-file first.json");

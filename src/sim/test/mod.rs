@@ -5,7 +5,11 @@
 
 #[cfg(unix)]
 mod accept;
+#[cfg(unix)]
+mod cases;
 mod command;
+#[cfg(unix)]
+mod ending;
 #[cfg(unix)]
 mod files;
 #[cfg(unix)]

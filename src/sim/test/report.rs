@@ -5,12 +5,13 @@ use std::borrow::Cow;
 use anyhow::Context as _;
 
 use super::accept::{self, Refusal};
+use super::cases;
 use super::command::Test;
+use super::ending::ending;
 use super::outcome::{Played, Verdict};
 use super::plan::{Plan, Trouble};
 use crate::sim::console::Console;
-use crate::sim::duration;
-use crate::sim::junit::{Case, Fault, Suite, document};
+use crate::sim::junit::{Suite, document};
 use crate::sim::screen::painted;
 use crate::transcript::{End, Named, rewritten, unified};
 use crate::{Exit, harmless};
@@ -63,17 +64,7 @@ impl<'a> Report<'a> {
         };
         self.failed += 1;
         self.fail(exit);
-        self.suites.push(Suite {
-            name: name.to_owned(),
-            cases: vec![Case {
-                name: name.to_owned(),
-                time: None,
-                fault: Some(Fault::Error {
-                    message: what.clone(),
-                    text: String::new(),
-                }),
-            }],
-        });
+        self.suites.push(cases::trouble(name, what));
         let name = harmless::one_line(name);
         let failed = self.painted(RED, "failed");
         writeln!(console.streams.output, "{name}: {failed}, it can't be run")?;
@@ -115,7 +106,7 @@ impl<'a> Report<'a> {
             writeln!(out, "{name}: its folder is `{}`", home.display())?;
         }
         if played.verdict() == Verdict::Failed {
-            if let Some((line, what)) = ending(plan, played, self.test) {
+            if let Some((line, what)) = ending(plan, played, self.test.timeout) {
                 writeln!(out, "{name}:{line}: {}", harmless::one_line(&what))?;
             }
             for line in difference(plan, played) {
@@ -123,7 +114,8 @@ impl<'a> Report<'a> {
                 out.write_all(b"\n")?;
             }
         }
-        self.suites.push(suite(plan, played, self.test));
+        self.suites
+            .push(cases::suite(plan, played, self.test.timeout));
         Ok(())
     }
 
@@ -231,31 +223,6 @@ fn counts(played: &Played, is_accepted: bool) -> String {
     }
 }
 
-/// Returns why not all commands were run, with the line at which that was.
-fn ending(plan: &Plan<'_>, played: &Played, test: &Test) -> Option<(usize, String)> {
-    let at = |number: usize| plan.transcript.commands().nth(number);
-    let ran = played.commands.len();
-    let (number, what) = match played.end {
-        End::TimedOut => {
-            let limit = u32::try_from(test.timeout.as_millis()).unwrap_or(u32::MAX);
-            let limit = duration::shown(limit);
-            (ran, format!("ended, since it ran longer than {limit}"))
-        }
-        End::TooMuch => (ran, "ended, since it printed more than 16 MiB".to_owned()),
-        _ if played.is_whole() => return None,
-        _ => (ran.checked_sub(1)?, "ended the shell".to_owned()),
-    };
-    let command = at(number)?;
-    let rest = played.count - number - 1;
-    let rest = match rest {
-        0 => String::new(),
-        1 => "; 1 command behind it was not run".to_owned(),
-        _ => format!("; {rest} commands behind it were not run"),
-    };
-    let what = format!("`{}` {what}{rest}", command.headline());
-    Some((command.line(), what))
-}
-
 fn difference(plan: &Plan<'_>, played: &Played) -> Vec<Vec<u8>> {
     let edits = played.edits();
     if edits.is_empty() {
@@ -272,50 +239,4 @@ fn difference(plan: &Plan<'_>, played: &Played) -> Vec<Vec<u8>> {
         command: &of,
     };
     unified(&named, &plan.transcript.lines, &edits)
-}
-
-/// Returns what is said of a file in a `JUnit` file: a case for each command.
-fn suite(plan: &Plan<'_>, played: &Played, test: &Test) -> Suite {
-    let end = ending(plan, played, test);
-    let is_skipped = played.verdict() == Verdict::Skipped;
-    let cases = plan
-        .transcript
-        .commands()
-        .enumerate()
-        .map(|(number, command)| {
-            let judged = played.commands.get(number);
-            let line = command.line();
-            let told = end.as_ref().filter(|(at, _)| *at == line);
-            let edits = judged.map_or(&[][..], |judged| &judged.edits);
-            let fault = if is_skipped {
-                Some(Fault::Skipped)
-            } else if !edits.is_empty() {
-                let of = |_| format!("line {line}");
-                let named = Named {
-                    file: &plan.found.name,
-                    command: &of,
-                };
-                let diff = unified(&named, &plan.transcript.lines, edits).join(&b'\n');
-                Some(Fault::Failure {
-                    message: "it prints something else, or ends otherwise".to_owned(),
-                    text: String::from_utf8_lossy(&diff).into_owned(),
-                })
-            } else if let Some((_, what)) = told {
-                Some(Fault::Error {
-                    message: what.clone(),
-                    text: String::new(),
-                })
-            } else {
-                judged.is_none().then_some(Fault::Skipped)
-            };
-            Case {
-                name: format!("{line}: {}", command.headline()),
-                time: judged.map(|judged| judged.time),
-                fault,
-            }
-        });
-    Suite {
-        name: plan.found.name.clone(),
-        cases: cases.collect(),
-    }
 }

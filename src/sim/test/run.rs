@@ -186,7 +186,7 @@ fn tell_in_order(
             }
         };
         while !waiting.contains_key(&number) {
-            progress.tell(console, &format!("{} of {}", number + 1, plans.len()));
+            progress.tell(console, &format!("file {} of {}", number + 1, plans.len()));
             let Ok((number, outcome)) = receiver.recv() else {
                 progress.clear(console);
                 return Ok(());

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
+use jiff::SignedDuration;
 use organizations::model::Timestamp;
 use organizations::state::{Clock, State};
 use reference::shlex;
@@ -74,10 +75,10 @@ impl Beginning {
                 _ => None,
             }
         };
-        let world = World::new(&Environment::bare("orgsim", &variable), None)?;
+        let environment = Environment::bare("orgsim", &variable);
         match &self.state {
-            None => self.make_empty(&world),
-            Some(state) => self.copy(&world, state, file),
+            None => self.make_empty(&World::new(&environment, None)?),
+            Some(state) => self.copy(environment, state, file),
         }
     }
 
@@ -90,20 +91,24 @@ impl Beginning {
     }
 
     /// Copies a world. A clock that runs is stopped at the last change, when all was as it is in the file.
-    fn copy(&self, world: &World, from: &Path, to: &Path) -> anyhow::Result<()> {
-        let must_be_there = std::fs::metadata(from);
-        must_be_there.with_context(|| format!("cannot read the state `{}`", from.display()))?;
-        let mut locked = world.lock_as_saved()?;
-        let settings = locked.state.world();
+    fn copy(&self, environment: Environment<'_>, from: &Path, to: &Path) -> anyhow::Result<()> {
+        std::fs::metadata(from)
+            .with_context(|| format!("cannot read the state `{}`", from.display()))?;
+        let state = World::new(&environment, None)?.as_saved()?;
+        let settings = state.world();
         let last = settings.last_change.as_ref().map(|change| change.at);
-        let clock = match (self.now, settings.clock) {
-            (None, Clock::Frozen(time)) | (Some(time), _) => time,
-            (None, _) => last.unwrap_or_else(beginning_of_time),
+        let last = last.unwrap_or_else(beginning_of_time);
+        let environment = Environment {
+            now: machine_at(last, settings.clock),
+            ..environment
         };
-        let seed = self.seed.or(settings.seed).unwrap_or(SEED);
+        let mut locked = World::new(&environment, None)?.lock_as_saved()?;
         let settings = locked.state.world_mut();
-        settings.seed = Some(seed);
-        settings.clock = Clock::Frozen(clock);
+        settings.seed = self.seed.or(settings.seed).or(Some(SEED));
+        settings.clock = Clock::Frozen(match (self.now, settings.clock) {
+            (None, Clock::Frozen(time)) | (Some(time), _) => time,
+            (None, _) => last,
+        });
         locked.save("sim test", &["test".to_owned()])?;
         if !to.exists() {
             // Nothing was to be changed, and so nothing was written.
@@ -111,6 +116,17 @@ impl Beginning {
                 .with_context(|| format!("cannot copy the state `{}`", from.display()))?;
         }
         Ok(())
+    }
+}
+
+/// Returns the time of the machine at which a clock shows a time, as far as there is one.
+fn machine_at(time: Timestamp, clock: Clock) -> Timestamp {
+    match clock {
+        Clock::Shifted(by) => {
+            let machine = time.0.checked_sub(SignedDuration::from_millis(by));
+            machine.map_or(time, Timestamp)
+        }
+        Clock::Real | Clock::Frozen(_) => time,
     }
 }
 
