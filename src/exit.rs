@@ -37,7 +37,7 @@ impl From<Exit> for std::process::ExitCode {
 impl From<Obstacle> for Exit {
     fn from(obstacle: Obstacle) -> Self {
         match obstacle {
-            Obstacle::Setting => Self::Configuration,
+            Obstacle::Caller | Obstacle::Setting => Self::Configuration,
             Obstacle::State => Self::General,
         }
     }

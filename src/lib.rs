@@ -76,6 +76,8 @@
 
 pub mod cli;
 pub mod command_tree;
+#[cfg(feature = "serve")]
+pub mod endpoint;
 pub mod help;
 pub mod lesson;
 pub mod manual;

@@ -134,6 +134,8 @@ pub struct Unreachable {
 /// Why a call does not reach the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Obstacle {
+    /// No account is what the caller is called, and none is made up.
+    Caller,
     /// A setting of the simulator, from the environment, an option or the state, is invalid.
     Setting,
     /// The state can't be read, locked or saved.

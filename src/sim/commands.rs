@@ -4,6 +4,8 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 use super::console::Console;
 use super::program::program;
+#[cfg(feature = "serve")]
+use super::serve;
 use super::{
     account, capture, clock, complete, completions, demo, diff, explain, export, fault, fidelity,
     handshake, history, ids, import, inbox, init, jobs, man, past, quota, rcp_services, services,
@@ -61,6 +63,8 @@ enum Command {
     Validate(validate::Validate),
     Fidelity(fidelity::Fidelity),
     Demo(demo::Demo),
+    #[cfg(feature = "serve")]
+    Serve(serve::Serve),
     Shim(shim::Shim),
     Test(test::Test),
     Lesson(super::lesson::Lesson),
@@ -105,6 +109,8 @@ impl Sim {
             Command::Validate(validate) => validate.run(console),
             Command::Fidelity(fidelity) => fidelity.run(console),
             Command::Demo(demo) => demo.run(console),
+            #[cfg(feature = "serve")]
+            Command::Serve(serve) => serve.run(console),
             Command::Shim(shim) => shim.run(console),
             Command::Test(test) => test.run(console),
             Command::Lesson(lesson) => lesson.run(console),

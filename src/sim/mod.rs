@@ -44,6 +44,8 @@ mod rcp_services;
 mod record;
 mod run;
 mod screen;
+#[cfg(feature = "serve")]
+mod serve;
 mod services;
 mod shim;
 mod stage;

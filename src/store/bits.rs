@@ -15,7 +15,7 @@ pub struct Bits {
 
 impl Bits {
     /// Returns a source with a seed, or, without one, of the system's random bits.
-    pub(super) fn new(seed: Option<u64>) -> Self {
+    pub fn new(seed: Option<u64>) -> Self {
         Self {
             seed,
             drawn: RefCell::default(),

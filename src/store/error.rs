@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 use std::{error, fmt};
 
+use organizations::registry::RegistryError;
 use organizations::{Contradiction, Problem, StateError};
 
 use crate::service::Obstacle;
@@ -51,6 +52,8 @@ pub enum StoreError {
     NoEntropy(String),
     /// An environment variable or an option is invalid.
     Setting(String),
+    /// No account has this id, address or name.
+    NoAccount(RegistryError),
 }
 
 impl StoreError {
@@ -82,6 +85,7 @@ impl StoreError {
     pub fn obstacle(&self) -> Obstacle {
         match self {
             Self::Setting(_) => Obstacle::Setting,
+            Self::NoAccount(_) => Obstacle::Caller,
             _ => Obstacle::State,
         }
     }
@@ -92,7 +96,9 @@ impl StoreError {
             | Self::Locked { path, .. }
             | Self::Meanwhile { path, .. }
             | Self::Unsound { path, .. } => Some(path),
-            Self::Contradiction(_) | Self::NoEntropy(_) | Self::Setting(_) => None,
+            Self::Contradiction(_) | Self::NoEntropy(_) | Self::Setting(_) | Self::NoAccount(_) => {
+                None
+            }
         }
     }
 
@@ -143,6 +149,7 @@ impl fmt::Display for StoreError {
                  `orgsim sim init --seed` or `ORGSIM_SEED` makes ids that follow from a number"
             )?,
             Self::Setting(why) => out.write_str(why)?,
+            Self::NoAccount(why) => why.fmt(out)?,
         }
         if let Some(path) = self.path() {
             write!(out, ": `{}`", path.display())?;

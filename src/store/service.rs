@@ -218,6 +218,7 @@ impl From<RegistryError> for StoreError {
     fn from(error: RegistryError) -> Self {
         match error {
             RegistryError::State(error) => error.into(),
+            RegistryError::Unknown(_) | RegistryError::Stranger(_) => Self::NoAccount(error),
             error => Self::Setting(error.to_string()),
         }
     }
