@@ -2,9 +2,12 @@
 //!
 //! The rules before these are hyper's, the connection's and the gate's.
 
+use std::time::SystemTime;
+
 use hyper::body::Bytes;
 use hyper::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use hyper::{Method, Request, StatusCode};
+use organizations::state::State;
 
 use super::answer::{Answer, Told};
 use super::calls::Calls;
@@ -14,7 +17,6 @@ use super::settings::Settings;
 use super::{authorization, json, key};
 use crate::service::Caller;
 use crate::store::{Store, StoreError};
-use organizations::state::State;
 
 /// The header that names the operation.
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
@@ -70,8 +72,9 @@ impl Endpoint {
             caller,
             operation: Some(operation.name()),
         };
-        let caller = match signed {
-            Ok(signed) => key::caller(&signed),
+        let now = crate::machine_time(SystemTime::now());
+        let caller = match signed.and_then(|signed| key::caller(&signed, now)) {
+            Ok(caller) => caller,
             Err(why) => {
                 return Answer {
                     told: told(None),
@@ -112,6 +115,7 @@ fn media_type(headers: &HeaderMap) -> Option<String> {
 fn name_of(caller: &Caller) -> Option<String> {
     match caller {
         Caller::Named(name) | Caller::MaybeNamed(name) => Some(name.clone()),
+        Caller::Session(session) => Some(session.arn()),
         Caller::Unsaid => None,
     }
 }

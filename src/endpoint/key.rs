@@ -1,15 +1,21 @@
 //! Whose key it is (`endpoint.md` section 6.2).
 
-use super::authorization::Signed;
+use organizations::identity::{KeyError, KeyOwner, owner_of_key};
+use organizations::model::Timestamp;
+
+use super::authorization::{Signed, Unsigned};
 use crate::service::Caller;
 
-/// Returns who calls: the account whose id the key is, else whoever calls when nothing is said.
+/// Returns who calls, at a time of the machine: the account or session of a key of ours, else whoever calls when
+/// nothing is said.
 ///
 /// A real key in somebody's environment must not become an account of the state.
-pub(super) fn caller(signed: &Signed) -> Caller {
-    let key = &signed.key;
-    if key.len() == 12 && key.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Caller::Named(key.clone());
+pub(super) fn caller(signed: &Signed, now: Timestamp) -> Result<Caller, Unsigned> {
+    match owner_of_key(&signed.key, signed.token.as_deref(), now) {
+        Ok(KeyOwner::Account(account)) => Ok(Caller::Named(account.to_string())),
+        Ok(KeyOwner::Session(session)) => Ok(Caller::Session(session)),
+        Ok(KeyOwner::Unsaid) => Ok(Caller::Unsaid),
+        Err(KeyError::Unrecognized) => Err(Unsigned::UnknownKey),
+        Err(KeyError::Expired) => Err(Unsigned::Expired),
     }
-    Caller::Unsaid
 }

@@ -58,3 +58,24 @@ fn a_refusal_of_the_signature_has_a_small_message() {
         (400, "AWSOrganizationsNotInUseException".to_owned())
     );
 }
+
+#[test]
+fn the_key_of_a_session_calls_as_its_account_and_only_with_its_token() {
+    let terminal = Terminal::new();
+    let server = Server::on(&terminal);
+    let keys = terminal.run(
+        "sts assume-role --role-arn arn:aws:iam::222222222222:role/Builder --role-session-name me \
+         --query Credentials.[AccessKeyId,SessionToken] --output text",
+    );
+    let (key, token) = keys.trim_end().split_once('\t').unwrap();
+    let call = Request::of("CreateOrganization").by(key);
+    let answer = server.send(&call.clone().with("X-Amz-Security-Token", token));
+    let made = &answer.json()["Organization"]["MasterAccountId"];
+    assert_eq!(made, "222222222222");
+    let refused = (400, "UnrecognizedClientException".to_owned());
+    assert_eq!(server.send(&call).kind(), refused);
+    terminal.shows(
+        "sim history --operation create-organization --query Records[].userIdentity.arn --output text",
+        "arn:aws:sts::222222222222:assumed-role/Builder/me\n",
+    );
+}

@@ -96,7 +96,7 @@ impl Request {
     pub(crate) fn bytes(&self) -> Vec<u8> {
         let mut head = format!("{} {} HTTP/{}\r\n", self.method, self.path, self.version);
         for (name, value) in &self.headers {
-            head += &format!("{name}: {value}\r\n");
+            head += &[name, ": ", value, "\r\n"].concat();
         }
         head += "\r\n";
         [head.as_bytes(), &self.body].concat()
