@@ -102,7 +102,7 @@ mod tests {
         check(input(operation), &json::read(text).unwrap())
     }
 
-    /// The table of section 3.3: rows are values; columns are a whole number, a string, a list and a structure.
+    /// The table of `endpoint.md` section 3.3: rows are values; columns are a whole number, a string, a list and a structure.
     #[test]
     fn each_type_in_the_place_of_another_has_its_message() {
         let columns = [
