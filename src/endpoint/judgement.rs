@@ -12,14 +12,17 @@ use organizations::state::State;
 use super::answer::{Answer, Told};
 use super::calls::Calls;
 use super::fields::Fields;
+use super::query::Form;
 use super::request_ids::RequestIds;
 use super::settings::Settings;
 use super::{authorization, json, key};
-use crate::service::Caller;
 use crate::store::{Store, StoreError};
 
 /// The header that names the operation.
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
+
+/// The content type of a form.
+const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Answers requests: all that connections share.
 #[derive(Debug)]
@@ -41,14 +44,27 @@ impl Endpoint {
 
     /// Answers a request that the gate let in.
     pub(super) fn answer(&self, request: &Request<Bytes>) -> Answer {
-        self.of_protocol(request).with_id(self.ids.next())
+        let id = self.ids.next();
+        self.of_protocol(request, &id).with_id(id)
     }
 
-    fn of_protocol(&self, request: &Request<Bytes>) -> Answer {
+    fn of_protocol(&self, request: &Request<Bytes>, id: &str) -> Answer {
         let headers = request.headers();
         let query = request.uri().query().unwrap_or_default();
         let query = Fields::read(query.as_bytes());
         let signed = authorization::read(headers, &query);
+        let is_form = media_type(headers).is_some_and(|kind| kind == FORM);
+        if !headers.contains_key(TARGET) && (is_form || query.get("Action").is_some()) {
+            let body = if is_form { &request.body()[..] } else { &[] };
+            let fields = Fields::read(body).and(query);
+            let now = crate::machine_time(SystemTime::now());
+            let form = Form {
+                fields,
+                signed,
+                now,
+            };
+            return form.answer(&self.calls, id);
+        }
         let target = headers.get(TARGET).and_then(|target| target.to_str().ok());
         let is_ours = target.is_some_and(json::is_ours);
         if let Ok(signed) = &signed
@@ -82,7 +98,7 @@ impl Endpoint {
                 };
             }
         };
-        let name = name_of(&caller);
+        let name = key::name(&caller);
         let request = json::Request {
             operation,
             body,
@@ -109,13 +125,4 @@ fn media_type(headers: &HeaderMap) -> Option<String> {
     let kind = headers.get(CONTENT_TYPE)?.to_str().ok()?;
     let kind = kind.split(';').next().unwrap_or_default();
     Some(kind.trim().to_ascii_lowercase())
-}
-
-/// Returns by what the caller is named; none if by nothing.
-fn name_of(caller: &Caller) -> Option<String> {
-    match caller {
-        Caller::Named(name) | Caller::MaybeNamed(name) => Some(name.clone()),
-        Caller::Session(session) => Some(session.arn()),
-        Caller::Unsaid => None,
-    }
 }

@@ -19,3 +19,12 @@ pub(super) fn caller(signed: &Signed, now: Timestamp) -> Result<Caller, Unsigned
         Err(KeyError::Expired) => Err(Unsigned::Expired),
     }
 }
+
+/// Returns by what the caller is named; none if by nothing.
+pub(super) fn name(caller: &Caller) -> Option<String> {
+    match caller {
+        Caller::Named(name) | Caller::MaybeNamed(name) => Some(name.clone()),
+        Caller::Session(session) => Some(session.arn()),
+        Caller::Unsaid => None,
+    }
+}

@@ -9,7 +9,7 @@
 //!   too slow.
 //! * `gate` turns web pages and foreign names away.
 //! * [`Endpoint`] judges one request, in the order in which AWS's front ends do, and has `calls` answer it.
-//! * `authorization` and `key` tell who calls; `json` is the protocol of Organizations.
+//! * `authorization` and `key` tell who calls; `json` is the protocol of Organizations, `query` that of STS and IAM.
 //!
 //! Everything up to `calls` is a function of a request. Calls block: they run in threads of their own.
 
@@ -26,6 +26,7 @@ mod key;
 mod listeners;
 mod pace;
 mod port_file;
+pub mod query;
 mod race;
 mod request_ids;
 mod server;

@@ -4,6 +4,7 @@
 
 mod authorization;
 mod doors;
+mod forms;
 mod gate;
 mod judgement;
 mod life;

@@ -59,8 +59,13 @@ impl Request {
 
     /// Signs it with a key.
     pub(crate) fn by(self, key: &str) -> Self {
+        self.by_service(key, "organizations")
+    }
+
+    /// Signs it with a key, for a service.
+    pub(crate) fn by_service(self, key: &str, service: &str) -> Self {
         let signature = format!(
-            "AWS4-HMAC-SHA256 Credential={key}/20261130/us-east-1/organizations/aws4_request, \
+            "AWS4-HMAC-SHA256 Credential={key}/20261130/us-east-1/{service}/aws4_request, \
              SignedHeaders=host;x-amz-date, Signature=00"
         );
         self.with("Authorization", &signature)
