@@ -241,7 +241,7 @@ fn what_is_malformed_is_told_all_at_once() {
         ),
         (
             json!({"RoleArn": arn(MEMBER, "R"), "RoleSessionName": "ci", "Tags": [{"Key": "k"}]}),
-            "1 validation error detected: Value  at 'tags' failed to satisfy constraint: Member \
+            "1 validation error detected: Value at 'tags' failed to satisfy constraint: Member \
              must be well-formed"
                 .to_owned(),
         ),

@@ -30,7 +30,7 @@ fn violations(member: &Member, input: &Value) -> Vec<String> {
             .required
             .then(|| "Member must not be null".to_owned());
         return missing
-            .map(|constraint| violation(member, "null", &constraint))
+            .map(|constraint| violation(member, " null", &constraint))
             .into_iter()
             .collect();
     };
@@ -49,7 +49,7 @@ fn violations(member: &Member, input: &Value) -> Vec<String> {
                     let text = pattern.text;
                     format!("Member must satisfy regular expression pattern: {text}")
                 });
-            (format!("'{text}'"), [least, most, pattern])
+            (format!(" '{text}'"), [least, most, pattern])
         }
         (Kind::Integer { min, max }, Value::Integer(number)) => {
             let least = min
@@ -58,7 +58,7 @@ fn violations(member: &Member, input: &Value) -> Vec<String> {
             let most = max
                 .filter(|max| number > max)
                 .map(|max| format!("Member must have value less than or equal to {max}"));
-            (format!("'{number}'"), [least, most, None])
+            (format!(" '{number}'"), [least, most, None])
         }
         _ => (String::new(), [None, None, None]),
     };
@@ -76,5 +76,5 @@ fn violation(member: &Member, shown: &str, constraint: &str) -> String {
     let mut letters = member.name.chars();
     let first = letters.next().map(|letter| letter.to_ascii_lowercase());
     let name: String = first.into_iter().chain(letters).collect();
-    format!("Value {shown} at '{name}' failed to satisfy constraint: {constraint}")
+    format!("Value{shown} at '{name}' failed to satisfy constraint: {constraint}")
 }
