@@ -192,3 +192,18 @@ fn what_sts_lacks_is_refused_by_name() {
     );
     assert!(refusal.ends_with("[252]"), "{refusal}");
 }
+
+#[test]
+fn a_token_is_of_no_state() {
+    let keys = keys(&Terminal::in_march(), &format!("{ASSUME}Deploy"));
+    let elsewhere = Terminal::in_march();
+    let arn = "arn:aws:sts::222222222222:assumed-role/Deploy/ci\n";
+    assert_eq!(run_with(&elsewhere, &keys, IDENTITY), arn);
+    elsewhere.does("sim init --strict --force");
+    let refusal = run_with(&elsewhere, &keys, IDENTITY);
+    let unknown = "\norgsim: [ERROR]: no account has this id, address or name";
+    assert!(
+        refusal.starts_with(unknown) && refusal.ends_with("[253]"),
+        "{refusal}"
+    );
+}
