@@ -1,7 +1,7 @@
 //! Holds the types of the model against the description of the API that they were written from.
 
 use organizations::model::Exception;
-use organizations::{OPERATIONS, Operation};
+use organizations::{OPERATIONS, Operation, STS_OPERATIONS};
 use serde_json::{Map, Value, json};
 use shape::{Kind, Shape};
 use std::collections::BTreeMap;
@@ -112,6 +112,29 @@ fn the_shapes_are_those_of_the_model() {
         }
     }
     assert_eq!(found.len(), shapes.len());
+}
+
+#[test]
+fn the_shapes_of_sts_are_those_of_its_model() {
+    let model: Value = serde_json::from_str(include_str!("data/sts.json")).unwrap();
+    let mut found = BTreeMap::new();
+    for operation in &STS_OPERATIONS {
+        let expected = &model["operations"][operation.name()];
+        let shapes = [("input", operation.input()), ("output", operation.output())];
+        for (side, shape) in shapes {
+            assert_eq!(json!(shape.map(|shape| shape.name)), expected[side]);
+            shape.iter().for_each(|shape| describe(shape, &mut found));
+        }
+    }
+    // Only the pattern that has an effect is declared.
+    for shape in found.values_mut() {
+        shape.as_object_mut().unwrap().remove("pattern");
+    }
+    let found: Map<_, _> = found
+        .into_iter()
+        .map(|(name, shape)| (name.to_owned(), shape))
+        .collect();
+    assert_eq!(Value::from(found), model["shapes"]);
 }
 
 #[test]

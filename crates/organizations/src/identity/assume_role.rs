@@ -34,13 +34,15 @@ pub(crate) fn assume_role(
     }
 
     Ok(AssumeRoleResponse {
-        credentials: Some(session.credentials(cx, seconds)?),
+        credentials: Some(session.credentials(cx, seconds, input.minimum_session_token_size)?),
         assumed_role_user: Some(AssumedRoleUser {
             assumed_role_id: session.user_id().into(),
             arn: session.arn().into(),
         }),
         packed_policy_size: None,
         source_identity: None,
+        session_token_utilization: None,
+        session_token_size: None,
     })
 }
 

@@ -6,16 +6,22 @@ use super::session::Session;
 use super::{access_key, token};
 use crate::context::Context;
 use crate::error::Result;
-use crate::model::sts::{Credentials, WrittenTime};
+use crate::model::sts::{Credentials, MinimumSessionTokenSize, WrittenTime};
 
 /// The secret of every key: signatures are not verified.
 const SECRET: &str = "orgsimSecretAccessKeyThatProtectsNothing";
 
 impl Session {
-    /// Makes keys for so many seconds, by the clock of the machine: clients compare the end with theirs.
-    pub(super) fn credentials(&self, cx: &Context<'_>, seconds: i64) -> Result<Credentials> {
+    /// Makes keys for so many seconds, by the clock of the machine: clients compare the end with theirs. The token
+    /// has a size at least, if one is given.
+    pub(super) fn credentials(
+        &self,
+        cx: &Context<'_>,
+        seconds: i64,
+        size: Option<MinimumSessionTokenSize>,
+    ) -> Result<Credentials> {
         let ends = cx.machine_time.plus(SignedDuration::from_secs(seconds));
-        let token = token::write(self, ends);
+        let token = token::write(self, ends, size.map_or(0, |size| size.0));
         // No id is drawn for a key: that would be a change of the world. In a world with a seed, sessions that
         // differ have keys that differ, or nearly so.
         let random = (cx.bits)(0)? ^ digest(&token);

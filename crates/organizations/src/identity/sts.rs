@@ -67,6 +67,12 @@ pub(crate) fn get_session_token(
         .duration_seconds
         .map_or(HALF_A_DAY, |seconds| seconds.0);
     Ok(GetSessionTokenResponse {
-        credentials: Some(cx.principal().credentials(cx, seconds)?),
+        credentials: Some(cx.principal().credentials(
+            cx,
+            seconds,
+            input.minimum_session_token_size,
+        )?),
+        session_token_utilization: None,
+        session_token_size: None,
     })
 }

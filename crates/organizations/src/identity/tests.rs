@@ -275,6 +275,19 @@ fn a_session_of_an_account_stays_the_account() {
 }
 
 #[test]
+fn a_token_is_as_large_as_it_is_to_be_at_least() {
+    let mut org = Org::nowhere();
+    for (size, length) in [(0, 48), (48, 48), (49, 52), (4096, 4096)] {
+        let input = json!({"MinimumSessionTokenSize": size});
+        let answer = call(&mut org, MEMBER, None, "GetSessionToken", &input).unwrap();
+        let token = answer["Credentials"]["SessionToken"].as_str().unwrap();
+        assert_eq!(token.len(), length, "{size}");
+        let session = Session::of_account(MEMBER.into());
+        assert_eq!(owner(&answer, NOW), Ok(KeyOwner::Session(session)));
+    }
+}
+
+#[test]
 fn keys_say_whose_they_are() {
     let now = at(NOW);
     let account = |id: &str| Ok(KeyOwner::Account(id.into()));

@@ -11,8 +11,9 @@ use crate::model::Timestamp;
 const VERSION: &str = "orgsim1";
 
 /// Returns the token of a session that ends at a time: in base64,
-/// `orgsim1|account|role|session|AROA id|expiry`. The expiry is a number of seconds since 1970.
-pub(super) fn write(session: &Session, ends: Timestamp) -> String {
+/// `orgsim1|account|role|session|AROA id|expiry`. The expiry is a number of seconds since 1970; blanks behind it make
+/// the token as large as it is to be at least.
+pub(super) fn write(session: &Session, ends: Timestamp, size: i64) -> String {
     let account = &session.account;
     let ends = ends.0.as_second();
     let text = match &session.role {
@@ -22,7 +23,9 @@ pub(super) fn write(session: &Session, ends: Timestamp) -> String {
         }
         None => format!("{VERSION}|{account}||||{ends}"),
     };
-    BASE64_STANDARD.encode(text)
+    // Four characters stand for three bytes.
+    let length = usize::try_from(size).unwrap_or_default().div_ceil(4) * 3;
+    BASE64_STANDARD.encode(format!("{text:<length$}"))
 }
 
 /// Reads a token: the session, and when it ends. Nothing if it is none.
@@ -36,7 +39,7 @@ pub(super) fn read(token: &str) -> Option<(Session, Timestamp)> {
     // A path may have bars in it, and no other part can.
     let mut parts = rest.rsplitn(4, '|');
     let [ends, id, name, role] = std::array::from_fn(|_| parts.next());
-    let ends = jiff::Timestamp::from_second(ends?.parse().ok()?).ok()?;
+    let ends = jiff::Timestamp::from_second(ends?.trim_end_matches(' ').parse().ok()?).ok()?;
     let session = match (role?, name?, id?) {
         ("", "", "") => Session::of_account(is_account(account).then(|| account.into())?),
         (role, name, id) => {

@@ -106,6 +106,8 @@ pub struct AssumeRoleRequest {
     pub source_identity: Option<SourceIdentity>,
     /// What other providers assert of the caller; without effect.
     pub provided_contexts: Option<Vec<ProvidedContext>>,
+    /// How many characters the token has at least.
+    pub minimum_session_token_size: Option<MinimumSessionTokenSize>,
 }
 
 /// The output of `AssumeRole`.
@@ -119,6 +121,10 @@ pub struct AssumeRoleResponse {
     pub packed_policy_size: Option<NonNegativeInteger>,
     /// Who is behind the session; never told.
     pub source_identity: Option<SourceIdentity>,
+    /// How much of the room for a token is used; never told.
+    pub session_token_utilization: Option<SessionTokenUtilization>,
+    /// How large the token is; never told.
+    pub session_token_size: Option<SessionTokenSize>,
 }
 
 /// The input of `GetAccessKeyInfo`.
@@ -160,6 +166,8 @@ pub struct GetSessionTokenRequest {
     pub serial_number: Option<SerialNumber>,
     /// What the device shows; without effect.
     pub token_code: Option<TokenCode>,
+    /// How many characters the token has at least.
+    pub minimum_session_token_size: Option<MinimumSessionTokenSize>,
 }
 
 /// The output of `GetSessionToken`.
@@ -167,6 +175,10 @@ pub struct GetSessionTokenRequest {
 pub struct GetSessionTokenResponse {
     /// The keys.
     pub credentials: Option<Credentials>,
+    /// How much of the room for a token is used; never told.
+    pub session_token_utilization: Option<SessionTokenUtilization>,
+    /// How large the token is; never told.
+    pub session_token_size: Option<SessionTokenSize>,
 }
 
 /// Keys of a session.
@@ -302,6 +314,18 @@ numbers! {
     /// A number.
     #[shape(name = "nonNegativeIntegerType", min = 0)]
     NonNegativeInteger,
+
+    /// A number of characters.
+    #[shape(name = "minimumSessionTokenSizeType", min = 0, max = 4096)]
+    MinimumSessionTokenSize,
+
+    /// A share in per cent.
+    #[shape(name = "sessionTokenUtilizationType", min = 0)]
+    SessionTokenUtilization,
+
+    /// A number of characters.
+    #[shape(name = "sessionTokenSizeType", min = 0)]
+    SessionTokenSize,
 }
 
 /// A point in time, to the second, that is a text on the wire: as in `2026-11-30T07:41:07Z`.
