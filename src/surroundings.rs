@@ -205,7 +205,7 @@ pub const FILES: &[Documented] = &[
     ),
     documented(
         "STATE.history.jsonl",
-        "A line for every call. Losing it loses no state.",
+        "A line for every call. Losing it loses no state. `sim replay` makes the world anew from it.",
     ),
     documented(
         "STATE.saved",
@@ -229,7 +229,8 @@ pub const STATUSES: &[Documented] = &[
     documented(
         "1",
         "`sim can`: it is denied, or a test isn't met. `sim lint`: something was found. `sim lesson check`: \
-         tasks remain. `sim test`: something differs.",
+         tasks remain. `sim test`: something differs. `sim diff --exit-code`: the states differ. `sim replay`: \
+         a change comes to something else.",
     ),
     documented(
         "2",

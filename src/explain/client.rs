@@ -60,14 +60,6 @@ pub(crate) fn explain_usage(operation: &str, message: &str, commands: &CommandLi
 /// Returns the words of a command, of which some depend on the operation.
 fn words(template: &str, asked: &str) -> Vec<String> {
     let known = operation(asked).map(|operation| kebab(operation.name()));
-    let mut of_sts = ServiceName::Sts.operations().iter();
-    let of_sts = of_sts.find(|operation| operation.name() == asked);
-    if let ("{help}", Some(operation)) = (template, of_sts) {
-        let name = kebab(operation.name());
-        return [ServiceName::Sts.name(), &name, "help"]
-            .map(str::to_owned)
-            .to_vec();
-    }
     let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
     let service = ServiceName::Organizations.name();
     match (template, known) {

@@ -5,8 +5,6 @@ use organizations::{ApiError, Operation};
 use reference::json;
 use shape::Value;
 
-use super::command_line;
-use crate::command_tree::ServiceName;
 use crate::store::log::Entry;
 
 /// A call that was refused by the service, or a command that never reached it.
@@ -62,7 +60,7 @@ impl Asked {
             return Some(Self::Misused {
                 time: entry.time,
                 operation: entry.operation.clone(),
-                words: words_of_sts(entry).unwrap_or_else(|| words(entry)),
+                words: words(entry),
                 message,
             });
         };
@@ -82,15 +80,6 @@ impl Asked {
             is_injected: used_a_fault_up(entry),
         })))
     }
-}
-
-/// Returns the words of a call of STS.
-fn words_of_sts(entry: &Entry) -> Option<Vec<String>> {
-    let mut operations = ServiceName::Sts.operations().iter();
-    let operation = operations.find(|operation| operation.name() == entry.operation)?;
-    let input = json::read(entry.input.as_ref()?.get()).ok()?;
-    let call = command_line::call(operation, &input, entry.caller.as_deref()?);
-    Some([vec![ServiceName::Sts.name().to_owned()], call].concat())
 }
 
 /// Returns the words of a command line that was not understood.

@@ -8,8 +8,8 @@ use super::program::program;
 use super::serve;
 use super::{
     account, capture, clock, complete, completions, demo, diff, explain, export, fault, fidelity,
-    handshake, history, ids, import, inbox, init, jobs, man, past, quota, rcp_services, services,
-    shim, test, tree, use_account, validate, whoami,
+    handshake, history, ids, import, inbox, init, jobs, man, past, quota, rcp_services, replay,
+    services, shim, test, tree, use_account, validate, whoami,
 };
 use super::{can, lint};
 
@@ -55,6 +55,7 @@ enum Command {
     Undo(past::Undo),
     Redo(past::Redo),
     Diff(diff::Diff),
+    Replay(replay::Replay),
     Save(past::Save),
     Load(past::Load),
     Saved(past::Saved),
@@ -101,6 +102,7 @@ impl Sim {
             Command::Undo(undo) => undo.run(console),
             Command::Redo(redo) => redo.run(console),
             Command::Diff(diff) => diff.run(console),
+            Command::Replay(replay) => replay.run(console),
             Command::Save(save) => save.run(console),
             Command::Load(load) => load.run(console),
             Command::Saved(saved) => saved.run(console),

@@ -9,6 +9,7 @@ use reference::json;
 use reference::query::Found;
 use shape::{Map, Shaped, Value};
 
+use super::replay::{Given, is_called_again};
 use super::table;
 use crate::cli::Session;
 use crate::cli::session::Paged;
@@ -27,6 +28,8 @@ pub(super) struct Console<'a, 'b> {
     pub(super) words: &'a [String],
     /// Where it prints.
     pub(super) streams: &'a mut Streams<'b>,
+    /// What a recorded command is given that is called again.
+    pub(super) given: Option<&'a Given>,
     /// How it ends if nothing goes wrong.
     pub(super) exit: Exit,
 }
@@ -34,6 +37,9 @@ pub(super) struct Console<'a, 'b> {
 impl Console<'_, '_> {
     /// Returns the world.
     pub(super) fn world(&self) -> Result<World, StoreError> {
+        if let Some(given) = self.given {
+            return Ok(given.world());
+        }
         let Session {
             environment, own, ..
         } = self.session;
@@ -63,6 +69,10 @@ impl Console<'_, '_> {
             Shown::Nothing => Vec::new(),
             Shown::Data { title, data } => self.text(title, data, harmless::one_line)?,
         };
+        debug_assert!(
+            locked.replaces_world() || is_called_again(command),
+            "`{command}` can't be replayed: `src/sim/replay/again.rs` lacks it"
+        );
         locked.save(command, self.words)?;
         self.write_saved(&text)
     }

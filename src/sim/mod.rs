@@ -42,6 +42,7 @@ mod progress;
 mod quota;
 mod rcp_services;
 mod record;
+mod replay;
 mod run;
 mod screen;
 #[cfg(feature = "serve")]
@@ -57,4 +58,5 @@ mod validate;
 mod whoami;
 
 pub use run::run;
+use run::run_given;
 pub use whoami::describe_state_file;

@@ -2,13 +2,14 @@
 
 use std::io::{self, ErrorKind};
 
-use clap::Parser;
 use clap::error::{ContextKind, ContextValue};
+use clap::{CommandFactory, Parser};
 
 use super::commands::Sim;
 use super::console::Console;
 use super::diff::Different;
 use super::misuse::Misuse;
+use super::replay::Given;
 use super::whoami::describe_state_file;
 use crate::cli::Session;
 use crate::cli::call::{debug_line, maybe_caller};
@@ -17,10 +18,29 @@ use crate::command_tree::Global;
 use crate::harmless;
 use crate::output::{Colour, ErrorFormat};
 use crate::store::{Store, StoreError};
-use crate::{Exit, Streams};
+use crate::{Exit, Obstacle, Streams};
 
 /// Runs one of the simulator's own commands: the words behind `sim`.
 pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit {
+    run_with(session, words, None, streams)
+}
+
+/// Runs a command again, with what it was given when it was recorded.
+pub(super) fn run_given(
+    session: &Session<'_>,
+    words: &[String],
+    given: &Given,
+    streams: &mut Streams<'_>,
+) -> Exit {
+    run_with(session, words, Some(given), streams)
+}
+
+fn run_with(
+    session: &Session<'_>,
+    words: &[String],
+    given: Option<&Given>,
+    streams: &mut Streams<'_>,
+) -> Exit {
     let program = format!("{} sim", session.environment.program);
     let line = std::iter::once(program).chain(words.iter().cloned());
     let sim = match Sim::try_parse_from(line) {
@@ -38,39 +58,60 @@ pub fn run(session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -
         session,
         words,
         streams,
+        given,
         exit: Exit::Ok,
     };
     match sim.run(&mut console) {
         Ok(()) => console.exit,
         Err(error) => {
-            if let Some(misread) = error.downcast_ref() {
-                note_misread(misread, session, words);
-            } else if let Some(Misuse(message)) = error.downcast_ref() {
-                note_misuse(message, session, words);
-            }
+            note_error(&error, session, words);
             show_error(&error, session, streams)
         }
     }
 }
 
+/// What the log calls a command that was understood, and refused.
+const REFUSED: &str = "CommandRefused";
+
+/// What the log calls a command that was not understood, as it does those of the service.
+const MISUSED: &str = "ParamValidation";
+
+/// Notes a command that could not be understood, or was refused. What the machine can't do is no refusal.
+fn note_error(error: &anyhow::Error, session: &Session<'_>, words: &[String]) {
+    if let Some(misread) = error.downcast_ref() {
+        return note_misread(misread, session, words);
+    }
+    let code = match error.downcast_ref::<StoreError>() {
+        Some(error) if error.obstacle() == Obstacle::Setting => REFUSED,
+        Some(_) => return,
+        None if error.is::<io::Error>() || error.is::<Different>() => return,
+        None if error.is::<Misuse>() => MISUSED,
+        None => REFUSED,
+    };
+    note(code, &format!("{error:#}"), session, words);
+}
+
 /// Notes words that could not be read, unless they asked for help.
 fn note_misread(misread: &clap::Error, session: &Session<'_>, words: &[String]) {
-    if misread.use_stderr() && words.first().is_some_and(|word| word != "complete") {
+    if misread.use_stderr() {
         let text = misread.render().to_string();
         let said = text.split("\n\nUsage: ").next().unwrap_or_default();
-        note_misuse(said.trim_start_matches("error: "), session, words);
+        note(MISUSED, said.trim_start_matches("error: "), session, words);
     }
 }
 
-/// Notes a command that could not be understood, as those of the service are.
-fn note_misuse(message: &str, session: &Session<'_>, words: &[String]) {
-    let named = |word: &&String| !word.starts_with('-');
-    let command = words.iter().take_while(named).take(1);
-    let command = command.fold("sim".to_owned(), |name, word| name + " " + word);
+/// Notes a command that did nothing. Those that look at refusals, or at what may be typed, are not noted.
+fn note(code: &str, message: &str, session: &Session<'_>, words: &[String]) {
+    if words
+        .first()
+        .is_none_or(|word| word == "complete" || word == "explain")
+    {
+        return;
+    }
     let misuse = crate::Misuse {
-        operation: &command,
+        operation: &name(words),
         words,
-        code: "ParamValidation",
+        code,
         message,
         caller: &maybe_caller(session),
         now: session.environment.now,
@@ -78,6 +119,22 @@ fn note_misuse(message: &str, session: &Session<'_>, words: &[String]) {
     let state_file = session.own.state_file.as_deref();
     // Whoever made a mistake is told of that one, whatever is wrong with the state.
     let _ = Store::of(session.environment, state_file).and_then(|store| store.note_misuse(&misuse));
+}
+
+/// Returns the name of a command as the log has it: of one that there isn't, the first word.
+fn name(words: &[String]) -> String {
+    let (mut name, mut command) = ("sim".to_owned(), Sim::command());
+    for word in words {
+        let found = command.find_subcommand(word).cloned();
+        if found.is_some() || name == "sim" && !word.starts_with('-') {
+            name = name + " " + word;
+        }
+        match found {
+            Some(found) => command = found,
+            None => break,
+        }
+    }
+    name
 }
 
 /// With `--debug`, prints which state file is used.

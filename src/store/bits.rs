@@ -1,6 +1,7 @@
 //! The random bits of new ids.
 
 use std::cell::RefCell;
+use std::sync::Arc;
 
 use organizations::StateError;
 
@@ -9,15 +10,35 @@ use super::error::StoreError;
 /// The source of the bits of new ids. It records what was drawn, for the operation log.
 #[derive(Debug)]
 pub struct Bits {
-    seed: Option<u64>,
+    source: Source,
     drawn: RefCell<Vec<u128>>,
+}
+
+/// Where bits come from.
+#[derive(Debug)]
+enum Source {
+    /// A generator that starts with a seed.
+    Seed(u64),
+    /// The system's random bits.
+    System,
+    /// What was drawn before.
+    Given(Arc<[u128]>),
 }
 
 impl Bits {
     /// Returns a source with a seed, or, without one, of the system's random bits.
     pub fn new(seed: Option<u64>) -> Self {
+        Self::of(seed.map_or(Source::System, Source::Seed))
+    }
+
+    /// Returns a source that gives again what was drawn before, in order.
+    pub(super) fn given(bits: Arc<[u128]>) -> Self {
+        Self::of(Source::Given(bits))
+    }
+
+    fn of(source: Source) -> Self {
         Self {
-            seed,
+            source,
             drawn: RefCell::default(),
         }
     }
@@ -29,13 +50,19 @@ impl Bits {
 
     /// Returns the bits of the n-th id, counted from one.
     pub fn draw(&self, n: u64) -> Result<u128, StateError> {
-        let bits = match self.seed {
-            Some(seed) => seeded(seed, n),
-            None => random()?,
+        let mut drawn = self.drawn.borrow_mut();
+        let bits = match &self.source {
+            Source::Seed(seed) => seeded(*seed, n),
+            Source::System => random()?,
+            Source::Given(given) => *given.get(drawn.len()).ok_or_else(none_left)?,
         };
-        self.drawn.borrow_mut().push(bits);
+        drawn.push(bits);
         Ok(bits)
     }
+}
+
+fn none_left() -> StoreError {
+    StoreError::Setting("more ids are drawn than the history has bits for".to_owned())
 }
 
 /// Returns the bits of the n-th id, counted from one, of a world with a seed.
@@ -88,6 +115,14 @@ mod tests {
         let bits = seeded(7, 2).to_be_bytes();
         assert_eq!(bits[..8], first.to_be_bytes());
         assert_eq!(bits[8..], second.to_be_bytes());
+    }
+
+    #[test]
+    fn given_bits_come_in_order_until_none_are_left() {
+        let bits = Bits::given([7, 5].into());
+        assert_eq!([bits.draw(1).unwrap(), bits.draw(9).unwrap()], [7, 5]);
+        assert!(bits.draw(3).is_err());
+        assert_eq!(bits.drawn(), [7, 5]);
     }
 
     #[test]

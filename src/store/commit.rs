@@ -1,15 +1,16 @@
 //! From edits to a new state file.
 
-use std::io::{BufWriter, Write};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
 use std::ops::ControlFlow;
 
 use organizations::state::{Kind, WorldSettings};
 
-use super::error::StoreError;
+use super::error::{OPEN, StoreError};
 use super::layout;
 use super::line_error::unless_other_layout;
 use super::lock::Lock;
-use super::log::{self, Change, ChangeId, Entry};
+use super::log::{self, Change, ChangeId, Entry, NewLog};
 use super::merge;
 use super::new_file::NewFile;
 use super::paths::StatePaths;
@@ -41,7 +42,13 @@ pub(super) fn commit(
         entry.replaced = Some(log::keep(paths, change, durability)?);
         entry.changes = Vec::new();
     }
-    put_in_place(lock, paths, state, durability, (new_file, entry))?;
+    let write = || {
+        if state.begins_world() {
+            return log::begin(paths, entry).map(Some);
+        }
+        log::append(paths, entry).map(|()| None)
+    };
+    put_in_place((lock, paths), state, durability, new_file, write)?;
     Ok(true)
 }
 
@@ -54,27 +61,42 @@ pub(super) fn commit_move(
     entry: &Entry,
 ) -> Result<(), StoreError> {
     let (new_file, _) = write_new_file(paths, state)?;
-    put_in_place(lock, paths, state, durability, (new_file, entry))
+    let append = || log::append(paths, entry).map(|()| None);
+    put_in_place((lock, paths), state, durability, new_file, append)
 }
 
-/// Writes the line in the log, and then puts the new file in the place of the old one.
-fn put_in_place(
+/// Saves in place of a world another one that was made elsewhere: its state, its log, and what that keeps.
+pub(super) fn commit_other(
     lock: &Lock,
     paths: &StatePaths,
     state: &FileState,
     durability: Durability,
-    (new_file, entry): (NewFile<'_>, &Entry),
+    other: &StatePaths,
+) -> Result<(), StoreError> {
+    log::take_over(paths, other)?;
+    let new_file = NewFile::create(paths)?;
+    let source = File::open(other.state()).map_err(StoreError::on(OPEN, other.state()));
+    new_file.check(io::copy(&mut source?, &mut new_file.file()))?;
+    let begin = || log::begin_as(paths, other).map(Some);
+    put_in_place((lock, paths), state, durability, new_file, begin)?;
+    // What is not swept now is swept the next time.
+    let _ = log::sweep(paths);
+    Ok(())
+}
+
+/// Writes the log, and then puts the new file in the place of the old one.
+fn put_in_place<'a>(
+    (lock, paths): (&Lock, &StatePaths),
+    state: &FileState,
+    durability: Durability,
+    new_file: NewFile<'_>,
+    write_log: impl FnOnce() -> Result<Option<NewLog<'a>>, StoreError>,
 ) -> Result<(), StoreError> {
     let stamp = new_file.sync(durability)?;
     lock.must_hold()?;
     new_file.must_be_there()?;
     state.must_be_unchanged(paths)?;
-    let begun = if state.begins_world() {
-        Some(log::begin(paths, entry)?)
-    } else {
-        log::append(paths, entry)?;
-        None
-    };
+    let begun = write_log()?;
     new_file.replace_old(durability)?;
     if let Some(begun) = begun {
         begun.replace_old();

@@ -57,6 +57,11 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Returns the error of the system about something that was tried with a file, as in `cannot …`.
+    pub fn cannot(attempt: &'static str, path: &Path, error: io::Error) -> Self {
+        Self::on(attempt, path)(error)
+    }
+
     /// Returns a conversion for `map_err`, which adds to an error of the system what was tried.
     pub(super) fn on<'a>(
         attempt: &'static str,

@@ -24,12 +24,14 @@
 //!   read is cached for the next call in `read_cache`.
 //! * `commit`: `new_file` is the new file until it replaces the old one, `state_writer` writes it in
 //!   its layout, and `merge` copies what did not change from the old file.
+//! * `elsewhere`: a world that is made in another place first, as by a replay.
 //! * [`log`]: every change and every other call, one line each, in a file beside the state.
 
 mod bits;
 mod commit;
 mod copies;
 mod document;
+mod elsewhere;
 mod error;
 #[cfg(test)]
 mod killed;

@@ -21,7 +21,7 @@ use super::paths::StatePaths;
 use super::read_cache::ReadCache;
 use super::saved_name::SavedName;
 use super::saved_states::SavedStates;
-use super::settings::StoreSettings;
+use super::settings::{Durability, StoreSettings};
 use super::state::FileState;
 use crate::Environment;
 
@@ -30,6 +30,8 @@ use crate::Environment;
 pub struct Store {
     settings: Arc<StoreSettings>,
     pub(super) cache: ReadCache,
+    /// The bits of new ids, in order, where those of a recorded call are given again.
+    pub(super) given: Option<Arc<[u128]>>,
 }
 
 /// The state, locked to change it until this is dropped.
@@ -66,6 +68,17 @@ impl Store {
         Self {
             settings: Arc::new(settings),
             cache: ReadCache::default(),
+            given: None,
+        }
+    }
+
+    /// Returns the same store, in which new ids are made of these bits, in order: those that a recorded call
+    /// drew.
+    #[must_use]
+    pub fn drawing(self, bits: &[u128]) -> Self {
+        Self {
+            given: Some(bits.into()),
+            ..self
         }
     }
 
@@ -129,6 +142,11 @@ impl Store {
 }
 
 impl Locked {
+    /// Returns what a commit needs: the lock, the paths, and what it is to survive.
+    pub(super) fn parts(&self) -> (&Lock, &StatePaths, Durability) {
+        (&self.lock, &self.paths, self.settings.durability)
+    }
+
     /// Saves what a call changed and appends it to the log; a call that changed nothing is only logged.
     pub(super) fn keep(mut self, mut entry: Entry) -> Result<(), StoreError> {
         self.commit(&mut entry)
@@ -142,8 +160,7 @@ impl Locked {
             None
         };
         entry.drawn = self.bits.drawn();
-        let (lock, paths) = (&self.lock, &self.paths);
-        let durability = settings.durability;
+        let (lock, paths, durability) = (&self.lock, &self.paths, settings.durability);
         if !commit::commit(lock, paths, &mut self.state, durability, entry)? {
             self.note(entry);
         }
@@ -203,6 +220,11 @@ impl Locked {
         records: impl IntoIterator<Item = Record>,
     ) -> Result<(), StoreError> {
         self.state.replace(settings, records)
+    }
+
+    /// Tells whether another world takes the place of the whole one.
+    pub fn replaces_world(&self) -> bool {
+        self.state.is_replaced
     }
 
     /// Tells whether the world has no records: nothing is lost if another takes its place.

@@ -142,7 +142,10 @@ impl Store {
 
     /// Returns where the bits of new ids come from, where the world has a seed or none.
     pub fn bits_of(&self, seed: Option<u64>) -> Bits {
-        Bits::new(self.settings().seed.or(seed))
+        match &self.given {
+            Some(bits) => Bits::given(bits.clone()),
+            None => Bits::new(self.settings().seed.or(seed)),
+        }
     }
 }
 

@@ -91,7 +91,7 @@ impl FileState {
     }
 
     /// Tells whether it has no records.
-    pub(super) fn has_no_records(&self) -> Result<bool, StoreError> {
+    pub fn has_no_records(&self) -> Result<bool, StoreError> {
         let mut is_empty = true;
         for kind in Kind::ALL {
             self.visit(*kind, None, &mut |_| {

@@ -10,27 +10,30 @@ use super::state::FileState;
 impl Store {
     /// Returns the state as it was before its last changes, so many.
     pub fn before(&self, count: u64) -> Result<FileState, PastError> {
-        let state = self.open()?;
+        let mut state = self.open()?;
         let way = Way::back(&Log::of(&self.paths()?), state.world.change, count)?;
-        gone(state, way)
+        state.go(way)?;
+        Ok(state)
     }
 
     /// Returns the state as it was at a change; none stands for the beginning.
     pub fn at(&self, change: Option<ChangeId>) -> Result<FileState, PastError> {
-        let state = self.open()?;
+        let mut state = self.open()?;
         let way = Way::to(&Log::of(&self.paths()?), state.world.change, change)?;
-        gone(state, way)
+        state.go(way)?;
+        Ok(state)
     }
 }
 
-/// Returns a state as it is at the end of a way.
-fn gone(mut state: FileState, way: Way) -> Result<FileState, PastError> {
-    let to = way.to;
-    for change in way.turns.changes() {
-        apply(&mut state, &change)?;
+impl FileState {
+    /// Goes a way that begins where the state stands; nothing of it is saved.
+    pub fn go(&mut self, way: Way) -> Result<(), PastError> {
+        for change in way.turns.changes() {
+            apply(self, &change)?;
+        }
+        self.world.change = way.to;
+        Ok(())
     }
-    state.world.change = to;
-    Ok(state)
 }
 
 impl Locked {
@@ -56,10 +59,7 @@ impl Locked {
         words: &[String],
     ) -> Result<(), PastError> {
         let (from, to) = (way.from, way.to);
-        for change in way.turns.changes() {
-            apply(&mut self.state, &change)?;
-        }
-        self.state.world.change = to;
+        self.state.go(way)?;
         let mut entry = self.entry(command, words)?;
         entry.moved = Some(Moved { from, to, redo });
         self.commit_move(&entry)?;

@@ -33,6 +33,11 @@ impl World {
         })
     }
 
+    /// Returns the world of a store, at a time of the machine.
+    pub fn of(store: Store, machine: Timestamp) -> Self {
+        Self { store, machine }
+    }
+
     /// Returns the same world at a later time of the machine.
     #[must_use]
     pub fn later_by(self, elapsed: Duration) -> Self {

@@ -4,13 +4,13 @@ use std::ops::ControlFlow;
 
 use organizations::identity::Session;
 use organizations::model::AccountId;
-use organizations::state::{Account, Handshake, Readable};
+use organizations::state::{Account, Handshake, Readable, State};
 use organizations::{Context, Operation, Pages, registry};
 use shape::{Map, Value};
 
 use super::present::Present;
 use crate::Caller;
-use crate::store::log::Log;
+use crate::store::log::{Ancestors, Log};
 use crate::store::{self, SavedStates, StatePaths, StoreError};
 
 /// The state as a caller sees it.
@@ -56,6 +56,12 @@ impl View {
     /// Returns the log beside the state.
     pub fn log(&self) -> Log {
         Log::of(&self.paths)
+    }
+
+    /// Returns the changes that led to this state, the newest first; none if there are none.
+    pub fn ancestors(&self) -> Option<Ancestors> {
+        let at = self.present.state.world().change?;
+        self.log().ancestors(at).ok()
     }
 
     /// Returns the states that are saved beside the state.

@@ -1,4 +1,5 @@
-//! Random sequences of calls and commands, taken back and done again, byte for byte.
+//! Random sequences of calls and commands, taken back and done again, and replayed in an empty world, byte for
+//! byte.
 //!
 //! The calls are drawn as those of the crate `organizations` are. The sequences of a seed are always the
 //! same; `ORGSIM_PAST_SEED` and `ORGSIM_PAST_SEQUENCES` ask for others, or for more.
@@ -33,6 +34,9 @@ const IN_A_WORLD: u64 = 20;
 /// The longest sequence, in steps.
 const LONGEST: usize = 4;
 
+/// How many of a hundred branches are replayed by themselves.
+const REPLAYED: usize = 10;
+
 /// How many worlds live at the same time.
 const THREADS: usize = 2;
 
@@ -42,7 +46,7 @@ fn asked(variable: &str, default: u64) -> u64 {
 }
 
 #[test]
-fn what_was_done_is_taken_back_and_done_again_byte_for_byte() {
+fn what_was_done_is_taken_back_done_again_and_replayed_byte_for_byte() {
     let seed = asked("ORGSIM_PAST_SEED", 1);
     let sequences = asked("ORGSIM_PAST_SEQUENCES", 2_000);
     let worlds = sequences.div_ceil(IN_A_WORLD);
@@ -74,9 +78,16 @@ fn world(seed: u64, number: u64, sequences: u64) -> u64 {
     let mut chance = Chance::of(seed);
     let mut stage = Stage::new(seed);
     let left = sequences - number * IN_A_WORLD;
-    (0..IN_A_WORLD.min(left))
+    let changes = (0..IN_A_WORLD.min(left))
         .map(|_| sequence(&mut stage, &mut chance))
-        .sum()
+        .sum();
+    // All sequences of the world are on the way to where it stands: each change is made again, and compared.
+    assert_eq!(
+        stage.replayed(stage.stands_at()),
+        stage.state(),
+        "all is replayed"
+    );
+    changes
 }
 
 /// Lets a sequence happen, and goes back and forth in it. Returns how many changes it made.
@@ -129,4 +140,11 @@ fn branch(stage: &mut Stage, chance: &mut Chance) {
     assert_eq!(stage.state(), before);
     stage.redo(1);
     assert_eq!(stage.state(), after);
+    if chance.percent(REPLAYED) {
+        assert_eq!(
+            stage.replayed(stage.stands_at()),
+            after,
+            "the branch is replayed"
+        );
+    }
 }

@@ -5,11 +5,11 @@ use std::fs;
 use jiff::SignedDuration;
 use organizations::model::Timestamp;
 use organizations::operation;
-use organizations::registry::{self, NewAccount};
-use organizations::state::{ChangeId, Clock, State};
+use organizations::state::{ChangeId, Record, Standing, State};
 use orgsim::store::log::Way;
-use orgsim::store::{Durability, Locked, Store, StoreSettings};
-use orgsim::{Call, Caller, Service};
+use orgsim::store::{Durability, Store, StoreSettings};
+use orgsim::{Call, Caller, Environment, Exit, Service, Streams};
+use shape::Choice;
 use tempfile::TempDir;
 
 use crate::chance::Chance;
@@ -42,7 +42,8 @@ impl Stage {
         let now = Timestamp("2026-01-01T00:00:00Z".parse().unwrap());
         let mut locked = store.lock_anew(now).unwrap();
         locked.state.world_mut().seed = Some(seed);
-        locked.save("sim init", &[]).unwrap();
+        let words = ["init", "--seed", &seed.to_string()].map(str::to_owned);
+        locked.save("sim init", &words).unwrap();
         Self {
             folder,
             store,
@@ -94,64 +95,117 @@ impl Stage {
                 }
             }
             Act::Make { .. } => self.make_account(chance),
-            Act::SetApart { account, standing } => self.change(|locked| {
-                let _ = registry::set_standing(&mut locked.state, &account, standing);
-            }),
-            Act::Suspend { account, to } => self.change(|locked| {
-                let _ = registry::set_state(&mut locked.state, &account, to);
-            }),
+            Act::SetApart { account, standing } => self.set_apart(&account, standing),
+            Act::Suspend { account, to } => {
+                let to = to.name().to_lowercase().replace('_', "-");
+                self.sim(&["account", "set", &account, "--state", &to]);
+            }
         }
     }
 
-    /// Changes a setting, as one of the simulator's commands does; or the whole world.
+    /// Changes a setting, or the whole world.
     fn command(&mut self, chance: &mut Chance) {
         let number = chance.next();
         match chance.below(4) {
-            0 => self.change(|locked| {
-                let quotas = &mut locked.state.world_mut().quotas;
-                quotas.insert("accounts".to_owned(), number % 50);
-            }),
-            1 => {
-                let by = i64::try_from(number % 86_400_000).unwrap();
-                self.change(|locked| locked.state.world_mut().clock = Clock::Shifted(by));
-            }
-            2 => self.change(|locked| locked.state.world_mut().clock = Clock::Real),
-            _ => self.change(|locked| {
-                // As an import that leaves out every other account outside of organizations.
-                let settings = locked.state.world().clone();
-                let mut records = locked.state.records().unwrap();
-                let mut is_kept = false;
-                records.retain(|record| {
-                    let is_alone = matches!(record, organizations::state::Record::Account(account)
-                        if account.membership.is_none());
-                    is_kept = !is_kept;
-                    !is_alone || is_kept
-                });
-                locked.replace_world(settings, records).unwrap();
-            }),
+            0 => self.sim(&["quota", "set", "accounts", &(number % 50).to_string()]),
+            1 => self.sim(&["clock", "advance", &format!("{}s", number % 86_400)]),
+            2 => self.sim(&["clock", "set", &self.now.0.to_string()]),
+            _ => self.replace_world(),
         }
+    }
+
+    /// Leaves out every other account outside of organizations, as an import may.
+    fn replace_world(&mut self) {
+        let mut locked = self.store.lock(self.now).unwrap();
+        let settings = locked.state.world().clone();
+        let mut records = locked.state.records().unwrap();
+        let mut is_kept = false;
+        records.retain(|record| {
+            let is_alone =
+                matches!(record, Record::Account(account) if account.membership.is_none());
+            is_kept = !is_kept;
+            !is_alone || is_kept
+        });
+        locked.replace_world(settings, records).unwrap();
+        locked.save("test", &[]).unwrap();
     }
 
     /// Makes an account outside of organizations.
     pub(crate) fn make_account(&mut self, chance: &mut Chance) {
-        let email = Some(format!("{}@example.com", chance.next()));
-        self.change(|locked| {
-            let new = NewAccount {
-                email,
-                ..NewAccount::default()
-            };
-            let bits = |n| locked.bits.draw(n);
-            let _ = registry::create_account(&mut locked.state, &bits, new);
-        });
+        let email = format!("{}@example.com", chance.next());
+        self.sim(&["account", "create", "--email", &email]);
     }
 
-    fn change(&mut self, change: impl FnOnce(&mut Locked)) {
-        let mut locked = self.store.lock(self.now).unwrap();
-        let bits = self.store.bits(&locked.state);
-        let caught_up = self.store.catch_up(&mut locked.state, &bits, self.now);
-        caught_up.unwrap();
-        change(&mut locked);
-        locked.save("test", &[]).unwrap();
+    fn set_apart(&mut self, account: &str, standing: Standing) {
+        let seller = standing.seller.map(|seller| format!("--seller={seller}"));
+        let either =
+            |is_set: bool, set: &str, cleared: &str| if is_set { set } else { cleared }.to_owned();
+        let words = [
+            "account".to_owned(),
+            "set".to_owned(),
+            account.to_owned(),
+            seller.unwrap_or("--no-seller".to_owned()),
+            either(
+                standing.no_payment_method,
+                "--no-payment-method",
+                "--payment-method",
+            ),
+            either(
+                standing.email_unverified,
+                "--email-unverified",
+                "--email-verified",
+            ),
+            either(standing.incomplete, "--incomplete", "--complete"),
+            either(standing.no_govcloud, "--no-govcloud", "--govcloud"),
+        ];
+        self.sim(&words.each_ref().map(String::as_str));
+    }
+
+    /// Runs a command of the simulator, which may refuse. Returns whether it did what it was asked, and what it
+    /// said.
+    fn run_sim(&self, words: &[&str]) -> (bool, String) {
+        let variable = |name: &str| match name {
+            "HOME" => Some(self.folder.path().into()),
+            "ORGSIM_NO_SYNC" => Some("1".into()),
+            "ORGSIM_STATE_FILE" => Some("state.json".into()),
+            "TZ" => Some("UTC".into()),
+            _ => None,
+        };
+        let environment = Environment {
+            arguments: ["sim"].iter().chain(words).map(Into::into).collect(),
+            folder: self.folder.path().to_owned(),
+            now: self.now,
+            ..Environment::bare("orgsim", &variable)
+        };
+        let (mut output, mut errors) = (Vec::new(), Vec::new());
+        let mut streams = Streams {
+            output: &mut output,
+            errors: &mut errors,
+        };
+        let exit = orgsim::run(&environment, &mut streams);
+        let said = String::from_utf8([output, errors].concat()).unwrap();
+        (exit == Exit::Ok, said)
+    }
+
+    fn sim(&self, words: &[&str]) {
+        self.run_sim(words);
+    }
+
+    /// Makes all that led to where the world stands, or to a change, again in an empty world; returns that.
+    pub(crate) fn replayed(&self, until: ChangeId) -> Vec<u8> {
+        let until = until.to_string();
+        let words = [
+            "replay",
+            "state.json",
+            "--until",
+            &until,
+            "--force",
+            "--state-file",
+            "copy.json",
+        ];
+        let (is_same, said) = self.run_sim(&words);
+        assert!(is_same, "{said}");
+        fs::read(self.folder.path().join("copy.json")).unwrap()
     }
 
     /// Takes changes back.

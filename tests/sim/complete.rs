@@ -415,6 +415,26 @@ fn changes_and_saved_states_are_offered() {
     let offered = |line: &str| terminal.run(&format!("sim complete fish {line} "));
     assert_eq!(offered("sim load"), "one\t\ntwo\t\n");
     assert_eq!(offered("sim saved delete"), "one\t\ntwo\t\n");
+    let [last, one_more] = [
+        "before 2026-03-01T09:00:00Z  -             sim use 222222222222",
+        "before 2026-03-01T09:00:00Z  111111111111  CreateOrganization",
+    ];
+    let before = offered("sim diff");
+    let first: Vec<_> = before.lines().take(3).collect();
+    assert_eq!(first, ["one\t", "two\t", &format!("@1\t{last}")]);
+    let counts = offered("sim undo");
+    // The beginning can't be undone.
+    assert_eq!(counts.lines().count(), 2, "{counts}");
+    assert!(
+        counts.starts_with(&format!("1\t{last}\n2\t{one_more}")),
+        "{counts}"
+    );
+    assert_eq!(
+        terminal.run("sim complete fish sim replay @"),
+        "@\tthe history of this world\n"
+    );
+    assert_eq!(offered("sim replay"), "\t\n", "the shell offers files");
+    assert_eq!(offered("sim replay @ --until"), offered("sim undo --to"));
     let changes = offered("sim undo --to");
     let abouts: Vec<_> = changes
         .lines()

@@ -68,7 +68,7 @@ fn command_lines_that_are_not_understood_are_in_the_history() {
         "sim history --output text --query Records[1:].[eventName,eventSource,errorCode,recipientAccountId]",
         "AcceptHandshake\torganizations.amazonaws.com\tParamValidation\t222222222222\n\
          lst-accounts\torganizations.amazonaws.com\tParamValidation\t111111111111\n\
-         sim clock\torgsim\tParamValidation\t111111111111\n",
+         sim clock advance\torgsim\tParamValidation\t111111111111\n",
     );
     terminal.shows(
         "sim history --query Records[1].[errorMessage,requestParameters]",
@@ -84,6 +84,32 @@ fn command_lines_that_are_not_understood_are_in_the_history() {
 ]
 "#,
     );
+}
+
+#[test]
+fn commands_of_the_simulator_that_are_refused_are_in_the_history() {
+    let terminal = Terminal::in_march();
+    terminal.does("sim account create --id 222222222222");
+    let before = terminal.read("state.json");
+    for line in ["sim account create --id 222222222222", "sim load nothing"] {
+        assert!(terminal.run(line).ends_with(']'), "{line}");
+    }
+    terminal.run_with([("ORGSIM_NOW", "2026-05-01T00:00:00Z")], "sim clock freeze");
+    // What looks at refusals is none itself.
+    assert!(terminal.run("sim explain 9").ends_with("[255]"));
+    assert!(terminal.run("sim explain nothing").ends_with("[252]"));
+    terminal.shows(
+        "sim history --refused --output text --query Records[].[eventName,errorCode]",
+        "sim account create\tCommandRefused\n\
+         sim load\tParamValidation\n\
+         sim clock freeze\tCommandRefused\n",
+    );
+    terminal.shows(
+        "sim history --refused --limit 3 --query Records[0].errorMessage",
+        "\"an account has this already: `222222222222`\"\n",
+    );
+    assert_eq!(terminal.read("state.json"), before);
+    terminal.shows("sim history --query length(Records)", "5\n");
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod lint;
 mod origin;
 mod quotas;
 mod readable;
+mod replay;
 mod saved;
 mod services;
 mod sessions;

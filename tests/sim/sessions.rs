@@ -160,26 +160,6 @@ fn a_created_account_is_entered_by_its_management_account_alone() {
 }
 
 #[test]
-fn a_refused_role_is_explained() {
-    let terminal = Terminal::in_march();
-    terminal.does("create-organization");
-    terminal.run(&format!("{ASSUME}OrganizationAccountAccessRole"));
-    let told = terminal.run("sim explain");
-    let told: Vec<_> = told.split_whitespace().collect();
-    let told = told.join(" ");
-    let role = "arn:aws:iam::222222222222:role/OrganizationAccountAccessRole";
-    for part in [
-        format!(
-            "orgsim sts assume-role --role-arn {role} --role-session-name ci --caller 111111111111"
-        ),
-        format!("The role {role} does not trust arn:aws:iam::111111111111:root."),
-        "orgsim organizations list-accounts".to_owned(),
-    ] {
-        assert!(told.contains(&part), "{told}");
-    }
-}
-
-#[test]
 fn what_sts_lacks_is_refused_by_name() {
     let terminal = Terminal::in_march();
     let refusal = terminal.run("sts get-federation-token");

@@ -31,15 +31,6 @@ fn the_limit_is_that_of_a_command_and_not_of_the_file() {
 }
 
 #[test]
-fn no_time_is_no_limit() {
-    let terminal = with(&[("a.t", "  $ true\n")]);
-    terminal.shows(
-        "sim test --timeout 0",
-        "\norgsim: [ERROR]: no command ends in no time: `--timeout` is longer\n[252]",
-    );
-}
-
-#[test]
 fn what_ignores_the_end_is_killed() {
     let terminal = with(&[("a.t", "  $ trap '' TERM; while :; do sleep 60; done\n")]);
     let found = terminal.run("sim test --timeout 300ms");

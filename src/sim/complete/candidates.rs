@@ -30,7 +30,10 @@ pub(super) fn at(
     open: &mut dyn FnMut() -> Option<View>,
 ) -> Candidates {
     Candidates::These(match cursor.argument {
-        Some(argument) if wants_path(argument) => return Candidates::Files,
+        Some(argument) if wants_path(argument) => match past::of(cursor, argument, open) {
+            Some(found) => found,
+            None => return Candidates::Files,
+        },
         Some(argument) if argument.get_id() == "lesson" => match lessons(cursor.begun) {
             // It may be a file of one's own.
             none if none.is_empty() => return Candidates::Files,

@@ -1,4 +1,4 @@
-//! What commands about the past take: changes of the history, saved states.
+//! What commands about the past take: changes of the history, how many of them, saved states.
 
 use clap::Arg;
 
@@ -19,11 +19,30 @@ pub(super) fn of(
     let path = cursor.path.iter().skip(1).map(|command| command.get_name());
     let path: Vec<_> = path.collect();
     match (&path[..], argument.get_id().as_str()) {
-        (["sim", "undo"], "to") => Some(changes(open)),
-        (["sim", "load"] | ["sim", "saved", "delete"], "saved")
-        | (["sim", "diff"], "old" | "new") => Some(saved(open)),
+        (["sim", "undo"], "to") | (["sim", "replay"], "until") => Some(changes(open)),
+        (["sim", "undo"], "count") => Some(last_changes("", open)),
+        (["sim", "diff"], "old" | "new") => Some([saved(open), last_changes("@", open)].concat()),
+        // Else it is the name of a file.
+        (["sim", "replay"], "file") if cursor.begun.starts_with('@') => {
+            Some(vec![Candidate::new("@", "the history of this world")])
+        }
+        (["sim", "load"] | ["sim", "saved", "delete"], "saved") => Some(saved(open)),
         _ => None,
     }
+}
+
+/// Returns how many of the last changes may be taken back, each with the change that is the last of them.
+fn last_changes(prefix: &str, open: &mut dyn FnMut() -> Option<View>) -> Vec<Candidate> {
+    let Some(ancestors) = open().and_then(|view| view.ancestors()) else {
+        return Vec::new();
+    };
+    let ancestors = ancestors.flatten().take(MOST);
+    let changes = ancestors.take_while(|entry| !entry.begins_world());
+    let numbered = changes.zip(1..).map(|(entry, number)| {
+        let about = format!("before {}", told_call(&entry));
+        Candidate::new(&format!("{prefix}{number}"), &about)
+    });
+    numbered.collect()
 }
 
 /// Returns the names of saved states.

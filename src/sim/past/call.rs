@@ -10,7 +10,7 @@ use crate::sim::console::object;
 use crate::store::log::Entry;
 
 /// Returns a call as data: its change, if it made one, when it came, from whom, and the ids in it.
-pub(super) fn data(entry: &Entry) -> Value {
+pub(in crate::sim) fn data(entry: &Entry) -> Value {
     let ids = ids(entry);
     object([
         (

@@ -5,7 +5,7 @@ use crate::store::log::{ChangeId, Log};
 
 /// Finds the change that a text names: its identity, as much of it as is enough, or its number if there is
 /// one change of it.
-pub(super) fn find(log: &Log, text: &str) -> anyhow::Result<ChangeId> {
+pub(in crate::sim) fn find(log: &Log, text: &str) -> anyhow::Result<ChangeId> {
     let begins = text
         .bytes()
         .next()

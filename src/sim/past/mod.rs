@@ -14,7 +14,10 @@ mod selection;
 mod travelled;
 mod undo;
 
-pub(super) use call::{Told, line as told_call, with_outcome as told_with_outcome};
+pub(super) use call::{
+    Told, data as call_data, line as told_call, with_outcome as told_with_outcome,
+};
+pub(super) use change_name::find as change_named;
 pub(super) use cloud_trail::record as cloud_trail;
 pub(super) use redo::Redo;
 pub(super) use refusal::refusal;

@@ -44,7 +44,7 @@ pub(super) fn release(folder: &Path) {
 }
 
 /// Does something that is not interrupted: a process that ends waits for it, and begins nothing new.
-pub(super) fn whole<T>(work: impl FnOnce() -> T) -> T {
+pub(in crate::sim) fn whole<T>(work: impl FnOnce() -> T) -> T {
     let is_outermost = AT_WORK.fetch_add(1, Ordering::SeqCst) == 0;
     if is_outermost && ENDS.load(Ordering::SeqCst) {
         AT_WORK.fetch_sub(1, Ordering::SeqCst);

@@ -9,8 +9,13 @@ use std::path::{Path, PathBuf};
 
 use crate::{Environment, Exit, Streams};
 
+pub(super) use interrupt::whole;
+
 /// How many names are tried for the folder before something else must be wrong.
 const MOST_NAMES: usize = 1000;
+
+/// The name of the state file in the folder.
+const STATE: &str = "state.json";
 
 /// A folder with a state file. It is removed in the end, also if the program is interrupted.
 pub(super) struct Stage {
@@ -18,10 +23,20 @@ pub(super) struct Stage {
 }
 
 impl Stage {
-    /// Makes a folder that nobody else has.
+    /// Makes a folder that nobody else has, where temporary files are.
     pub(super) fn new() -> io::Result<Self> {
-        let folder = interrupt::guarded(new_folder)?;
+        Self::beside(&std::env::temp_dir().join("orgsim"))
+    }
+
+    /// Makes a folder that nobody else has, with a name that begins as this path does.
+    pub(super) fn beside(beginning: &Path) -> io::Result<Self> {
+        let folder = interrupt::guarded(|| new_folder(beginning))?;
         Ok(Self { folder })
+    }
+
+    /// Returns the path of the state file.
+    pub(super) fn state_file(&self) -> PathBuf {
+        self.folder.join(STATE)
     }
 
     /// Returns the surroundings of commands: nothing of the user's own reaches them.
@@ -44,7 +59,7 @@ impl Stage {
     pub(super) fn variable(&self, name: &str) -> Option<OsString> {
         match name {
             "HOME" => Some(self.folder.clone().into()),
-            "ORGSIM_STATE_FILE" => Some(Path::new("state.json").into()),
+            "ORGSIM_STATE_FILE" => Some(Path::new(STATE).into()),
             "ORGSIM_NO_SYNC" => Some("1".into()),
             "TZ" => Some("UTC".into()),
             _ => None,
@@ -73,11 +88,12 @@ impl Drop for Stage {
     }
 }
 
-fn new_folder() -> io::Result<PathBuf> {
-    let parent = std::env::temp_dir();
+fn new_folder(beginning: &Path) -> io::Result<PathBuf> {
     let process = std::process::id();
     for number in 0..MOST_NAMES {
-        let folder = parent.join(format!("orgsim-{process}-{number}"));
+        let mut folder = beginning.as_os_str().to_owned();
+        folder.push(format!("-{process}-{number}"));
+        let folder = PathBuf::from(folder);
         match fs::create_dir(&folder) {
             // One that is there already is another stage's, or was left by a process that was killed.
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}

@@ -32,10 +32,6 @@ type Planned<'a> = Result<Plan<'a>, (&'a str, Trouble)>;
 
 /// Plays what is named, and tells what came out.
 pub(super) fn run(test: &Test, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-    if test.timeout.is_zero() {
-        let what = "no command ends in no time: `--timeout` is longer";
-        return Err(Misuse(what.to_owned()).into());
-    }
     let folder = console.session.environment.folder.clone();
     let mut files = Files::named(&test.paths, &folder)?;
     if let Some(text) = &test.filter {

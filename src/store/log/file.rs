@@ -3,6 +3,8 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 
+use organizations::state::ChangeId;
+
 use super::base::Base;
 use super::cut::{self, MOST_BYTES};
 use super::entry::Entry;
@@ -36,10 +38,33 @@ pub(in crate::store) fn begin<'a>(
         if entry.parent.is_some() {
             // The world is a copy of another one, whose log is not here.
             let base = entry.parent;
-            serde_json::to_writer(&mut file, &Base { base })?;
-            file.write_all(b"\n")?;
+            write_base(&file, Base { base })?;
         }
         file.write_all(&line(entry)[1..])
+    });
+    written.map_err(|error| refused(paths, error))?;
+    Ok(log)
+}
+
+/// Begins a log behind a change that it doesn't have.
+pub(in crate::store) fn begin_behind(
+    paths: &StatePaths,
+    change: ChangeId,
+) -> Result<(), StoreError> {
+    let written = system::create_anew(&paths.history())
+        .and_then(|file| write_base(file, Base { base: Some(change) }));
+    written.map_err(|error| refused(paths, error))
+}
+
+/// Begins the log of a world that was made elsewhere: it is that log.
+pub(in crate::store) fn begin_as<'a>(
+    paths: &'a StatePaths,
+    other: &StatePaths,
+) -> Result<NewLog<'a>, StoreError> {
+    let log = NewLog(paths);
+    let written = system::create_anew(&paths.temporary_history()).and_then(|mut file| {
+        adopt(&file, paths)?;
+        io::copy(&mut File::open(other.history())?, &mut file)
     });
     written.map_err(|error| refused(paths, error))?;
     Ok(log)
@@ -64,6 +89,11 @@ impl Drop for NewLog<'_> {
 
 fn refused(paths: &StatePaths, error: io::Error) -> StoreError {
     StoreError::on("write the history", &paths.history())(error)
+}
+
+fn write_base(mut file: impl Write, base: Base) -> io::Result<()> {
+    serde_json::to_writer(&mut file, &base)?;
+    file.write_all(b"\n")
 }
 
 /// Room for the lines of most entries, in bytes.

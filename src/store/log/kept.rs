@@ -47,6 +47,25 @@ pub(in crate::store) fn keep(
     Ok(Replaced { old, new })
 }
 
+/// Moves what the log of a world that was made elsewhere keeps to the log of this one.
+pub(in crate::store) fn take_over(
+    paths: &StatePaths,
+    other: &StatePaths,
+) -> Result<(), StoreError> {
+    let kept = names(&folder(other));
+    if kept.is_empty() {
+        return Ok(());
+    }
+    let (from, to) = (folder(other), folder(paths));
+    copies::make_folder(&paths.saved(), paths)?;
+    copies::make_folder(&to, paths)?;
+    for name in kept {
+        let to = to.join(&name);
+        fs::rename(from.join(name), &to).map_err(StoreError::on("keep a state", &to))?;
+    }
+    Ok(())
+}
+
 /// Opens a state that is kept in a folder; no name stands for an empty world.
 pub(super) fn open(folder: &Path, name: Option<&str>) -> Result<FileState, StoreError> {
     let Some(name) = name else {

@@ -39,6 +39,7 @@
 //! * [`Log::ancestors`]: a change and its ancestors, the newest first: one pass backwards, since a parent
 //!   comes before its children. If the first change of the world is not reached,
 //!   [`Ancestors::missing`] names the one that is not there: the log was cut, lost, or is another state's.
+//! * [`Log::lineage`]: a change and its ancestors, the oldest first, each checked against its identity.
 //!
 //! Undoing the current change `C` of a state is: take the first of the ancestors of `C`; for
 //! each of its changes from last to first, see that the state has `new` and put `old`; set `world.Change` to
@@ -48,6 +49,7 @@
 
 mod backwards;
 mod base;
+mod broken;
 mod compare;
 mod cut;
 mod entry;
@@ -55,6 +57,7 @@ mod file;
 mod follow;
 mod identity;
 mod kept;
+mod lineage;
 mod past_error;
 mod turns;
 mod walk;
@@ -62,12 +65,14 @@ mod way;
 mod writer;
 
 pub use base::Base;
+pub use broken::BrokenLog;
 pub use compare::compare;
 pub use entry::{Change, Entry, Moved, Replaced};
-pub(super) use file::{append, begin, note};
+pub(super) use file::{NewLog, append, begin, begin_as, begin_behind, note};
 pub use follow::Follower;
 pub(super) use identity::{identity, next};
-pub(super) use kept::{keep, sweep};
+pub(super) use kept::{keep, sweep, take_over};
+pub use lineage::Lineage;
 pub use organizations::state::ChangeId;
 pub use past_error::PastError;
 pub use turns::{Edited, Turns};

@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, ErrorKind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use organizations::state::ChangeId;
 
@@ -13,6 +13,7 @@ use super::entry::{Change, Entry, Replaced};
 use super::kept;
 use crate::store::error::StoreError;
 use crate::store::paths::StatePaths;
+use crate::store::state::FileState;
 use crate::store::system;
 
 /// The log beside a state. Lines that are torn or not ours are skipped.
@@ -30,6 +31,21 @@ impl Log {
             path: paths.history(),
             kept: kept::folder(paths),
         }
+    }
+
+    /// Returns a log by its own path, with the folder of the states that it keeps.
+    pub fn at(path: PathBuf, kept: PathBuf) -> Self {
+        Self { path, kept }
+    }
+
+    /// Returns its path.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Opens a state that an entry names, which it keeps as a file.
+    pub fn kept(&self, name: &str) -> Result<FileState, StoreError> {
+        kept::open(&self.kept, Some(name))
     }
 
     /// Returns what an entry changed, and leaves it without that: of a change that replaced the whole
@@ -136,6 +152,13 @@ impl Log {
             .open_with_number()
             .map_err(|error| self.failed(error))?;
         Ok(opened.map(|(file, _, length)| (file, length)))
+    }
+
+    /// Opens the log, which must be there, and returns its length.
+    pub(super) fn open_ordinary(&self) -> Result<(File, u64), StoreError> {
+        let opened = system::open_ordinary(OpenOptions::new().read(true), &self.path);
+        let (file, metadata) = opened.map_err(|error| self.failed(error))?;
+        Ok((file, metadata.len()))
     }
 
     /// Opens the log, and returns the number by which the system knows it, and its length.
