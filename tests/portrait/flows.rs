@@ -21,7 +21,7 @@ fn opened(path: &Path) -> FileState {
 }
 
 /// A landing zone with all that there can be: policies attached and invalid, delegates, closed accounts, open and
-/// ended handshakes, transfers, a resource policy.
+/// ended handshakes, and transfers. It has no resource policy.
 pub(crate) fn full() -> Terminal {
     let world = with_a_second_organization();
     for of in ["SERVICE_CONTROL_POLICY", "TAG_POLICY", "BACKUP_POLICY"] {
