@@ -81,6 +81,8 @@ pub struct Call<'a> {
     pub input: &'a Value,
     /// Who asks.
     pub caller: &'a Caller,
+    /// Which attempt of a client it is, if it tells and that is not the first.
+    pub attempt: Option<u64>,
     /// When, by the clock of the machine.
     pub now: Timestamp,
 }

@@ -45,6 +45,10 @@ pub const OWN_VARIABLES: &[Documented] = &[
         "The seed of new ids, a whole number, instead of the seed of the world.",
     ),
     documented(
+        "ORGSIM_ENDPOINT",
+        "The address of the server, for the command of `sim serve -- COMMAND`.",
+    ),
+    documented(
         "ORGSIM_LOCK_TIMEOUT",
         "How many seconds to wait while another command changes the state; 30 if it is not set.",
     ),
@@ -158,6 +162,19 @@ pub const OTHER_VARIABLES: &[Documented] = &[
         "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
         "With `true`, addresses in variables and settings are not checked either.",
     ),
+    documented(
+        "AWS_ENDPOINT_URL_STS",
+        "Set for the command of `sim serve -- COMMAND`, as are the other two addresses.",
+    ),
+    documented(
+        "AWS_SECRET_ACCESS_KEY",
+        "Set for that command, unless its key is one of orgsim's; it may be anything.",
+    ),
+    documented(
+        "AWS_EC2_METADATA_DISABLED",
+        "Set to `true` for that command.",
+    ),
+    documented("NO_PROXY", "Gets the hosts of that server for the command."),
     documented(
         "NO_COLOR",
         "If it is not empty, nothing is coloured that `--color on` doesn't colour.",
@@ -289,7 +306,7 @@ mod tests {
     fn is_variable(text: &str) -> bool {
         let is_name = |text: &str| {
             let mut letters = text.bytes();
-            letters.all(|letter| letter.is_ascii_uppercase() || letter == b'_')
+            letters.all(|letter| matches!(letter, b'A'..=b'Z' | b'0'..=b'9' | b'_'))
         };
         let begins = ["ORGSIM_", "AWS_"].iter().any(|prefix| {
             let rest = text.strip_prefix(prefix);

@@ -4,6 +4,7 @@ use http_body_util::Full;
 use hyper::body::Bytes;
 use hyper::header::{CONNECTION, CONTENT_TYPE, HeaderName, HeaderValue};
 use hyper::{Response, StatusCode};
+use organizations::Operation;
 
 /// The header with the id of a request.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
@@ -23,8 +24,6 @@ pub(super) struct Answer {
     pub(super) kind: Option<&'static str>,
     /// The body.
     pub(super) body: Vec<u8>,
-    /// The id of the request; none outside of AWS's protocols.
-    pub(super) request_id: Option<String>,
     /// The type of an error, where a header has it.
     pub(super) error_type: Option<&'static str>,
     /// Whether the connection ends with it.
@@ -40,6 +39,16 @@ pub(super) struct Told {
     pub(super) caller: Option<String>,
     /// What.
     pub(super) operation: Option<&'static str>,
+}
+
+impl Told {
+    /// Returns what is known once it is known what is called.
+    pub(super) fn of(operation: &Operation) -> Self {
+        Self {
+            caller: None,
+            operation: Some(operation.name()),
+        }
+    }
 }
 
 impl Answer {
@@ -67,29 +76,21 @@ impl Answer {
         }
     }
 
-    /// Adds the id of the request.
-    pub(super) fn with_id(mut self, id: String) -> Self {
-        self.request_id = Some(id);
-        self
-    }
-}
-
-impl From<Answer> for Response<Full<Bytes>> {
-    fn from(answer: Answer) -> Self {
-        let mut response = Self::new(Full::new(answer.body.into()));
-        *response.status_mut() = answer.status;
+    /// Returns what is sent to a request; outside of AWS's protocols, it has no id.
+    pub(super) fn sent(self, id: Option<String>) -> Response<Full<Bytes>> {
+        let mut response = Response::new(Full::new(self.body.into()));
+        *response.status_mut() = self.status;
         let headers = response.headers_mut();
-        if let Some(kind) = answer.kind {
+        if let Some(kind) = self.kind {
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
         }
-        let id = answer.request_id.map(HeaderValue::try_from);
-        if let Some(Ok(id)) = id {
+        if let Some(Ok(id)) = id.map(HeaderValue::try_from) {
             headers.insert(REQUEST_ID, id);
         }
-        if let Some(kind) = answer.error_type {
+        if let Some(kind) = self.error_type {
             headers.insert(ERROR_TYPE, HeaderValue::from_static(kind));
         }
-        if answer.closes {
+        if self.closes {
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
         }
         response

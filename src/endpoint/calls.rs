@@ -1,71 +1,126 @@
-//! Calls of the service, for clients.
+//! Calls of the service, for clients (`endpoint.md` section 10).
+//!
+//! What only reads is answered at once. What writes waits for the scribe, and so does the line in the history.
 
+use std::sync::Arc;
+use std::sync::mpsc::SyncSender;
 use std::time::SystemTime;
 
-use organizations::Operation;
+use organizations::{ApiError, Operation};
 use shape::Value;
+use tokio::sync::oneshot;
 
-use crate::service::{Call, Caller, Obstacle, Service, ServiceError, Unreachable};
-use crate::store::{Store, StoreSettings};
+use super::scribe::{Job, Write};
+use crate::service::{Call, Caller, Obstacle, Unreachable};
+use crate::store::{Outcome, Store, StoreError};
+
+/// What a client calls.
+#[derive(Debug, Clone)]
+pub(super) struct Asked {
+    /// What is asked for.
+    pub(super) operation: &'static Operation,
+    /// The members that were given.
+    pub(super) input: Value,
+    /// Who asks.
+    pub(super) caller: Caller,
+    /// Which attempt it is, if the client says so.
+    pub(super) attempt: Option<u64>,
+}
+
+impl Asked {
+    /// Returns the call, now.
+    pub(super) fn now(&self) -> Call<'_> {
+        Call {
+            operation: self.operation,
+            input: &self.input,
+            caller: &self.caller,
+            attempt: self.attempt,
+            now: crate::machine_time(SystemTime::now()),
+        }
+    }
+}
 
 /// What became of a call.
 #[derive(Debug)]
 pub(super) enum Met {
     /// The answer.
     Answered(Value),
-    /// The refusal: its status and body.
-    Refused(u16, Value),
+    /// The refusal.
+    Refused(Box<ApiError>),
     /// Nobody is called so, and a strict world makes up no accounts.
     UnknownCaller,
     /// The store could not be read, locked or saved; this says why.
     Unreachable(String),
 }
 
+/// What became of a call, or where it will come.
+#[derive(Debug)]
+pub(super) enum Called {
+    Met(Met),
+    Waits(oneshot::Receiver<Met>),
+}
+
 /// Passes calls to the service.
 #[derive(Debug)]
 pub(super) struct Calls {
-    store: Store,
+    store: Arc<Store>,
+    queue: SyncSender<Job>,
 }
 
 impl Calls {
-    /// Calls the service with a state file.
-    pub(super) fn new(settings: StoreSettings) -> Self {
-        Self {
-            store: Store::new(settings),
-        }
+    /// Calls the service with a store, and through the queue of a scribe.
+    pub(super) fn new(store: Arc<Store>, queue: SyncSender<Job>) -> Self {
+        Self { store, queue }
     }
 
-    /// Has the service answer a call, and saves what that changed.
-    pub(super) fn call(
-        &self,
-        operation: &'static Operation,
-        input: &Value,
-        caller: &Caller,
-    ) -> Met {
-        let call = Call {
-            operation,
-            input,
-            caller,
-            now: crate::machine_time(SystemTime::now()),
-        };
-        let answered = self.store.call(&call).and_then(|reply| {
-            let saved = reply.change.save();
-            saved.map_err(ServiceError::Unreachable)?;
-            Ok(reply.value)
-        });
-        match answered {
-            Ok(value) => Met::Answered(value),
-            Err(ServiceError::Refused { status, body }) => Met::Refused(status, body),
-            Err(ServiceError::Unreachable(why)) => why.into(),
+    /// Has the service answer a call, or put it in the queue of those that write.
+    pub(super) fn call(&self, asked: Asked) -> Called {
+        match self.store.read(&asked.now()) {
+            Ok(Some((outcome, noted))) => {
+                // Without a scribe the server is ending, and the line is lost.
+                let _ = self.queue.send(Job::Note(noted));
+                Called::Met(outcome.into())
+            }
+            Ok(None) => {
+                let (answer, met) = oneshot::channel();
+                // If the scribe is gone, so is the other end of the answer.
+                let _ = self
+                    .queue
+                    .send(Job::Write(Box::new(Write { asked, answer })));
+                Called::Waits(met)
+            }
+            Err(error) => Called::Met(error.into()),
         }
     }
 }
 
-impl From<Unreachable> for Met {
-    fn from(unreachable: Unreachable) -> Self {
-        match unreachable.obstacle {
+impl Called {
+    /// Waits until the call is answered and what it changed is saved.
+    pub(super) async fn met(self) -> Met {
+        match self {
+            Self::Met(met) => met,
+            Self::Waits(met) => met
+                .await
+                .unwrap_or_else(|_| Met::Unreachable("the server is ending".to_owned())),
+        }
+    }
+}
+
+impl From<Outcome> for Met {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Ok(value) => Self::Answered(value),
+            Err(refusal) => Self::Refused(refusal),
+        }
+    }
+}
+
+impl From<StoreError> for Met {
+    fn from(error: StoreError) -> Self {
+        let Unreachable { obstacle, message } = error.into();
+        match obstacle {
             Obstacle::Caller => Self::UnknownCaller,
-            Obstacle::Setting | Obstacle::State => Self::Unreachable(unreachable.message),
+            Obstacle::Setting | Obstacle::State => Self::Unreachable(message),
         }
     }
 }

@@ -17,6 +17,7 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 
 use super::answer::Answer;
+use super::control;
 use super::gate::Gate;
 use super::journal::Journal;
 use super::judgement::Endpoint;
@@ -38,6 +39,20 @@ pub(super) struct House {
     pub(super) endpoint: Endpoint,
     /// What is told of calls.
     pub(super) journal: Journal,
+}
+
+impl House {
+    /// Answers a request with an id.
+    async fn answer(self: &Arc<Self>, request: Request<Bytes>, id: &str) -> Answer {
+        let (inside, id) = (Arc::clone(self), id.to_owned());
+        // Whatever reads files does so in a thread of its own.
+        let judged = tokio::task::spawn_blocking(move || inside.endpoint.judge(&request, &id));
+        match judged.await {
+            Ok(judged) => judged.answer().await,
+            // Only a call that panicked is not judged.
+            Err(_) => Answer::last(StatusCode::INTERNAL_SERVER_ERROR),
+        }
+    }
 }
 
 /// Serves a client until it goes, is too slow, or the server ends.
@@ -77,21 +92,19 @@ async fn respond(
 ) -> Result<Response<Full<Bytes>>, Infallible> {
     pace.enter(Phase::Body);
     let begun = Instant::now();
-    let answer = match read(request, &house.gate).await {
-        Err(refusal) => *refusal,
+    let is_control = request.uri().path().starts_with(control::PREFIX);
+    let (answer, id) = match read(request, &house.gate).await {
+        Err(refusal) => (*refusal, None),
         Ok(request) => {
             pace.enter(Phase::Call);
-            let inside = Arc::clone(&house);
-            let answered = tokio::task::spawn_blocking(move || inside.endpoint.answer(&request));
-            // Only a call that panicked has no answer.
-            answered
-                .await
-                .unwrap_or_else(|_| Answer::last(StatusCode::INTERNAL_SERVER_ERROR))
+            let id = (!is_control).then(|| house.endpoint.ids.next());
+            let answer = house.answer(request, id.as_deref().unwrap_or_default());
+            (answer.await, id)
         }
     };
     house.journal.note(&answer, begun.elapsed());
     pace.enter(Phase::Answer);
-    Ok(answer.into())
+    Ok(answer.sent(id))
 }
 
 /// Reads the rest of a request, or refuses it by its head or its length.

@@ -7,122 +7,167 @@ use std::time::SystemTime;
 use hyper::body::Bytes;
 use hyper::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use hyper::{Method, Request, StatusCode};
-use organizations::state::State;
+use organizations::model::Timestamp;
 
 use super::answer::{Answer, Told};
-use super::calls::Calls;
+use super::authorization::{Signed, Unsigned};
+use super::calls::{Asked, Called, Calls};
+use super::control::{self, Control};
 use super::fields::Fields;
-use super::query::Form;
+use super::query::{Asking, Form};
 use super::request_ids::RequestIds;
-use super::settings::Settings;
 use super::{authorization, json, key};
-use crate::store::{Store, StoreError};
 
 /// The header that names the operation.
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 
-/// The content type of a form.
+/// The content type of forms.
 const FORM: &str = "application/x-www-form-urlencoded";
+
+/// The header in which clients tell which attempt a request is.
+const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
 
 /// Answers requests: all that connections share.
 #[derive(Debug)]
-pub struct Endpoint {
-    calls: Calls,
-    ids: RequestIds,
+pub(super) struct Endpoint {
+    pub(super) calls: Calls,
+    pub(super) ids: RequestIds,
+    /// None if nobody may control the simulator from outside.
+    pub(super) control: Option<Control>,
+}
+
+/// What is found out of a request before the service has answered.
+pub(super) enum Judged {
+    /// The answer.
+    Answered(Answer),
+    /// A call, how it is answered, and what is told of it.
+    Called(Called, Protocol, Told),
+}
+
+/// How a call is answered.
+pub(super) enum Protocol {
+    Json,
+    Query(Asking),
 }
 
 impl Endpoint {
-    /// Opens the state once, as any command does: a bad one is refused before anybody can call.
-    pub fn new(settings: &Settings) -> Result<Self, StoreError> {
-        let store = &settings.store;
-        let state = Store::new(store.clone()).open()?;
-        Ok(Self {
-            calls: Calls::new(store.clone()),
-            ids: RequestIds::new(store.seed.or(state.world().seed)),
+    /// Judges a request that the gate let in. `id` is that of the request.
+    pub(super) fn judge(&self, request: &Request<Bytes>, id: &str) -> Judged {
+        let call = request.uri().path().strip_prefix(control::PREFIX);
+        let Some(call) = call else {
+            return self.of_protocol(request, id);
+        };
+        Judged::Answered(match &self.control {
+            Some(control) => control.answer(call, request, self.ids.given()),
+            None => Answer::sentence(StatusCode::NOT_FOUND, "This server is not controlled."),
         })
     }
 
-    /// Answers a request that the gate let in.
-    pub(super) fn answer(&self, request: &Request<Bytes>) -> Answer {
-        let id = self.ids.next();
-        self.of_protocol(request, &id).with_id(id)
-    }
-
-    fn of_protocol(&self, request: &Request<Bytes>, id: &str) -> Answer {
+    fn of_protocol(&self, request: &Request<Bytes>, id: &str) -> Judged {
         let headers = request.headers();
-        let query = request.uri().query().unwrap_or_default();
-        let query = Fields::read(query.as_bytes());
+        let query = Fields::read(request.uri().query().unwrap_or_default().as_bytes());
         let signed = authorization::read(headers, &query);
-        let is_form = media_type(headers).is_some_and(|kind| kind == FORM);
-        if !headers.contains_key(TARGET) && (is_form || query.get("Action").is_some()) {
-            let body = if is_form { &request.body()[..] } else { &[] };
-            let fields = Fields::read(body).and(query);
-            let now = crate::machine_time(SystemTime::now());
+        let target = text(headers, &TARGET);
+        let has_form = media_type(headers).is_some_and(|kind| kind == FORM);
+        if headers.get(TARGET).is_none() && (has_form || query.get("Action").is_some()) {
+            let form = if has_form { &request.body()[..] } else { &[] };
             let form = Form {
-                fields,
+                fields: Fields::read(form).and(query),
                 signed,
-                now,
+                now: now(),
             };
-            return form.answer(&self.calls, id);
+            return match form.call(&self.calls, id) {
+                Ok((met, asking, told)) => Judged::Called(met, Protocol::Query(asking), told),
+                Err(refusal) => Judged::Answered(*refusal),
+            };
         }
-        let target = headers.get(TARGET).and_then(|target| target.to_str().ok());
-        let is_ours = target.is_some_and(json::is_ours);
         if let Ok(signed) = &signed
-            && !is_ours
+            && !target.is_some_and(json::is_ours)
             && let Some(refusal) = json::elsewhere(&signed.service)
         {
-            return refusal;
+            return Judged::Answered(refusal);
         }
         if !speaks_json(request) {
             let body = "<UnknownOperationException/>\n";
-            return Answer::of(StatusCode::NOT_FOUND, "application/xml", body);
+            let refusal = Answer::of(StatusCode::NOT_FOUND, "application/xml", body);
+            return Judged::Answered(refusal);
         }
-        let body = match json::read(request.body()) {
-            Ok(body) => body,
-            Err(why) => return json::unreadable(why),
+        let asked = self.of_json(request, target, signed);
+        asked.unwrap_or_else(Judged::Answered)
+    }
+
+    /// Has a call of Organizations answered, or returns its refusal.
+    fn of_json(
+        &self,
+        request: &Request<Bytes>,
+        target: Option<&str>,
+        signed: Result<Signed, Unsigned>,
+    ) -> Result<Judged, Answer> {
+        let body = json::read(request.body()).map_err(json::unreadable)?;
+        let operation = target.and_then(json::named);
+        let operation = operation.ok_or_else(json::unknown_operation)?;
+        let mut told = Told::of(operation);
+        let refused = |refusal: Answer, told: &Told| Answer {
+            told: told.clone(),
+            ..refusal
         };
-        let Some(operation) = target.and_then(json::named) else {
-            return json::unknown_operation();
-        };
-        let told = |caller| Told {
-            caller,
-            operation: Some(operation.name()),
-        };
-        let now = crate::machine_time(SystemTime::now());
-        let caller = match signed.and_then(|signed| key::caller(&signed, now)) {
-            Ok(caller) => caller,
-            Err(why) => {
-                return Answer {
-                    told: told(None),
-                    ..json::refuse_unsigned(&why)
-                };
-            }
-        };
-        let name = key::name(&caller);
-        let request = json::Request {
+        let caller = signed.and_then(|signed| key::caller(&signed, now()));
+        let caller = caller.map_err(|why| refused(json::refuse_unsigned(&why), &told))?;
+        told.caller = key::name(&caller);
+        let input = json::input(operation, body).map_err(|refusal| refused(refusal, &told))?;
+        let asked = Asked {
             operation,
-            body,
+            input,
             caller,
+            attempt: attempt(request.headers()),
         };
-        Answer {
-            told: told(name),
-            ..request.answer(&self.calls)
+        Ok(Judged::Called(self.calls.call(asked), Protocol::Json, told))
+    }
+}
+
+fn now() -> Timestamp {
+    crate::machine_time(SystemTime::now())
+}
+
+impl Judged {
+    /// Returns the answer, once the service has answered if it has to.
+    pub(super) async fn answer(self) -> Answer {
+        match self {
+            Self::Answered(answer) => answer,
+            Self::Called(called, protocol, told) => {
+                let met = called.met().await;
+                let answer = match protocol {
+                    Protocol::Json => json::answer(&met),
+                    Protocol::Query(asking) => asking.answer(met),
+                };
+                Answer { told, ..answer }
+            }
         }
     }
 }
 
 /// Tells whether a request is one of `awsJson1_1`.
 fn speaks_json(request: &Request<Bytes>) -> bool {
+    let kinds = ["application/x-amz-json-1.1", "application/json"];
     request.method() == Method::POST
         && request.uri().path() == "/"
-        && media_type(request.headers()).is_some_and(|kind| {
-            ["application/x-amz-json-1.1", "application/json"].contains(&&*kind)
-        })
+        && media_type(request.headers()).is_some_and(|kind| kinds.contains(&&*kind))
 }
 
 /// Returns the content type in small letters, without its parameters.
-fn media_type(headers: &HeaderMap) -> Option<String> {
-    let kind = headers.get(CONTENT_TYPE)?.to_str().ok()?;
+pub(super) fn media_type(headers: &HeaderMap) -> Option<String> {
+    let kind = text(headers, &CONTENT_TYPE)?;
     let kind = kind.split(';').next().unwrap_or_default();
     Some(kind.trim().to_ascii_lowercase())
+}
+
+/// Returns which attempt of the client it is, if that is not the first.
+fn attempt(headers: &HeaderMap) -> Option<u64> {
+    let mut parts = text(headers, &ATTEMPT)?.split(';');
+    let attempt = parts.find_map(|part| part.trim().strip_prefix("attempt="))?;
+    attempt.parse().ok().filter(|attempt| *attempt > 1)
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
 }

@@ -28,3 +28,10 @@ pub(super) fn name(caller: &Caller) -> Option<String> {
         Caller::Unsaid => None,
     }
 }
+
+/// Tells whether a key is one that tells an account: nobody at AWS has such a key.
+pub(super) fn is_ours(key: &str) -> bool {
+    // Whether a session is over is of no interest here.
+    let owner = owner_of_key(key, None, Timestamp(jiff::Timestamp::UNIX_EPOCH));
+    !matches!(owner, Ok(KeyOwner::Unsaid))
+}

@@ -8,15 +8,19 @@
 //! * `connection` moves the bytes of one client. hyper reads and writes HTTP; `watched` and `pace` close who is
 //!   too slow.
 //! * `gate` turns web pages and foreign names away.
-//! * [`Endpoint`] judges one request, in the order in which AWS's front ends do, and has `calls` answer it.
-//! * `authorization` and `key` tell who calls; `json` is the protocol of Organizations, `query` that of STS and IAM.
+//! * `judgement` judges one request, in the order in which AWS's front ends do: `authorization` and `key` tell who
+//!   calls, `json` is the protocol of Organizations, and `query` that of STS and IAM.
+//! * `calls` has the service answer. What writes waits for the `scribe`, which saves many calls at once.
+//! * `control` has the simulator's commands for programs, and `child` is a command that runs with a server.
 //!
-//! Everything up to `calls` is a function of a request. Calls block: they run in threads of their own.
+//! Everything up to `calls` is a function of a request. Whatever reads files does so in a thread of its own.
 
 mod answer;
 pub mod authorization;
 mod calls;
+mod child;
 mod connection;
+mod control;
 pub mod fields;
 mod gate;
 mod journal;
@@ -29,11 +33,13 @@ mod port_file;
 pub mod query;
 mod race;
 mod request_ids;
+mod scribe;
 mod server;
 mod settings;
 mod signals;
 mod watched;
 
-pub use judgement::Endpoint;
+pub use child::{Variable, variables};
+pub use control::RunCommand;
 pub use server::serve;
-pub use settings::{DEFAULT_PORT, Settings};
+pub use settings::{ChildSettings, Commands, DEFAULT_PORT, Settings};

@@ -29,6 +29,11 @@ impl RequestIds {
         // Without random bits no id is better than no answer.
         uuid(Bits::new(self.seed).draw(number).unwrap_or_default())
     }
+
+    /// Returns how many were given.
+    pub(super) fn given(&self) -> u64 {
+        self.given.load(Ordering::Relaxed)
+    }
 }
 
 /// Returns bits as a UUID of version 4.

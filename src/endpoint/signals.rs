@@ -9,35 +9,44 @@ pub(super) enum Sent {
     Interrupt,
     /// The system, or whoever started it, ends it.
     Terminate,
+    /// Its terminal is gone.
+    HangUp,
 }
 
 /// The signals that come from now on.
 #[cfg(unix)]
-pub(super) struct Signals {
-    interrupt: tokio::signal::unix::Signal,
-    terminate: tokio::signal::unix::Signal,
-}
+pub(super) struct Signals(Vec<(Sent, tokio::signal::unix::Signal)>);
 
 #[cfg(unix)]
 impl Signals {
-    /// Takes the signals from the system: they no longer end the process by themselves.
-    pub(super) fn new() -> io::Result<Self> {
+    /// Takes some signals from the system: they no longer end the process by themselves.
+    pub(super) fn of(sent: &[Sent]) -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
 
-        Ok(Self {
-            interrupt: signal(SignalKind::interrupt())?,
-            terminate: signal(SignalKind::terminate())?,
-        })
+        let taken = sent.iter().map(|sent| {
+            let kind = match sent {
+                Sent::Interrupt => SignalKind::interrupt(),
+                Sent::Terminate => SignalKind::terminate(),
+                Sent::HangUp => SignalKind::hangup(),
+            };
+            Ok((*sent, signal(kind)?))
+        });
+        taken.collect::<io::Result<_>>().map(Self)
     }
 
     /// Waits for the next one.
     pub(super) async fn next(&mut self) -> Sent {
-        use super::race::{First, first};
+        use std::future::poll_fn;
+        use std::task::Poll;
 
-        match first(self.interrupt.recv(), self.terminate.recv()).await {
-            First::One(_) => Sent::Interrupt,
-            First::Other(_) => Sent::Terminate,
-        }
+        poll_fn(|context| {
+            let came = self.0.iter_mut().find_map(|(sent, signal)| {
+                let has_come = signal.poll_recv(context).is_ready();
+                has_come.then_some(*sent)
+            });
+            came.map_or(Poll::Pending, Poll::Ready)
+        })
+        .await
     }
 }
 
@@ -52,7 +61,7 @@ impl Signals {
         clippy::unnecessary_wraps,
         reason = "other systems may refuse to hand over their signals"
     )]
-    pub(super) fn new() -> io::Result<Self> {
+    pub(super) fn of(_sent: &[Sent]) -> io::Result<Self> {
         Ok(Self)
     }
 

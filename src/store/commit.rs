@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::ops::ControlFlow;
+use std::slice;
 
 use organizations::state::{Kind, WorldSettings};
 
@@ -42,12 +43,8 @@ pub(super) fn commit(
         entry.replaced = Some(log::keep(paths, change, durability)?);
         entry.changes = Vec::new();
     }
-    let write = || {
-        if state.begins_world() {
-            return log::begin(paths, entry).map(Some);
-        }
-        log::append(paths, entry).map(|()| None)
-    };
+    let entries = slice::from_ref(entry);
+    let write = || write_lines(paths, state, entries);
     put_in_place((lock, paths), state, durability, new_file, write)?;
     Ok(true)
 }
@@ -61,8 +58,33 @@ pub(super) fn commit_move(
     entry: &Entry,
 ) -> Result<(), StoreError> {
     let (new_file, _) = write_new_file(paths, state)?;
-    let append = || log::append(paths, entry).map(|()| None);
+    let append = || log::append(paths, slice::from_ref(entry)).map(|()| None);
     put_in_place((lock, paths), state, durability, new_file, append)
+}
+
+/// Saves a state to which many changes led, whose identities are known.
+pub(super) fn commit_all(
+    lock: &Lock,
+    paths: &StatePaths,
+    state: &FileState,
+    durability: Durability,
+    entries: &[Entry],
+) -> Result<(), StoreError> {
+    let (new_file, _) = write_new_file(paths, state)?;
+    let write = || write_lines(paths, state, entries);
+    put_in_place((lock, paths), state, durability, new_file, write)
+}
+
+/// Writes the lines of changes: the first ones of a new world begin its log.
+fn write_lines<'a>(
+    paths: &'a StatePaths,
+    state: &FileState,
+    entries: &[Entry],
+) -> Result<Option<NewLog<'a>>, StoreError> {
+    if state.begins_world() {
+        return log::begin(paths, entries).map(Some);
+    }
+    log::append(paths, entries).map(|()| None)
 }
 
 /// Saves in place of a world another one that was made elsewhere: its state, its log, and what that keeps.
@@ -189,15 +211,19 @@ fn changes_in_memory(state: &FileState) -> Result<Vec<Change>, StoreError> {
     changes.filter_map(Result::transpose).collect()
 }
 
-/// Returns how the settings of the world changed, without the current change: each has another, and
-/// its hash is made of this.
+/// Returns how the settings of the world changed.
 fn settings_change(state: &FileState) -> Option<Change> {
-    let replaced = state.replaced_world()?;
+    settings_between(state.replaced_world()?, &state.world)
+}
+
+/// Returns how settings of the world changed, without the current change: each has another, and its hash is
+/// made of this.
+pub(super) fn settings_between(old: &WorldSettings, new: &WorldSettings) -> Option<Change> {
     let recorded = |world: &WorldSettings| {
         json(&WorldSettings {
             change: None,
             ..world.clone()
         })
     };
-    Change::of_world(recorded(replaced), recorded(&state.world))
+    Change::of_world(recorded(old), recorded(new))
 }

@@ -123,7 +123,7 @@ fn entry(locked: &super::Locked) -> Entry {
 fn killed_with_its_line_in_the_log_it_saved_nothing() {
     assert!(!is_saved_when_killed(|locked| {
         mem::forget(write_new_file(&locked.paths, &locked.state).unwrap());
-        log::append(&locked.paths, &entry(locked)).unwrap();
+        log::append(&locked.paths, &[entry(locked)]).unwrap();
     }));
 }
 
@@ -131,7 +131,7 @@ fn killed_with_its_line_in_the_log_it_saved_nothing() {
 fn killed_with_the_new_file_in_its_place_it_saved_all() {
     assert!(is_saved_when_killed(|locked| {
         let (new_file, _) = write_new_file(&locked.paths, &locked.state).unwrap();
-        log::append(&locked.paths, &entry(locked)).unwrap();
+        log::append(&locked.paths, &[entry(locked)]).unwrap();
         new_file.replace_old(Durability::Synced).unwrap();
     }));
 }

@@ -10,6 +10,7 @@ use std::ops::ControlFlow;
 use memchr::memmem::Finder;
 use memchr::{memchr, memchr_iter, memrchr};
 use organizations::state::{Kind, Record, WorldSettings};
+use serde_json::value::RawValue;
 
 use super::document::Document;
 use super::error::StoreError;
@@ -55,6 +56,19 @@ impl Lines {
             Ok(())
         })?;
         Ok(record)
+    }
+
+    /// Returns the record of an id as it stands in its line.
+    pub(super) fn json(&self, kind: Kind, id: &str) -> Result<Option<Box<RawValue>>, LineError> {
+        let mut json = None;
+        self.seek((kind, id.as_bytes()), &mut |_, line| {
+            if line.id == id.as_bytes() {
+                let found = serde_json::from_slice(line.json);
+                json = Some(found.map_err(|_| LineError::Layout)?);
+            }
+            Ok(())
+        })?;
+        Ok(json)
     }
 
     /// Visits the records of a kind in id order. If `mention` is given, records that don't contain it may

@@ -32,7 +32,7 @@ impl Store {
             error: raw(&error.into()),
             ..Entry::new(time, misuse.operation)
         };
-        log::note(&paths, &entry, Writer::Reader);
+        log::note(&paths, &[entry], Writer::Reader);
         Ok(())
     }
 }

@@ -25,6 +25,7 @@
 //! * `commit`: `new_file` is the new file until it replaces the old one, `state_writer` writes it in
 //!   its layout, and `merge` copies what did not change from the old file.
 //! * `elsewhere`: a world that is made in another place first, as by a replay.
+//! * [`Group`]: many calls that are saved as one new file.
 //! * [`log`]: every change and every other call, one line each, in a file beside the state.
 
 mod bits;
@@ -33,6 +34,7 @@ mod copies;
 mod document;
 mod elsewhere;
 mod error;
+mod group;
 #[cfg(test)]
 mod killed;
 mod layout;
@@ -65,11 +67,12 @@ mod version;
 
 pub use bits::Bits;
 pub use error::StoreError;
+pub use group::Group;
 pub use named::StateFile;
 pub use open::{Held, Locked, Store};
 pub use paths::StatePaths;
 pub use saved_name::{NoSavedName, SavedName};
 pub use saved_states::SavedStates;
-pub use service::caller;
+pub use service::{Noted, Outcome, caller};
 pub use settings::{CLOCK_TOO_FAR, Durability, StoreSettings};
 pub use state::FileState;

@@ -1,6 +1,7 @@
 //! The state file, opened to read or to change it.
 
 use std::fs;
+use std::slice;
 use std::sync::Arc;
 
 use organizations::Problem;
@@ -43,12 +44,12 @@ pub struct Locked {
     pub state: FileState,
     /// The source of the bits of new ids.
     pub bits: Bits,
-    settings: Arc<StoreSettings>,
+    pub(super) settings: Arc<StoreSettings>,
     machine: Timestamp,
     /// The time in the world when it was opened; none if its clock is out of range, or if the world is new.
     time: Option<Timestamp>,
     pub(super) paths: StatePaths,
-    lock: Lock,
+    pub(super) lock: Lock,
 }
 
 /// The state, locked and not opened, until this is dropped.
@@ -106,6 +107,11 @@ impl Store {
     /// Locks the state and opens it, given the time of the machine.
     pub fn lock(&self, machine: Timestamp) -> Result<Locked, StoreError> {
         self.lock_with(machine, FileState::open)
+    }
+
+    /// Like [`Store::lock`], but takes the open file from the cache if it is unchanged.
+    pub(super) fn lock_cached(&self, machine: Timestamp) -> Result<Locked, StoreError> {
+        self.lock_with(machine, |paths| FileState::open_cached(paths, &self.cache))
     }
 
     /// Locks the state, and starts from an empty one that will replace the file.
@@ -246,7 +252,7 @@ impl Locked {
     /// Logs a call that changed nothing, if there is a state file.
     pub(super) fn note(&self, entry: &Entry) {
         if !self.state.is_of_no_file {
-            log::note(&self.paths, entry, Writer::OfState);
+            log::note(&self.paths, slice::from_ref(entry), Writer::OfState);
         }
     }
 }

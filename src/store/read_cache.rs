@@ -3,23 +3,36 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use organizations::state::{CachedList, WorldSettings};
+use organizations::state::{CachedList, Memory, WorldSettings};
 
 use super::saved::Saved;
 use super::stamp::Stamp;
 
-/// What was last read from the state file: the open file, and a list.
+/// How many lists are cached: clients that read several at once go on with theirs.
+const MOST_LISTS: usize = 16;
+
+/// How many files are kept open: as many as read at once.
+const MOST_OPENED: usize = 8;
+
+/// What was last read from the state file: the open file, and lists.
 ///
 /// Each entry has the stamp of the file that it was read from, and is valid for that file only.
 #[derive(Clone, Default)]
 pub(super) struct ReadCache(Arc<Mutex<Entries>>);
 
+/// A command needs one of each; where calls come at once, there are more.
 #[derive(Default)]
 struct Entries {
     /// The list of which the last page was returned.
     list: Option<Entry>,
+    /// Those before it, the newest last.
+    lists: Vec<Entry>,
     /// The file, open and checked.
     opened: Option<Opened>,
+    /// The same, opened again while the first was in use.
+    others: Vec<Opened>,
+    /// What a file says that was parsed and checked as a whole, since its stamp didn't fit.
+    whole: Option<Whole>,
 }
 
 struct Entry {
@@ -35,36 +48,85 @@ pub(super) struct Opened {
     pub(super) saved: Saved,
 }
 
+/// What a file says that was checked as a whole.
+#[derive(Clone)]
+pub(super) struct Whole {
+    pub(super) of: Stamp,
+    pub(super) world: WorldSettings,
+    pub(super) records: Arc<Memory>,
+}
+
 impl ReadCache {
     /// Takes the list out of the cache. It is returned only if it has the key and was read from this file.
     pub(super) fn take_list(&self, of: &Stamp, key: u64) -> Option<CachedList> {
-        let entry = self.entries().list.take()?;
-        (entry.of == *of && entry.key == key).then_some(entry.list)
+        let entries = &mut *self.entries();
+        let is_it = |entry: &Entry| entry.of == *of && entry.key == key;
+        let newest = entries.list.take()?;
+        if is_it(&newest) {
+            entries.list = entries.lists.pop();
+            return Some(newest.list);
+        }
+        let found = entries.lists.iter().position(is_it);
+        let found = found.map(|place| entries.lists.remove(place).list);
+        entries.list = Some(newest);
+        found
     }
 
-    /// Caches a list that was read from a file; it replaces the one before.
+    /// Caches a list that was read from a file; it replaces those of other files, and the oldest if there are
+    /// many.
     pub(super) fn put_list(&self, of: Stamp, key: u64, list: CachedList) {
-        self.entries().list = Some(Entry { of, key, list });
+        let entries = &mut *self.entries();
+        let Some(before) = entries.list.replace(Entry { of, key, list }) else {
+            return;
+        };
+        entries.lists.push(before);
+        entries.lists.retain(|entry| entry.of == of);
+        if entries.lists.len() == MOST_LISTS {
+            entries.lists.remove(0);
+        }
     }
 
     /// Tells whether no open file is cached.
     pub(super) fn is_empty(&self) -> bool {
-        self.entries().opened.is_none()
+        let entries = self.entries();
+        entries.opened.is_none() && entries.others.is_empty()
     }
 
-    /// Takes the open file out of the cache. It is returned only if it still is the state file.
+    /// Takes an open file out of the cache. It is returned only if it still is the state file.
     pub(super) fn take_opened(&self, now: Option<Stamp>) -> Option<Opened> {
-        let opened = self.entries().opened.take()?;
-        (Some(opened.stamp) == now).then_some(opened)
+        let entries = &mut *self.entries();
+        let opened = entries.opened.take().or_else(|| entries.others.pop())?;
+        if Some(opened.stamp) == now {
+            return Some(opened);
+        }
+        entries.others.retain(|other| Some(other.stamp) == now);
+        entries.others.pop()
     }
 
-    /// Caches an open file; it replaces the one before.
+    /// Caches an open file.
     pub(super) fn put_opened(&self, opened: Opened) {
-        self.entries().opened = Some(opened);
+        let entries = &mut *self.entries();
+        if let Some(other) = entries.opened.replace(opened)
+            && entries.others.len() + 1 < MOST_OPENED
+        {
+            entries.others.push(other);
+        }
+    }
+
+    /// Returns what a file says that was checked before.
+    pub(super) fn whole(&self, of: &Stamp) -> Option<Whole> {
+        let entries = self.entries();
+        let whole = entries.whole.as_ref();
+        whole.filter(|whole| whole.of == *of).cloned()
+    }
+
+    /// Caches what a file says that was checked; it replaces what another one said.
+    pub(super) fn put_whole(&self, whole: Whole) {
+        self.entries().whole = Some(whole);
     }
 
     fn entries(&self) -> MutexGuard<'_, Entries> {
-        // Each change is one assignment, so a thread that panicked can't have left half of one.
+        // No half of a change can be left by a thread that panicked: at worst an entry is lost.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -119,7 +181,7 @@ mod tests {
 
         // An empty state in the cache shows that it is the cache that answers, not the file.
         let mut opened = cache.take_opened(cache.stamp()).unwrap();
-        opened.saved = Saved::in_memory(Memory::default());
+        opened.saved = Saved::in_memory(Memory::default().into());
         cache.put_opened(opened);
         let state = FileState::open_cached(&paths, &cache).unwrap();
         assert!(state.get(Kind::Account, ACCOUNT).unwrap().is_none());

@@ -2,9 +2,11 @@
 
 use std::cell::{OnceCell, Ref, RefCell};
 use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use organizations::StateError;
 use organizations::state::{Kind, Memory, Outline, Record, State};
+use serde_json::value::RawValue;
 
 use super::error::StoreError;
 use super::layout::RecordLine;
@@ -12,6 +14,7 @@ use super::line_error::{LineError, unless_other_layout};
 use super::lines::Lines;
 use super::mention::Mention;
 use super::parse::{self, OutlineParser};
+use super::state_writer::json;
 
 /// What is done with each record; it may end the visit.
 type Visit<'a, T = Record> = &'a mut dyn FnMut(T) -> ControlFlow<()>;
@@ -22,7 +25,7 @@ pub(super) struct Saved {
     /// The file, if it has the layout that this program writes: records are looked up on demand.
     lines: Option<Lines>,
     /// All records, once the file was parsed into memory.
-    whole: OnceCell<Memory>,
+    whole: OnceCell<Arc<Memory>>,
     /// The last records that were looked up: the caller and its organization are needed again and again.
     found: RefCell<Vec<Lookup>>,
 }
@@ -49,7 +52,7 @@ impl Saved {
     }
 
     /// Returns records that were parsed into memory.
-    pub(super) fn in_memory(records: Memory) -> Self {
+    pub(super) fn in_memory(records: Arc<Memory>) -> Self {
         Self {
             lines: None,
             whole: OnceCell::from(records),
@@ -69,6 +72,17 @@ impl Saved {
             }
         }
         Ok(self.whole()?.get(kind, id).expect(IN_MEMORY))
+    }
+
+    /// Returns the record of an id as it stands in the file.
+    pub(super) fn json(&self, kind: Kind, id: &str) -> Result<Option<Box<RawValue>>, StoreError> {
+        if let Some(lines) = self.lines()
+            && let Some(json) = unless_other_layout(lines.json(kind, id))?
+        {
+            return Ok(json);
+        }
+        let record = self.whole()?.get(kind, id).expect(IN_MEMORY);
+        Ok(record.as_ref().map(json))
     }
 
     fn found_before(&self, kind: Kind, id: &str) -> Option<Ref<'_, Lookup>> {
@@ -206,7 +220,7 @@ impl Saved {
     pub(super) fn whole(&self) -> Result<&Memory, StoreError> {
         if let (Some(lines), None) = (&self.lines, self.whole.get()) {
             let document = lines.document()?;
-            return Ok(self.whole.get_or_init(|| document.records));
+            return Ok(self.whole.get_or_init(|| document.records.into()));
         }
         Ok(self.whole.get().expect("what is in no file is in memory"))
     }

@@ -11,6 +11,7 @@ use super::bits::Bits;
 use super::error::StoreError;
 use super::log::{self, Entry, Writer};
 use super::open::{Store, raw};
+use super::paths::StatePaths;
 use super::state::FileState;
 use crate::harmless;
 use crate::service::{Call, Caller, Change, Reply, Service, ServiceError, Unreachable};
@@ -26,29 +27,32 @@ impl Service for Store {
     }
 }
 
+/// What the service says to a call: the reply's object, or the refusal.
+pub type Outcome = Result<Value, Box<ApiError>>;
+
 /// A call that the service has answered or refused.
-struct Met {
+pub(super) struct Met {
     caller: AccountId,
     time: Timestamp,
-    outcome: Result<Value, Box<ApiError>>,
+    pub(super) outcome: Outcome,
 }
+
+/// The line of a call that is still to be appended to the log.
+#[derive(Debug)]
+pub struct Noted(pub(super) Box<Entry>);
 
 impl Store {
     fn answer(&self, call: &Call<'_>) -> Result<Result<Reply, Box<ApiError>>, StoreError> {
         if call.operation.is_read_only() {
             let paths = self.paths()?;
-            let mut state = FileState::open_cached(&paths, &self.cache)?;
-            if !state.is_changed_by(call.operation.name()) {
-                let bits = self.bits(&state);
-                let met = self.perform(&mut state, &bits, call)?;
-                log::note(&paths, &met.entry(call), Writer::Reader);
-                state.leave_open();
+            if let Some(met) = self.read_at(&paths, call)? {
+                log::note(&paths, &[met.entry(call)], Writer::Reader);
                 return Ok(met.outcome.map(Reply::from));
             }
         }
         let mut locked = self.lock(call.now)?;
         let met = self.perform(&mut locked.state, &locked.bits, call)?;
-        let is_dropped = matches!(&met.outcome, Err(refusal) if !refusal.keeps_changes);
+        let is_dropped = met.is_dropped();
         if is_dropped {
             locked.state.take_back_refused();
         }
@@ -70,8 +74,42 @@ impl Store {
         }
     }
 
+    /// Answers a call that changes nothing; returns none if it does. Its line is for the caller to append:
+    /// [`Store::note`] and [`Group::note`](super::Group::note) do.
+    pub fn read(&self, call: &Call<'_>) -> Result<Option<(Outcome, Noted)>, StoreError> {
+        if !call.operation.is_read_only() {
+            return Ok(None);
+        }
+        let met = self.read_at(&self.paths()?, call)?;
+        Ok(met.map(|met| {
+            let entry = met.entry(call);
+            (met.outcome, Noted(entry.into()))
+        }))
+    }
+
+    /// Appends the lines of calls that changed nothing.
+    pub fn note(&self, noted: Vec<Noted>) {
+        // A log that can't be written must not fail the calls.
+        if let Ok(paths) = self.paths() {
+            let entries: Vec<_> = noted.into_iter().map(|Noted(entry)| *entry).collect();
+            log::note(&paths, &entries, Writer::Reader);
+        }
+    }
+
+    fn read_at(&self, paths: &StatePaths, call: &Call<'_>) -> Result<Option<Met>, StoreError> {
+        let mut state = FileState::open_cached(paths, &self.cache)?;
+        let met = if state.is_changed_by(call.operation.name()) {
+            None
+        } else {
+            let bits = self.bits(&state);
+            Some(self.perform(&mut state, &bits, call)?)
+        };
+        state.leave_open();
+        Ok(met)
+    }
+
     /// Has the service answer a call; what that changes is not saved yet.
-    fn perform(
+    pub(super) fn perform(
         &self,
         state: &mut FileState,
         bits: &Bits,
@@ -181,7 +219,13 @@ fn chosen(state: &FileState) -> Result<AccountId, StoreError> {
 }
 
 impl Met {
-    fn entry(&self, call: &Call<'_>) -> Entry {
+    /// Tells whether what the call changed is dropped.
+    pub(super) fn is_dropped(&self) -> bool {
+        matches!(&self.outcome, Err(refusal) if !refusal.keeps_changes)
+    }
+
+    /// Returns the line for the log, as far as the call tells it.
+    pub(super) fn entry(&self, call: &Call<'_>) -> Entry {
         // Answers of read-only operations are not logged: they can be produced again.
         let answer = self.outcome.as_ref().ok();
         let answer = answer.filter(|_| !call.operation.is_read_only());
@@ -194,6 +238,7 @@ impl Met {
             caller: Some(self.caller.to_string()),
             address,
             session: call.caller.session().and_then(Session::logged),
+            attempt: call.attempt,
             input: raw(call.input),
             answer: answer.and_then(raw),
             error: error.as_ref().and_then(raw),

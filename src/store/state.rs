@@ -25,6 +25,8 @@ pub struct FileState {
     origin: Option<Stamp>,
     /// What is cached of that file.
     cache: ReadCache,
+    /// What the edits were before each that was made, if somebody may want to go back.
+    pub(super) journal: Option<Journal>,
     /// The records that were removed because their time was up.
     pub(super) timed_out: Vec<(Kind, String)>,
     /// Whether it is saved even if nothing changed, and replaces whatever there is.
@@ -37,6 +39,9 @@ pub struct FileState {
 
 /// The unsaved edits by id: the new record, or none if the record was deleted.
 pub(super) type Edits = BTreeMap<(Kind, String), Option<Record>>;
+
+/// The edits of some records as they were before others took their place, in order; none if there was none.
+pub(super) type Journal = Vec<((Kind, String), Option<Option<Record>>)>;
 
 impl FileState {
     /// Runs `look` on the state, and undoes all that it changed.
@@ -115,6 +120,7 @@ impl FileState {
             edits: Edits::new(),
             origin: None,
             cache: ReadCache::default(),
+            journal: None,
             timed_out: Vec::new(),
             is_anew: false,
             is_of_no_file: false,
@@ -144,8 +150,39 @@ impl FileState {
     /// Notes which records were removed so far. It is called after due work only, so they are those whose
     /// time was up.
     pub(super) fn note_timed_out(&mut self) {
-        let removed = self.edits.iter().filter(|(_, edit)| edit.is_none());
-        self.timed_out = removed.map(|(key, _)| key.clone()).collect();
+        let is_removed = |key: &&(Kind, String)| self.edits.get(key).is_some_and(Option::is_none);
+        self.timed_out = match &self.journal {
+            None => {
+                let removed = self.edits.iter().filter(|(_, edit)| edit.is_none());
+                removed.map(|(key, _)| key.clone()).collect()
+            }
+            Some(journal) => {
+                let keys = journal.iter().map(|(key, _)| key);
+                keys.filter(is_removed).cloned().collect()
+            }
+        };
+    }
+
+    /// Makes an edit.
+    fn edit(&mut self, key: (Kind, String), edit: Option<Record>) {
+        match &mut self.journal {
+            None => drop(self.edits.insert(key, edit)),
+            Some(journal) => {
+                let before = self.edits.insert(key.clone(), edit);
+                journal.push((key, before));
+            }
+        }
+    }
+
+    /// Takes the edits back that are in the journal.
+    pub(super) fn take_back_journal(&mut self) {
+        let journal = self.journal.as_mut().map(std::mem::take);
+        for (key, before) in journal.unwrap_or_default().into_iter().rev() {
+            match before {
+                Some(edit) => self.edits.insert(key, edit),
+                None => self.edits.remove(&key),
+            };
+        }
     }
 
     /// Tells whether even a read-only operation changes the state: it uses up a fault, or takes a token

@@ -85,6 +85,7 @@ impl Stage {
             Act::Call(call) => {
                 let input: shape::Value = reference::json::read(&call.input.to_string()).unwrap();
                 let call = Call {
+                    attempt: None,
                     operation: operation(call.operation).unwrap(),
                     input: &input,
                     caller: &Caller::Named(call.caller),

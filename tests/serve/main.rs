@@ -3,9 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
 
 mod authorization;
+mod child;
+mod control;
 mod doors;
 mod forms;
 mod gate;
+mod groups;
 mod judgement;
 mod life;
 mod limits;

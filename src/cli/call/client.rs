@@ -62,6 +62,7 @@ impl<'a> Client<'a> {
         let parameters: Vec<_> = self.parameters.iter().cloned().chain(more).collect();
         let input = checked_body(self.session, self.operation, &parameters)?;
         let mut call = Call {
+            attempt: None,
             operation: self.operation,
             input: &input,
             caller: &Caller::Unsaid,

@@ -97,6 +97,7 @@ mod tests {
     fn a_call_and_its_answer_are_written_down() {
         let trace = Trace::begin(&Refusing, "orgsim");
         let call = Call {
+            attempt: None,
             operation: &OPERATIONS[0],
             input: &Map::from_iter([("HandshakeId", "h-examplehandshakeid111")]).into(),
             caller: &Caller::Named("222222222222".to_owned()),

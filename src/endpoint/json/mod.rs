@@ -6,6 +6,6 @@ mod refusal;
 mod types;
 
 pub use body::{Unreadable, read};
-pub(super) use operation::{Request, is_ours, named};
+pub(super) use operation::{answer, input, is_ours, named};
 pub(super) use refusal::{elsewhere, refuse_unsigned, unknown_operation, unreadable};
 pub use types::{check, known_members};

@@ -3,13 +3,12 @@
 use hyper::StatusCode;
 use organizations::{OPERATIONS, Operation};
 use reference::json;
-use shape::Value;
+use shape::{Map, Value};
 
 use super::{refusal, types};
 use crate::endpoint::answer::{AWS_JSON, Answer};
 use crate::endpoint::authorization::Unsigned;
-use crate::endpoint::calls::{Calls, Met};
-use crate::service::Caller;
+use crate::endpoint::calls::Met;
 
 /// What comes before the name of the operation in `X-Amz-Target`.
 const TARGET: &str = "AWSOrganizationsV20161128.";
@@ -25,39 +24,28 @@ pub(in crate::endpoint) fn named(target: &str) -> Option<&'static Operation> {
     OPERATIONS.iter().find(|operation| operation.name() == name)
 }
 
-/// A call that is understood so far: what is asked for, with which input, and by whom.
-pub(in crate::endpoint) struct Request {
-    pub(in crate::endpoint) operation: &'static Operation,
-    /// The whole body.
-    pub(in crate::endpoint) body: Value,
-    pub(in crate::endpoint) caller: Caller,
+/// Returns the input that a body is, or refuses its types.
+pub(in crate::endpoint) fn input(operation: &Operation, body: Value) -> Result<Value, Answer> {
+    let Some(shape) = operation.input() else {
+        return Ok(Map::new().into());
+    };
+    match types::check(shape, &body) {
+        Ok(()) => Ok(types::known_members(shape, body)),
+        Err(message) => Err(refusal::wrong_type(&message)),
+    }
 }
 
-impl Request {
-    /// Answers the call: its types are judged first, then the service does.
-    pub(in crate::endpoint) fn answer(self, calls: &Calls) -> Answer {
-        let Self {
-            operation,
-            body,
-            caller,
-        } = self;
-        let input = match operation.input() {
-            Some(shape) => match types::check(shape, &body) {
-                Ok(()) => types::known_members(shape, body),
-                Err(message) => return refusal::wrong_type(&message),
-            },
-            None => Value::Map(shape::Map::new()),
-        };
-        match calls.call(operation, &input, &caller) {
-            Met::Answered(value) => Answer::of(StatusCode::OK, AWS_JSON, text(&value)),
-            Met::Refused(status, body) => {
-                let status = StatusCode::from_u16(status);
-                let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-                Answer::of(status, AWS_JSON, json::tight(&body))
-            }
-            Met::UnknownCaller => refusal::refuse_unsigned(&Unsigned::UnknownKey),
-            Met::Unreachable(why) => refusal::failure(&why),
+/// Returns how a client is told what became of its call.
+pub(in crate::endpoint) fn answer(met: &Met) -> Answer {
+    match met {
+        Met::Answered(value) => Answer::of(StatusCode::OK, AWS_JSON, text(value)),
+        Met::Refused(refusal) => {
+            let status = StatusCode::from_u16(refusal.status());
+            let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+            Answer::of(status, AWS_JSON, json::tight(&refusal.body()))
         }
+        Met::UnknownCaller => refusal::refuse_unsigned(&Unsigned::UnknownKey),
+        Met::Unreachable(why) => refusal::failure(why),
     }
 }
 

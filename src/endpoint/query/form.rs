@@ -3,15 +3,13 @@
 use hyper::StatusCode;
 use organizations::model::Timestamp;
 use organizations::{Api, Operation};
-use shape::Value;
 
 use super::{Refusal, input, operation};
 use crate::endpoint::answer::{Answer, Told};
 use crate::endpoint::authorization::{Signed, Unsigned};
-use crate::endpoint::calls::{Calls, Met};
+use crate::endpoint::calls::{Asked, Called, Calls, Met};
 use crate::endpoint::fields::Fields;
 use crate::endpoint::key;
-use crate::service::Caller;
 
 /// The content type of answers.
 const XML: &str = "text/xml";
@@ -26,50 +24,60 @@ pub(in crate::endpoint) struct Form {
     pub(in crate::endpoint) now: Timestamp,
 }
 
+/// What a form asks for, once that is known, and the id that the answer has in it.
+pub(in crate::endpoint) struct Asking {
+    operation: &'static Operation,
+    request_id: String,
+}
+
 impl Form {
-    /// Answers it: what it asks for is judged first, then who asks, then the parameters, then the service answers.
-    pub(in crate::endpoint) fn answer(self, calls: &Calls, request_id: &str) -> Answer {
+    /// Passes it to the service: what it asks for is judged first, then who asks, then the parameters.
+    pub(in crate::endpoint) fn call(
+        self,
+        calls: &Calls,
+        request_id: &str,
+    ) -> Result<(Called, Asking, Told), Box<Answer>> {
         let field = |name: &str| self.fields.get(name);
+        let refused = |refusal| Box::new(refused(&refusal, request_id));
         let service = self.signed.as_ref().ok();
         let service = service.map(|signed| signed.service.as_str());
-        let operation = match operation(&field, service) {
-            Ok(operation) => operation,
-            Err(refusal) => return refused(&refusal, request_id),
-        };
+        let operation = operation(&field, service).map_err(refused)?;
         let api = operation.api();
         let signed = self.signed.clone();
-        let caller = match signed.and_then(|signed| key::caller(&signed, self.now)) {
-            Ok(caller) => caller,
-            Err(why) => return refused(&of_unsigned(api, why), request_id),
-        };
+        let caller = signed.and_then(|signed| key::caller(&signed, self.now));
+        let caller = caller.map_err(|why| refused(of_unsigned(api, why)))?;
         let told = Told {
             caller: key::name(&caller),
             operation: Some(operation.name()),
         };
-        let answer = match self.called(operation, &caller, calls) {
-            Ok(value) => {
-                let document = super::answer(operation, &value, request_id);
-                Answer::of(StatusCode::OK, XML, document)
-            }
-            Err(refusal) => refused(&refusal, request_id),
+        let asked = Asked {
+            operation,
+            input: input(operation, &field).map_err(refused)?,
+            caller,
+            attempt: None,
         };
-        Answer { told, ..answer }
+        let asking = Asking {
+            operation,
+            request_id: request_id.to_owned(),
+        };
+        Ok((calls.call(asked), asking, told))
     }
+}
 
-    fn called(
-        &self,
-        operation: &'static Operation,
-        caller: &Caller,
-        calls: &Calls,
-    ) -> Result<Value, Refusal> {
-        let api = operation.api();
-        let input = input(operation, &|name: &str| self.fields.get(name))?;
-        match calls.call(operation, &input, caller) {
-            Met::Answered(value) => Ok(value),
-            Met::Refused(status, body) => Err(Refusal::of_service(api, status, &body)),
-            Met::UnknownCaller => Err(of_unsigned(api, Unsigned::UnknownKey)),
-            Met::Unreachable(why) => Err(Refusal::unreachable(api, why)),
-        }
+impl Asking {
+    /// Returns how a client is told what became of its call.
+    pub(in crate::endpoint) fn answer(&self, met: Met) -> Answer {
+        let (api, id) = (self.operation.api(), &self.request_id);
+        let refusal = match met {
+            Met::Answered(value) => {
+                let document = super::answer(self.operation, &value, id);
+                return Answer::of(StatusCode::OK, XML, document);
+            }
+            Met::Refused(refusal) => Refusal::of_service(api, refusal.status(), &refusal.body()),
+            Met::UnknownCaller => of_unsigned(api, Unsigned::UnknownKey),
+            Met::Unreachable(why) => Refusal::unreachable(api, why),
+        };
+        refused(&refusal, id)
     }
 }
 

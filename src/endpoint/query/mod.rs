@@ -13,7 +13,7 @@ mod tests;
 mod xml;
 
 pub use answer::answer;
-pub(super) use form::Form;
+pub(super) use form::{Asking, Form};
 pub use input::input;
 pub use operation::operation;
 pub use refusal::Refusal;

@@ -6,7 +6,7 @@ use serde_json::value::RawValue;
 use shape::Value;
 
 use crate::harmless;
-use crate::sim::console::object;
+use crate::sim::console::{number, object};
 use crate::store::log::Entry;
 
 /// Returns a call as data: its change, if it made one, when it came, from whom, and the ids in it.
@@ -21,6 +21,7 @@ pub(in crate::sim) fn data(entry: &Entry) -> Value {
         ("Caller", entry.caller.as_deref().map(Value::from)),
         ("Session", entry.session.as_deref().map(Value::from)),
         ("Operation", Some(entry.operation.as_str().into())),
+        ("Attempt", entry.attempt.map(number)),
         ("Ids", Some(ids.iter().map(String::as_str).collect())),
     ])
 }
@@ -30,6 +31,11 @@ pub(in crate::sim) fn line(entry: &Entry) -> String {
     let caller = entry.caller.as_deref().unwrap_or("-");
     let time = entry.time.0.strftime("%Y-%m-%dT%H:%M:%SZ");
     let mut line = format!("{time}  {caller:12}  {}", entry.operation);
+    if let Some(attempt) = entry.attempt {
+        line += " (attempt ";
+        line += &attempt.to_string();
+        line.push(')');
+    }
     for id in ids(entry) {
         line.push(' ');
         line.push_str(&id);

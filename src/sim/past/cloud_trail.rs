@@ -6,7 +6,7 @@ use organizations::state::ChangeId;
 use reference::json;
 use shape::{Map, Value};
 
-use crate::sim::console::object;
+use crate::sim::console::{number, object};
 use crate::store::log::Entry;
 
 /// Returns a call as `CloudTrail` records it.
@@ -24,6 +24,7 @@ pub(in crate::sim) fn record(entry: &Entry, is_saved: bool) -> Value {
         ("eventSource", Some(source(entry).into())),
         ("eventName", Some(entry.operation.as_str().into())),
         ("awsRegion", Some("us-east-1".into())),
+        ("additionalEventData", entry.attempt.map(attempt)),
         ("requestParameters", Some(parameters(&entry.input))),
         ("responseElements", Some(parameters(&entry.answer))),
         ("errorCode", said("__type")),
@@ -88,6 +89,11 @@ fn root(account: &str) -> Value {
         ("arn", Some(format!("arn:aws:iam::{account}:root").into())),
         ("accountId", Some(account.into())),
     ])
+}
+
+/// Returns which attempt of the client it was.
+fn attempt(attempt: u64) -> Value {
+    object([("attempt", Some(number(attempt)))])
 }
 
 fn source(entry: &Entry) -> &'static str {

@@ -165,6 +165,7 @@ fn call(entry: &Entry, given: &Given) -> Result<(), Said> {
     let input = entry.input.as_deref().map_or("{}", |input| input.get());
     let input = json::read(input).map_err(|why| why.to_string())?;
     let call = Call {
+        attempt: entry.attempt,
         operation,
         input: &input,
         caller: &caller(entry),

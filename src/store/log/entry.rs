@@ -34,6 +34,9 @@ pub struct Entry {
     /// The session in which it called, if in one of a role: the role with its path, a slash, and the name of the session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
+    /// Which attempt of a client it was, if it told and that was not the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<u64>,
     /// The operation, as in `AcceptHandshake`, or the command, as in `sim use`.
     pub operation: String,
     /// The input; of a command the words behind `sim`, as `{"Arguments": […]}`.
@@ -104,6 +107,7 @@ impl Entry {
             caller: None,
             address: None,
             session: None,
+            attempt: None,
             operation: operation.to_owned(),
             input: None,
             answer: None,

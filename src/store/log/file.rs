@@ -13,34 +13,34 @@ use crate::store::error::StoreError;
 use crate::store::paths::StatePaths;
 use crate::store::system;
 
-/// Appends the line of a change. If that fails, the change must not be saved.
-pub(in crate::store) fn append(paths: &StatePaths, entry: &Entry) -> Result<(), StoreError> {
-    write(paths, &line(entry), Writer::OfState).map_err(|error| refused(paths, error))
+/// Appends the lines of changes. If that fails, the changes must not be saved.
+pub(in crate::store) fn append(paths: &StatePaths, entries: &[Entry]) -> Result<(), StoreError> {
+    write(paths, &lines(entries), Writer::OfState).map_err(|error| refused(paths, error))
 }
 
-/// Appends the line of a call that changed nothing. A failure is ignored: it must not fail the call.
-pub(in crate::store) fn note(paths: &StatePaths, entry: &Entry, writer: Writer) {
-    let _ = write(paths, &line(entry), writer);
+/// Appends the lines of calls that changed nothing. A failure is ignored: it must not fail the calls.
+pub(in crate::store) fn note(paths: &StatePaths, entries: &[Entry], writer: Writer) {
+    let _ = write(paths, &lines(entries), writer);
 }
 
 /// The log of a new world, which has not replaced the old one yet.
 #[derive(Debug)]
 pub(in crate::store) struct NewLog<'a>(&'a StatePaths);
 
-/// Begins the log of a new world with its first change.
+/// Begins the log of a new world with its first changes.
 pub(in crate::store) fn begin<'a>(
     paths: &'a StatePaths,
-    entry: &Entry,
+    entries: &[Entry],
 ) -> Result<NewLog<'a>, StoreError> {
     let log = NewLog(paths);
     let written = system::create_anew(&paths.temporary_history()).and_then(|mut file| {
         adopt(&file, paths)?;
-        if entry.parent.is_some() {
+        let base = entries.first().and_then(|first| first.parent);
+        if base.is_some() {
             // The world is a copy of another one, whose log is not here.
-            let base = entry.parent;
             write_base(&file, Base { base })?;
         }
-        file.write_all(&line(entry)[1..])
+        file.write_all(&lines(entries)[1..])
     });
     written.map_err(|error| refused(paths, error))?;
     Ok(log)
@@ -99,16 +99,18 @@ fn write_base(mut file: impl Write, base: Base) -> io::Result<()> {
 /// Room for the lines of most entries, in bytes.
 const OFTEN: usize = 4 * 1024;
 
-/// Returns an entry as a line, with a newline before it that ends a torn line.
-fn line(entry: &Entry) -> Vec<u8> {
-    let mut line = Vec::with_capacity(OFTEN);
-    line.push(b'\n');
-    serde_json::to_writer(&mut line, entry).expect("an entry has a form in JSON");
-    line.push(b'\n');
-    line
+/// Returns entries as lines, with a newline before them that ends a torn line.
+fn lines(entries: &[Entry]) -> Vec<u8> {
+    let mut lines = Vec::with_capacity(OFTEN);
+    lines.push(b'\n');
+    for entry in entries {
+        serde_json::to_writer(&mut lines, entry).expect("an entry has a form in JSON");
+        lines.push(b'\n');
+    }
+    lines
 }
 
-fn write(paths: &StatePaths, line: &[u8], writer: Writer) -> io::Result<()> {
+fn write(paths: &StatePaths, lines: &[u8], writer: Writer) -> io::Result<()> {
     let (mut file, mut length) = open(paths, writer)?;
     if length > MOST_BYTES && cut::cut(paths, writer)? {
         (file, length) = open(paths, writer)?;
@@ -120,7 +122,7 @@ fn write(paths: &StatePaths, line: &[u8], writer: Writer) -> io::Result<()> {
         system::read_all_at(&file, &mut last, length - 1)?;
         last != *b"\n"
     };
-    file.write_all(if is_torn { line } else { &line[1..] })
+    file.write_all(if is_torn { lines } else { &lines[1..] })
 }
 
 /// Opens the log to append to it, and returns how long it is.

@@ -4,15 +4,17 @@ use std::fs::OpenOptions;
 use std::io::ErrorKind;
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 
 use organizations::Problem;
 use organizations::state::{Kind, Memory, WorldSettings};
 
 use super::FileState;
+use crate::store::document;
 use crate::store::error::{OPEN, StoreError};
 use crate::store::lines::{self, Lines};
 use crate::store::paths::StatePaths;
-use crate::store::read_cache::{Opened, ReadCache};
+use crate::store::read_cache::{Opened, ReadCache, Whole};
 use crate::store::saved::Saved;
 use crate::store::snapshot::Snapshot;
 use crate::store::stamp::Stamp;
@@ -27,6 +29,20 @@ impl FileState {
     /// Opens a state file that is not the world's own, to look at it.
     pub fn of_file(path: &Path) -> Result<Self, StoreError> {
         Self::open(&StatePaths::find(path)?)
+    }
+
+    /// Returns the state that bytes are, after the full check; `path` is where errors place them.
+    pub fn of_bytes(bytes: &[u8], path: &Path) -> Result<Self, StoreError> {
+        if bytes.is_empty() {
+            return Ok(Self::empty());
+        }
+        let document = document::read(bytes, path)?;
+        let mut state = Self::of(document.world, Saved::in_memory(document.records.into()));
+        match state.problems()?.as_slice() {
+            [] => state.expect_due_work()?,
+            problems => return Err(StoreError::unsound(problems, path)),
+        }
+        Ok(state)
     }
 
     /// Like [`FileState::open`], but takes the open file from a cache if it is unchanged.
@@ -45,8 +61,8 @@ impl FileState {
         }
         let (stamp, source) = open_file(paths)?;
         let state = match (stamp, source) {
-            (Some(stamp), Some(source)) => Self::checked(source, &stamp, paths)?,
-            (None, _) if paths.origin().is_some() => Self::copy_of_origin(paths)?,
+            (Some(stamp), Some(source)) => Self::checked(source, stamp, paths, cache)?,
+            (None, _) if paths.origin().is_some() => Self::copy_of_origin(paths, cache)?,
             _ => Self::empty(),
         };
         Ok(Self {
@@ -57,11 +73,11 @@ impl FileState {
     }
 
     /// Opens the file of which the state file is to be a copy. It must be there.
-    fn copy_of_origin(paths: &StatePaths) -> Result<Self, StoreError> {
+    fn copy_of_origin(paths: &StatePaths, cache: &ReadCache) -> Result<Self, StoreError> {
         let origin = paths.origin().expect("somebody has named it");
         let origin = StatePaths::find(origin)?;
         let state = match open_file(&origin)? {
-            (Some(stamp), Some(source)) => Self::checked(source, &stamp, &origin)?,
+            (Some(stamp), Some(source)) => Self::checked(source, stamp, &origin, cache)?,
             (Some(_), None) => Self::empty(),
             (None, _) => {
                 let missing = ErrorKind::NotFound.into();
@@ -86,18 +102,33 @@ impl FileState {
         }
     }
 
-    fn checked(source: Snapshot, stamp: &Stamp, paths: &StatePaths) -> Result<Self, StoreError> {
+    fn checked(
+        source: Snapshot,
+        stamp: Stamp,
+        paths: &StatePaths,
+        cache: &ReadCache,
+    ) -> Result<Self, StoreError> {
         if stamp.is_in(&paths.lock())
             && let Some((world, sections)) = lines::head(&source)?
         {
             let lines = Lines::new(source, sections);
             return Ok(Self::of(world, Saved::in_lines(lines)));
         }
-        let mut state = Self::whole(&source)?;
+        if let Some(Whole { world, records, .. }) = cache.whole(&stamp) {
+            return Ok(Self::of(world, Saved::in_memory(records)));
+        }
+        let document = source.document()?;
+        let records = Arc::new(document.records);
+        let mut state = Self::of(document.world, Saved::in_memory(Arc::clone(&records)));
         match state.problems()?.as_slice() {
             [] => state.expect_due_work()?,
             problems => return Err(StoreError::unsound(problems, paths.state())),
         }
+        cache.put_whole(Whole {
+            of: stamp,
+            world: state.world.clone(),
+            records,
+        });
         Ok(state)
     }
 
@@ -122,7 +153,10 @@ impl FileState {
 
     fn whole(source: &Snapshot) -> Result<Self, StoreError> {
         let document = source.document()?;
-        Ok(Self::of(document.world, Saved::in_memory(document.records)))
+        Ok(Self::of(
+            document.world,
+            Saved::in_memory(document.records.into()),
+        ))
     }
 
     /// Finds out when something is due next: whoever edited a record by hand has not changed
@@ -151,7 +185,7 @@ impl FileState {
             is_of_no_file: true,
             ..Self::of(
                 WorldSettings::default(),
-                Saved::in_memory(Memory::default()),
+                Saved::in_memory(Memory::default().into()),
             )
         }
     }

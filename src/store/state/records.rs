@@ -118,11 +118,11 @@ impl State for FileState {
 
     fn put(&mut self, record: Record) {
         let key = (record.kind(), record.id().to_owned());
-        self.edits.insert(key, Some(record));
+        self.edit(key, Some(record));
     }
 
     fn delete(&mut self, kind: Kind, id: &str) {
-        self.edits.insert((kind, id.to_owned()), None);
+        self.edit((kind, id.to_owned()), None);
     }
 
     fn world(&self) -> &WorldSettings {

@@ -1,0 +1,158 @@
+//! Many calls that are saved as one new file.
+//!
+//! Each is a change of its own: it has its line in the log and its identity, as if it had come alone, and is taken
+//! back alone. A call that is refused leaves nothing to those behind it.
+
+use std::collections::BTreeMap;
+use std::mem;
+
+use organizations::model::Timestamp;
+use organizations::state::WorldSettings;
+
+use super::commit;
+use super::error::StoreError;
+use super::leap::{self, Leap};
+use super::log::{self, Change, Entry, Writer};
+use super::open::{Locked, Store};
+use super::service::{Met, Noted, Outcome};
+use super::state::FileState;
+use super::state_writer::json;
+use crate::service::Call;
+
+/// Calls that are answered while the state is locked, and saved together. Until they are, nothing has happened.
+#[derive(Debug)]
+pub struct Group<'s> {
+    store: &'s Store,
+    locked: Locked,
+    /// The lines of the calls, in order.
+    entries: Vec<Entry>,
+    has_changes: bool,
+    leaps: Vec<Leap>,
+}
+
+impl Store {
+    /// Locks the state for a group of calls, given the time of the machine.
+    pub fn group(&self, machine: Timestamp) -> Result<Group<'_>, StoreError> {
+        let mut locked = self.lock_cached(machine)?;
+        locked.state.journal = Some(Vec::new());
+        Ok(Group {
+            store: self,
+            locked,
+            entries: Vec::new(),
+            has_changes: false,
+            leaps: Vec::new(),
+        })
+    }
+}
+
+impl Group<'_> {
+    /// Has the service answer a call, after those before it. An error is that of this call alone.
+    pub fn call(&mut self, call: &Call<'_>) -> Result<Outcome, StoreError> {
+        let before = self.locked.state.world.clone();
+        let outcome = self.try_call(call, &before);
+        let state = &mut self.locked.state;
+        if outcome.is_err() {
+            state.take_back_journal();
+            state.world = before;
+        }
+        state.journal = Some(Vec::new());
+        outcome
+    }
+
+    /// Adds the line of a call that changed nothing.
+    pub fn note(&mut self, Noted(entry): Noted) {
+        self.add(*entry);
+    }
+
+    /// Saves what the calls changed, and appends their lines to the log.
+    pub fn commit(mut self) -> Result<(), StoreError> {
+        let Locked {
+            state,
+            settings,
+            paths,
+            lock,
+            ..
+        } = &mut self.locked;
+        if !self.has_changes {
+            log::note(paths, &self.entries, Writer::OfState);
+            self.locked.state.leave_open();
+            return Ok(());
+        }
+        commit::commit_all(lock, paths, state, settings.durability, &self.entries)?;
+        for leap in &self.leaps {
+            (settings.notify)(&leap.warning());
+        }
+        Ok(())
+    }
+
+    fn try_call(&mut self, call: &Call<'_>, before: &WorldSettings) -> Result<Outcome, StoreError> {
+        let state = &mut self.locked.state;
+        let bits = self.store.bits(state);
+        let met = self.store.perform(state, &bits, call)?;
+        let mut entry = met.entry(call);
+        if met.is_dropped() {
+            state.take_back_journal();
+            state.timed_out.clear();
+            state.world = mem::take(&mut state.world).before_refusal(before.clone());
+        }
+        if !met.is_dropped() || !before.has_settings_of(&state.world) {
+            entry.drawn = bits.drawn();
+        }
+        self.finish(entry, before, call.now)?;
+        let Met { outcome, .. } = met;
+        Ok(outcome)
+    }
+
+    /// Makes a change of what a call edited, if it changes anything.
+    fn finish(
+        &mut self,
+        mut entry: Entry,
+        before: &WorldSettings,
+        machine: Timestamp,
+    ) -> Result<(), StoreError> {
+        let state = &mut self.locked.state;
+        let mut changes = changes_of_records(state)?;
+        if changes.is_empty() && before.has_settings_of(&state.world) {
+            state.take_back_journal();
+            state.world = before.clone();
+            self.add(entry);
+            return Ok(());
+        }
+        let leap = leap::note_change(state, &self.locked.settings, machine);
+        self.leaps.extend(leap);
+        changes.splice(0..0, commit::settings_between(before, &state.world));
+        entry.parent = before.change;
+        let change = log::identity(entry.parent, &entry, &changes);
+        entry.change = Some(change);
+        entry.changes = changes;
+        state.world.change = Some(change);
+        self.has_changes = true;
+        self.add(entry);
+        Ok(())
+    }
+
+    /// Adds a line. Before its first change, a world has no log.
+    fn add(&mut self, entry: Entry) {
+        if self.has_changes || !self.locked.state.is_of_no_file {
+            self.entries.push(entry);
+        }
+    }
+}
+
+/// Returns what became of the records that the journal names, in the order of the file.
+fn changes_of_records(state: &FileState) -> Result<Vec<Change>, StoreError> {
+    let mut first = BTreeMap::new();
+    for (key, before) in state.journal.iter().flatten() {
+        first.entry(key).or_insert(before);
+    }
+    let changes = first.into_iter().map(|(key, before)| {
+        let (kind, id) = key;
+        let old = match before {
+            Some(edit) => edit.as_ref().map(json),
+            None => state.saved.json(*kind, id)?,
+        };
+        let new = state.edits.get(key).and_then(Option::as_ref).map(json);
+        Ok(Change::of_record(*kind, id, old, new))
+    });
+    changes.filter_map(Result::transpose).collect()
+}
