@@ -79,7 +79,10 @@ fn count_by_account() -> u64 {
 /// Returns how many instructions a command executes in `main` and what `main` calls.
 fn count(command: &Command) -> u64 {
     let mut counted = Command::new("valgrind");
+    // A command reads all variables, so those of whoever counts must not be among them.
     counted
+        .env_clear()
+        .envs(std::env::var_os("PATH").map(|path| ("PATH", path)))
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg("--toggle-collect=orgsim::main")
         .arg(command.get_program())
