@@ -1,5 +1,6 @@
 //! An answer as lines: what each level says, from the top down, and what decides in the end.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use organizations::model::PolicyType;
@@ -168,29 +169,30 @@ fn tested(test: &Missed) -> Option<String> {
 
 /// Returns the statements that came close, with the first part that doesn't fit.
 fn near(told: &Explanation) -> Vec<String> {
-    let statements = told.levels.iter().flat_map(|level| {
-        level
-            .statements
-            .iter()
-            .map(move |statement| (level, statement))
-    });
-    let missed = statements.filter(|(_, statement)| statement.applies == Some(false));
-    let line = |(level, statement): (&LevelTold, &StatementTold)| {
-        let effect = if statement.denies { "Deny" } else { "Allow" };
-        let part = match statement.missed.as_ref()? {
-            Missed::Action => "the action doesn't fit".to_owned(),
-            Missed::Resource => "the resource doesn't fit".to_owned(),
-            condition @ Missed::Condition { .. } => {
-                format!("the condition doesn't fit: {}", tested(condition)?)
-            }
-        };
+    let near_at = |level: &LevelTold| {
         let label = label(level);
-        Some(format!(
-            "  no effect: {effect} at {label}, {}: {part}",
-            place(statement)
-        ))
+        let statements = level.statements.iter();
+        let missed = statements.filter(|statement| statement.applies == Some(false));
+        missed
+            .filter_map(|statement| near_line(&label, statement))
+            .collect::<Vec<_>>()
     };
-    missed.filter_map(line).collect()
+    told.levels.iter().flat_map(near_at).collect()
+}
+
+fn near_line(label: &str, statement: &StatementTold) -> Option<String> {
+    let effect = if statement.denies { "Deny" } else { "Allow" };
+    let part = match statement.missed.as_ref()? {
+        Missed::Action => Cow::Borrowed("the action doesn't fit"),
+        Missed::Resource => "the resource doesn't fit".into(),
+        condition @ Missed::Condition { .. } => {
+            format!("the condition doesn't fit: {}", tested(condition)?).into()
+        }
+    };
+    Some(format!(
+        "  no effect: {effect} at {label}, {}: {part}",
+        place(statement)
+    ))
 }
 
 fn keys(told: &Explanation, known: &Known) -> Vec<String> {

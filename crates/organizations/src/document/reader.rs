@@ -7,6 +7,9 @@ use super::json::Json;
 /// Deeper documents are refused: no policy needs as many levels, and reading goes as deep as they do.
 const DEEPEST: usize = 64;
 
+/// Up to this number of members, looking at each is the fastest way to see that a name is new.
+const FEW_MEMBERS: usize = 16;
+
 /// Parses a JSON document; nothing if it is malformed.
 pub fn read(text: &str) -> Option<Json> {
     let mut reader = Reader { rest: text };
@@ -22,7 +25,9 @@ struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     fn skip_space(&mut self) {
-        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
+        let is_space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+        let space = self.rest.bytes().take_while(|byte| is_space(byte)).count();
+        self.rest = &self.rest[space..];
     }
 
     /// Consumes a byte or sequence, if it is next.
@@ -47,7 +52,7 @@ impl<'a> Reader<'a> {
     }
 
     fn object(&mut self, levels: usize) -> Option<Json> {
-        let mut members = Vec::new();
+        let mut members: Vec<(String, Json)> = Vec::new();
         let mut names = BTreeSet::new();
         self.takes("{");
         if self.takes("}") {
@@ -56,7 +61,15 @@ impl<'a> Reader<'a> {
         loop {
             self.skip_space();
             let name = self.text()?;
-            if !names.insert(name.clone()) || !self.takes(":") {
+            if members.len() == FEW_MEMBERS {
+                names.extend(members.iter().map(|(name, _)| name.clone()));
+            }
+            let is_new = if members.len() < FEW_MEMBERS {
+                members.iter().all(|(other, _)| *other != name)
+            } else {
+                names.insert(name.clone())
+            };
+            if !is_new || !self.takes(":") {
                 return None;
             }
             members.push((name, self.value(levels)?));
@@ -113,7 +126,9 @@ impl<'a> Reader<'a> {
         let mut rest = self.rest.strip_prefix('"')?;
         let mut text = String::new();
         loop {
-            let end = rest.find(|letter| matches!(letter, '"' | '\\' | '\0'..'\x20'))?;
+            let mut bytes = rest.bytes();
+            let end = bytes.position(|byte| matches!(byte, b'"' | b'\\' | b'\0'..b' '))?;
+            text.reserve_exact(end);
             text.push_str(&rest[..end]);
             rest = &rest[end..];
             if let Some(after) = rest.strip_prefix('"') {
@@ -227,6 +242,14 @@ mod tests {
     fn a_member_is_there_once() {
         assert_eq!(read("{\"a\":1,\"a\":1}"), None);
         assert_eq!(read("{\"a\":1,\"\\u0061\":1}"), None);
+        for count in [FEW_MEMBERS - 1, FEW_MEMBERS, 3 * FEW_MEMBERS] {
+            let members: Vec<_> = (0..count).map(|n| format!("\"{n}\":1")).collect();
+            let members = members.join(",");
+            assert!(read(&format!("{{{members}}}")).is_some());
+            for again in [0, count - 1] {
+                assert_eq!(read(&format!("{{{members},\"{again}\":1}}")), None);
+            }
+        }
     }
 
     #[test]
