@@ -4,6 +4,7 @@
 //! members that the shape has, in its order.
 
 use std::mem;
+use std::ptr;
 
 use reference::shown;
 use reference::time::{self, Local};
@@ -49,7 +50,7 @@ fn structure(reply: &mut Value, members: &[Member], times: Times<'_>) -> Result<
     }
     let mut members = members.iter();
     for (name, value) in sent.iter_mut() {
-        let member = members.find(|member| member.name == name);
+        let member = members.find(|member| is_named(member, name));
         let member = member.expect("all are known, and in order");
         reduce_in_place(value, member.shape(), times)?;
     }
@@ -60,7 +61,13 @@ fn structure(reply: &mut Value, members: &[Member], times: Times<'_>) -> Result<
 fn is_in_order(sent: &Map, members: &[Member]) -> bool {
     let mut members = members.iter();
     sent.iter()
-        .all(|(name, value)| *value != Value::Null && members.any(|member| member.name == name))
+        .all(|(name, value)| *value != Value::Null && members.any(|member| is_named(member, name)))
+}
+
+/// Tells whether a member has a name. Names that the service sends are those of the shape itself: mostly there is
+/// no need to read them.
+fn is_named(member: &Member, name: &str) -> bool {
+    ptr::eq(member.name, name) || member.name == name
 }
 
 /// Returns the members that are known and not null, in the order of the model.
@@ -98,7 +105,7 @@ fn elements(reply: Value) -> Result<Vec<Value>, String> {
 fn timestamp(reply: &mut Value, times: Times<'_>) -> Result<(), String> {
     if let Times::Iso8601(local) = times {
         let moment = time::read(reply, local).map_err(|unreadable| unreadable.to_string())?;
-        *reply = Value::String(moment.iso8601());
+        *reply = moment.iso8601().into();
     }
     Ok(())
 }

@@ -75,7 +75,7 @@ fn option(member: &Member, value: &Value) -> Vec<String> {
 /// Returns a value as one word: a scalar, or an object of plain texts in the shorthand.
 pub(super) fn word(value: &Value) -> Option<String> {
     match value {
-        Value::String(text) => Some(text.clone()),
+        Value::String(text) => Some(text.to_string()),
         Value::Integer(number) => Some(number.to_string()),
         Value::Map(members) if !members.is_empty() => shorthand(members),
         _ => None,

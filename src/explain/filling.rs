@@ -408,7 +408,7 @@ fn without(input: Value, member: &str) -> Value {
 /// Returns a value of the input as a person reads it.
 fn plain(value: &Value) -> String {
     match value {
-        Value::String(text) => text.clone(),
+        Value::String(text) => text.to_string(),
         Value::Null => "null".to_owned(),
         Value::Integer(_) | Value::Float(_) => match Timestamp::from_value(value) {
             // Counts are small, and times are not.

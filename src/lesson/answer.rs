@@ -21,7 +21,8 @@ impl Expected {
 fn is(node: &Node, value: &Value) -> bool {
     match (&node.content, value) {
         (Content::Scalar { .. }, Value::Null) => node.is_null(),
-        (Content::Scalar { text, .. }, Value::String(value) | Value::Huge(value)) => text == value,
+        (Content::Scalar { text, .. }, Value::String(value)) => text == value,
+        (Content::Scalar { text, .. }, Value::Huge(value)) => text == value,
         (Content::Scalar { text, .. }, Value::Boolean(value)) => *text == value.to_string(),
         (Content::Scalar { text, .. }, Value::Integer(value)) => *text == value.to_string(),
         (Content::Scalar { text, .. }, Value::Float(value)) => text.parse() == Ok(*value),

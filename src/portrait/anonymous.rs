@@ -60,7 +60,7 @@ impl Masks {
                     Pass::Texts => self.text(shape, text),
                 };
                 if let Some(masked) = masked {
-                    *text = masked;
+                    *text = masked.into();
                 }
             }
             _ => {}

@@ -44,7 +44,7 @@ fn scalar(shape: &'static Shape, value: &Value) -> Rc<Node> {
             // Only what may be any text can be taken for something else by other programs.
             let is_free =
                 matches!(shape.kind, Kind::String { .. }) && !std::ptr::eq(shape, Time::shape());
-            Node::text(text.as_str(), is_free && is_typed(text))
+            Node::text(&**text, is_free && is_typed(text))
         }
         Value::Integer(number) => Node::text(number.to_string(), false),
         Value::Boolean(truth) => Node::text(truth.to_string(), false),

@@ -172,7 +172,7 @@ impl Stage<'_> {
         for (name, place) in saved.into_iter().flat_map(Map::iter) {
             let place = self.fill(&text_of(Some(place)));
             let text = match ask(&place, answer)? {
-                Value::String(text) => text,
+                Value::String(text) => text.into_owned(),
                 Value::Null => return Err(format!("save {name}: nothing at `{place}`")),
                 other => json::tight(&other),
             };

@@ -93,7 +93,7 @@ fn lay_out(case: &Case, folder: &Path) {
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         match contents {
-            Value::String(text) => std::fs::write(&path, text).unwrap(),
+            Value::String(text) => std::fs::write(&path, &**text).unwrap(),
             other if other.get("dir").is_some() => std::fs::create_dir_all(&path).unwrap(),
             other => {
                 let bytes = other.get("base64").map(bytes_of);

@@ -54,7 +54,7 @@ pub(crate) fn value() -> impl Strategy<Value = Value> {
         any::<bool>().prop_map(Value::Boolean),
         integer(),
         float(),
-        text().prop_map(Value::String),
+        text().prop_map(Value::from),
     ];
     nested(scalar, text())
 }

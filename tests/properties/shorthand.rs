@@ -20,7 +20,7 @@ fn key() -> impl Strategy<Value = String> {
 fn quotable() -> impl Strategy<Value = Value> {
     text()
         .prop_filter("it ends in a backslash", |text| !text.ends_with('\\'))
-        .prop_map(Value::String)
+        .prop_map(Value::from)
 }
 
 /// Writes pairs, all texts in quotes.

@@ -1,6 +1,7 @@
 //! The tree of an organization: a root, units in it, and accounts in both (`semantics.md` section c.3).
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::sync::Arc;
 
 use crate::access::Access;
@@ -107,14 +108,14 @@ impl Context<'_> {
 
     /// Returns a unit and those that it is in, from the inside out, up to a container that is known
     /// or no unit.
-    pub(crate) fn units_up<T>(
+    pub(crate) fn units_up(
         &self,
         organization: &Organization,
         container: &ParentId,
-        known: &BTreeMap<ParentId, T>,
+        is_known: impl Fn(&ParentId) -> bool,
     ) -> Result<Vec<OrganizationalUnit>> {
         let unit_of = |id: &str| self.unit_of(organization, id);
-        units_up(container, known, unit_of, |unit| &unit.parent_id)
+        units_up(container, is_known, unit_of, |unit| &unit.parent_id)
     }
 
     /// Returns the accounts that are directly in a root or unit, as far as they are needed.
@@ -171,15 +172,15 @@ impl Context<'_> {
 
 /// Returns a unit and those that it is in, from the inside out, up to a container that is known or no
 /// unit.
-fn units_up<T, U>(
+fn units_up<U>(
     container: &ParentId,
-    known: &BTreeMap<ParentId, T>,
+    is_known: impl Fn(&ParentId) -> bool,
     unit_of: impl Fn(&str) -> Result<Option<U>>,
     parent: impl Fn(&U) -> &ParentId,
 ) -> Result<Vec<U>> {
     let mut units: Vec<U> = Vec::new();
     let mut next = container.clone();
-    while !known.contains_key(&next)
+    while !is_known(&next)
         && let Some(unit) = unit_of(next.as_str())?
     {
         if units.len() as u64 > DEEPEST_UNIT {
@@ -197,13 +198,16 @@ fn units_up<T, U>(
 /// once, which costs as much as a few dozen.
 const LOOKED_UP: usize = 40;
 
+/// What is known by an id: a long list asks for each of its items. Nothing walks over it, so it need not be sorted.
+type ById<K, V> = HashMap<K, V, BuildHasherDefault<DefaultHasher>>;
+
 /// The paths of the containers of an organization; each is worked out once.
 pub(crate) struct Paths<'a, 'b> {
     cx: &'a Context<'b>,
     organization: &'a Organization,
-    known: BTreeMap<ParentId, Arc<str>>,
+    known: ById<ParentId, Arc<str>>,
     /// All units, once they were read.
-    read: BTreeMap<String, UnitOutline>,
+    read: ById<String, UnitOutline>,
 }
 
 impl<'a, 'b> Paths<'a, 'b> {
@@ -213,8 +217,8 @@ impl<'a, 'b> Paths<'a, 'b> {
         Self {
             cx,
             organization,
-            known: BTreeMap::from([(root.as_str().into(), path.into())]),
-            read: BTreeMap::new(),
+            known: [(root.as_str().into(), path.into())].into_iter().collect(),
+            read: ById::default(),
         }
     }
 
@@ -230,7 +234,12 @@ impl<'a, 'b> Paths<'a, 'b> {
             Some(unit) => Ok(Some(unit.clone())),
             None => Ok(cx.unit_of(organization, id)?.map(UnitOutline::from)),
         };
-        let units = units_up(container, &self.known, unit_of, |unit| &unit.parent_id)?;
+        let units = units_up(
+            container,
+            |id| self.known.contains_key(id),
+            unit_of,
+            |unit| &unit.parent_id,
+        )?;
         let top = units.last().map_or(container, |unit| &unit.parent_id);
         let Some(mut path) = self.known.get(top).cloned() else {
             return Err(missing::<OrganizationalUnit>(top.as_str()).into());

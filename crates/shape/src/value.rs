@@ -18,8 +18,8 @@ pub enum Value {
     Huge(String),
     /// A number with a fraction or an exponent; may be NaN or infinite.
     Float(f64),
-    /// A string.
-    String(String),
+    /// A string. One that a shape names, as the choice of an enum, needs no memory of its own.
+    String(Cow<'static, str>),
     /// A list.
     List(Vec<Value>),
     /// An object, its members in the order in which they were given.
@@ -119,13 +119,13 @@ impl From<f64> for Value {
 
 impl From<&str> for Value {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::String(Cow::Owned(value.to_owned()))
     }
 }
 
 impl From<String> for Value {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::String(Cow::Owned(value))
     }
 }
 

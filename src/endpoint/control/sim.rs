@@ -79,7 +79,7 @@ impl Control {
         let output = match super::super::json::read(output.as_bytes()) {
             Ok(data) => data,
             // Some print a list, a drawing, or nothing.
-            Err(_) => json::read(&output).unwrap_or(Value::String(output)),
+            Err(_) => json::read(&output).unwrap_or(output.into()),
         };
         Ok(outcome(StatusCode::OK, exit, output, errors))
     }

@@ -68,7 +68,8 @@ pub(super) fn add_object(object: &Value, keys: &mut Keys) -> Result<(), String> 
 /// Returns the text that a scalar stands for: a number or truth value its JSON, as in conditions.
 pub(super) fn text(value: &Value) -> Option<String> {
     match value {
-        Value::String(text) | Value::Huge(text) => Some(text.clone()),
+        Value::String(text) => Some(text.to_string()),
+        Value::Huge(number) => Some(number.clone()),
         Value::Boolean(truth) => Some(truth.to_string()),
         Value::Integer(number) => Some(number.to_string()),
         Value::Float(number) => Some(number.to_string()),

@@ -162,7 +162,7 @@ fn candidate(list: &List, element: &Value) -> Option<Candidate> {
 /// Returns the text of a member in a description: for a list, the ids in it.
 fn text_of(value: &Value) -> String {
     match value {
-        Value::String(text) => text.clone(),
+        Value::String(text) => text.to_string(),
         Value::List(elements) => {
             let ids = elements
                 .iter()

@@ -109,7 +109,9 @@ const PARTIES: [&str; 2] = ["Parties", "Resources"];
 
 fn collect(value: &Value, found: &mut Vec<String>) {
     match value {
-        Value::String(text) if is_id(text) && !found.contains(text) => found.push(text.clone()),
+        Value::String(text) if is_id(text) && found.iter().all(|known| known != text) => {
+            found.push(text.to_string());
+        }
         Value::List(elements) => elements.iter().for_each(|one| collect(one, found)),
         Value::Map(members) => {
             let members = members.iter();

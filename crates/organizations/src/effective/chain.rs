@@ -60,7 +60,9 @@ impl<'a, 'b> Chains<'a, 'b> {
     }
 
     fn for_container(&mut self, id: &ParentId) -> Result<MergedPolicy> {
-        let units = self.cx.units_up(self.organization, id, &self.cached)?;
+        let units = self
+            .cx
+            .units_up(self.organization, id, |id| self.cached.contains_key(id))?;
         let top = units.last().map_or(id, |unit| &unit.parent_id);
         let mut made = match self.cached.get(top) {
             Some(made) => made.clone(),

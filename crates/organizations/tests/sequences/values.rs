@@ -62,7 +62,7 @@ pub(crate) fn misfit(shape: &Shape, answer: &Value) -> Option<String> {
                 wrong()
             }
         }
-        (Kind::Enum(choices), Value::String(text)) if choices.all.contains(&text.as_str()) => None,
+        (Kind::Enum(choices), Value::String(text)) if choices.all.contains(&&**text) => None,
         (Kind::Boolean, Value::Boolean(_))
         | (Kind::Integer { .. }, Value::Integer(_))
         | (Kind::Timestamp, Value::Float(_)) => None,

@@ -41,7 +41,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn value(&mut self) -> Result<Value, Malformed> {
         match self.peek() {
-            Some(b'"') => self.string().map(Value::String),
+            Some(b'"') => self.string().map(Value::from),
             Some(b'{') => self.nested(
                 Self::object,
                 "maximum recursion depth exceeded while decoding a JSON object from a unicode string",

@@ -41,7 +41,7 @@ impl Maps {
     /// Returns a value: a string as it is, a string inside a container quoted.
     pub fn plain(self, value: &Value) -> String {
         match value {
-            Value::String(text) => text.clone(),
+            Value::String(text) => text.to_string(),
             _ => self.quoted(value),
         }
     }

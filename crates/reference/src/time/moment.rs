@@ -20,15 +20,19 @@ impl Moment {
     pub fn iso8601(&self) -> String {
         let Self { local, offset } = self;
         let mut text = String::with_capacity("2016-12-13T19:14:19.257000+00:00".len());
-        push::<4>(&mut text, "", local.year().unsigned_abs().into());
-        push::<2>(&mut text, "-", local.month().unsigned_abs().into());
-        push::<2>(&mut text, "-", local.day().unsigned_abs().into());
-        push::<2>(&mut text, "T", local.hour().unsigned_abs().into());
-        push::<2>(&mut text, ":", local.minute().unsigned_abs().into());
-        push::<2>(&mut text, ":", local.second().unsigned_abs().into());
+        let year: u32 = local.year().unsigned_abs().into();
+        push(&mut text, "", year / 100);
+        push(&mut text, "", year % 100);
+        push(&mut text, "-", local.month().unsigned_abs().into());
+        push(&mut text, "-", local.day().unsigned_abs().into());
+        push(&mut text, "T", local.hour().unsigned_abs().into());
+        push(&mut text, ":", local.minute().unsigned_abs().into());
+        push(&mut text, ":", local.second().unsigned_abs().into());
         let microsecond = local.subsec_nanosecond().unsigned_abs() / 1000;
         if microsecond != 0 {
-            push::<6>(&mut text, ".", microsecond);
+            push(&mut text, ".", microsecond / 10_000);
+            push(&mut text, "", microsecond / 100 % 100);
+            push(&mut text, "", microsecond % 100);
         }
         let Some(offset) = offset else {
             return text;
@@ -36,10 +40,10 @@ impl Moment {
         let sign = if *offset < 0 { "-" } else { "+" };
         let offset = offset.unsigned_abs();
         let (minutes, seconds) = (offset / 60, offset % 60);
-        push::<2>(&mut text, sign, minutes / 60);
-        push::<2>(&mut text, ":", minutes % 60);
+        push(&mut text, sign, minutes / 60);
+        push(&mut text, ":", minutes % 60);
         if seconds != 0 {
-            push::<2>(&mut text, ":", seconds);
+            push(&mut text, ":", seconds);
         }
         text
     }
@@ -59,16 +63,13 @@ impl Moment {
     }
 }
 
-/// Adds what separates a number from what is before it, and the number with so many digits. Lists have
+/// Adds what separates a number from what is before it, and the number, below 100, with two digits. Lists have
 /// many times, and the formatter takes several times as long.
-fn push<const DIGITS: usize>(text: &mut String, separator: &str, mut number: u32) {
+fn push(text: &mut String, separator: &str, number: u32) {
+    const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     text.push_str(separator);
-    let mut digits = ['0'; DIGITS];
-    for digit in digits.iter_mut().rev() {
-        *digit = char::from_digit(number % 10, 10).expect("it is a remainder of ten");
-        number /= 10;
-    }
-    text.extend(digits);
+    text.push(DIGITS[number as usize / 10]);
+    text.push(DIGITS[number as usize % 10]);
 }
 
 /// Returns the microseconds from 1970 to a date and time, both by one clock.

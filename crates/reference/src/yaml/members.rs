@@ -20,7 +20,7 @@ impl Key {
     /// Returns a scalar as a key.
     pub(super) fn of(scalar: &Value) -> Self {
         match scalar {
-            Value::String(text) => Self::Text(text.clone()),
+            Value::String(text) => Self::Text(text.to_string()),
             other => Self::Other(shown::plain(other)),
         }
     }

@@ -54,7 +54,7 @@ pub(crate) fn expand(
             }
 
             fn into_value(self) -> ::shape::Value {
-                ::shape::Choice::name(&self).into()
+                ::shape::Value::String(::std::borrow::Cow::Borrowed(::shape::Choice::name(&self)))
             }
 
             fn from_value(value: &::shape::Value) -> ::core::result::Result<Self, ::shape::Mismatch> {

@@ -10,7 +10,7 @@ use crate::shown;
 pub(super) fn contains(arguments: &Arguments<'_>) -> Result<Value, String> {
     let sought = arguments.value(1);
     match (arguments.found(0).whole(), &*sought) {
-        (Some(Value::String(text)), Value::String(sought)) => Ok(text.contains(sought).into()),
+        (Some(Value::String(text)), Value::String(sought)) => Ok(text.contains(&**sought).into()),
         (Some(Value::String(_)), _) => Err(format!(
             "'in <string>' requires string as left operand, not {}",
             shown::class(&sought)

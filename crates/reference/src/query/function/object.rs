@@ -70,7 +70,7 @@ fn parts<'a>(found: &Found<'a>) -> Option<Vec<Found<'a>>> {
 /// Returns the name that a value is as the key of a member: what JSON makes of it.
 fn name_of<'a>(key: &Found<'a>) -> Result<Cow<'a, str>, String> {
     match &*key.value() {
-        Value::String(name) => Ok(name.clone().into()),
+        Value::String(name) => Ok(name.clone()),
         container if container.is_container() => {
             let class = shown::class(container);
             Err(format!(
