@@ -120,7 +120,7 @@ fn region(session: &Session<'_>) -> Result<Option<Found>, Failure> {
     };
     match config::value(setting) {
         Value::String(value) => Ok(Some(Found {
-            value,
+            value: value.into_owned(),
             kind: "config-file",
             place: config::settings_name(environment).into_owned(),
         })),

@@ -117,7 +117,7 @@ fn ask(
         (None, _) => "None".to_owned(),
         (Some(text), true) => files::masked(text),
         (Some(text), false) => match config::value(text) {
-            Value::String(text) => text,
+            Value::String(text) => text.into_owned(),
             inner => reference::shown::plain(&inner),
         },
     };

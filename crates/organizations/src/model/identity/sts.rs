@@ -344,7 +344,7 @@ impl Shaped for WrittenTime {
 
     fn into_value(self) -> Value {
         let seconds = jiff::Timestamp::from_second(self.0.0.as_second());
-        Value::String(seconds.unwrap_or(self.0.0).to_string())
+        seconds.unwrap_or(self.0.0).to_string().into()
     }
 
     fn from_value(value: &Value) -> Result<Self, Mismatch> {
