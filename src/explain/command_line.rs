@@ -4,6 +4,7 @@ use organizations::Operation;
 use reference::{json, shlex};
 use shape::{Map, Member, Shape, Value};
 
+use super::member::is_of_another_type;
 use crate::command_tree::{ServiceName, kebab};
 
 /// Writes command lines for the program, by the name that it was started by.
@@ -43,7 +44,14 @@ impl CommandLines<'_> {
 pub(super) fn call(operation: &Operation, input: &Value, caller: &str) -> Vec<String> {
     let mut words = vec![kebab(operation.name())];
     let members = operation.input().map_or(&[][..], Shape::members);
-    if let Some(input) = input.as_map() {
+    let is_wrong = |member: &Member| {
+        let value = input.get(member.name);
+        value.is_some_and(|value| is_of_another_type(member.shape(), value))
+    };
+    if members.iter().any(is_wrong) {
+        // An option would make a value of the right type of it.
+        words.extend(["--cli-input-json".to_owned(), json::compact(input)]);
+    } else if let Some(input) = input.as_map() {
         for member in members {
             if let Some(value) = input.get(member.name) {
                 words.extend(option(member, value));

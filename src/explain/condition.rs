@@ -5,11 +5,17 @@ use organizations::state::{Content, Kind};
 use organizations::{listed_services, managed_policy_name};
 use shape::Choice;
 
-use super::member;
+use super::member::{self, Member};
 use super::scene::Scene;
 use crate::world::answering;
 
 impl Scene<'_> {
+    /// Returns the member that the refusal names.
+    fn member(&self) -> Option<Member<'_>> {
+        let refused = self.refused;
+        member::of_path(refused.operation, &refused.input, refused.path.as_deref()?)
+    }
+
     /// Tells whether a condition holds; none if there is no such condition.
     pub(super) fn holds(&self, condition: &str) -> Option<bool> {
         if let Some(other) = condition.strip_prefix("not ") {
@@ -50,11 +56,9 @@ impl Scene<'_> {
                     .and_then(|one| self.known.organization_of(one));
                 own.is_some() && own.map(|one| &one.id) == other.map(|one| &one.id)
             }
-            "value-too-long" => {
-                let path = refused.path.as_deref()?;
-                let member = member::of_path(refused.operation, &refused.input, path)?;
-                member.is_too_long()
-            }
+            "value-too-long" => self.member()?.is_too_long(),
+            "value-of-another-type" => self.member()?.is_of_another_type(),
+            "value-is" => self.member()?.shape.name == word,
             "members-are-closed" => self.organization().is_some_and(|organization| {
                 let members = self.known.members_of(organization);
                 let manager = &organization.management_account_id;

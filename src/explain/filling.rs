@@ -353,6 +353,8 @@ impl Scene<'_> {
                     .and_then(|member| member.value.map(plain))
                     .or(Some(String::new()))
             }
+            "value-in-json" => member().and_then(|member| member.value.map(json::compact)),
+            "type" => member().map(|member| member.of_type().to_owned()),
             "value-length" => {
                 let member = member();
                 let value = member.and_then(|member| member.value.map(plain));

@@ -69,6 +69,24 @@ impl Member<'_> {
         }
     }
 
+    /// Tells whether what was given is of another type.
+    pub(super) fn is_of_another_type(&self) -> bool {
+        self.value
+            .is_some_and(|value| is_of_another_type(self.shape, value))
+    }
+
+    /// Returns what it must be, as a phrase.
+    pub(super) fn of_type(&self) -> &'static str {
+        match &self.shape.kind {
+            Kind::String { .. } | Kind::Enum(_) => "a text, in JSON between double quotes",
+            Kind::Integer { .. } => "a whole number",
+            Kind::Boolean => "`true` or `false`",
+            Kind::Timestamp => "a time",
+            Kind::List(_) => "a list",
+            Kind::Structure(_) => "an object",
+        }
+    }
+
     /// Returns what it may be, as a phrase.
     pub(super) fn allowed(&self) -> String {
         match &self.shape.kind {
@@ -90,6 +108,19 @@ impl Member<'_> {
             Kind::List(_) => "a list".to_owned(),
             Kind::Structure(_) => "an object".to_owned(),
         }
+    }
+}
+
+/// Tells whether a value is no text, number, list or whatever else its shape wants.
+pub(super) fn is_of_another_type(shape: &Shape, value: &Value) -> bool {
+    match &shape.kind {
+        _ if *value == Value::Null => false,
+        Kind::String { .. } | Kind::Enum(_) => value.as_str().is_none(),
+        Kind::Integer { .. } => !matches!(value, Value::Integer(_)),
+        Kind::Boolean => !matches!(value, Value::Boolean(_)),
+        Kind::List(_) => value.as_list().is_none(),
+        Kind::Structure(_) => value.as_map().is_none(),
+        Kind::Timestamp => false,
     }
 }
 
