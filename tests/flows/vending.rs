@@ -27,11 +27,11 @@ aws organizations describe-organization --query Organization.MasterAccountId --o
 aws organizations list-accounts >list.out 2>&1 || echo "refused with $?"
 "#;
 
-const UNSET: &str = r#"
+const UNSET: &str = r"
 unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AWS_PROFILE
 aws sts get-caller-identity --query Account --output text
 aws organizations list-accounts --query 'Accounts[].Name' --output text
-"#;
+";
 
 /// What all of them print; the id follows from the seed.
 const PRINTED: &str = "\
@@ -50,10 +50,13 @@ fn prints(entered: &str, expected: &str) {
     terminal.does("sim init --seed 1");
     terminal.at("2026-03-01T09:00:00Z");
     let script = [CREATED, entered, ACTED, UNSET].concat();
-    let output = terminal.shell("sh", &script).output().unwrap();
-    let errors = String::from_utf8(output.stderr).unwrap();
+    let output = terminal
+        .shell("sh", &script)
+        .output()
+        .expect("there is a shell");
+    let errors = String::from_utf8_lossy(&output.stderr);
     assert_eq!(errors, "", "{entered}");
-    assert_eq!(String::from_utf8(output.stdout).unwrap(), expected);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), expected);
 }
 
 #[test]

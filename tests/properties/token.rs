@@ -12,7 +12,7 @@ use crate::made_up::many;
 const ACCOUNT: &str = "222222222222";
 
 fn now() -> Timestamp {
-    "2026-11-30T06:41:07Z".parse().unwrap()
+    "2026-11-30T06:41:07Z".parse().expect("it is a time")
 }
 
 /// Returns a key and its token.
@@ -33,10 +33,13 @@ fn keys() -> (String, String) {
     .into_iter()
     .collect();
     let assume_role = &STS_OPERATIONS[0];
-    let answer = assume_role.call(&mut cx, &input.into()).unwrap();
-    let credentials = answer.get("Credentials").unwrap();
+    let answer = assume_role
+        .call(&mut cx, &input.into())
+        .expect("the role may be assumed");
+    let credentials = answer.get("Credentials").expect("an answer has them");
     let text = |name| credentials.get(name).and_then(Value::as_str);
-    let [key, token] = ["AccessKeyId", "SessionToken"].map(|name| text(name).unwrap().to_owned());
+    let [key, token] =
+        ["AccessKeyId", "SessionToken"].map(|name| text(name).expect("both are texts").to_owned());
     (key, token)
 }
 

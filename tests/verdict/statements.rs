@@ -31,6 +31,10 @@ struct Case {
     context: serde_json::Map<String, Value>,
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "it is the value of a member that may be missing"
+)]
 fn newer() -> Option<String> {
     Some("2012-10-17".to_owned())
 }
