@@ -140,8 +140,13 @@ fn killed_while_many_write_a_server_has_lost_no_answered_call() {
     let root = root(&server);
     terminal.does("sim quota set organizational-units 10000");
     let process = server.process.id().to_string();
+    let state = terminal.path("state.json");
+    let before = std::fs::metadata(&state).unwrap().len();
     let killer = thread::spawn(move || {
-        thread::sleep(std::time::Duration::from_millis(150));
+        // However slow the machine is, some calls are saved by then, and most of the clients are waiting.
+        while std::fs::metadata(&state).unwrap().len() < before + 20_000 {
+            thread::sleep(std::time::Duration::from_millis(1));
+        }
         let sent = std::process::Command::new("kill")
             .args(["-KILL", &process])
             .status();
