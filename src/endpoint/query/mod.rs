@@ -1,6 +1,6 @@
 //! The query protocol, which STS and IAM speak: forms in, XML out (`endpoint.md` section 4).
 //!
-//! But for [`Form`], which is passed to the service, nothing here knows of requests. [`operation`] finds what a form asks for, [`input`] reads its parameters,
+//! But for `Form`, which is passed to the service, nothing here knows of requests. [`operation`] finds what a form asks for, [`input`] reads its parameters,
 //! and [`answer`] and [`Refusal`] write what is sent back.
 
 mod answer;
