@@ -54,6 +54,13 @@ impl Exit {
             .map_or(Self::General, Self::Child)
     }
 
+    /// Returns the code for a program that was run, as shells tell it: 128 and the signal that ended it.
+    pub fn of_child_in_shell(status: ExitStatus) -> Self {
+        let code = status.code().or_else(|| Some(128 + signal(status)?));
+        code.and_then(|code| u8::try_from(code).ok())
+            .map_or(Self::General, Self::Child)
+    }
+
     /// Returns the exit code of the process.
     pub fn code(self) -> u8 {
         match self {

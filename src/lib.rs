@@ -7,7 +7,7 @@
 //! This is what happens on `orgsim accept-handshake --handshake-id h-examplehandshakeid111`:
 //!
 //! 1. `main` reads arguments, variables, clock and terminal into an [`Environment`], once. Nothing below asks the
-//!    machine for them, so equal environments give equal output.
+//!    machine for them (`sim` alone looks where temporary files are, and how many processors there are), so equal environments give equal output.
 //! 2. [`run`] passes it to the front end, [`cli`]. `cli/run/command_line.rs` is the list of its steps, in the
 //!    reference's order: the first one that fails determines the error. It parses the options of every command
 //!    (`cli/words`), reads the configuration (`cli/config`), and finds the operation (`cli/run/levels.rs`).

@@ -27,7 +27,7 @@ use super::watched::Watched;
 /// The longest head of a request, in bytes. It has 100 fields at most: that is hyper's own limit.
 const LONGEST_HEAD: usize = 64 * 1024;
 
-/// The longest body, in bytes. Longer documents are refused by their quota anyway.
+/// The longest body, in bytes. No call needs a longer one: documents are refused by their quota before.
 const LONGEST_BODY: usize = 1024 * 1024;
 
 /// What all connections share.

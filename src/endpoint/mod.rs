@@ -43,3 +43,8 @@ pub use child::{Variable, variables};
 pub use control::RunCommand;
 pub use server::serve;
 pub use settings::{ChildSettings, Commands, DEFAULT_PORT, Settings};
+
+/// Says that a call is for a service that is not here.
+fn not_here(service: &str) -> String {
+    format!("orgsim has organizations and a little of sts; not {service}")
+}

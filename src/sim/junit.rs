@@ -80,7 +80,7 @@ fn element(name: &str, message: &str, text: &str) -> String {
     format!("<{name} message=\"{message}\">{text}</{name}>")
 }
 
-/// Returns a text as it may stand in XML. What XML has no place for is left out.
+/// Returns a text as it may stand in XML. What XML has no place for is replaced.
 fn escaped(text: &str) -> String {
     let mut made = String::new();
     for letter in text.chars() {

@@ -26,7 +26,6 @@ pub struct Group<'s> {
     locked: Locked,
     /// The lines of the calls, in order.
     entries: Vec<Entry>,
-    has_changes: bool,
     leaps: Vec<Leap>,
 }
 
@@ -39,7 +38,6 @@ impl Store {
             store: self,
             locked,
             entries: Vec::new(),
-            has_changes: false,
             leaps: Vec::new(),
         })
     }
@@ -66,6 +64,7 @@ impl Group<'_> {
 
     /// Saves what the calls changed, and appends their lines to the log.
     pub fn commit(mut self) -> Result<(), StoreError> {
+        let has_changes = self.has_changes();
         let Locked {
             state,
             settings,
@@ -73,7 +72,7 @@ impl Group<'_> {
             lock,
             ..
         } = &mut self.locked;
-        if !self.has_changes {
+        if !has_changes {
             log::note(paths, &self.entries, Writer::OfState);
             self.locked.state.leave_open();
             return Ok(());
@@ -126,16 +125,19 @@ impl Group<'_> {
         entry.change = Some(change);
         entry.changes = changes;
         state.world.change = Some(change);
-        self.has_changes = true;
         self.add(entry);
         Ok(())
     }
 
     /// Adds a line. Before its first change, a world has no log.
     fn add(&mut self, entry: Entry) {
-        if self.has_changes || !self.locked.state.is_of_no_file {
+        if entry.change.is_some() || self.has_changes() || !self.locked.state.is_of_no_file {
             self.entries.push(entry);
         }
+    }
+
+    fn has_changes(&self) -> bool {
+        self.entries.iter().any(|entry| entry.change.is_some())
     }
 }
 

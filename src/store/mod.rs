@@ -74,5 +74,5 @@ pub use paths::StatePaths;
 pub use saved_name::{NoSavedName, SavedName};
 pub use saved_states::SavedStates;
 pub use service::{Noted, Outcome, caller};
-pub use settings::{CLOCK_TOO_FAR, Durability, StoreSettings};
+pub use settings::{CLOCK_TOO_FAR, Durability, StoreSettings, machine_time};
 pub use state::FileState;

@@ -98,6 +98,17 @@ impl StoreSettings {
     }
 }
 
+/// Returns the time of the machine at which a clock of the world shows a time, as far as there is one.
+pub fn machine_time(time: Timestamp, clock: Clock) -> Timestamp {
+    match clock {
+        Clock::Shifted(by) => {
+            let machine = time.0.checked_sub(SignedDuration::from_millis(by));
+            machine.map_or(time, Timestamp)
+        }
+        Clock::Real | Clock::Frozen(_) => time,
+    }
+}
+
 /// Parses a variable, if it is set; the error says what is expected.
 fn parsed<T>(
     environment: &Environment<'_>,

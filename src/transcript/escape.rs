@@ -52,7 +52,7 @@ pub(super) fn is_plain(line: &[u8]) -> bool {
     text.is_ok_and(|text| !text.chars().any(harmless::is_harmful))
 }
 
-/// Writes a line with escapes, its first `from` bytes as numbers in any case.
+/// Writes a line with escapes, the bytes that `is_forced` picks as numbers in any case.
 pub(super) fn escaped(line: &[u8], is_forced: impl Fn(usize) -> bool) -> Vec<u8> {
     let mut made = Vec::with_capacity(line.len() + 8);
     let mut at = 0;

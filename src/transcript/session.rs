@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::fs;
 use std::io::{self, ErrorKind, PipeReader, Read};
-use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,6 +14,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
 
 use super::script::{self, Act};
+use crate::Exit;
 
 /// How long is waited for output at a time, before looking whether the shell has ended or is to be ended.
 const TICK: Duration = Duration::from_millis(20);
@@ -150,7 +151,7 @@ impl<'a> Session<'a> {
             // What was started in a session of its own may hold the pipe open.
             while matches!(self.read(Duration::ZERO)?, Some(1..)) && self.pending.len() <= LIMIT {}
         }
-        let status = code(self.stop()?);
+        let status = Exit::of_child_in_shell(self.stop()?).code();
         let end = end?;
         if !has_ended || self.ran.len() == self.count {
             return Ok((self.ran, end));
@@ -266,12 +267,4 @@ impl<'a> Session<'a> {
     fn pid(&self) -> Pid {
         Pid::from_child(&self.child)
     }
-}
-
-/// Returns a status as the shell would tell it.
-fn code(status: ExitStatus) -> u8 {
-    let signal = || status.signal().map(|signal| 128 + signal);
-    let code = status.code().or_else(signal);
-    code.and_then(|code| u8::try_from(code).ok())
-        .unwrap_or(u8::MAX)
 }

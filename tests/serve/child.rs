@@ -12,6 +12,7 @@ fn run(terminal: &Terminal, words: &[&str]) -> (Option<i32>, String) {
     let words = [&["sim", "serve", "--"], words].concat();
     let mut command = terminal.words(&words);
     command.env("PATH", "/usr/bin:/bin").env("ORGSIM", ORGSIM);
+    command.env("AWS_ENDPOINT_URL_S3", "https://elsewhere.example");
     let output = command.output().unwrap();
     (
         output.status.code(),
@@ -41,6 +42,14 @@ fn commands_inside_use_the_same_state_and_options_behind_the_hyphens_are_the_com
         (Some(0), "111111111111\nus-east-1 none\n")
     );
     assert!(terminal.names().contains(&"state.json".to_owned()));
+}
+
+#[test]
+fn an_address_of_one_service_from_outside_does_not_get_in() {
+    let terminal = Terminal::new();
+    let lines = "echo ${AWS_ENDPOINT_URL_S3-none}; test -n \"$AWS_ENDPOINT_URL_STS\"";
+    let (code, printed) = run(&terminal, &["sh", "-c", lines]);
+    assert_eq!((code, &*printed), (Some(0), "none\n"));
 }
 
 #[test]

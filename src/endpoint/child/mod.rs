@@ -19,8 +19,8 @@ use crate::Exit;
 const NOT_FOUND: u8 = 127;
 const NOT_EXECUTABLE: u8 = 126;
 
-/// What a signal's number is added to.
-const SIGNALLED: i32 = 128;
+/// How variables begin that have the address of one service.
+const OF_ONE_SERVICE: &[u8] = b"AWS_ENDPOINT_URL_";
 
 /// A variable of a command's environment: its value, or none to unset it.
 pub type Variable = (&'static str, Option<OsString>);
@@ -41,6 +41,12 @@ impl Running {
         let program = words.next().map(OsString::as_os_str).unwrap_or_default();
         let mut command = Command::new(program);
         command.args(words);
+        // They would win over the address for every service.
+        for (name, _) in std::env::vars_os() {
+            if name.as_encoded_bytes().starts_with(OF_ONE_SERVICE) {
+                command.env_remove(name);
+            }
+        }
         for (name, value) in variables {
             match value {
                 Some(value) => command.env(name, value),
@@ -70,7 +76,7 @@ impl Running {
     pub(super) async fn end(mut self, signals: &mut Signals) -> Exit {
         loop {
             match first(&mut self.ends, signals.next()).await {
-                First::One(Ok(Ok(status))) => return exit(status),
+                First::One(Ok(Ok(status))) => return Exit::of_child_in_shell(status),
                 First::One(_) => return Exit::General,
                 // It reaches the command from the terminal, too.
                 First::Other(Sent::Interrupt) => {}
@@ -96,20 +102,3 @@ fn hand_on(process: u32, sent: Sent) {
 
 #[cfg(not(unix))]
 fn hand_on(_process: u32, _sent: Sent) {}
-
-/// Ends as the command did.
-fn exit(status: ExitStatus) -> Exit {
-    let code = status.code().or_else(|| Some(SIGNALLED + signal(status)?));
-    let code = code.and_then(|code| u8::try_from(code).ok());
-    code.map_or(Exit::General, Exit::Child)
-}
-
-#[cfg(unix)]
-fn signal(status: ExitStatus) -> Option<i32> {
-    std::os::unix::process::ExitStatusExt::signal(&status)
-}
-
-#[cfg(not(unix))]
-fn signal(_status: ExitStatus) -> Option<i32> {
-    None
-}

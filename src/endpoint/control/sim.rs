@@ -76,11 +76,8 @@ impl Control {
             ));
         }
         let (exit, output, errors) = self.run(words);
-        let output = match super::super::json::read(output.as_bytes()) {
-            Ok(data) => data,
-            // Some print a list, a drawing, or nothing.
-            Err(_) => json::read(&output).unwrap_or(output.into()),
-        };
+        // Some print a drawing, or nothing.
+        let output = json::read(&output).unwrap_or_else(|_| output.into());
         Ok(outcome(StatusCode::OK, exit, output, errors))
     }
 

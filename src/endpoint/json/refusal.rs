@@ -7,6 +7,7 @@ use shape::Map;
 use super::body::Unreadable;
 use crate::endpoint::answer::{AWS_JSON, Answer};
 use crate::endpoint::authorization::Unsigned;
+use crate::endpoint::not_here;
 
 /// The services of which this endpoint has something.
 const SERVICES: [&str; 3] = ["organizations", "sts", "iam"];
@@ -79,10 +80,6 @@ pub(in crate::endpoint) fn elsewhere(service: &str) -> Option<Answer> {
         error_type: Some(KIND),
         ..refusal
     })
-}
-
-fn not_here(service: &str) -> String {
-    format!("orgsim has organizations and a little of sts; not {service}")
 }
 
 fn refusal(status: StatusCode, kind: &str, message: Option<(&'static str, &str)>) -> Answer {

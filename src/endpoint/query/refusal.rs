@@ -8,6 +8,7 @@ use shape::Value;
 
 use super::namespace;
 use super::xml::Writer;
+use crate::endpoint::not_here;
 
 /// Why a form is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,8 +79,7 @@ impl Refusal {
 
     /// The request is for a service that orgsim doesn't have.
     pub fn elsewhere(service: &str) -> Self {
-        let message = format!("orgsim has organizations and a little of sts; not {service}");
-        Self::new(Api::Sts, 501, Self::ELSEWHERE, message)
+        Self::new(Api::Sts, 501, Self::ELSEWHERE, not_here(service))
     }
 
     /// The state can't be read, locked or saved: clients try again.

@@ -3,12 +3,11 @@
 use std::path::Path;
 use std::time::Duration;
 
-use jiff::SignedDuration;
 use organizations::model::Timestamp;
-use organizations::state::{Clock, LastChange, TimeSource, WorldSettings};
+use organizations::state::{LastChange, TimeSource, WorldSettings};
 
 use crate::store::log::Entry;
-use crate::store::{Durability, Store, StoreSettings};
+use crate::store::{Durability, Store, StoreSettings, machine_time};
 use crate::world::World;
 
 /// What a change is given that was recorded: the state file, the clock, and the bits of new ids.
@@ -45,7 +44,7 @@ impl Given {
             drawn: entry.drawn.clone(),
             machine: entry
                 .machine_time
-                .unwrap_or_else(|| machine(entry.time, world.clock)),
+                .unwrap_or_else(|| machine_time(entry.time, world.clock)),
         }
     }
 
@@ -57,16 +56,5 @@ impl Given {
     /// Returns the world of that store.
     pub(in crate::sim) fn world(&self) -> World {
         World::of(self.store(), self.machine)
-    }
-}
-
-/// Returns a time of the machine at which a clock shows a time.
-fn machine(time: Timestamp, clock: Clock) -> Timestamp {
-    match clock {
-        Clock::Shifted(by) => {
-            let machine = time.0.checked_sub(SignedDuration::from_millis(by));
-            machine.map_or(time, Timestamp)
-        }
-        Clock::Real | Clock::Frozen(_) => time,
     }
 }

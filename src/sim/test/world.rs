@@ -4,12 +4,12 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
-use jiff::SignedDuration;
 use organizations::model::Timestamp;
 use organizations::state::{Clock, State};
 use reference::shlex;
 
 use crate::Environment;
+use crate::store::machine_time;
 use crate::world::World;
 
 /// The seed of a world if nothing else says.
@@ -99,7 +99,7 @@ impl Beginning {
         let last = settings.last_change.as_ref().map(|change| change.at);
         let last = last.unwrap_or_else(beginning_of_time);
         let environment = Environment {
-            now: machine_at(last, settings.clock),
+            now: machine_time(last, settings.clock),
             ..environment
         };
         let mut locked = World::new(&environment, None)?.lock_as_saved()?;
@@ -116,17 +116,6 @@ impl Beginning {
                 .with_context(|| format!("cannot copy the state `{}`", from.display()))?;
         }
         Ok(())
-    }
-}
-
-/// Returns the time of the machine at which a clock shows a time, as far as there is one.
-fn machine_at(time: Timestamp, clock: Clock) -> Timestamp {
-    match clock {
-        Clock::Shifted(by) => {
-            let machine = time.0.checked_sub(SignedDuration::from_millis(by));
-            machine.map_or(time, Timestamp)
-        }
-        Clock::Real | Clock::Frozen(_) => time,
     }
 }
 
