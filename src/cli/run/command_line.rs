@@ -2,61 +2,23 @@
 //!
 //! The first step that fails determines the error.
 
-use organizations::Operation;
 use reference::encoding::Codec;
-use reference::shlex;
 
 use super::alias::Aliases;
 use super::hints;
-use super::levels::{Levels, Target};
+use super::levels::Levels;
+use super::program::Program;
 use super::version;
-use crate::cli::call::{Trace, maybe_caller};
+use crate::cli::call::maybe_caller;
 use crate::cli::config::Config;
-use crate::cli::configure;
 use crate::cli::failure::{Failure, Style};
-use crate::cli::invoke::{Done, Invocation};
 use crate::cli::session::{
     CommandSettings, OwnOptions, Paged, Session, check_early, error_format, named_profile,
 };
 use crate::cli::words::Globals;
-use crate::command_tree::{Global, Topic};
-use crate::environment::Children;
+use crate::command_tree::Global;
 use crate::output::{Colour, ErrorFormat, Paint};
-use crate::{Caller, Environment, Exit, Misuse, Service, Streams};
-
-/// The shell that runs lines of the user's own. It names itself in its messages as it was started.
-const SHELL: &str = if cfg!(unix) { "/bin/sh" } else { "sh" };
-
-/// What a command needs of the rest of the program.
-pub trait Program {
-    /// Returns the service, with the state file that an option may name.
-    fn service<'a>(&'a self, options: &'a OwnOptions) -> Box<dyn Service + 'a>;
-
-    /// Says which state file answers, and what names it.
-    fn describe_state_file(&self, _options: &OwnOptions) -> Option<String> {
-        None
-    }
-
-    /// Is told of a command line that could not be understood, with the state file that an option may name.
-    fn misused(&self, _misuse: &Misuse<'_>, _options: &OwnOptions) {}
-
-    /// Tells whether `sim explain` has something to say of a refusal, with the state file that an option may
-    /// name.
-    fn explains(&self, _options: &OwnOptions) -> bool {
-        false
-    }
-
-    /// Runs one of the simulator's own commands: the words behind `sim`.
-    fn sim(&self, session: &Session<'_>, words: &[String], streams: &mut Streams<'_>) -> Exit;
-
-    /// Shows what somebody wants help with.
-    fn help(
-        &self,
-        topic: Topic,
-        session: &Session<'_>,
-        streams: &mut Streams<'_>,
-    ) -> Result<(), Failure>;
-}
+use crate::{Caller, Environment, Exit, Misuse, Streams};
 
 /// Runs a command line.
 pub fn run(
@@ -246,107 +208,6 @@ impl Run<'_> {
             ),
             _ => Ok(()),
         }
-    }
-}
-
-impl Session<'_> {
-    fn run(
-        &self,
-        target: Target,
-        streams: &mut Streams<'_>,
-        program: &dyn Program,
-    ) -> Result<Exit, Failure> {
-        let topic = match target {
-            Target::Version => {
-                version::print(self.environment, streams)?;
-                return Ok(Exit::Ok);
-            }
-            Target::Help => Topic::Program,
-            Target::ServiceHelp(service) => Topic::Service(service),
-            Target::Guide(guide) => Topic::Guide(guide),
-            Target::Shell(line, words) => return self.shell(&line, &words, streams),
-            Target::Ask => return configure::ask(self, streams),
-            Target::ConfigureHelp => Topic::Configure,
-            Target::Configure(command, words) => {
-                match configure::run(command, self, &words, streams)? {
-                    configure::Done::Ended(exit) => return Ok(exit),
-                    configure::Done::WantsHelp => Topic::ConfigureCommand(command),
-                }
-            }
-            Target::Sim(words) => return Ok(program.sim(self, &words, streams)),
-            Target::Operation(operation, words) => {
-                match self.invoke(operation, &words, streams, program)? {
-                    Done::Answered => return Ok(Exit::Ok),
-                    Done::WantsHelp => Topic::Operation(operation),
-                }
-            }
-        };
-        program.help(topic, self, streams)?;
-        Ok(Exit::Ok)
-    }
-
-    fn invoke(
-        &self,
-        operation: &'static Operation,
-        words: &[String],
-        streams: &mut Streams<'_>,
-        program: &dyn Program,
-    ) -> Result<Done, Failure> {
-        let service = &*program.service(self.own);
-        let invocation = Invocation {
-            session: self,
-            operation,
-        };
-        if !self.globals.has(Global::Debug) {
-            let done = invocation.run(words, streams, service);
-            self.warn_of_zones(streams)?;
-            return done;
-        }
-        let trace = Trace::begin(service, &self.environment.program);
-        if let Some(state) = program.describe_state_file(self.own) {
-            trace.line(&state);
-        }
-        let done = invocation.run(words, streams, &trace);
-        streams.errors.write_all(trace.lines().as_bytes())?;
-        self.warn_of_zones(streams)?;
-        done
-    }
-
-    /// Warns of times with an unknown zone name, as the reference's library `dateutil` does.
-    fn warn_of_zones(&self, streams: &mut Streams<'_>) -> Result<(), Failure> {
-        for zone in self.settings.local.unknown_zones() {
-            writeln!(
-                streams.errors,
-                "dateutil/parser/_parser.py:1207: UnknownTimezoneWarning: tzname {zone} identified \
-                 but not understood.  Pass `tzinfos` argument in order to correctly return a \
-                 timezone-aware datetime.  In a future version, this will raise an exception."
-            )?;
-        }
-        Ok(())
-    }
-
-    /// Runs an alias that is a line of shell; it decides how the command ends.
-    fn shell(
-        &self,
-        line: &str,
-        words: &[String],
-        streams: &mut Streams<'_>,
-    ) -> Result<Exit, Failure> {
-        let quoted = words.iter().map(|word| shlex::quote(word));
-        let line: Vec<_> = std::iter::once(line.to_owned()).chain(quoted).collect();
-        let mut command = self.environment.command(SHELL);
-        command.arg("-c").arg(line.join(" "));
-        streams.output.flush()?;
-        let status = match self.environment.children {
-            Children::Inherit => command.status()?,
-            Children::Capture => {
-                let output = command.output()?;
-                streams.output.write_all(&output.stdout)?;
-                streams.errors.write_all(&output.stderr)?;
-                output.status
-            }
-        };
-        Ok(Exit::of_child(status))
     }
 }
 

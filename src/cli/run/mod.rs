@@ -8,6 +8,9 @@ mod elsewhere;
 mod help_words;
 mod hints;
 mod levels;
+mod program;
+mod target;
 mod version;
 
-pub use command_line::{Program, run};
+pub use command_line::run;
+pub use program::Program;
