@@ -103,5 +103,5 @@ pub use environment::{Children, Environment, Input, NoInput, Streams, Terminal, 
 pub use exit::Exit;
 pub use program::run;
 pub use service::{
-    Call, Caller, Change, Misuse, Obstacle, Reply, Service, ServiceError, Unreachable,
+    Call, Caller, Misuse, Obstacle, PendingChange, Reply, Service, ServiceError, Unreachable,
 };

@@ -32,14 +32,14 @@ pub struct Reply {
     /// The reply's object, as it would come over the wire.
     pub value: Value,
     /// What the call changed.
-    pub change: Change,
+    pub change: PendingChange,
 }
 
 /// What a call changed. Dropping it discards it.
 #[derive(Default)]
-pub struct Change(Option<Box<dyn FnOnce() -> Result<(), Unreachable> + Send>>);
+pub struct PendingChange(Option<Box<dyn FnOnce() -> Result<(), Unreachable> + Send>>);
 
-impl Change {
+impl PendingChange {
     /// Returns a change that is saved by a function.
     pub fn saved_by(save: impl FnOnce() -> Result<(), Unreachable> + Send + 'static) -> Self {
         Self(Some(Box::new(save)))
@@ -56,9 +56,11 @@ impl Change {
     }
 }
 
-impl fmt::Debug for Change {
+impl fmt::Debug for PendingChange {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.debug_tuple("Change").field(&self.is_some()).finish()
+        out.debug_tuple("PendingChange")
+            .field(&self.is_some())
+            .finish()
     }
 }
 
@@ -67,7 +69,7 @@ impl From<Value> for Reply {
     fn from(value: Value) -> Self {
         Self {
             value,
-            change: Change::default(),
+            change: PendingChange::default(),
         }
     }
 }

@@ -14,7 +14,7 @@ use super::open::{Store, raw};
 use super::paths::StatePaths;
 use super::state::FileState;
 use crate::harmless;
-use crate::service::{Call, Caller, Change, Reply, Service, ServiceError, Unreachable};
+use crate::service::{Call, Caller, PendingChange, Reply, Service, ServiceError, Unreachable};
 
 impl Service for Store {
     fn call(&self, call: &Call<'_>) -> Result<Reply, ServiceError> {
@@ -60,7 +60,7 @@ impl Store {
         match met.outcome {
             Ok(value) => {
                 let save = move || Ok(locked.keep(entry)?);
-                let change = Change::saved_by(save);
+                let change = PendingChange::saved_by(save);
                 Ok(Ok(Reply { value, change }))
             }
             Err(refusal) if is_dropped && !locked.state.has_edits() => {

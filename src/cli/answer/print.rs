@@ -11,7 +11,7 @@ use crate::cli::failure::Failure;
 use crate::cli::paging::{Page, Plan, Walk};
 use crate::cli::session::{self, Session};
 use crate::output::{self, Colour, DEFAULT_WIDTH, Format, Look, Paging, Part};
-use crate::service::Change;
+use crate::service::PendingChange;
 
 /// The answer to a command on its way to the user.
 pub(crate) struct Answer<'a, 'b> {
@@ -54,7 +54,7 @@ impl<'a, 'b> Answer<'a, 'b> {
     ///
     /// What the call changed is saved after the output has been rendered, so that no command fails that
     /// has changed something, and before any of it is shown.
-    pub(crate) fn whole(mut self, members: Map, change: Change) -> Result<(), Failure> {
+    pub(crate) fn whole(mut self, members: Map, change: PendingChange) -> Result<(), Failure> {
         let format = self.format()?;
         self.sink.open()?;
         if change.is_some() {

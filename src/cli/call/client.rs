@@ -11,7 +11,7 @@ use crate::cli::failure::Failure;
 use crate::cli::network::Attempts;
 use crate::cli::session::Session;
 use crate::cli::values::{Input, Parameter};
-use crate::service::{Call, Caller, Change, Reply, Service, ServiceError};
+use crate::service::{Call, Caller, PendingChange, Reply, Service, ServiceError};
 use crate::wire;
 
 /// Calls the service for a command: each page with the same input, plus the members that select the page.
@@ -29,7 +29,7 @@ pub(crate) struct Answered {
     /// The members that the answer's shape knows.
     pub members: Map,
     /// What the call changed; it is not saved yet.
-    pub change: Change,
+    pub change: PendingChange,
 }
 
 impl<'a> Client<'a> {

@@ -13,7 +13,7 @@ use crate::cli::call::{check_value, checked_body};
 use crate::cli::failure::Failure;
 use crate::cli::session::Session;
 use crate::cli::values::Parameter;
-use crate::service::Change;
+use crate::service::PendingChange;
 
 /// The kinds of sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,5 +73,5 @@ pub(crate) fn show_output(
     let Value::Map(sample) = sample else {
         unreachable!("an answer is a structure")
     };
-    Answer::new(session, operation.name(), streams).whole(sample, Change::default())
+    Answer::new(session, operation.name(), streams).whole(sample, PendingChange::default())
 }
