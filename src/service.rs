@@ -7,8 +7,8 @@
 use std::fmt;
 
 use organizations::Operation;
-use organizations::identity::Session;
 use organizations::model::Timestamp;
+use organizations::session::Session;
 use shape::Value;
 
 /// Answers one call: an operation, its input, and who calls.

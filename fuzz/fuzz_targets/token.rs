@@ -4,7 +4,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use organizations::identity::{KeyOwner, Session, owner_of_key};
+use organizations::session::{KeyOwner, Session, owner_of_key};
 use organizations::model::Timestamp;
 
 fuzz_target!(|input: (&str, &str)| {

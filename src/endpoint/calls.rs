@@ -4,54 +4,12 @@
 
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
-use std::time::SystemTime;
 
-use organizations::{ApiError, Operation};
-use shape::Value;
 use tokio::sync::oneshot;
 
+use super::asked::{Asked, Met};
 use super::scribe::{Job, Write};
-use crate::service::{Call, Caller, Obstacle, Unreachable};
-use crate::store::{Outcome, Store, StoreError};
-
-/// What a client calls.
-#[derive(Debug, Clone)]
-pub(super) struct Asked {
-    /// What is asked for.
-    pub(super) operation: &'static Operation,
-    /// The members that were given.
-    pub(super) input: Value,
-    /// Who asks.
-    pub(super) caller: Caller,
-    /// Which attempt it is, if the client says so.
-    pub(super) attempt: Option<u64>,
-}
-
-impl Asked {
-    /// Returns the call, now.
-    pub(super) fn now(&self) -> Call<'_> {
-        Call {
-            operation: self.operation,
-            input: &self.input,
-            caller: &self.caller,
-            attempt: self.attempt,
-            now: crate::machine_time(SystemTime::now()),
-        }
-    }
-}
-
-/// What became of a call.
-#[derive(Debug)]
-pub(super) enum Met {
-    /// The answer.
-    Answered(Value),
-    /// The refusal.
-    Refused(Box<ApiError>),
-    /// Nobody is called so, and a strict world makes up no accounts.
-    UnknownCaller,
-    /// The store could not be read, locked or saved; this says why.
-    Unreachable(String),
-}
+use crate::store::Store;
 
 /// What became of a call, or where it will come.
 #[derive(Debug)]
@@ -102,25 +60,6 @@ impl Called {
             Self::Waits(met) => met
                 .await
                 .unwrap_or_else(|_| Met::Unreachable("the server is ending".to_owned())),
-        }
-    }
-}
-
-impl From<Outcome> for Met {
-    fn from(outcome: Outcome) -> Self {
-        match outcome {
-            Ok(value) => Self::Answered(value),
-            Err(refusal) => Self::Refused(refusal),
-        }
-    }
-}
-
-impl From<StoreError> for Met {
-    fn from(error: StoreError) -> Self {
-        let Unreachable { obstacle, message } = error.into();
-        match obstacle {
-            Obstacle::Caller => Self::UnknownCaller,
-            Obstacle::Setting | Obstacle::State => Self::Unreachable(message),
         }
     }
 }

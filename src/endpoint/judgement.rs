@@ -5,15 +5,17 @@
 use std::time::SystemTime;
 
 use hyper::body::Bytes;
-use hyper::header::{CONTENT_TYPE, HeaderMap, HeaderName};
+use hyper::header::{HeaderMap, HeaderName};
 use hyper::{Method, Request, StatusCode};
 use organizations::model::Timestamp;
 
 use super::answer::{Answer, Told};
+use super::asked::Asked;
 use super::authorization::{Signed, Unsigned};
-use super::calls::{Asked, Called, Calls};
+use super::calls::{Called, Calls};
 use super::control::{self, Control};
 use super::fields::Fields;
+use super::media_type::media_type;
 use super::query::{Asking, Form};
 use super::request_ids::RequestIds;
 use super::{authorization, json, key};
@@ -152,13 +154,6 @@ fn speaks_json(request: &Request<Bytes>) -> bool {
     request.method() == Method::POST
         && request.uri().path() == "/"
         && media_type(request.headers()).is_some_and(|kind| kinds.contains(&&*kind))
-}
-
-/// Returns the content type in small letters, without its parameters.
-pub(super) fn media_type(headers: &HeaderMap) -> Option<String> {
-    let kind = text(headers, &CONTENT_TYPE)?;
-    let kind = kind.split(';').next().unwrap_or_default();
-    Some(kind.trim().to_ascii_lowercase())
 }
 
 /// Returns which attempt of the client it is, if that is not the first.

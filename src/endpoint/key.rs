@@ -1,7 +1,7 @@
 //! Whose key it is (`endpoint.md` section 6.2).
 
-use organizations::identity::{KeyError, KeyOwner, owner_of_key};
 use organizations::model::Timestamp;
+use organizations::session::{KeyError, KeyOwner, owner_of_key};
 
 use super::authorization::{Signed, Unsigned};
 use crate::service::Caller;

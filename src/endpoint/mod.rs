@@ -16,6 +16,7 @@
 //! Everything up to `calls` is a function of a request. Whatever reads files does so in a thread of its own.
 
 mod answer;
+mod asked;
 pub mod authorization;
 mod calls;
 mod child;
@@ -28,6 +29,8 @@ pub mod json;
 mod judgement;
 mod key;
 mod listeners;
+mod media_type;
+mod not_here;
 mod pace;
 mod port_file;
 pub mod query;
@@ -43,8 +46,3 @@ pub use child::{Variable, variables};
 pub use control::RunCommand;
 pub use server::serve;
 pub use settings::{ChildSettings, Commands, DEFAULT_PORT, Settings};
-
-/// Says that a call is for a service that is not here.
-fn not_here(service: &str) -> String {
-    format!("orgsim has organizations and a little of sts; not {service}")
-}

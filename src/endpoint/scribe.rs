@@ -12,7 +12,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tokio::sync::oneshot;
 
-use super::calls::{Asked, Met};
+use super::asked::{Asked, Met};
 use crate::store::{Group, Noted, Store, StoreError};
 
 /// How many wait in the queue before whoever brings more has to wait, too.

@@ -1,7 +1,5 @@
 //! The states that a thing can be in, and what leads from one to another.
 
-use super::{Format, dot, mermaid, svg};
-
 /// A state machine, with the way that was taken so far.
 pub(crate) struct Machine {
     /// What it is the machine of.
@@ -42,17 +40,6 @@ impl State {
                 was_passed: true, ..
             } => Some("passed"),
             _ => None,
-        }
-    }
-}
-
-impl Machine {
-    /// Writes the picture.
-    pub(crate) fn draw(&self, format: Format) -> String {
-        match format {
-            Format::Mermaid => mermaid::machine(self),
-            Format::Dot => dot::machine(self),
-            Format::Svg => svg::machine(self),
         }
     }
 }

@@ -4,6 +4,7 @@
 //! cursor or turns the direction of letters gets in.
 
 mod dot;
+mod draw;
 mod format;
 mod lanes;
 mod machine;
@@ -13,7 +14,8 @@ mod svg;
 mod text;
 mod tree;
 
+pub(crate) use draw::draw_trees;
 pub(crate) use format::Format;
 pub(crate) use machine::{Arrow, Machine, State};
 pub(crate) use sequence::{Event, Line, Party, Sequence};
-pub(crate) use tree::{Shade, Tree, draw as draw_trees};
+pub(crate) use tree::{Shade, Tree};

@@ -1,7 +1,5 @@
 //! What went between parties, one after the other.
 
-use super::{lanes, mermaid};
-
 /// A sequence diagram.
 pub(crate) struct Sequence {
     pub(crate) parties: Vec<Party>,
@@ -52,16 +50,6 @@ impl Sequence {
     /// Tells whether nothing happened.
     pub(crate) fn is_empty(&self) -> bool {
         self.events.is_empty()
-    }
-
-    /// Writes it for Mermaid.
-    pub(crate) fn mermaid(&self) -> String {
-        mermaid::sequence(self)
-    }
-
-    /// Draws it in lines of text, so wide at most; none if it doesn't fit, or if nothing happened.
-    pub(crate) fn lines(&self, width: usize, is_coloured: bool) -> Option<String> {
-        lanes::draw(self, width, is_coloured)
     }
 
     /// Returns the events in words: when, and what.

@@ -1,7 +1,5 @@
 //! Things that are in one another.
 
-use super::{Format, dot, mermaid, svg};
-
 /// A thing, and what is in it.
 pub(crate) struct Tree {
     /// What is written on it, line by line.
@@ -21,13 +19,4 @@ pub(crate) enum Shade {
     Account,
     /// What is not in it yet.
     Waiting,
-}
-
-/// Writes trees as one picture, with a title where the notation has one that is not drawn.
-pub(crate) fn draw(title: &str, trees: &[Tree], format: Format) -> String {
-    match format {
-        Format::Mermaid => mermaid::trees(trees),
-        Format::Dot => dot::trees(trees),
-        Format::Svg => svg::trees(title, trees),
-    }
 }

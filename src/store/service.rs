@@ -1,8 +1,8 @@
 //! Calls, answered by the service from the state file.
 
-use organizations::identity::Session;
 use organizations::model::{AccountId, Timestamp};
 use organizations::registry::{self, RegistryError};
+use organizations::session::Session;
 use organizations::state::State;
 use organizations::{ApiError, Context, Error, StateError};
 use shape::Value;

@@ -1,8 +1,10 @@
 //! Commands, put together line by line.
 
 use super::expected::Expected;
+use super::fence::Fence;
 use super::mark;
-use super::read::{Command, Fence, Mistake, Step};
+use super::mistake::Mistake;
+use super::step::{Command, Step};
 
 /// What was read so far.
 #[derive(Debug, Default)]

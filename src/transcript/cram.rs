@@ -2,7 +2,8 @@
 
 use super::assembly::{Assembly, Inner, begins_command};
 use super::line;
-use super::read::{Mistake, Step};
+use super::mistake::Mistake;
+use super::step::Step;
 
 const INDENTATION: &[u8] = b"  ";
 
@@ -48,7 +49,7 @@ pub(super) fn steps<'a>(lines: &[&'a [u8]]) -> Result<Vec<Step<'a>>, Mistake> {
 
 #[cfg(test)]
 mod tests {
-    use crate::transcript::read::Mistake;
+    use crate::transcript::mistake::Mistake;
     use crate::transcript::{Layout, Transcript};
 
     #[track_caller]

@@ -1,8 +1,10 @@
 //! The layout of Markdown: fenced blocks whose first info word is `console`.
 
 use super::assembly::{Assembly, Inner};
+use super::fence::Fence;
 use super::line;
-use super::read::{Fence, Mistake, Step};
+use super::mistake::Mistake;
+use super::step::Step;
 
 /// Where the next line stands.
 #[derive(Debug, Clone, Copy)]

@@ -1,8 +1,8 @@
 //! What a command printed, line by line, and how a line is written into a transcript.
 
 use super::escape;
+use super::fence::Fence;
 use super::mark;
-use super::read::Fence;
 
 /// A line that a command printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

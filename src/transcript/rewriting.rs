@@ -3,7 +3,7 @@
 use super::align::{self, Piece};
 use super::line::{self, Edit};
 use super::printed::{self, Place, Printed};
-use super::read::Command;
+use super::step::Command;
 
 /// Returns the edits by which a command is given the output and status that it has; none if they are as expected.
 pub(crate) fn edits(

@@ -2,8 +2,8 @@
 
 use std::ops::ControlFlow;
 
-use organizations::identity::Session;
 use organizations::model::AccountId;
+use organizations::session::Session;
 use organizations::state::{Account, Handshake, Readable, State};
 use organizations::{Context, Operation, Pages, registry};
 use shape::{Map, Value};

@@ -1,7 +1,7 @@
 //! Tokens of sessions that were tampered with are refused, or are of the key's account; nothing panics.
 
-use organizations::identity::{KeyOwner, Session, owner_of_key};
 use organizations::model::Timestamp;
+use organizations::session::{KeyOwner, Session, owner_of_key};
 use organizations::state::Memory;
 use organizations::{Context, STS_OPERATIONS};
 use proptest::prelude::*;

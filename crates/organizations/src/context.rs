@@ -1,10 +1,10 @@
 //! What an operation is given: who calls, what time it is, where ids come from, and the state.
 
 use crate::error::{Contradiction, Result};
-use crate::identity::Session;
 use crate::ids::{self, Bits, IdKind};
 use crate::model::{AccountId, Timestamp};
 use crate::quota::Quota;
+use crate::session::Session;
 use crate::state::{Listed, Needed, Readable, State, Stored, WorldSettings};
 
 /// The surroundings of one call.

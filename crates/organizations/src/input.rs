@@ -2,10 +2,11 @@
 
 use shape::{Member, Shape, Value};
 
+use crate::api::Api;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::Pages;
-use crate::operation::{Api, Operation};
+use crate::operation::Operation;
 use crate::validation::{Violation, check_member, given};
 use crate::{account, handshake, identity, paging, tag};
 

@@ -18,15 +18,17 @@
 
 pub mod document;
 pub mod fidelity;
-pub mod identity;
+mod identity;
 pub mod lint;
 pub mod model;
 pub mod registry;
+pub mod session;
 pub mod state;
 pub mod verdict;
 
 mod access;
 mod account;
+mod api;
 mod arn;
 mod call;
 mod caller;
@@ -64,6 +66,7 @@ mod tree;
 mod unit;
 mod validation;
 
+pub use api::Api;
 pub use check::{Problem, problems};
 pub use context::Context;
 pub use due::catch_up;
@@ -71,7 +74,7 @@ pub use error::{ApiError, Contradiction, Error, Result, StateError};
 pub use grammar::{is_service_prefix, listed_rcp_services};
 pub use ids::{Bits, IdKind, QueueError, new_id, queue_id};
 pub use model::Pages;
-pub use operation::{Api, Operation};
+pub use operation::Operation;
 pub use operations::{IAM_OPERATIONS, OPERATIONS, STS_OPERATIONS, operation};
 pub use policy::{managed_policies, managed_policy_name, managed_policy_type, policy_size};
 pub use policy_types::trusted_service;

@@ -2,6 +2,7 @@
 
 use shape::{Shape, Value};
 
+use crate::api::Api;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::{Description, Exception, Pages};
@@ -13,17 +14,6 @@ use crate::paging::scope::Scope;
 pub(crate) struct OwnRule {
     pub(crate) member: &'static str,
     pub(crate) check: fn(Option<&Value>) -> Result<()>,
-}
-
-/// The API that an operation belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Api {
-    /// AWS Organizations.
-    Organizations,
-    /// The Security Token Service.
-    Sts,
-    /// Identity and Access Management.
-    Iam,
 }
 
 /// An operation of the service.

@@ -2,8 +2,9 @@
 
 use shape::{Shaped, Value};
 
+use crate::api::Api;
 use crate::model::Describe;
-use crate::operation::{Api, Operation, OwnRule, Run};
+use crate::operation::{Operation, OwnRule, Run};
 use crate::{
     account, effective, handshake, identity, migration, model, organization, policy,
     resource_policy, service, tag, transfer, tree, unit,

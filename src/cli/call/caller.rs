@@ -1,7 +1,7 @@
 //! Who calls, by options, environment and configuration (`simulator.md` section 3).
 
-use organizations::identity::{KeyError, KeyOwner, owner_of_key};
 use organizations::model::Timestamp;
+use organizations::session::{KeyError, KeyOwner, owner_of_key};
 
 use crate::cli::config::Config;
 use crate::cli::session::Session;

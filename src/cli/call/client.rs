@@ -2,7 +2,7 @@
 //! steps 18 and 19).
 
 use organizations::Operation;
-use organizations::identity::KeyError;
+use organizations::session::KeyError;
 use shape::{Map, Value};
 
 use super::caller::who_calls;

@@ -2,7 +2,7 @@
 
 mod variables;
 
-pub use variables::variables;
+pub use variables::{Variable, variables};
 
 use std::ffi::OsString;
 use std::io::{self, ErrorKind};
@@ -21,9 +21,6 @@ const NOT_EXECUTABLE: u8 = 126;
 
 /// How variables begin that have the address of one service.
 const OF_ONE_SERVICE: &[u8] = b"AWS_ENDPOINT_URL_";
-
-/// A variable of a command's environment: its value, or none to unset it.
-pub type Variable = (&'static str, Option<OsString>);
 
 /// A command that runs. It has the standard streams of this process.
 pub(super) struct Running {

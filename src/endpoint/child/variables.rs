@@ -3,11 +3,13 @@
 use std::ffi::OsString;
 use std::path::Path;
 
-use super::Variable;
 use crate::endpoint::key;
 
 /// The hosts that are never reached through a proxy.
 const DIRECT: &str = "127.0.0.1,localhost";
+
+/// A variable of a command's environment: its value, or none to unset it.
+pub type Variable = (&'static str, Option<OsString>);
 
 /// Returns the variables that are set and unset for a command (`endpoint.md` section 1).
 ///

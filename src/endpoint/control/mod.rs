@@ -16,7 +16,7 @@ use reference::json;
 use shape::{Map, Value};
 
 use super::answer::Answer;
-use super::judgement::media_type;
+use super::media_type::media_type;
 use crate::store::{Store, StoreError, StoreSettings};
 use crate::world::World;
 use crate::{Environment, Exit, Streams};

@@ -7,8 +7,8 @@ use shape::{Map, Value};
 
 use super::{refusal, types};
 use crate::endpoint::answer::{AWS_JSON, Answer};
+use crate::endpoint::asked::Met;
 use crate::endpoint::authorization::Unsigned;
-use crate::endpoint::calls::Met;
 
 /// What comes before the name of the operation in `X-Amz-Target`.
 const TARGET: &str = "AWSOrganizationsV20161128.";

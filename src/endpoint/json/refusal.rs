@@ -7,7 +7,7 @@ use shape::Map;
 use super::body::Unreadable;
 use crate::endpoint::answer::{AWS_JSON, Answer};
 use crate::endpoint::authorization::Unsigned;
-use crate::endpoint::not_here;
+use crate::endpoint::not_here::not_here;
 
 /// The services of which this endpoint has something.
 const SERVICES: [&str; 3] = ["organizations", "sts", "iam"];

@@ -3,7 +3,7 @@
 use organizations::Operation;
 use shape::{Kind, Shape, Value};
 
-use super::namespace;
+use super::api::namespace;
 use super::xml::Writer;
 
 /// Returns the document that answers a call.

@@ -4,10 +4,14 @@ use hyper::StatusCode;
 use organizations::model::Timestamp;
 use organizations::{Api, Operation};
 
-use super::{Refusal, input, operation};
+use super::answer::answer;
+use super::input::input;
+use super::operation::operation;
+use super::refusal::Refusal;
 use crate::endpoint::answer::{Answer, Told};
+use crate::endpoint::asked::{Asked, Met};
 use crate::endpoint::authorization::{Signed, Unsigned};
-use crate::endpoint::calls::{Asked, Called, Calls, Met};
+use crate::endpoint::calls::{Called, Calls};
 use crate::endpoint::fields::Fields;
 use crate::endpoint::key;
 
@@ -70,7 +74,7 @@ impl Asking {
         let (api, id) = (self.operation.api(), &self.request_id);
         let refusal = match met {
             Met::Answered(value) => {
-                let document = super::answer(self.operation, &value, id);
+                let document = answer(self.operation, &value, id);
                 return Answer::of(StatusCode::OK, XML, document);
             }
             Met::Refused(refusal) => Refusal::of_service(api, refusal.status(), &refusal.body()),
@@ -83,7 +87,7 @@ impl Asking {
 
 /// Refuses a form of which it can't be told who sends it.
 fn of_unsigned(api: Api, why: Unsigned) -> Refusal {
-    use organizations::identity::KeyError;
+    use organizations::session::KeyError;
     match why {
         Unsigned::Missing => Refusal::unsigned(api),
         Unsigned::Incomplete(message) => Refusal::incomplete(api, message),

@@ -3,8 +3,10 @@
 use organizations::Operation;
 use shape::{Kind, Map, Shape, Value};
 
-use super::Field;
 use super::refusal::Refusal;
+
+/// Returns the value of a form's field.
+pub type Field<'a> = dyn Fn(&str) -> Option<&'a str> + 'a;
 
 /// Reads the input of an operation. Lists and structures have no effect in any, and are passed over.
 pub fn input(operation: &Operation, field: &Field<'_>) -> Result<Value, Refusal> {

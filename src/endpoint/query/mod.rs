@@ -4,6 +4,7 @@
 //! and [`answer`] and [`Refusal`] write what is sent back.
 
 mod answer;
+mod api;
 mod form;
 mod input;
 mod operation;
@@ -14,28 +15,6 @@ mod xml;
 
 pub use answer::answer;
 pub(super) use form::{Asking, Form};
-pub use input::input;
+pub use input::{Field, input};
 pub use operation::operation;
 pub use refusal::Refusal;
-
-use organizations::Api;
-
-/// Returns the value of a form's field.
-pub type Field<'a> = dyn Fn(&str) -> Option<&'a str> + 'a;
-
-/// Returns the version of an API that speaks this protocol; none for Organizations, which doesn't.
-fn version(api: Api) -> Option<&'static str> {
-    match api {
-        Api::Organizations => None,
-        Api::Sts => Some("2011-06-15"),
-        Api::Iam => Some("2010-05-08"),
-    }
-}
-
-/// Returns the namespace of an API's documents.
-fn namespace(api: Api) -> &'static str {
-    match api {
-        Api::Iam => "https://iam.amazonaws.com/doc/2010-05-08/",
-        Api::Organizations | Api::Sts => "https://sts.amazonaws.com/doc/2011-06-15/",
-    }
-}

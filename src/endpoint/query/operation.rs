@@ -2,8 +2,9 @@
 
 use organizations::{Api, Operation};
 
+use super::api::version;
+use super::input::Field;
 use super::refusal::Refusal;
-use super::{Field, version};
 
 /// Finds the operation that a form asks for, where the signature is for a service, if it names one.
 pub fn operation(field: &Field<'_>, service: Option<&str>) -> Result<&'static Operation, Refusal> {

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use organizations::Api;
-use organizations::identity::KeyError;
+use organizations::session::KeyError;
 use shape::Value;
 
-use super::namespace;
+use super::api::namespace;
 use super::xml::Writer;
-use crate::endpoint::not_here;
+use crate::endpoint::not_here::not_here;
 
 /// Why a form is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The rows of the table, and documents byte for byte.
 
-use organizations::identity::KeyError;
 use organizations::model::Timestamp;
+use organizations::session::KeyError;
 use organizations::state::Memory;
 use organizations::{Api, Context, Error, STS_OPERATIONS};
 use shape::{Map, Value};

@@ -2,18 +2,25 @@
 
 use std::collections::HashMap;
 
-use organizations::model::{AccountState, PolicyContent};
+use organizations::model::{AccountId, AccountState, PolicyContent};
 use organizations::state::{
     self, Account, Delegation, Jobs, Membership, Record, Standing, State as _,
 };
 
-use super::import::Making;
-use super::organization::Home;
+use super::making::Making;
 use super::registry::default_email;
 use super::target::{Attached, tags};
 use crate::portrait::defaults;
 use crate::portrait::format::{MemberAccount, OutsideAccount, Truth};
 use crate::portrait::yaml::Node;
+
+/// Where accounts and units are.
+pub(super) struct Home<'a> {
+    pub(super) organization: &'a str,
+    pub(super) manager: Option<&'a AccountId>,
+    /// The root or unit above.
+    pub(super) parent: &'a str,
+}
 
 /// Makes an account in no organization.
 pub(super) fn outside<'a>(account: &OutsideAccount, node: &'a Node, making: &mut Making<'a>) {

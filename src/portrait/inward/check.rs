@@ -3,9 +3,18 @@
 use organizations::state::{Kind, State};
 use organizations::{Problem, StateError, problems};
 
-use super::import::{Excesses, Making};
+use super::making::Making;
 use crate::portrait::limits;
 use crate::portrait::yaml::{Mark, Node};
+
+/// What becomes of more than quotas allow.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Excesses {
+    /// It is a mistake.
+    Refused,
+    /// It is there in reality, so the quota must be higher.
+    Allowed,
+}
 
 /// Checks the records, and complains where they stand in the files.
 pub(super) fn check(

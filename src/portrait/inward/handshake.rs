@@ -3,7 +3,7 @@
 use organizations::model::{ActionType, HandshakeState};
 use organizations::state::{self, Content, Readable, Recipient, Record, State, Transfer};
 
-use super::import::Making;
+use super::making::Making;
 use super::registry::{Known, Person};
 use super::target::tags;
 use crate::portrait::defaults;

@@ -6,16 +6,18 @@ use std::rc::Rc;
 
 use organizations::StateError;
 use organizations::model::Timestamp;
-use organizations::state::{Clock, Kind, Memory, Record, State, WorldSettings};
+use organizations::state::{Clock, Memory, State, WorldSettings};
 use shape::Shaped;
 
+use super::check::Excesses;
+use super::making::Making;
 use super::registry::Registry;
 use super::{check, files, handshake, ids, organization, transfer, world};
 use crate::portrait::anonymous::anonymous;
 use crate::portrait::capture::Captured;
 use crate::portrait::complaint::{Complaints, Refused};
 use crate::portrait::fit::fit;
-use crate::portrait::format::{Portrait, Time};
+use crate::portrait::format::Portrait;
 use crate::portrait::plain::plain;
 use crate::portrait::yaml::Node;
 use crate::portrait::{defaults, order};
@@ -56,43 +58,6 @@ impl std::error::Error for NotImported {}
 impl From<StateError> for NotImported {
     fn from(error: StateError) -> Self {
         Self::State(error)
-    }
-}
-
-/// What becomes of more than quotas allow.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Excesses {
-    /// It is a mistake.
-    Refused,
-    /// It is there in reality, so the quota must be higher.
-    Allowed,
-}
-
-/// What records are made with.
-pub(super) struct Making<'a> {
-    pub(super) registry: Registry,
-    pub(super) complaints: Complaints,
-    pub(super) now: Timestamp,
-    /// Where each record stands.
-    pub(super) places: BTreeMap<(Kind, String), &'a Node>,
-    pub(super) state: Memory,
-}
-
-impl<'a> Making<'a> {
-    /// Adds a record, and when it is due.
-    pub(super) fn put(&mut self, record: Record, node: &'a Node) {
-        self.places
-            .insert((record.kind(), record.id().to_owned()), node);
-        if let Some(due) = record.due() {
-            let next = &mut self.state.world_mut().next_due;
-            *next = Some(next.map_or(due.at, |next| next.min(due.at)));
-        }
-        self.state.put(record);
-    }
-
-    /// Returns a time; now, if none is given.
-    pub(super) fn time(&self, given: Option<&Time>) -> Timestamp {
-        given.and_then(Time::read).unwrap_or(self.now)
     }
 }
 

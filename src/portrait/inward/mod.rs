@@ -11,6 +11,7 @@ mod handshake;
 mod ids;
 mod import;
 mod lookup;
+mod making;
 mod organization;
 mod registry;
 mod target;

@@ -11,19 +11,11 @@ use organizations::state::{
 };
 use shape::Choice;
 
-use super::account;
-use super::import::Making;
+use super::account::{self, Home};
+use super::making::Making;
 use super::target::{Attached, tags};
 use crate::portrait::format::{MemberAccount, Organization, Portrait, Unit};
 use crate::portrait::yaml::Node;
-
-/// Where accounts and units are.
-pub(super) struct Home<'a> {
-    pub(super) organization: &'a str,
-    pub(super) manager: Option<&'a AccountId>,
-    /// The root or unit above.
-    pub(super) parent: &'a str,
-}
 
 /// Makes all organizations, and the accounts outside.
 pub(super) fn make<'a>(portrait: &Portrait, node: &'a Node, making: &mut Making<'a>) {

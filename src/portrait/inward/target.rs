@@ -3,7 +3,7 @@
 use organizations::model;
 use organizations::state::{Attachment, Attachments};
 
-use super::import::Making;
+use super::making::Making;
 use crate::portrait::format::{ChangeByType, Count, Reference, Tag, Time};
 use crate::portrait::yaml::Node;
 

@@ -3,7 +3,7 @@
 use organizations::model::ResponsibilityTransferStatus;
 use organizations::state::{self, Record};
 
-use super::import::Making;
+use super::making::Making;
 use super::target::tags;
 use crate::portrait::format::{Handshake, Participant, Portrait, Transfer};
 use crate::portrait::yaml::Node;

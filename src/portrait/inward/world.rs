@@ -3,7 +3,7 @@
 use organizations::Bucket;
 use organizations::state::{Clock, Fault, Jobs, State, WorldSettings};
 
-use super::import::Making;
+use super::making::Making;
 use crate::portrait::format::{self, Duration, Number, World};
 use crate::portrait::yaml::Node;
 

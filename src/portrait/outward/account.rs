@@ -3,8 +3,9 @@
 use organizations::model::AccountState;
 use organizations::state::{self, Account, Attachments, Membership, Organization};
 
+use super::given::given;
 use super::people::People;
-use super::portrait::{Sitter, given};
+use super::sitter::Sitter;
 use crate::portrait::defaults;
 use crate::portrait::format::{
     ChangeByType, Closure, Count, Document, EffectivePolicyByType, MemberAccount, OutsideAccount,

@@ -4,7 +4,7 @@ use organizations::model::{AccountId, OrganizationId};
 use organizations::state::{self, Account, Content, Organization, Recipient};
 
 use super::account::{flag, tags};
-use super::portrait::Sitter;
+use super::sitter::Sitter;
 use crate::portrait::defaults;
 use crate::portrait::format::{Handshake, Participant, Reference, Transfer};
 

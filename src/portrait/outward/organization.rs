@@ -6,7 +6,8 @@ use organizations::model::{OrganizationFeatureSet, PolicyType};
 use organizations::state::{Account, Organization, OrganizationalUnit, Root};
 
 use super::account::{self, Targets, tags};
-use super::portrait::{Sitter, given};
+use super::given::given;
+use super::sitter::Sitter;
 use crate::portrait::format::{
     self, DelegatedAdministrator, Document, MemberAccount, PoliciesByType, TrustedService, Unit,
     UseByType,

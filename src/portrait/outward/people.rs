@@ -6,7 +6,7 @@ use organizations::StateError;
 use organizations::model::{AccountId, OrganizationId};
 use organizations::state::{Account, Organization, State};
 
-use super::portrait::all;
+use super::records::all;
 
 /// All accounts and organizations of a state.
 pub(super) struct People {

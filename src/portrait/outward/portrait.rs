@@ -1,32 +1,19 @@
 //! A whole state.
 
-use std::ops::ControlFlow;
-
 use organizations::StateError;
 use organizations::state::{
-    AccountCreation, Handshake, OrganizationalUnit, Policy, Readable, ResourcePolicy, Root, State,
-    Transfer,
+    AccountCreation, Handshake, OrganizationalUnit, Policy, State, Transfer,
 };
 
+use super::given::given;
 use super::names::Names;
 use super::people::People;
+use super::records::{all, sorted};
+use super::sitter::Sitter;
 use super::{account, handshake, organization, world};
 use crate::portrait::defaults;
 use crate::portrait::format::{Portrait, Version};
 use crate::portrait::order;
-
-/// All that is in a state.
-pub(super) struct Sitter<'a> {
-    pub(super) people: &'a People,
-    pub(super) names: Names<'a>,
-    pub(super) roots: Vec<Root>,
-    pub(super) units: Vec<OrganizationalUnit>,
-    pub(super) policies: &'a [Policy],
-    pub(super) resource_policies: Vec<ResourcePolicy>,
-    pub(super) creations: Vec<AccountCreation>,
-    pub(super) handshakes: Vec<Handshake>,
-    pub(super) transfers: &'a [Transfer],
-}
 
 /// Returns what a person would write of a state.
 pub(in crate::portrait) fn portrait(state: &dyn State) -> Result<Portrait, StateError> {
@@ -64,24 +51,4 @@ pub(in crate::portrait) fn portrait(state: &dyn State) -> Result<Portrait, State
     order::leave_out(&mut portrait);
     defaults::leave_out_policies(&mut portrait);
     Ok(portrait)
-}
-
-/// Returns the records of a kind.
-pub(super) fn all<R: Readable>(state: &dyn State) -> Result<Vec<R>, StateError> {
-    let mut found = Vec::new();
-    state.scan(R::KIND, None, &mut |record| {
-        found.extend(R::from_record(record));
-        ControlFlow::Continue(())
-    })?;
-    Ok(found)
-}
-
-fn sorted<R>(mut records: Vec<R>, place: fn(&R) -> u64) -> Vec<R> {
-    records.sort_by_key(place);
-    records
-}
-
-/// Returns a list, unless there is nothing in it.
-pub(super) fn given<T>(list: Vec<T>) -> Option<Vec<T>> {
-    (!list.is_empty()).then_some(list)
 }

@@ -3,8 +3,8 @@
 use organizations::state::{self, WorldSettings};
 
 use super::account::flag;
+use super::given::given;
 use super::names::Names;
-use super::portrait::given;
 use crate::portrait::format::{
     Bucket, BucketByAccount, BucketsByOperation, CallRate, Clock, Duration, Fault, IdsByKind, Jobs,
     Milliseconds, QuotaByName, RateByOperation, Text, World,

@@ -2,18 +2,19 @@
 
 use anyhow::Context as _;
 use clap::{Args, ValueHint};
-use organizations::registry::{self, RegistryError};
-use organizations::verdict::{Caller, Judge, Question, Verdict, VerdictError};
+use organizations::registry;
+use organizations::verdict::{Caller, Judge, Question, Verdict};
 use reference::json;
 
+use super::error::explained;
 use super::suite::Suites;
-use super::{data, drafts, given, notes, text};
+use super::{data, drafts, given, notes, text, who};
 use crate::Exit;
 use crate::command_tree::Global;
 use crate::sim::console::Console;
 use crate::sim::misuse::Misuse;
 use crate::sim::rcp_services;
-use crate::store::{FileState, StoreError};
+use crate::store::FileState;
 use crate::world::Present;
 
 /// Tells whether service control and resource control policies let an account do something, and if not, which
@@ -84,18 +85,18 @@ impl Can {
             judge.add(draft).map_err(explained)?;
         }
         if self.suites.is_wanted() {
-            let given = given::of(&self, console)?;
+            let given = self.given(console)?;
             return self.suites.run(&given, &mut judge, &state, console);
         }
         let account = self.account.as_deref().unwrap_or_default();
         let mut question = Question {
             action: self.action.clone().unwrap_or_default(),
             resource: self.resource.clone(),
-            caller: caller(&state, account, self.principal.as_deref())?,
+            caller: who::caller(&state, account, self.principal.as_deref())?,
             resource_account: self.owner(&state)?,
-            ..given::of(&self, console)?
+            ..self.given(console)?
         };
-        given::own_by(&mut question, || self::account(&state, account).ok());
+        given::own_by(&mut question, || who::account(&state, account).ok());
         let answer = judge.answer(&question).map_err(explained)?;
         let told = judge
             .explain(&question, &answer, self.all)
@@ -127,7 +128,7 @@ impl Can {
         let Some(named) = &self.resource_account else {
             return Ok(None);
         };
-        account(state, named).map(Some)
+        who::account(state, named).map(Some)
     }
 
     /// Returns what is said of every question.
@@ -181,62 +182,8 @@ impl Can {
     }
 }
 
-/// Finds out who calls: the account that is named, and who of it.
-pub(super) fn caller(
-    state: &FileState,
-    named: &str,
-    principal: Option<&str>,
-) -> anyhow::Result<Caller> {
-    if given::is_of_no_account(named) {
-        if let Some(principal) = principal {
-            let message = format!("`{named}` has no principals: `{principal}`");
-            return Err(Misuse(message).into());
-        }
-        return Ok(Caller::read(named, None).map_err(|why| Misuse(why.to_string()))?);
-    }
-    let id = account(state, named)?;
-    let Some(principal) = principal else {
-        return Ok(Caller::any_role(&id));
-    };
-    let caller = Caller::read(principal, Some(&id)).map_err(|why| Misuse(why.to_string()))?;
-    match &caller.account {
-        Some(other) if *other != id => {
-            let error = VerdictError::OtherAccount {
-                principal: principal.to_owned(),
-                account: id,
-            };
-            Err(explained(error))
-        }
-        _ => Ok(caller),
-    }
-}
-
-/// Returns the id of an account: one of the state by its id, address or name, or one outside by its id.
-pub(super) fn account(state: &FileState, named: &str) -> anyhow::Result<String> {
-    match registry::account(state, named) {
-        Ok(account) => Ok(account.id.to_string()),
-        Err(RegistryError::Unknown(id)) if given::is_account_id(&id) => Ok(id),
-        Err(RegistryError::State(error)) => Err(StoreError::from(error).into()),
-        // It ends as other commands do that are to be called by somebody who isn't there.
-        Err(error) => Err(StoreError::Setting(error.to_string()).into()),
-    }
-}
-
 fn name(state: &FileState, question: &Question) -> Option<String> {
     let id = question.caller.account.as_deref()?;
     let account = registry::account(state, id).ok()?;
     Some(account.name.to_string())
-}
-
-/// Returns an error that ends the command as it should: with the status of what can't be understood, or of
-/// what went wrong.
-pub(in crate::sim) fn explained(error: VerdictError) -> anyhow::Error {
-    match error {
-        VerdictError::NoAction(_)
-        | VerdictError::NoCaller(_)
-        | VerdictError::OtherAccount { .. }
-        | VerdictError::NoTarget(_) => Misuse(error.to_string()).into(),
-        VerdictError::State(error) => StoreError::from(error).into(),
-        error => error.into(),
-    }
 }

@@ -10,7 +10,7 @@ use organizations::verdict::Draft;
 use reference::json;
 use shape::Choice;
 
-use super::command::explained;
+use super::error::explained;
 use crate::sim::console::Console;
 use crate::sim::misuse::Misuse;
 use crate::store::FileState;

@@ -5,16 +5,8 @@ use std::collections::BTreeMap;
 use organizations::verdict::{Caller, Question};
 use shape::Value;
 
-use super::command::Can;
-use crate::sim::console::Console;
-
 /// Condition keys with their values.
 pub(super) type Keys = BTreeMap<String, Vec<String>>;
-
-/// Returns a question of which only that is known which the options say of every question.
-pub(super) fn of(can: &Can, console: &Console<'_, '_>) -> anyhow::Result<Question> {
-    can.given(console)
-}
 
 /// Tells whether a key is among others. Names of keys are the same in every case.
 pub(super) fn has(keys: &Keys, key: &str) -> bool {

@@ -4,11 +4,14 @@
 mod command;
 mod data;
 mod drafts;
+mod error;
 mod given;
 mod notes;
 mod suite;
 mod text;
+mod who;
 
-pub(super) use command::{Can, explained};
+pub(super) use command::Can;
 pub(super) use drafts::type_of;
+pub(super) use error::explained;
 pub(super) use text::short;

@@ -11,6 +11,7 @@ mod reset;
 mod show;
 mod solution;
 mod start;
+mod told;
 mod watch;
 
 use clap::{Args, Subcommand};

@@ -5,8 +5,8 @@ use std::path::Path;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use super::check;
 use super::current::Current;
+use super::told;
 use crate::lesson::Progress;
 use crate::sim::console::Console;
 
@@ -28,7 +28,7 @@ pub(super) fn run(console: &mut Console<'_, '_>) -> anyhow::Result<()> {
         let before = files.each_ref().map(|file| stamp(file));
         let current = Current::in_world(&world, console)?;
         if told.as_ref() != Some(&current.progress) {
-            check::tell(&current, console)?;
+            told::print_at_once(&current, console)?;
             console.streams.output.flush()?;
         }
         if current.at_hand().is_none() {

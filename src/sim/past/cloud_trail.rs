@@ -1,7 +1,7 @@
 //! Calls in the shape of `CloudTrail` records.
 
 use organizations::Api;
-use organizations::identity::{RoleSession, Session};
+use organizations::session::{RoleSession, Session};
 use organizations::state::ChangeId;
 use reference::json;
 use shape::{Map, Value};

@@ -2,12 +2,13 @@
 
 use std::ffi::OsString;
 
-use organizations::identity::Session;
+use organizations::session::Session;
 use organizations::state::{LastChange, State, WorldSettings};
 use organizations::{Api, Operation};
 use reference::json;
 use shape::Value;
 
+use super::called_again::is_called_again;
 use super::difference::Difference;
 use super::given::Given;
 use crate::cli::failure::Failure;
@@ -18,32 +19,6 @@ use crate::sim::stage::{self, Stage};
 use crate::store::log::{Entry, Lineage, Log, Replaced};
 use crate::store::{FileState, StatePaths, StoreError};
 use crate::{Call, Caller, Environment, Exit, Service, ServiceError, Streams};
-
-/// The commands that change the world and are called again. Others do so by replacing all of it.
-const COMMANDS: [&str; 17] = [
-    "sim account create",
-    "sim account set",
-    "sim clock advance",
-    "sim clock freeze",
-    "sim clock resume",
-    "sim clock set",
-    "sim fault add",
-    "sim fault clear",
-    "sim ids next",
-    "sim init",
-    "sim jobs set",
-    "sim quota set",
-    "sim rcp-services add",
-    "sim rcp-services remove",
-    "sim services add",
-    "sim services remove",
-    "sim use",
-];
-
-/// Tells whether a command that changed the world can be called again.
-pub(in crate::sim) fn is_called_again(command: &str) -> bool {
-    COMMANDS.contains(&command)
-}
 
 /// Makes changes again in a throw-away world.
 pub(super) struct Player<'a> {

@@ -7,7 +7,6 @@ use clap::{Args, ValueHint};
 use jiff::SignedDuration;
 use organizations::model::Timestamp;
 
-use crate::sim::console::Console;
 use crate::sim::duration;
 
 /// Runs transcripts, and tells where commands print something else than they show.
@@ -61,14 +60,12 @@ pub(in crate::sim) struct Test {
     pub(super) shell: PathBuf,
 }
 
+#[cfg(not(unix))]
 impl Test {
-    #[cfg(unix)]
-    pub(in crate::sim) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        super::run::run(&self, console)
-    }
-
-    #[cfg(not(unix))]
-    pub(in crate::sim) fn run(self, _console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+    pub(in crate::sim) fn run(
+        self,
+        _console: &mut crate::sim::console::Console<'_, '_>,
+    ) -> anyhow::Result<()> {
         let what = "transcripts are run by `sh`, which this system doesn't have";
         Err(crate::sim::misuse::Misuse(what.to_owned()).into())
     }

@@ -30,33 +30,35 @@ pub(super) type Outcome = Result<Played, Trouble>;
 /// What is known of a file in the beginning, with its name if that is nothing but trouble.
 type Planned<'a> = Result<Plan<'a>, (&'a str, Trouble)>;
 
-/// Plays what is named, and tells what came out.
-pub(super) fn run(test: &Test, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-    let folder = console.session.environment.folder.clone();
-    let mut files = Files::named(&test.paths, &folder)?;
-    if let Some(text) = &test.filter {
-        let has_text = |name: &str| name.contains(text.as_str());
-        files.found.retain(|found| match found {
-            Ok(found) => has_text(&found.name),
-            Err(unread) => has_text(&unread.name),
-        });
+impl Test {
+    /// Plays what is named, and tells what came out.
+    pub(in crate::sim) fn run(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
+        let folder = console.session.environment.folder.clone();
+        let mut files = Files::named(&self.paths, &folder)?;
+        if let Some(text) = &self.filter {
+            let has_text = |name: &str| name.contains(text.as_str());
+            files.found.retain(|found| match found {
+                Ok(found) => has_text(&found.name),
+                Err(unread) => has_text(&unread.name),
+            });
+        }
+        let read: Vec<_> = files.found.into_iter().map(plan::read).collect();
+        let state = self.state.as_ref().map(|state| folder.join(state));
+        let state = state.map(std::path::absolute).transpose()?;
+        let beginning = Beginning {
+            seed: self.seed,
+            now: self.now,
+            state,
+        };
+        let plans = plan::plans(&read, &beginning, &folder);
+        if plans.is_empty() {
+            return Err(nothing_found(&self).into());
+        }
+        if self.list {
+            return list(&plans, console);
+        }
+        play_all(&self, &plans, console)
     }
-    let read: Vec<_> = files.found.into_iter().map(plan::read).collect();
-    let state = test.state.as_ref().map(|state| folder.join(state));
-    let state = state.map(std::path::absolute).transpose()?;
-    let beginning = Beginning {
-        seed: test.seed,
-        now: test.now,
-        state,
-    };
-    let plans = plan::plans(&read, &beginning, &folder);
-    if plans.is_empty() {
-        return Err(nothing_found(test).into());
-    }
-    if test.list {
-        return list(&plans, console);
-    }
-    play_all(test, &plans, console)
 }
 
 fn nothing_found(test: &Test) -> Misuse {

@@ -1,12 +1,12 @@
 //! Assuming a role.
 
-use super::role::Role;
-use super::session::Session;
 use super::trust;
 use crate::context::Context;
 use crate::error::{ApiError, Result, refuse};
 use crate::model::Exception;
 use crate::model::sts::{AssumeRoleRequest, AssumeRoleResponse, AssumedRoleUser};
+use crate::session::Role;
+use crate::session::Session;
 
 /// How long a session lasts if nothing is said, in seconds; and the longest that roles of created accounts allow.
 const HOUR: i64 = 3600;

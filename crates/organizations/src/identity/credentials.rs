@@ -2,11 +2,11 @@
 
 use jiff::SignedDuration;
 
-use super::session::Session;
-use super::{access_key, token};
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::sts::{Credentials, MinimumSessionTokenSize, WrittenTime};
+use crate::session::Session;
+use crate::session::{access_key, token};
 
 /// The secret of every key: signatures are not verified.
 const SECRET: &str = "orgsimSecretAccessKeyThatProtectsNothing";

@@ -1,7 +1,5 @@
 //! What IAM is asked by tools that want to learn who they are.
 
-use super::role::Role as Named;
-use super::session::RoleSession;
 use super::trust::{self, FirstRole};
 use crate::context::Context;
 use crate::error::{ApiError, Result};
@@ -11,6 +9,8 @@ use crate::model::iam::{
 };
 use crate::model::sts::WrittenTime;
 use crate::model::{Exception, Timestamp};
+use crate::session::Role as Named;
+use crate::session::RoleSession;
 use crate::state::Account;
 
 /// Tells that the calling account has no aliases.

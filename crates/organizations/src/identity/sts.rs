@@ -1,7 +1,5 @@
 //! Who calls, and sessions of an account itself.
 
-use super::access_key::AccessKey;
-use super::session::Session;
 use crate::context::Context;
 use crate::error::{ApiError, Result, refuse};
 use crate::model::Exception;
@@ -10,6 +8,8 @@ use crate::model::sts::{
     GetCallerIdentityResponse, GetSessionTokenRequest, GetSessionTokenResponse,
 };
 use crate::registry;
+use crate::session::Session;
+use crate::session::access_key::AccessKey;
 
 /// How long a session of an account lasts if nothing is said, in seconds.
 const HALF_A_DAY: i64 = 43200;

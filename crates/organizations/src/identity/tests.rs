@@ -2,11 +2,11 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{KeyError, KeyOwner, Role, Session, owner_of_key};
+use crate::api::Api;
 use crate::context::Context;
 use crate::error::{ApiError, Error};
 use crate::model::Timestamp;
-use crate::operation::Api;
+use crate::session::{KeyError, KeyOwner, Role, Session, owner_of_key};
 use crate::testing::{MANAGEMENT, MEMBER, OTHER, Org, STRANGER, json as values};
 use crate::{due, registry};
 

@@ -1,9 +1,9 @@
 //! Whom roles trust. There is no IAM: which roles there are follows from how accounts came to be.
 
-use super::role::Role;
 use crate::context::Context;
 use crate::error::Result;
 use crate::model::{AccountId, AccountJoinedMethod, CreateAccountState, Timestamp};
+use crate::session::Role;
 use crate::state::{Account, AccountCreation, Organization};
 
 /// The role with which accounts are created unless a request says otherwise.

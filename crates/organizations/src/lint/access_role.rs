@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::finding::Lint;
-use super::statements::Add;
+use super::finding::{Add, Lint};
 use crate::language::{Effect, Found, Keys, Statement, Test, Truth};
 use crate::model::PolicyType;
 

@@ -1,7 +1,6 @@
 //! What conditions do that their authors rarely mean.
 
-use super::finding::Lint;
-use super::statements::Add;
+use super::finding::{Add, Lint};
 use crate::language::{Comparison, Effect, Operator, Set, Statement, Test, is_multivalued};
 use crate::model::PolicyType;
 

@@ -146,3 +146,6 @@ impl Finding {
         self.of.name()
     }
 }
+
+/// Takes what a lint finds: the lint, the reason, and what to write instead.
+pub(super) type Add<'a> = dyn FnMut(Lint, String, &str) + 'a;

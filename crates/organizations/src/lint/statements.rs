@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::finding::{Finding, Lint};
+use super::finding::{Add, Finding, Lint};
 use super::shadow;
 use super::{access_role, conditions};
 use crate::language::{Statement, begins_as_arn, is_whole_arn};
@@ -31,9 +31,6 @@ pub fn of_document(of: PolicyType, placed: &Placed, world: &WorldSettings) -> Ve
     found.extend(shadow::in_document(of, placed));
     found
 }
-
-/// Takes what a lint finds: the lint, the reason, and what to write instead.
-pub(super) type Add<'a> = dyn FnMut(Lint, String, &str) + 'a;
 
 fn version(of: PolicyType, placed: &Placed) -> Option<Finding> {
     let version = placed.document.version.as_deref();

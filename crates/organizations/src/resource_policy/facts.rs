@@ -1,9 +1,9 @@
 //! What is known of a call that a resource policy is asked about.
 
 use crate::access::Access;
-use crate::identity::Session;
 use crate::language::{self, Found, Keys};
 use crate::model::{PolicyType, Tag, Timestamp};
+use crate::session::Session;
 use crate::state::{Account, Organization};
 use shape::Choice;
 

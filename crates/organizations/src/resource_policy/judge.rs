@@ -6,10 +6,10 @@ use super::facts::Facts;
 use crate::access::{Access, Resource as Named};
 use crate::context::Context;
 use crate::error::Result;
-use crate::identity::Session;
 use crate::language::{Document, Effect, Request, Truth};
 use crate::model::{PolicyType, Tag};
 use crate::policy_types::Managed;
+use crate::session::Session;
 use crate::state::{Account, Kind, Organization, Policy, ResourcePolicy};
 use crate::tag;
 

@@ -9,8 +9,8 @@ use super::case::Case;
 use super::report::described;
 use crate::Exit;
 use crate::harmless;
-use crate::sim::can::command::explained;
 use crate::sim::can::data::{self, kind, word};
+use crate::sim::can::error::explained;
 use crate::sim::console::{Console, list, object};
 use crate::world::World;
 

@@ -6,8 +6,8 @@ use std::ops::ControlFlow;
 use organizations::registry;
 use organizations::state::{Account, Kind, Organization, Record, State};
 
-use crate::sim::can::command::account;
 use crate::sim::can::given;
+use crate::sim::can::who::account;
 use crate::store::{FileState, StoreError};
 
 /// Where accounts are: read once for all tests.

@@ -11,7 +11,7 @@ use super::places::Places;
 use super::report::{Failure, Report};
 use super::{against, files, junit, read};
 use crate::Exit;
-use crate::sim::can::{command::explained, notes, text};
+use crate::sim::can::{error::explained, notes, text};
 use crate::sim::console::{Console, list};
 use crate::sim::misuse::Misuse;
 use crate::store::FileState;

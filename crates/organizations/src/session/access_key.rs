@@ -18,16 +18,16 @@ const NEWER: u128 = 1 << 79;
 
 /// What is read from the id of a key.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct AccessKey {
+pub(crate) struct AccessKey {
     /// The account that it is of; none if the number in it has too many digits.
-    pub(super) account: Option<AccountId>,
+    pub(crate) account: Option<AccountId>,
     /// Whether it needs a token.
-    pub(super) is_of_session: bool,
+    pub(crate) is_of_session: bool,
 }
 
 impl AccessKey {
     /// Reads an id as this program makes them; nothing if it is another one.
-    pub(super) fn read(id: &str) -> Option<Self> {
+    pub(crate) fn read(id: &str) -> Option<Self> {
         let (prefix, letters) = id.split_at_checked(OF_SESSION.len())?;
         let is_of_session = prefix == OF_SESSION;
         if !is_of_session && prefix != LONG_TERM || letters.len() != LETTERS {
@@ -47,7 +47,7 @@ impl AccessKey {
 }
 
 /// Returns the id of a key of a session in an account, with some random bits.
-pub(super) fn of_session(account: &AccountId, random: u128) -> String {
+pub(crate) fn of_session(account: &AccountId, random: u128) -> String {
     let number: u128 = account.as_str().parse().unwrap_or_default();
     let random = random & ((1 << 39) - 1);
     format!(
@@ -57,7 +57,7 @@ pub(super) fn of_session(account: &AccountId, random: u128) -> String {
 }
 
 /// Returns the lowest digits of a number in base 32, highest first.
-pub(super) fn base32(number: u128, digits: usize) -> String {
+pub(crate) fn base32(number: u128, digits: usize) -> String {
     let digit = |place: usize| {
         let digit = number.unbounded_shr(u32::try_from(5 * place).unwrap_or(u32::MAX)) & 31;
         char::from(ALPHABET[usize::try_from(digit).unwrap_or_default()])

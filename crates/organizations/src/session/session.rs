@@ -82,6 +82,6 @@ impl Session {
 }
 
 /// Returns the ARN of the root user of an account.
-pub(super) fn root_arn(account: &AccountId) -> String {
+pub(crate) fn root_arn(account: &AccountId) -> String {
     format!("arn:aws:iam::{account}:root")
 }

@@ -5,8 +5,8 @@ use std::fmt;
 use super::access_key::AccessKey;
 use super::session::Session;
 use super::token;
+use crate::api::Api;
 use crate::model::{AccountId, Timestamp};
-use crate::operation::Api;
 
 /// Who calls with a key.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -65,7 +65,7 @@ impl Role {
 }
 
 /// Tells whether a text is a name of a role, or of a session: letters, digits and `_+=,.@-`.
-pub(super) fn is_name(text: &str, least: usize) -> bool {
+pub(crate) fn is_name(text: &str, least: usize) -> bool {
     let is_letter = |byte: u8| byte.is_ascii_alphanumeric() || b"_+=,.@-".contains(&byte);
     (least..=64).contains(&text.len()) && text.bytes().all(is_letter)
 }

@@ -13,7 +13,7 @@ const VERSION: &str = "orgsim1";
 /// Returns the token of a session that ends at a time: in base64,
 /// `orgsim1|account|role|session|AROA id|expiry`. The expiry is a number of seconds since 1970; blanks behind it make
 /// the token as large as it is to be at least.
-pub(super) fn write(session: &Session, ends: Timestamp, size: i64) -> String {
+pub(crate) fn write(session: &Session, ends: Timestamp, size: i64) -> String {
     let account = &session.account;
     let ends = ends.0.as_second();
     let text = match &session.role {
@@ -29,7 +29,7 @@ pub(super) fn write(session: &Session, ends: Timestamp, size: i64) -> String {
 }
 
 /// Reads a token: the session, and when it ends. Nothing if it is none.
-pub(super) fn read(token: &str) -> Option<(Session, Timestamp)> {
+pub(crate) fn read(token: &str) -> Option<(Session, Timestamp)> {
     let bytes = BASE64_STANDARD.decode(token).ok()?;
     let text = std::str::from_utf8(&bytes).ok()?;
     let (account, rest) = text
