@@ -21,7 +21,7 @@
 //!    the operation's function in its table `OPERATIONS`, which refuses the call or changes the state in memory.
 //! 6. [`wire`] reduces the answer to the members of its shape, [`reference::query`] applies `--query`, and
 //!    [`output`] renders it in one of the formats.
-//! 7. Only then the [`Change`] that came with the answer is saved: the new file replaces the old one atomically,
+//! 7. Only then the [`PendingChange`] that came with the answer is saved: the new file replaces the old one atomically,
 //!    and the operation log gets a line. Then the answer is printed. If there are more pages, the front end calls
 //!    again (`cli/paging`).
 //! 8. The outcome is an [`Exit`] code.
