@@ -6,6 +6,7 @@
 mod account;
 mod change;
 mod creation;
+mod due;
 mod handshake;
 mod listed;
 mod memory;
@@ -25,13 +26,14 @@ use std::ops::ControlFlow;
 pub use account::{Account, Closure, Delegation, Membership, Standing};
 pub use change::{ChangeId, NoChangeId};
 pub use creation::AccountCreation;
+pub use due::Due;
 pub use handshake::{Content, Handshake, Recipient};
 pub(crate) use listed::{Listed, Needed};
 pub use memory::Memory;
 pub use organization::{EnabledPolicyType, Organization, Root, TrustedService};
 pub use outline::{AccountOutline, MembershipOutline, Outline, UnitOutline};
 pub use policy::{Attachment, Attachments, Policy};
-pub use record::{Due, Kind, Readable, Record, Stored};
+pub use record::{Kind, Readable, Record, Stored};
 pub use resource_policy::ResourcePolicy;
 pub use transfer::{Participant, Transfer};
 pub use unit::OrganizationalUnit;
@@ -136,7 +138,7 @@ pub fn outlines<S: State + ?Sized, O: Outline>(
     visit: &mut dyn FnMut(O) -> ControlFlow<()>,
 ) -> Result<(), StateError> {
     state.scan(O::KIND, mentioned, &mut |record| {
-        visit(typed::typed(record))
+        visit(record::typed(record))
     })
 }
 

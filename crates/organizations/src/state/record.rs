@@ -6,7 +6,7 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use shape::{Shape, Shaped};
 
-use super::typed::typed;
+use super::due::Due;
 use super::{
     Account, AccountCreation, Handshake, Organization, OrganizationalUnit, Policy, ResourcePolicy,
     Root, State, Transfer,
@@ -14,7 +14,7 @@ use super::{
 use crate::error::StateError;
 use crate::model::{
     AccountId, CreateAccountRequestId, HandshakeId, OrganizationId, OrganizationalUnitId, PolicyId,
-    ResourcePolicyId, ResponsibilityTransferId, RootId, Timestamp,
+    ResourcePolicyId, ResponsibilityTransferId, RootId,
 };
 use crate::validation;
 
@@ -40,6 +40,11 @@ pub trait Readable: Sized {
 pub trait Stored: Readable {
     /// Returns this as a record of any kind.
     fn into_record(self) -> Record;
+}
+
+/// Returns a record of a kind as its type.
+pub(super) fn typed<R: Readable>(record: Record) -> R {
+    R::from_record(record).expect("a kind has one type of record")
 }
 
 /// Declares the kinds of record: the type, its name and that of its ids, and the section in which
@@ -178,15 +183,6 @@ impl Kind {
             _ => return None,
         })
     }
-}
-
-/// What a record waits for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Due {
-    /// When something happens to it.
-    pub at: Timestamp,
-    /// Its place among what happens at the same time.
-    pub sequence: u64,
 }
 
 impl Record {

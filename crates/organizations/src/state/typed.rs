@@ -2,7 +2,8 @@
 
 use std::ops::ControlFlow;
 
-use super::{Listed, Needed, Readable, Record, State, Stored};
+use super::record::typed;
+use super::{Listed, Needed, Readable, State, Stored};
 use crate::error::StateError;
 
 impl dyn State + '_ {
@@ -118,10 +119,6 @@ impl dyn State + '_ {
         }
         self.put(record);
     }
-}
-
-pub(super) fn typed<R: Readable>(record: Record) -> R {
-    R::from_record(record).expect("a kind has one type of record")
 }
 
 /// Returns a string if JSON writes it without escapes, so that a store can search for its bytes.
