@@ -70,7 +70,7 @@ impl Masks {
     /// Returns what stands for something that is an id, an address or a name.
     fn name(&mut self, shape: &Shape, text: &str) -> Option<String> {
         let is = |other: &'static Shape| std::ptr::eq(shape, other);
-        if is(AccountId::shape()) || is(Reference::shape()) && is_account(text) {
+        if is(AccountId::shape()) || is(Reference::shape()) && AccountId::is_id(text) {
             return Some(self.account(text));
         }
         if is(Email::shape()) {
@@ -154,7 +154,7 @@ impl Masks {
                 .find(|letter: char| !letter.is_ascii_digit())
                 .unwrap_or(rest.len());
             let (number, behind) = rest.split_at(digits);
-            if is_account(number) {
+            if AccountId::is_id(number) {
                 masked.push_str(&self.account(number));
             } else {
                 masked.push_str(number);
@@ -182,10 +182,6 @@ impl Masks {
             .or_insert_with(|| format!("account-{count}@example.com"))
             .clone()
     }
-}
-
-fn is_account(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Who calls, by options, environment and configuration (`simulator.md` section 3).
 
-use organizations::model::Timestamp;
+use organizations::model::{AccountId, Timestamp};
 use organizations::session::{KeyError, KeyOwner, owner_of_key};
 
 use crate::cli::config::Config;
@@ -59,7 +59,7 @@ pub(crate) fn who_calls(session: &Session<'_>) -> Result<(Caller, CallerRule), K
         return Ok((caller, CallerRule::ProfileOption));
     }
     if let Some(key) = environment.text("AWS_ACCESS_KEY_ID") {
-        if is_account_id(&key) {
+        if AccountId::is_id(&key) {
             return Ok((Caller::Named(key), CallerRule::AccessKey));
         }
         let token = environment.text("AWS_SESSION_TOKEN");
@@ -88,7 +88,7 @@ fn of_profile(config: &Config, now: Timestamp) -> Result<Caller, KeyError> {
     let account = |key| {
         config
             .get(key)
-            .filter(|id| is_account_id(id))
+            .filter(|id| AccountId::is_id(id))
             .map(str::to_owned)
     };
     let in_role = || {
@@ -111,9 +111,5 @@ fn of_profile(config: &Config, now: Timestamp) -> Result<Caller, KeyError> {
 }
 
 fn account_of_arn(arn: &str) -> Option<&str> {
-    arn.split(':').nth(4).filter(|id| is_account_id(id))
-}
-
-fn is_account_id(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+    arn.split(':').nth(4).filter(|id| AccountId::is_id(id))
 }

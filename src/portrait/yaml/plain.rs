@@ -1,5 +1,7 @@
 //! Which words mean something else than themselves.
 
+use organizations::model::AccountId;
+
 /// Tells whether a text, without quotes, would be read by some program as something else than a text: a
 /// number, a truth, nothing.
 ///
@@ -13,8 +15,7 @@ pub(in crate::portrait) fn is_typed(text: &str) -> bool {
     if WORDS.contains(&lower.as_str()) {
         return true;
     }
-    let is_account = text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit());
-    if is_account {
+    if AccountId::is_id(text) {
         return text.starts_with('0');
     }
     let begins = text.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first));
@@ -39,7 +40,7 @@ pub(in crate::portrait) fn json_word(text: &str) -> JsonWord {
         "" | "~" | "null" => JsonWord::Null,
         "true" => JsonWord::True,
         "false" => JsonWord::False,
-        _ if text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit()) => JsonWord::Text,
+        _ if AccountId::is_id(text) => JsonWord::Text,
         _ if is_number(text) => JsonWord::Number,
         _ => JsonWord::Text,
     }

@@ -73,8 +73,3 @@ pub(super) fn text(value: &Value) -> Option<String> {
 pub(super) fn is_of_no_account(text: &str) -> bool {
     Caller::read(text, None).is_ok_and(|caller| caller.account.is_none())
 }
-
-/// Tells whether a text is the id of an account.
-pub(super) fn is_account_id(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit())
-}

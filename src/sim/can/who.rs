@@ -1,5 +1,6 @@
 //! Who is meant: accounts by what they are called, and callers.
 
+use organizations::model::AccountId;
 use organizations::registry::{self, RegistryError};
 use organizations::verdict::{Caller, VerdictError};
 
@@ -42,7 +43,7 @@ pub(super) fn caller(
 pub(super) fn account(state: &FileState, named: &str) -> anyhow::Result<String> {
     match registry::account(state, named) {
         Ok(account) => Ok(account.id.to_string()),
-        Err(RegistryError::Unknown(id)) if given::is_account_id(&id) => Ok(id),
+        Err(RegistryError::Unknown(id)) if AccountId::is_id(&id) => Ok(id),
         Err(RegistryError::State(error)) => Err(StoreError::from(error).into()),
         // It ends as other commands do that are to be called by somebody who isn't there.
         Err(error) => Err(StoreError::Setting(error.to_string()).into()),

@@ -5,6 +5,7 @@ use super::node::spelled;
 use super::regions::is_region;
 use super::schema::{Field, Schema, each, each_as_written, field, is_text, required};
 use crate::document::Json;
+use crate::model::AccountId;
 
 /// The plans.
 pub(crate) static PLANS: Schema = each(is_name, &PLAN);
@@ -170,8 +171,7 @@ fn is_vault_value(value: &Json) -> bool {
 }
 
 fn is_account(text: &str) -> bool {
-    let is_id = text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit());
-    text == "$account" || is_id
+    text == "$account" || AccountId::is_id(text)
 }
 
 fn is_window(value: &Json) -> bool {

@@ -10,7 +10,6 @@ use crate::model::{
 };
 use crate::registry;
 use crate::state::{Account, Handshake, Organization, Recipient};
-use crate::validation;
 
 /// Refuses a target that is neither an account nor an address. Unlike elsewhere, the reasons that
 /// AWS gives here don't name the member.
@@ -24,16 +23,14 @@ pub(crate) fn target_must_be_right(target: Option<&Value>) -> Result<()> {
     let id = party.id.as_str();
     match party.r#type {
         HandshakePartyType::Organization => refuse(InvalidInput::InvalidPartyTypeTarget),
-        HandshakePartyType::Account if !is_account_id(id) => refuse(InvalidInput::InvalidPattern),
+        HandshakePartyType::Account if !AccountId::is_id(id) => {
+            refuse(InvalidInput::InvalidPattern)
+        }
         HandshakePartyType::Email if !email::is_deliverable(id) => {
             refuse(InvalidInput::InvalidEmailAddressTarget)
         }
         HandshakePartyType::Account | HandshakePartyType::Email => Ok(()),
     }
-}
-
-fn is_account_id(text: &str) -> bool {
-    validation::check(AccountId::shape(), &text.into()).is_ok()
 }
 
 /// Whom an invitation is for, as it was given and as far as the world knows.

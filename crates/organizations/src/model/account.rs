@@ -751,3 +751,10 @@ strings! {
     #[shape(max = 64, pattern = patterns::ROLE_NAME)]
     RoleName,
 }
+
+impl AccountId {
+    /// Tells whether a text is spelled as the id of an account.
+    pub fn is_id(text: &str) -> bool {
+        text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit())
+    }
+}

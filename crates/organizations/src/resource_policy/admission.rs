@@ -5,6 +5,7 @@ use crate::context::Context;
 use crate::document::language::{self, is_condition, is_effect, is_policy, is_strings, strings};
 use crate::document::{self, Json, rewrite};
 use crate::error::{ApiError, InvalidInput, Result, refuse};
+use crate::model::AccountId;
 use crate::state::{Account, Organization};
 
 /// The principals that are accounts, users and roles.
@@ -82,18 +83,14 @@ fn principals_must_exist(
 pub(super) fn account_of(principal: &str) -> Option<&str> {
     let mut parts = principal.split(':');
     if parts.clone().count() == 1 {
-        return is_account_id(principal).then_some(principal);
+        return AccountId::is_id(principal).then_some(principal);
     }
     let is_arn = parts.next() == Some("arn") && parts.next() == Some("aws");
     let is_identity = matches!(parts.next(), Some("iam" | "sts"));
     let has_no_region = parts.next() == Some("");
-    let account = parts.next().filter(|account| is_account_id(account))?;
+    let account = parts.next().filter(|account| AccountId::is_id(account))?;
     let has_name = parts.next().is_some_and(|name| !name.is_empty());
     (is_arn && is_identity && has_no_region && has_name).then_some(account)
-}
-
-fn is_account_id(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|digit| digit.is_ascii_digit())
 }
 
 fn actions_must_be_grantable(statement: &Json) -> Result<()> {
@@ -120,7 +117,7 @@ fn name_principals(statement: &mut Json) {
     };
     names.each(&mut |name| {
         if let Json::String(name) = name
-            && is_account_id(name)
+            && AccountId::is_id(name)
         {
             *name = format!("arn:aws:iam::{name}:root");
         }

@@ -32,7 +32,7 @@ pub enum KeyError {
 ///
 /// A key of twelve digits is the account with this id.
 pub fn owner_of_key(id: &str, token: Option<&str>, now: Timestamp) -> Result<KeyOwner, KeyError> {
-    if id.len() == 12 && id.bytes().all(|byte| byte.is_ascii_digit()) {
+    if AccountId::is_id(id) {
         return Ok(KeyOwner::Account(id.into()));
     }
     let Some(key) = AccessKey::read(id) else {

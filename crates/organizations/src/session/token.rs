@@ -5,7 +5,7 @@ use base64::prelude::BASE64_STANDARD;
 
 use super::role::Role;
 use super::session::{RoleSession, Session};
-use crate::model::Timestamp;
+use crate::model::{AccountId, Timestamp};
 
 /// What a token begins with, before it is encoded.
 const VERSION: &str = "orgsim1";
@@ -41,15 +41,11 @@ pub(crate) fn read(token: &str) -> Option<(Session, Timestamp)> {
     let [ends, id, name, role] = std::array::from_fn(|_| parts.next());
     let ends = jiff::Timestamp::from_second(ends?.trim_end_matches(' ').parse().ok()?).ok()?;
     let session = match (role?, name?, id?) {
-        ("", "", "") => Session::of_account(is_account(account).then(|| account.into())?),
+        ("", "", "") => Session::of_account(AccountId::is_id(account).then(|| account.into())?),
         (role, name, id) => {
             let role = Role::new(account, role).filter(|role| role.id() == id)?;
             Session::in_role(role, name)?
         }
     };
     Some((session, Timestamp::try_from(ends).ok()?))
-}
-
-fn is_account(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }

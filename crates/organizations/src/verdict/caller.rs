@@ -1,5 +1,6 @@
 //! Who calls.
 
+use crate::model::AccountId;
 use std::fmt;
 
 /// Somebody who calls, or something.
@@ -105,7 +106,7 @@ impl Caller {
         let mut parts = name.splitn(6, ':');
         let [begin, partition, service, region, account, resource] =
             std::array::from_fn(|_| parts.next().unwrap_or_default());
-        let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+        let is_account = AccountId::is_id(account);
         if begin != "arn" || !partition.starts_with("aws") || !region.is_empty() || !is_account {
             return None;
         }

@@ -1,5 +1,6 @@
 //! Cases: a test for each account, action and resource that it names.
 
+use organizations::model::AccountId;
 use organizations::verdict::{Caller, Question};
 
 use super::places::Places;
@@ -83,7 +84,7 @@ fn add<'a>(
 
 /// Tells whether a caller is an account, and neither a service nor anonymous.
 fn is_id(account: &str) -> bool {
-    given::is_account_id(account)
+    AccountId::is_id(account)
 }
 
 fn caller(account: &str, principal: Option<&str>) -> anyhow::Result<Caller> {

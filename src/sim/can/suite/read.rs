@@ -1,5 +1,6 @@
 //! Reading suites. Whatever is not known is an error: a mistyped member must not pass a test.
 
+use organizations::model::AccountId;
 use reference::{json, yaml};
 use shape::{Map, Value};
 
@@ -265,7 +266,7 @@ fn accounts(value: &Value) -> Result<Vec<String>, String> {
     let values = value.as_list().unwrap_or(std::slice::from_ref(value));
     let lossy = |value: &&Value| {
         let is_number = matches!(value, Value::Integer(_) | Value::Huge(_) | Value::Float(_));
-        is_number && !given::text(value).is_some_and(|text| given::is_account_id(&text))
+        is_number && !given::text(value).is_some_and(|text| AccountId::is_id(&text))
     };
     if let Some(number) = values.iter().find(lossy).and_then(given::text) {
         return Err(format!(
