@@ -6,9 +6,9 @@
 
 use std::fmt;
 
-use organizations::Operation;
 use organizations::model::Timestamp;
 use organizations::session::Session;
+use organizations::{Operation, Outage};
 use shape::Value;
 
 /// Answers one call: an operation, its input, and who calls.
@@ -122,6 +122,8 @@ pub enum ServiceError {
         /// The body.
         body: Value,
     },
+    /// A fault kept the service from answering.
+    Lost(Outage),
     /// The call did not reach the service.
     Unreachable(Unreachable),
 }

@@ -1,10 +1,13 @@
 //! What a client is answered.
 
+use std::error::Error;
+use std::fmt;
+
 use http_body_util::Full;
 use hyper::body::Bytes;
 use hyper::header::{CONNECTION, CONTENT_TYPE, HeaderName, HeaderValue};
 use hyper::{Response, StatusCode};
-use organizations::Operation;
+use organizations::{Operation, Outage};
 
 /// The header with the id of a request.
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-amzn-requestid");
@@ -28,6 +31,8 @@ pub(super) struct Answer {
     pub(super) error_type: Option<&'static str>,
     /// Whether the connection ends with it.
     pub(super) closes: bool,
+    /// Whether the connection ends and nothing is sent.
+    pub(super) is_dropped: bool,
     /// Who called and what, as far as that is known.
     pub(super) told: Told,
 }
@@ -61,6 +66,20 @@ impl Answer {
         }
     }
 
+    /// Returns what comes of a call that a fault kept from being answered.
+    pub(super) fn lost(outage: Outage) -> Self {
+        match outage {
+            Outage::Status(status) => Self {
+                status: StatusCode::from_u16(status).unwrap_or(StatusCode::SERVICE_UNAVAILABLE),
+                ..Self::default()
+            },
+            Outage::Dropped => Self {
+                is_dropped: true,
+                ..Self::default()
+            },
+        }
+    }
+
     /// Returns a sentence for people.
     pub(super) fn sentence(status: StatusCode, sentence: &str) -> Self {
         Self::of(status, "text/plain; charset=utf-8", format!("{sentence}\n"))
@@ -77,7 +96,10 @@ impl Answer {
     }
 
     /// Returns what is sent to a request; outside of AWS's protocols, it has no id.
-    pub(super) fn sent(self, id: Option<String>) -> Response<Full<Bytes>> {
+    pub(super) fn sent(self, id: Option<String>) -> Result<Response<Full<Bytes>>, Dropped> {
+        if self.is_dropped {
+            return Err(Dropped);
+        }
         let mut response = Response::new(Full::new(self.body.into()));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();
@@ -93,6 +115,18 @@ impl Answer {
         if self.closes {
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
         }
-        response
+        Ok(response)
     }
 }
+
+/// Nothing is sent, and the connection is closed: for hyper, an error of what answers.
+#[derive(Debug)]
+pub(super) struct Dropped;
+
+impl fmt::Display for Dropped {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a fault drops the call")
+    }
+}
+
+impl Error for Dropped {}

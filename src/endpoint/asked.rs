@@ -1,12 +1,12 @@
 //! What a client asks of the service, and what became of it.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
-use organizations::{ApiError, Operation};
+use organizations::{ApiError, Operation, Outage};
 use shape::Value;
 
 use crate::service::{Call, Caller, Obstacle, Unreachable};
-use crate::store::{Outcome, StoreError};
+use crate::store::{Denied, Outcome, StoreError};
 
 /// What a client calls.
 #[derive(Debug, Clone)]
@@ -41,18 +41,35 @@ pub(super) enum Met {
     Answered(Value),
     /// The refusal.
     Refused(Box<ApiError>),
+    /// A fault kept the service from answering.
+    Lost(Outage),
     /// Nobody is called so, and a strict world makes up no accounts.
     UnknownCaller,
     /// The store could not be read, locked or saved; this says why.
     Unreachable(String),
 }
 
+/// What became of a call that waited, and how late its answer is to be.
+#[derive(Debug)]
+pub(super) struct Late {
+    pub(super) met: Met,
+    pub(super) delay: Duration,
+}
+
 impl From<Outcome> for Met {
     fn from(outcome: Outcome) -> Self {
         match outcome {
             Ok(value) => Self::Answered(value),
-            Err(refusal) => Self::Refused(refusal),
+            Err(Denied::Refused(refusal)) => Self::Refused(refusal),
+            Err(Denied::Lost(outage)) => Self::Lost(outage),
         }
+    }
+}
+
+impl From<Met> for Late {
+    fn from(met: Met) -> Self {
+        let delay = Duration::ZERO;
+        Self { met, delay }
     }
 }
 

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
 
 use tokio::sync::oneshot;
+use tokio::time::sleep;
 
-use super::asked::{Asked, Met};
+use super::asked::{Asked, Late, Met};
 use super::scribe::{Job, Write};
 use crate::store::Store;
 
@@ -15,7 +16,7 @@ use crate::store::Store;
 #[derive(Debug)]
 pub(super) enum Called {
     Met(Met),
-    Waits(oneshot::Receiver<Met>),
+    Waits(oneshot::Receiver<Late>),
 }
 
 /// Passes calls to the service.
@@ -57,9 +58,13 @@ impl Called {
     pub(super) async fn met(self) -> Met {
         match self {
             Self::Met(met) => met,
-            Self::Waits(met) => met
-                .await
-                .unwrap_or_else(|_| Met::Unreachable("the server is ending".to_owned())),
+            Self::Waits(late) => match late.await {
+                Ok(Late { met, delay }) => {
+                    sleep(delay).await;
+                    met
+                }
+                Err(_) => Met::Unreachable("the server is ending".to_owned()),
+            },
         }
     }
 }

@@ -1,6 +1,5 @@
 //! One client: its requests are read, passed on, and answered in order.
 
-use std::convert::Infallible;
 use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::Arc;
@@ -16,7 +15,7 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 
-use super::answer::Answer;
+use super::answer::{Answer, Dropped};
 use super::control;
 use super::gate::Gate;
 use super::journal::Journal;
@@ -89,7 +88,7 @@ async fn respond(
     request: Request<Incoming>,
     house: Arc<House>,
     pace: Arc<Pace>,
-) -> Result<Response<Full<Bytes>>, Infallible> {
+) -> Result<Response<Full<Bytes>>, Dropped> {
     pace.enter(Phase::Body);
     let begun = Instant::now();
     let is_control = request.uri().path().starts_with(control::PREFIX);
@@ -104,7 +103,7 @@ async fn respond(
     };
     house.journal.note(&answer, begun.elapsed());
     pace.enter(Phase::Answer);
-    Ok(answer.sent(id))
+    answer.sent(id)
 }
 
 /// Reads the rest of a request, or refuses it by its head or its length.

@@ -21,12 +21,16 @@ impl Journal {
             return;
         }
         let Told { caller, operation } = &answer.told;
+        let status = if answer.is_dropped {
+            "dropped"
+        } else {
+            answer.status.as_str()
+        };
         let line = format!(
-            "{:.3} {} {} {} {:.1} ms\n",
+            "{:.3} {} {} {status} {:.1} ms\n",
             crate::machine_time(SystemTime::now()).0,
             harmless::one_line(caller.as_deref().unwrap_or("-")),
             operation.unwrap_or("-"),
-            answer.status.as_u16(),
             took.as_secs_f64() * 1e3,
         );
         // A line that nobody can read is no reason to fail a call.

@@ -12,8 +12,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 use tokio::sync::oneshot;
 
-use super::asked::{Asked, Met};
-use crate::store::{Group, Noted, Store, StoreError};
+use super::asked::{Asked, Late, Met};
+use crate::store::{Group, Noted, Store};
 
 /// How many wait in the queue before whoever brings more has to wait, too.
 const LONGEST_QUEUE: usize = 1024;
@@ -35,7 +35,7 @@ pub(super) enum Job {
 /// A call, and where its answer goes. A client that is gone doesn't take it, but the call is done.
 pub(super) struct Write {
     pub(super) asked: Asked,
-    pub(super) answer: oneshot::Sender<Met>,
+    pub(super) answer: oneshot::Sender<Late>,
 }
 
 /// Starts the thread. It ends when nobody can bring jobs any more.
@@ -70,7 +70,7 @@ fn write_group(store: &Store, notes: Vec<Noted>, first: Write, jobs: &Receiver<J
         Ok(group) => group,
         Err(error) => {
             store.note(notes);
-            return send(first.answer, error.into());
+            return send(first.answer, Met::from(error).into());
         }
     };
     for note in notes {
@@ -79,14 +79,14 @@ fn write_group(store: &Store, notes: Vec<Noted>, first: Write, jobs: &Receiver<J
     let answered = answer_all(&mut group, first, jobs);
     match group.commit() {
         Ok(()) => {
-            for (to, met) in answered {
-                send(to, met);
+            for (to, late) in answered {
+                send(to, late);
             }
         }
         Err(error) => {
             let why = error.to_string();
             for (to, _) in answered {
-                send(to, Met::Unreachable(why.clone()));
+                send(to, Met::Unreachable(why.clone()).into());
             }
         }
     }
@@ -97,7 +97,7 @@ fn answer_all(
     group: &mut Group<'_>,
     first: Write,
     jobs: &Receiver<Job>,
-) -> Vec<(oneshot::Sender<Met>, Met)> {
+) -> Vec<(oneshot::Sender<Late>, Late)> {
     let begun = Instant::now();
     let mut answered = Vec::new();
     let mut next = Some(Job::Write(Box::new(first)));
@@ -106,8 +106,14 @@ fn answer_all(
             Job::Note(note) => group.note(note),
             Job::Write(write) => {
                 let Write { asked, answer } = *write;
-                let met = group.call(&asked.now());
-                answered.push((answer, met.map_or_else(StoreError::into, Met::from)));
+                let late = match group.call(&asked.now()) {
+                    Ok((outcome, delay)) => Late {
+                        met: outcome.into(),
+                        delay,
+                    },
+                    Err(error) => Met::from(error).into(),
+                };
+                answered.push((answer, late));
             }
         }
         let is_full = answered.len() == MOST_CALLS || begun.elapsed() > LONGEST_GROUP;
@@ -116,7 +122,7 @@ fn answer_all(
     answered
 }
 
-fn send(to: oneshot::Sender<Met>, met: Met) {
+fn send(to: oneshot::Sender<Late>, late: Late) {
     // Whoever doesn't wait any more is not told.
-    let _ = to.send(met);
+    let _ = to.send(late);
 }

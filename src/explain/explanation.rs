@@ -133,7 +133,7 @@ impl Explanation {
 
 /// Returns the exception of a refusal and its reason, with the path of the member.
 fn refusal(refused: &Refused) -> String {
-    let exception = refused.exception.name();
+    let exception = &refused.code;
     match (&refused.reason, &refused.path) {
         (Some(reason), Some(path)) => format!("{exception} {reason}:{path}"),
         (Some(reason), None) => format!("{exception} {reason}"),
@@ -148,7 +148,7 @@ pub(super) fn told(scene: &Scene<'_>) -> Option<(&'static Text, Rule)> {
     let rules: Vec<_> = rules()
         .filter(|rule| match rule.outcome {
             Outcome::Refusal { exception, reason } => {
-                exception == refused.exception && reason == refused.reason.as_deref()
+                exception.name() == refused.code && reason == refused.reason.as_deref()
             }
             Outcome::Success | Outcome::Effect => false,
         })

@@ -1,6 +1,7 @@
 //! A refusal, as the log has it.
 
 use organizations::model::{Exception, Timestamp};
+use organizations::state::Fault;
 use organizations::{ApiError, Operation};
 use reference::json;
 use shape::Value;
@@ -36,8 +37,8 @@ pub(crate) struct Refused {
     pub(crate) operation: &'static Operation,
     /// With what.
     pub(crate) input: Value,
-    /// The exception.
-    pub(crate) exception: Exception,
+    /// The exception, or how the call ended that a fault kept from being answered.
+    pub(crate) code: String,
     /// The reason, without the path behind it.
     pub(crate) reason: Option<String>,
     /// The path of the member that the reason is about, as in `TAGS_1_MEMBER_KEY`.
@@ -54,9 +55,10 @@ impl Asked {
         let error = json::read(entry.error.as_ref()?.get()).ok()?;
         let text = |name| error.get(name).and_then(Value::as_str).map(str::to_owned);
         let message = text("Message").unwrap_or_default();
-        let exception = text("__type").and_then(|name| Exception::named(&name));
+        let is_injected = used_a_fault_up(entry);
+        let code = text("__type").filter(|code| is_injected || Exception::named(code).is_some());
         let operation = organizations::operation(&entry.operation);
-        let (Some(exception), Some(operation)) = (exception, operation) else {
+        let (Some(code), Some(operation)) = (code, operation) else {
             return Some(Self::Misused {
                 time: entry.time,
                 operation: entry.operation.clone(),
@@ -73,11 +75,11 @@ impl Asked {
             address: entry.address.clone(),
             operation,
             input: input.unwrap_or(Value::Null),
-            exception,
+            code,
             reason,
             path,
             message,
-            is_injected: used_a_fault_up(entry),
+            is_injected,
         })))
     }
 }
@@ -102,14 +104,14 @@ fn split(reason: Option<&str>) -> (Option<String>, Option<String>) {
     }
 }
 
-/// Tells whether a call used up a fault that waited for it.
+/// Tells whether a call used up a fault that kept it from being answered.
 fn used_a_fault_up(entry: &Entry) -> bool {
     let worlds = entry
         .changes
         .iter()
         .filter_map(|change| change.worlds().ok());
     let mut faults = worlds.map(|(old, new)| (old.faults, new.faults));
-    faults.any(|(old, new)| old != new)
+    faults.any(|(old, new)| Fault::used(&old, &new).is_some_and(Fault::prevents_answer))
 }
 
 impl Refused {
@@ -128,7 +130,7 @@ impl Refused {
             address: None,
             operation,
             input,
-            exception: refusal.exception,
+            code: refusal.exception.name().to_owned(),
             reason,
             path,
             message: refusal.message.to_string(),

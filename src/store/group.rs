@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::mem;
+use std::time::Duration;
 
 use organizations::model::Timestamp;
 use organizations::state::WorldSettings;
@@ -44,8 +45,9 @@ impl Store {
 }
 
 impl Group<'_> {
-    /// Has the service answer a call, after those before it. An error is that of this call alone.
-    pub fn call(&mut self, call: &Call<'_>) -> Result<Outcome, StoreError> {
+    /// Has the service answer a call, after those before it. An error is that of this call alone. The answer is
+    /// to come as late as is returned with it, once all is saved.
+    pub fn call(&mut self, call: &Call<'_>) -> Result<(Outcome, Duration), StoreError> {
         let before = self.locked.state.world.clone();
         let outcome = self.try_call(call, &before);
         let state = &mut self.locked.state;
@@ -84,7 +86,11 @@ impl Group<'_> {
         Ok(())
     }
 
-    fn try_call(&mut self, call: &Call<'_>, before: &WorldSettings) -> Result<Outcome, StoreError> {
+    fn try_call(
+        &mut self,
+        call: &Call<'_>,
+        before: &WorldSettings,
+    ) -> Result<(Outcome, Duration), StoreError> {
         let state = &mut self.locked.state;
         let bits = self.store.bits(state);
         let met = self.store.perform(state, &bits, call)?;
@@ -98,8 +104,8 @@ impl Group<'_> {
             entry.drawn = bits.drawn();
         }
         self.finish(entry, before, call.now)?;
-        let Met { outcome, .. } = met;
-        Ok(outcome)
+        let Met { outcome, delay, .. } = met;
+        Ok((outcome, delay))
     }
 
     /// Makes a change of what a call edited, if it changes anything.

@@ -31,6 +31,7 @@ fn store(folder: &Path) -> Store {
         lock_timeout: std::time::Duration::ZERO,
         durability: Durability::Synced,
         notify: |_| {},
+        wait: |_| {},
     })
 }
 

@@ -73,6 +73,6 @@ pub use open::{Held, Locked, Store};
 pub use paths::StatePaths;
 pub use saved_name::{NoSavedName, SavedName};
 pub use saved_states::SavedStates;
-pub use service::{Noted, Outcome, caller};
+pub use service::{Denied, Noted, Outcome, caller};
 pub use settings::{CLOCK_TOO_FAR, Durability, StoreSettings, machine_time};
 pub use state::FileState;

@@ -1,10 +1,12 @@
 //! Calls, answered by the service from the state file.
 
+use std::time::Duration;
+
 use organizations::model::{AccountId, Timestamp};
 use organizations::registry::{self, RegistryError};
 use organizations::session::Session;
-use organizations::state::State;
-use organizations::{ApiError, Context, Error, StateError};
+use organizations::state::{Fault, State};
+use organizations::{ApiError, Context, Error, Outage, StateError};
 use shape::Value;
 
 use super::bits::Bits;
@@ -20,21 +22,35 @@ impl Service for Store {
     fn call(&self, call: &Call<'_>) -> Result<Reply, ServiceError> {
         let met = self.answer(call).map_err(|error| Unreachable::from(&error));
         met.map_err(ServiceError::Unreachable)?
-            .map_err(|refusal| ServiceError::Refused {
-                status: refusal.status(),
-                body: refusal.body(),
+            .map_err(|denied| match denied {
+                Denied::Refused(refusal) => ServiceError::Refused {
+                    status: refusal.status(),
+                    body: refusal.body(),
+                },
+                Denied::Lost(outage) => ServiceError::Lost(outage),
             })
     }
 }
 
-/// What the service says to a call: the reply's object, or the refusal.
-pub type Outcome = Result<Value, Box<ApiError>>;
+/// What the service says to a call: the reply's object, or why there is none.
+pub type Outcome = Result<Value, Denied>;
+
+/// Why a call has no answer.
+#[derive(Debug)]
+pub enum Denied {
+    /// The service refused it.
+    Refused(Box<ApiError>),
+    /// A fault kept the service from answering.
+    Lost(Outage),
+}
 
 /// A call that the service has answered or refused.
 pub(super) struct Met {
     caller: AccountId,
     time: Timestamp,
     pub(super) outcome: Outcome,
+    /// How late the answer is to come, after all is saved.
+    pub(super) delay: Duration,
 }
 
 /// The line of a call that is still to be appended to the log.
@@ -42,7 +58,7 @@ pub(super) struct Met {
 pub struct Noted(pub(super) Box<Entry>);
 
 impl Store {
-    fn answer(&self, call: &Call<'_>) -> Result<Result<Reply, Box<ApiError>>, StoreError> {
+    fn answer(&self, call: &Call<'_>) -> Result<Result<Reply, Denied>, StoreError> {
         if call.operation.is_read_only() {
             let paths = self.paths()?;
             if let Some(met) = self.read_at(&paths, call)? {
@@ -57,9 +73,14 @@ impl Store {
             locked.state.take_back_refused();
         }
         let entry = met.entry(call);
+        let (wait, delay) = (self.settings().wait, met.delay);
         match met.outcome {
             Ok(value) => {
-                let save = move || Ok(locked.keep(entry)?);
+                let save = move || {
+                    locked.keep(entry)?;
+                    wait(delay);
+                    Ok(())
+                };
                 let change = PendingChange::saved_by(save);
                 Ok(Ok(Reply { value, change }))
             }
@@ -67,9 +88,10 @@ impl Store {
                 locked.note(&entry);
                 Ok(Err(refusal))
             }
-            Err(refusal) => {
+            Err(denied) => {
                 locked.keep(entry)?;
-                Ok(Err(refusal))
+                wait(delay);
+                Ok(Err(denied))
             }
         }
     }
@@ -117,6 +139,7 @@ impl Store {
     ) -> Result<Met, StoreError> {
         let time = self.catch_up(state, bits, call.now)?;
         let caller = caller(state, bits, call.caller)?;
+        let faults = state.world().faults.clone();
         let mut context = Context {
             caller: caller.clone(),
             session: call.caller.session(),
@@ -127,13 +150,17 @@ impl Store {
         };
         let outcome = match call.operation.call(&mut context, call.input) {
             Ok(answer) => Ok(answer),
-            Err(Error::Refused(refusal)) => Err(refusal),
+            Err(Error::Refused(refusal)) => Err(Denied::Refused(refusal)),
+            Err(Error::Lost(outage)) => Err(Denied::Lost(outage)),
             Err(Error::State(error)) => return Err(error.into()),
         };
+        let met = Fault::used(&faults, &state.world().faults);
+        let delay = met.and_then(|fault| fault.delay).unwrap_or_default();
         Ok(Met {
             caller,
             time,
             outcome,
+            delay: Duration::from_millis(delay.into()),
         })
     }
 
@@ -167,7 +194,7 @@ impl Store {
         };
         organizations::catch_up(&mut context).map_err(|error| match error {
             Error::State(error) => error,
-            Error::Refused(refusal) => StateError::from(refusal),
+            error => StateError::from(error),
         })?;
         state.note_timed_out();
         Ok(())
@@ -218,10 +245,20 @@ fn chosen(state: &FileState) -> Result<AccountId, StoreError> {
     Ok(chosen)
 }
 
+impl Denied {
+    /// Returns what the log says of it.
+    fn logged(&self) -> Value {
+        match self {
+            Self::Refused(refusal) => refusal.body(),
+            Self::Lost(outage) => outage.logged(),
+        }
+    }
+}
+
 impl Met {
     /// Tells whether what the call changed is dropped.
     pub(super) fn is_dropped(&self) -> bool {
-        matches!(&self.outcome, Err(refusal) if !refusal.keeps_changes)
+        matches!(&self.outcome, Err(Denied::Refused(refusal)) if !refusal.keeps_changes)
     }
 
     /// Returns the line for the log, as far as the call tells it.
@@ -229,7 +266,7 @@ impl Met {
         // Answers of read-only operations are not logged: they can be produced again.
         let answer = self.outcome.as_ref().ok();
         let answer = answer.filter(|_| !call.operation.is_read_only());
-        let error = self.outcome.as_ref().err().map(|refusal| refusal.body());
+        let error = self.outcome.as_ref().err().map(Denied::logged);
         let address = match call.caller {
             Caller::Named(name) if name.contains('@') => Some(name.clone()),
             _ => None,

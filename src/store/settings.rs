@@ -36,6 +36,8 @@ pub struct StoreSettings {
     pub durability: Durability,
     /// Prints a notice for the user, as while a lock is waited for.
     pub notify: fn(&str),
+    /// Waits before a late answer is given (`sim fault add --delay`).
+    pub wait: fn(Duration),
 }
 
 /// What a commit survives.
@@ -80,6 +82,7 @@ impl StoreSettings {
             notify: |text| {
                 let _ = writeln!(std::io::stderr(), "{text}");
             },
+            wait: std::thread::sleep,
         })
     }
 

@@ -38,6 +38,7 @@ impl Stage {
             lock_timeout: std::time::Duration::ZERO,
             durability: Durability::Unsynced,
             notify: |_| {},
+            wait: |_| {},
         });
         let now = Timestamp("2026-01-01T00:00:00Z".parse().unwrap());
         let mut locked = store.lock_anew(now).unwrap();

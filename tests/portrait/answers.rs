@@ -57,7 +57,7 @@ fn ask(
                 answers.push(format!("{caller} {name} {input:?}: {error}"));
                 return;
             }
-            Err(Error::State(error)) => panic!("{error}"),
+            Err(error) => panic!("{error}"),
         };
         answers.push(format!("{caller} {name} {input:?}: {answer:?}"));
         match answer.get("NextToken") {

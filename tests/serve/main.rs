@@ -6,6 +6,7 @@ mod authorization;
 mod child;
 mod control;
 mod doors;
+mod faults;
 mod forms;
 mod gate;
 mod groups;

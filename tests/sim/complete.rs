@@ -212,6 +212,8 @@ fn quotas_and_the_errors_of_faults_are_offered() {
     for quota in ["accounts", "ou-depth", "policies.TAG_POLICY"] {
         assert!(quotas.contains(&quota.to_owned()), "{quotas:?}");
     }
+    let statuses = terminal.completing("sim fault add --http ");
+    assert_eq!(statuses, ["500", "502", "503", "504"].map(str::to_owned));
     let errors = terminal.completing("sim fault add --operation create-account --error ");
     for error in ["TooManyRequestsException", "EMAIL_ALREADY_EXISTS"] {
         assert!(errors.contains(&error.to_owned()), "{errors:?}");

@@ -102,6 +102,7 @@ pub(crate) fn settings(state_file: PathBuf) -> StoreSettings {
         lock_timeout: Duration::from_secs(60),
         durability: Durability::Unsynced,
         notify: |_| {},
+        wait: |_| {},
     }
 }
 

@@ -16,7 +16,7 @@ impl Operation {
     /// by then, with [`catch_up`](crate::catch_up). The refusals come in the service's order: too many
     /// calls, a fault that the world holds ready, the input, the caller, what the operation itself
     /// demands. A refused call may have left changes in the state. The store discards
-    /// them, except for the token that [`WorldSettings::before_refusal`](crate::state::WorldSettings::before_refusal)
+    /// them, except for what [`WorldSettings::before_refusal`](crate::state::WorldSettings::before_refusal)
     /// tells of, unless [`ApiError::keeps_changes`](crate::ApiError::keeps_changes) says that they
     /// stay.
     pub fn call(&self, cx: &mut Context<'_>, input: &Value) -> Result<Value> {

@@ -21,8 +21,42 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 pub enum Error {
     /// The service refuses the call.
     Refused(Box<ApiError>),
+    /// A fault keeps the call from being answered. What it changed so far is saved: the fault is used up.
+    Lost(Outage),
     /// The state could not be read.
     State(StateError),
+}
+
+/// How a call ends that the service does not answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outage {
+    /// With nothing but a status, as from a machine in front of the service.
+    Status(u16),
+    /// The connection is closed without an answer.
+    Dropped,
+}
+
+impl Outage {
+    /// Returns what a log says of it, in the form of a refusal.
+    pub fn logged(self) -> Value {
+        let (code, message) = match self {
+            Self::Status(status) => (status.to_string(), "Answered with this status only"),
+            Self::Dropped => (
+                "ConnectionClosed".to_owned(),
+                "The connection was closed without an answer",
+            ),
+        };
+        Map::from_iter([("__type", code), ("Message", message.to_owned())]).into()
+    }
+}
+
+impl fmt::Display for Outage {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status(status) => write!(out, "answered with status {status} only"),
+            Self::Dropped => out.write_str("the connection was closed without an answer"),
+        }
+    }
 }
 
 /// Refuses a call: `return refuse(Exception::AccessDeniedException);`.
@@ -183,6 +217,7 @@ impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Refused(error) => error.fmt(out),
+            Self::Lost(outage) => outage.fmt(out),
             Self::State(error) => error.fmt(out),
         }
     }

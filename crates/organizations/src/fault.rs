@@ -1,22 +1,27 @@
-//! Faults: calls that the world makes fail.
+//! Faults: calls that the world makes fail, or answers late.
 
 use shape::Choice;
 
 use crate::context::Context;
-use crate::error::{ApiError, Result};
+use crate::error::{ApiError, Error, Outage, Result};
 use crate::model::{CreateAccountFailureReason, Exception};
 use crate::operation::Operation;
 use crate::state::{Fault, State};
 
 /// Raises the first fault that waits for the operation; it is used up by one, for good.
+///
+/// Of one that only has a delay, nothing is to be done here: whoever calls sees by the faults that it was used up
+/// ([`Fault::used`]).
 pub(crate) fn raise(cx: &mut Context<'_>, operation: &Operation) -> Result<()> {
     let name = operation.name();
-    let fault = take(cx.state, name, |fault| {
-        Exception::named(&fault.error).is_some()
-    });
-    match fault {
-        Some(fault) => Err(refusal(fault, name).keeping_changes().into()),
-        None => Ok(()),
+    let Some(fault) = take(cx.state, name, |fault| failure(fault).is_none()) else {
+        return Ok(());
+    };
+    match (fault.http, &fault.error) {
+        (Some(status), _) => Err(Error::Lost(Outage::Status(status))),
+        (None, _) if fault.drop => Err(Error::Lost(Outage::Dropped)),
+        (None, Some(_)) => Err(refusal(fault, name).keeping_changes().into()),
+        (None, None) => Ok(()),
     }
 }
 
@@ -25,10 +30,13 @@ pub(crate) fn take_failure(
     cx: &mut Context<'_>,
     operation: &str,
 ) -> Option<CreateAccountFailureReason> {
-    let fault = take(cx.state, operation, |fault| {
-        CreateAccountFailureReason::named(&fault.error).is_some()
-    })?;
-    CreateAccountFailureReason::named(&fault.error)
+    let fault = take(cx.state, operation, |fault| failure(fault).is_some())?;
+    failure(&fault)
+}
+
+/// Returns the reason for which an account's creation fails in the end, if that is what a fault is.
+fn failure(fault: &Fault) -> Option<CreateAccountFailureReason> {
+    CreateAccountFailureReason::named(fault.error.as_ref()?)
 }
 
 fn take(state: &mut dyn State, operation: &str, is_sought: fn(&Fault) -> bool) -> Option<Fault> {
@@ -43,7 +51,8 @@ fn take(state: &mut dyn State, operation: &str, is_sought: fn(&Fault) -> bool) -
 }
 
 fn refusal(fault: Fault, operation: &'static str) -> ApiError {
-    let exception = Exception::named(&fault.error).expect("a fault that raises names one");
+    let exception = fault.error.as_deref().and_then(Exception::named);
+    let exception = exception.expect("a fault that raises names one");
     let mut error = ApiError::from(exception);
     if let Some(reason) = fault.reason {
         if let Some(message) = exception.message_because(&reason) {

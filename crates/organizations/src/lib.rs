@@ -70,7 +70,7 @@ pub use api::Api;
 pub use check::{Problem, problems};
 pub use context::Context;
 pub use due::catch_up;
-pub use error::{ApiError, Contradiction, Error, Result, StateError};
+pub use error::{ApiError, Contradiction, Error, Outage, Result, StateError};
 pub use grammar::{is_service_prefix, listed_rcp_services};
 pub use ids::{Bits, IdKind, QueueError, new_id, queue_id};
 pub use model::Pages;

@@ -68,12 +68,13 @@ impl<'a> Client<'a> {
             caller: &Caller::Unsaid,
             now: self.session.environment.now,
         };
+        let address = || self.session.address(self.operation.api());
         let reply = match &self.caller {
             Ok(caller) => {
                 call.caller = caller;
-                reply::call(self.service, &call, self.attempts)
+                reply::call(self.service, &call, self.attempts, &address)
             }
-            Err(error) => reply::call(&Closed(*error), &call, self.attempts),
+            Err(error) => reply::call(&Closed(*error), &call, self.attempts, &address),
         };
         let Reply { value, change } = reply?;
         let Some(shape) = self.operation.output() else {

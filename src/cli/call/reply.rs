@@ -1,7 +1,7 @@
 //! Replies that refuse a call (`cli.md` section 11.4), and retries (section 11.5).
 
-use organizations::Operation;
 use organizations::model::Exception;
+use organizations::{Operation, Outage};
 use reference::shown;
 use shape::{Map, Value};
 
@@ -33,21 +33,28 @@ const RETRIED: &[&str] = &[
 /// above).
 const NEITHER_ANSWER_NOR_ERROR: u16 = 300;
 
-/// Makes a call, with retries on transient errors. It doesn't wait between attempts.
+/// Makes a call, with retries on transient errors. It doesn't wait between attempts. `address` is where the call
+/// would go.
 pub(super) fn call(
     service: &dyn Service,
     call: &Call<'_>,
     attempts: Attempts,
+    address: &dyn Fn() -> String,
 ) -> Result<Reply, Failure> {
     let mut made = 0;
     loop {
         made += 1;
+        let exhausted = made >= attempts.number();
         let refusal = match service.call(call) {
             Ok(reply) => return Ok(reply),
             Err(ServiceError::Refused { status, body }) => Refusal::read(status, &body)?,
+            Err(ServiceError::Lost(Outage::Status(status))) => Refusal::without_body(status),
+            Err(ServiceError::Lost(Outage::Dropped)) if exhausted => {
+                return Err(Failure::dropped(&address()));
+            }
+            Err(ServiceError::Lost(Outage::Dropped)) => continue,
             Err(ServiceError::Unreachable(why)) => return Err(why.into()),
         };
-        let exhausted = made >= attempts.number();
         if exhausted || !refusal.is_retried() {
             // The reference reports that the attempts are used up even for an error that it never retries.
             let retries = exhausted.then_some(attempts.number() - 1);
@@ -61,8 +68,8 @@ struct Refusal {
     status: u16,
     code: String,
     message: Value,
-    /// What the exception carries besides its message.
-    details: Map,
+    /// What the exception carries besides its message; none if there is no body.
+    details: Option<Map>,
 }
 
 impl Refusal {
@@ -78,9 +85,26 @@ impl Refusal {
         Ok(Self {
             status,
             message: message.cloned().unwrap_or_else(|| "".into()),
-            details: details(&code, body),
+            details: Some(details(&code, body)),
             code,
         })
+    }
+
+    /// Returns what the reference makes of a status from 500 on without a body: its phrase is the message.
+    fn without_body(status: u16) -> Self {
+        let phrase = match status {
+            500 => "Internal Server Error",
+            502 => "Bad Gateway",
+            503 => "Service Unavailable",
+            504 => "Gateway Timeout",
+            _ => "",
+        };
+        Self {
+            status,
+            code: status.to_string(),
+            message: phrase.into(),
+            details: None,
+        }
     }
 
     fn is_retried(&self) -> bool {

@@ -56,6 +56,7 @@ impl<'a> Trace<'a> {
             Err(ServiceError::Refused { status, body }) => {
                 format!("refused with status {status} and {}", json::compact(body))
             }
+            Err(ServiceError::Lost(outage)) => outage.to_string(),
             Err(ServiceError::Unreachable(why)) => format!("not answered: {}", why.message),
         };
         self.line(&line);

@@ -67,7 +67,7 @@ impl Failure {
         operation: &'static str,
         code: String,
         message: Value,
-        details: Map,
+        details: Option<Map>,
         retries: Option<u64>,
     ) -> Self {
         let refused = Some(Refused {
@@ -89,6 +89,13 @@ impl Failure {
             message: report::sentence("Unknown", operation, retries, "Unknown"),
             exit: Exit::Service,
         }
+    }
+
+    /// The connection was closed at each attempt.
+    pub(in crate::cli) fn dropped(address: &str) -> Self {
+        Self::general(format!(
+            "Connection was closed before we received a valid response from endpoint URL: \"{address}\"."
+        ))
     }
 
     /// Anything else went wrong.

@@ -21,8 +21,8 @@ pub struct Report {
 pub(super) struct Refused {
     pub(super) operation: &'static str,
     pub(super) retries: Option<u64>,
-    /// What the exception carries besides its message.
-    pub(super) details: Map,
+    /// What the exception carries besides its message; none if the answer had no body.
+    pub(super) details: Option<Map>,
 }
 
 impl Report {
@@ -45,8 +45,8 @@ impl Report {
 
     /// Returns what an exception carries besides its message, a line each; nothing if there is none.
     pub(super) fn details(&self) -> Vec<String> {
-        match &self.refused {
-            Some(refused) if !refused.details.is_empty() => details(&refused.details),
+        match self.carried() {
+            Some(carried) if !carried.is_empty() => details(carried),
             _ => Vec::new(),
         }
     }
@@ -60,14 +60,18 @@ impl Report {
         )
     }
 
-    /// Returns the error as an object; the service puts its message first.
+    fn carried(&self) -> Option<&Map> {
+        self.refused.as_ref()?.details.as_ref()
+    }
+
+    /// Returns the error as an object; the body of a refusal puts the message first.
     pub(super) fn object(&self) -> Value {
         let mut object = Map::new();
-        match &self.refused {
-            Some(refused) => {
+        match self.carried() {
+            Some(carried) => {
                 object.push("Message", self.message.clone());
                 object.push("Code", self.code.as_str());
-                for (name, value) in refused.details.clone() {
+                for (name, value) in carried.clone() {
                     object.push(name, value);
                 }
             }

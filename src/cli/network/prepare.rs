@@ -54,7 +54,11 @@ pub(crate) fn prepare(
     Ok(attempts)
 }
 
-fn region(environment: &Environment<'_>, globals: &Globals, config: &Config) -> Option<String> {
+pub(super) fn region(
+    environment: &Environment<'_>,
+    globals: &Globals,
+    config: &Config,
+) -> Option<String> {
     let option = globals
         .text(Global::Region)
         .filter(|region| !region.is_empty());
@@ -65,7 +69,7 @@ fn region(environment: &Environment<'_>, globals: &Globals, config: &Config) -> 
         .or_else(|| config.get("region").map(str::to_owned))
 }
 
-fn endpoint_url(
+pub(super) fn endpoint_url(
     environment: &Environment<'_>,
     globals: &Globals,
     config: &Config,

@@ -1,5 +1,7 @@
 //! All that is known when the first level of a command line was read.
 
+use organizations::Api;
+
 use super::own_options::OwnOptions;
 use super::settings::CommandSettings;
 use crate::Environment;
@@ -40,5 +42,10 @@ impl Session<'_> {
     /// Checks where requests would go, and how they would be made, before there is one.
     pub fn prepare_network(&self) -> Result<Attempts, Failure> {
         network::prepare(self.environment, self.globals, self.config)
+    }
+
+    /// Returns the address to which calls of an API would go.
+    pub fn address(&self, api: Api) -> String {
+        network::address(api, self.environment, self.globals, self.config)
     }
 }

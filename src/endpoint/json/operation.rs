@@ -44,6 +44,7 @@ pub(in crate::endpoint) fn answer(met: &Met) -> Answer {
             let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
             Answer::of(status, AWS_JSON, json::tight(&refusal.body()))
         }
+        Met::Lost(outage) => Answer::lost(*outage),
         Met::UnknownCaller => refusal::refuse_unsigned(&Unsigned::UnknownKey),
         Met::Unreachable(why) => refusal::failure(why),
     }

@@ -78,6 +78,7 @@ impl Asking {
                 return Answer::of(StatusCode::OK, XML, document);
             }
             Met::Refused(refusal) => Refusal::of_service(api, refusal.status(), &refusal.body()),
+            Met::Lost(outage) => return Answer::lost(outage),
             Met::UnknownCaller => of_unsigned(api, Unsigned::UnknownKey),
             Met::Unreachable(why) => Refusal::unreachable(api, why),
         };

@@ -39,7 +39,7 @@ fn answered(fields: &[(&str, &str)], service: Option<&str>) -> Result<String, Re
             let (status, body) = (error.status(), error.body());
             Err(Refusal::of_service(operation.api(), status, &body))
         }
-        Err(Error::State(error)) => panic!("{error}"),
+        Err(error) => panic!("{error}"),
     }
 }
 

@@ -135,19 +135,25 @@ pub(in crate::portrait) struct Jobs {
 #[shape(min = 0, max = 4_294_967_295)]
 pub(in crate::portrait) struct Duration(pub(in crate::portrait) i64);
 
-/// An exception that the next calls of an operation raise.
+/// What becomes of the next calls of an operation: see `sim fault add`.
 #[derive(Debug, Clone, PartialEq, Shape)]
 #[shape(list = "Faults")]
 pub(in crate::portrait) struct Fault {
     /// The operation, as in `AcceptHandshake`.
     pub(in crate::portrait) operation: Text,
-    /// The exception, as in `TooManyRequestsException`.
-    pub(in crate::portrait) error: Text,
+    /// The exception that they raise, as in `TooManyRequestsException`.
+    pub(in crate::portrait) error: Option<Text>,
     /// The reason that it gives.
     pub(in crate::portrait) reason: Option<Text>,
     /// Its message; the service's if it is left out.
     pub(in crate::portrait) message: Option<Text>,
-    /// How many calls are still to fail; one if it is left out.
+    /// The status with which they are answered, without a body.
+    pub(in crate::portrait) http: Option<Number>,
+    /// Whether their connection is closed without an answer.
+    pub(in crate::portrait) drop: Option<Truth>,
+    /// How late they are answered, in milliseconds.
+    pub(in crate::portrait) delay: Option<Duration>,
+    /// How many calls are still to meet it; one if it is left out.
     pub(in crate::portrait) times: Option<Number>,
 }
 

@@ -60,11 +60,7 @@ fn clock(clock: &format::Clock) -> Clock {
 }
 
 fn jobs(jobs: &format::Jobs) -> Jobs {
-    let duration = |given: Option<Duration>| {
-        given
-            .and_then(|given| u32::try_from(given.0).ok())
-            .unwrap_or_default()
-    };
+    let duration = |given: Option<Duration>| given.map(milliseconds).unwrap_or_default();
     Jobs {
         account_creation: duration(jobs.account_creation),
         account_closure: duration(jobs.account_closure),
@@ -72,12 +68,24 @@ fn jobs(jobs: &format::Jobs) -> Jobs {
     }
 }
 
+/// Returns a duration; its shape bounds it.
+fn milliseconds(duration: Duration) -> u32 {
+    u32::try_from(duration.0).unwrap_or(u32::MAX)
+}
+
 fn fault(fault: &format::Fault) -> Fault {
     Fault {
         operation: fault.operation.0.clone(),
-        error: fault.error.0.clone(),
+        error: fault.error.as_ref().map(|error| error.0.clone()),
         reason: fault.reason.as_ref().map(|reason| reason.0.clone()),
         message: fault.message.as_ref().map(|message| message.0.clone()),
+        // No status is as large as what does not fit.
+        http: fault
+            .http
+            .as_ref()
+            .map(|status| u16::try_from(status.read()).unwrap_or(u16::MAX)),
+        drop: fault.drop.is_some_and(|drop| drop.0),
+        delay: fault.delay.map(milliseconds),
         times: fault.times.as_ref().map_or(1, Number::read),
     }
 }

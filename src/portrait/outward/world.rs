@@ -73,9 +73,12 @@ fn jobs(jobs: state::Jobs) -> Option<Jobs> {
 fn fault(fault: &state::Fault) -> Fault {
     Fault {
         operation: Text(fault.operation.clone()),
-        error: Text(fault.error.clone()),
+        error: fault.error.clone().map(Text),
         reason: fault.reason.clone().map(Text),
         message: fault.message.clone().map(Text),
+        http: fault.http.map(|status| u64::from(status).into()),
+        drop: flag(fault.drop),
+        delay: fault.delay.map(|delay| Duration(delay.into())),
         times: Some(fault.times.into()),
     }
 }

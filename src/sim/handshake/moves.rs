@@ -81,6 +81,8 @@ fn attempt(
             let explanation = explain::explain(&refused, known, commands);
             Ok(Some(explanation.why.join(" ")))
         }
+        // Whose turn it is does not depend on a fault that waits.
+        Err(Error::Lost(_)) => Ok(None),
         Err(Error::State(error)) => Err(anyhow::Error::from_boxed(error)),
     }
 }

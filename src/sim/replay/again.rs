@@ -149,7 +149,7 @@ fn call(entry: &Entry, given: &Given) -> Result<(), Said> {
     match given.store().call(&call) {
         Ok(reply) => reply.change.save().map_err(|why| why.message),
         // What it changed nevertheless is looked at like any other change.
-        Err(ServiceError::Refused { .. }) => Ok(()),
+        Err(ServiceError::Refused { .. } | ServiceError::Lost(_)) => Ok(()),
         Err(ServiceError::Unreachable(why)) => Err(why.message),
     }
 }

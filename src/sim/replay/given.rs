@@ -40,6 +40,7 @@ impl Given {
                 lock_timeout: Duration::ZERO,
                 durability: Durability::Unsynced,
                 notify: |_| {},
+                wait: |_| {},
             },
             drawn: entry.drawn.clone(),
             machine: entry

@@ -219,10 +219,19 @@ fn settings_of_the_world_must_exist() {
     org.world().queued_ids.insert("moon".to_owned(), [].into());
     org.world().faults.push(Fault {
         operation: "ListMoons".to_owned(),
-        error: "MoonException".to_owned(),
-        reason: None,
-        message: None,
+        error: Some("MoonException".to_owned()),
         times: 1,
+        ..Fault::default()
+    });
+    org.world().faults.push(Fault {
+        operation: "ListRoots".to_owned(),
+        ..Fault::default()
+    });
+    org.world().faults.push(Fault {
+        operation: "ListRoots".to_owned(),
+        http: Some(418),
+        drop: true,
+        ..Fault::default()
     });
     assert_eq!(
         found(&org),
@@ -232,6 +241,9 @@ fn settings_of_the_world_must_exist() {
             "world.QueuedIds.moon: no such kind of id",
             "world.Faults[0].Operation: no such operation",
             "world.Faults[0].Error: no such exception",
+            "world.Faults[1].Error: missing, as are `Http`, `Drop` and `Delay`",
+            "world.Faults[2].Http: no status that a fault may have",
+            "world.Faults[2].Error: one of `Error`, `Http` and `Drop` is enough",
         ]
     );
 }

@@ -9,7 +9,7 @@ use crate::grammar::is_service_prefix;
 use crate::model::{AccountId, CreateAccountFailureReason, Exception};
 use crate::operations::operation;
 use crate::quota::Quota;
-use crate::state::Kind;
+use crate::state::{Fault, Kind};
 use crate::validation;
 
 /// No world counts so far. Programs that read all numbers as binary64 know them up to here.
@@ -56,11 +56,29 @@ pub(super) fn check(inspection: &mut Inspection<'_>) {
         if operation(&fault.operation).is_none() {
             inspection.report_at(path("Operation"), "no such operation");
         }
-        let is_exception = Exception::named(&fault.error).is_some();
-        if !is_exception && CreateAccountFailureReason::named(&fault.error).is_none() {
+        if fault.error.as_ref().is_some_and(|error| !is_error(error)) {
             inspection.report_at(path("Error"), "no such exception");
         }
+        if fault
+            .http
+            .is_some_and(|status| !Fault::STATUSES.contains(&status))
+        {
+            inspection.report_at(path("Http"), "no status that a fault may have");
+        }
+        let ends = [fault.error.is_some(), fault.http.is_some(), fault.drop];
+        match ends.iter().filter(|ends| **ends).count() {
+            0 if fault.delay.is_none() => {
+                inspection.report_at(path("Error"), "missing, as are `Http`, `Drop` and `Delay`");
+            }
+            0 | 1 => {}
+            _ => inspection.report_at(path("Error"), "one of `Error`, `Http` and `Drop` is enough"),
+        }
     }
+}
+
+/// Tells whether a name is that of an exception, or of a reason for which a creation fails.
+fn is_error(name: &str) -> bool {
+    Exception::named(name).is_some() || CreateAccountFailureReason::named(name).is_some()
 }
 
 /// Reports rates and buckets of operations that there are not.

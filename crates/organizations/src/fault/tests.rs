@@ -9,10 +9,11 @@ use crate::testing::{MANAGEMENT, Org};
 fn fault(error: &str, reason: Option<&str>, message: Option<&str>, times: u64) -> Fault {
     Fault {
         operation: "ListRoots".to_owned(),
-        error: error.to_owned(),
+        error: Some(error.to_owned()),
         reason: reason.map(str::to_owned),
         message: message.map(str::to_owned),
         times,
+        ..Fault::default()
     }
 }
 
@@ -114,6 +115,22 @@ fn too_many_requests_tell_of_what() {
     let error = org.error(MANAGEMENT, "ListRoots", json!({}));
     assert_eq!(error.excess, Some("ListRoots"));
     assert_eq!(error.status(), 400);
+}
+
+#[test]
+fn the_fault_that_a_call_used_up_is_known_by_those_before_and_after() {
+    let faults = ["A", "B", "B"].map(|error| fault(error, None, None, 2));
+    let used = |after: &[Fault]| Fault::used(&faults, after).and_then(|used| used.error.as_deref());
+    let [a, b, other] = &faults;
+    let less = |fault: &Fault| Fault {
+        times: 1,
+        ..fault.clone()
+    };
+    assert_eq!(used(&faults), None);
+    assert_eq!(used(&[less(a), b.clone(), other.clone()]), Some("A"));
+    assert_eq!(used(&[b.clone(), other.clone()]), Some("A"));
+    assert_eq!(used(&[a.clone(), b.clone()]), Some("B"));
+    assert_eq!(used(&[]), Some("A"));
 }
 
 #[test]

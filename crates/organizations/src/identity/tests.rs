@@ -40,7 +40,7 @@ fn call(
     match operation.unwrap().call(&mut cx, &values::value(input)) {
         Ok(answer) => Ok(values::json(&answer)),
         Err(Error::Refused(error)) => Err(*error),
-        Err(Error::State(error)) => panic!("{error}"),
+        Err(error) => panic!("{error}"),
     }
 }
 

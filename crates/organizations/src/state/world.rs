@@ -1,6 +1,7 @@
 //! The settings of the simulated world: the small things that every command needs.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::iter;
 
 use serde::{Deserialize, Serialize};
 
@@ -116,22 +117,53 @@ pub struct Jobs {
     pub organization_initialization: u32,
 }
 
-/// An exception that the next calls of an operation raise.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+/// What becomes of the next calls of an operation: they raise an exception, get no answer of the service, or
+/// get theirs late.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields)]
 pub struct Fault {
     /// The operation, as in `AcceptHandshake`.
     pub operation: String,
-    /// The exception, as in `TooManyRequestsException`.
-    pub error: String,
+    /// The exception that they raise, as in `TooManyRequestsException`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
     /// The reason that it gives, if it gives one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// Its message; none for the default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// How many calls are still to fail.
+    /// The status with which they are answered in place of the service, without a body.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub http: Option<u16>,
+    /// Whether their connection is closed without an answer.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub drop: bool,
+    /// How late they are answered, in milliseconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delay: Option<u32>,
+    /// How many calls are still to meet it.
     pub times: u64,
+}
+
+impl Fault {
+    /// The statuses with which a call may be answered in place of the service: those of machines in front of it
+    /// while it can't answer, which clients meet with another attempt.
+    pub const STATUSES: [u16; 4] = [500, 502, 503, 504];
+
+    /// Returns the fault that a call used up, given the faults before and after it.
+    pub fn used<'a>(before: &'a [Self], after: &[Self]) -> Option<&'a Self> {
+        let mut pairs = before
+            .iter()
+            .zip(after.iter().map(Some).chain(iter::repeat(None)));
+        let used = pairs.find(|(before, after)| Some(*before) != *after);
+        used.map(|(fault, _)| fault)
+    }
+
+    /// Tells whether it keeps a call from being answered by the service; if not, the answer is only late.
+    pub fn prevents_answer(&self) -> bool {
+        self.error.is_some() || self.http.is_some() || self.drop
+    }
 }
 
 #[expect(
@@ -165,11 +197,12 @@ impl WorldSettings {
     }
 
     /// Returns the world to save after a refused call: as before it, less the token that the attempt
-    /// took.
+    /// took and the fault that it met.
     #[must_use]
     pub fn before_refusal(self, before: Self) -> Self {
         Self {
             buckets: self.buckets,
+            faults: self.faults,
             ..before
         }
     }

@@ -74,7 +74,7 @@ impl Org {
         let result = match operation.call(&mut cx, &json::value(input)) {
             Ok(answer) => Ok(answer),
             Err(Error::Refused(error)) => Err(*error),
-            Err(Error::State(error)) => panic!("the state can't be read: {error}"),
+            Err(error) => panic!("the service answers or refuses: {error}"),
         };
         let is_injected = result.is_err() && state.world().faults != self.state.world().faults;
         Sighting::of(operation, result.as_ref().map(|_| ()), is_injected).tell();

@@ -135,10 +135,10 @@ impl Org {
     pub(crate) fn fault(&mut self, operation: &str, error: &str, reason: Option<&str>) {
         self.world().faults.push(Fault {
             operation: operation.to_owned(),
-            error: error.to_owned(),
+            error: Some(error.to_owned()),
             reason: reason.map(str::to_owned),
-            message: None,
             times: 1,
+            ..Fault::default()
         });
     }
 

@@ -196,9 +196,7 @@ fn answered(
         }
         Ok(Ok(answer)) => Ok(Ok(answer)),
         Ok(Err(Error::Refused(error))) => Ok(Err(*error)),
-        Ok(Err(Error::State(error))) => {
-            Err(Failure::of("the state can be read", error.to_string()))
-        }
+        Ok(Err(error)) => Err(Failure::of("the state can be read", error.to_string())),
     }
 }
 
