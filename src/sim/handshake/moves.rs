@@ -74,15 +74,14 @@ fn attempt(
         state: &mut present.state,
     };
     match operation.call(&mut context, &input) {
-        Ok(_) => Ok(None),
+        // A fault that waits changes nothing in whose turn it is.
+        Ok(_) | Err(Error::Lost(_)) => Ok(None),
         Err(Error::Refused(refusal)) => {
             let refused =
                 Refused::of_call(operation, input, caller.as_str(), present.now, &refusal);
             let explanation = explain::explain(&refused, known, commands);
             Ok(Some(explanation.why.join(" ")))
         }
-        // Whose turn it is does not depend on a fault that waits.
-        Err(Error::Lost(_)) => Ok(None),
         Err(Error::State(error)) => Err(anyhow::Error::from_boxed(error)),
     }
 }
