@@ -16,7 +16,7 @@ use tokio::net::TcpStream;
 use tokio::sync::watch;
 
 use super::answer::{Answer, Dropped};
-use super::control;
+use super::control::{self, Control};
 use super::gate::Gate;
 use super::journal::Journal;
 use super::judgement::Endpoint;
@@ -28,6 +28,9 @@ const LONGEST_HEAD: usize = 64 * 1024;
 
 /// The longest body, in bytes. No call needs a longer one: documents are refused by their quota before.
 const LONGEST_BODY: usize = 1024 * 1024;
+
+/// The longest state that is taken, in bytes: twenty times one of 10,000 accounts.
+const LONGEST_STATE: usize = 256 * 1024 * 1024;
 
 /// What all connections share.
 #[derive(Debug)]
@@ -92,7 +95,7 @@ async fn respond(
     pace.enter(Phase::Body);
     let begun = Instant::now();
     let is_control = request.uri().path().starts_with(control::PREFIX);
-    let (answer, id) = match read(request, &house.gate).await {
+    let (answer, id) = match read(request, &house).await {
         Err(refusal) => (*refusal, None),
         Ok(request) => {
             pace.enter(Phase::Call);
@@ -107,17 +110,22 @@ async fn respond(
 }
 
 /// Reads the rest of a request, or refuses it by its head or its length.
-async fn read(request: Request<Incoming>, gate: &Gate) -> Result<Request<Bytes>, Box<Answer>> {
-    if let Some(refusal) = gate.refusal(request.headers()) {
+async fn read(request: Request<Incoming>, house: &House) -> Result<Request<Bytes>, Box<Answer>> {
+    if let Some(refusal) = house.gate.refusal(request.headers()) {
         return Err(refusal.into());
     }
+    let longest = if house.endpoint.control.is_some() && Control::takes_state(&request) {
+        LONGEST_STATE
+    } else {
+        LONGEST_BODY
+    };
     // hyper's limit would wait for what a client only says that it will send.
     let too_long = || Box::new(Answer::last(StatusCode::PAYLOAD_TOO_LARGE));
-    if request.body().size_hint().lower() > LONGEST_BODY as u64 {
+    if request.body().size_hint().lower() > longest as u64 {
         return Err(too_long());
     }
     let (head, body) = request.into_parts();
-    match Limited::new(body, LONGEST_BODY).collect().await {
+    match Limited::new(body, longest).collect().await {
         Ok(body) => Ok(Request::from_parts(head, body.to_bytes())),
         Err(error) if error.is::<LengthLimitError>() => Err(too_long()),
         Err(_) => Err(Answer::last(StatusCode::BAD_REQUEST).into()),

@@ -60,7 +60,7 @@ impl Endpoint {
             return self.of_protocol(request, id);
         };
         Judged::Answered(match &self.control {
-            Some(control) => control.answer(call, request, self.ids.given()),
+            Some(control) => control.answer(call, request, &self.ids),
             None => Answer::sentence(StatusCode::NOT_FOUND, "This server is not controlled."),
         })
     }

@@ -88,6 +88,27 @@ fn a_reset_keeps_seed_strictness_and_clock_unless_it_is_told_others() {
 }
 
 #[test]
+fn ids_of_requests_follow_the_seed_of_a_reset_and_begin_anew() {
+    let terminal = Terminal::new();
+    let server = Server::on(&terminal);
+    let ids = |server: &Server| {
+        [0; 2].map(|_| {
+            let answer = server.call("ListRoots", "{}");
+            answer.header("x-amzn-requestid").unwrap().to_owned()
+        })
+    };
+    control(&server, "POST", "reset", r#"{"seed":7}"#);
+    let of_7 = ids(&server);
+    control(&server, "POST", "reset", "");
+    assert_eq!(ids(&server), of_7);
+    assert_eq!(sim(&server, "init --force --seed 8").status, 200);
+    let of_8 = ids(&server);
+    assert_ne!(of_8, of_7);
+    assert_eq!(ids(&Server::on(&terminal)), of_8);
+    assert_eq!(control(&server, "GET", "health", "").json()["calls"], 6);
+}
+
+#[test]
 fn a_reset_goes_back_to_the_file_as_which_the_world_began() {
     let terminal = Terminal::new();
     terminal.does("create-organization --state-file origin.json");
@@ -95,6 +116,21 @@ fn a_reset_goes_back_to_the_file_as_which_the_world_began() {
     assert_eq!(server.call("DeleteOrganization", "{}").status, 200);
     assert_eq!(control(&server, "POST", "reset", "").status, 200);
     assert_eq!(server.call("ListRoots", "{}").status, 200);
+}
+
+#[test]
+fn a_state_may_be_longer_than_any_other_body() {
+    let terminal = Terminal::new();
+    let server = Server::on(&terminal);
+    server.call("CreateOrganization", "{}");
+    let state = control(&server, "GET", "state", "").body;
+    // Blanks between the records are no fault of a state that was edited.
+    let long = format!("{state}{}", " ".repeat(2 * 1024 * 1024));
+    assert_eq!(control(&server, "PUT", "state", &long).status, 200);
+    assert_eq!(control(&server, "POST", "sim", &long).status, 413);
+    assert_eq!(server.call("ListRoots", "{}").status, 200);
+    let closed = Server::with(&terminal, " --no-control");
+    assert_eq!(control(&closed, "PUT", "state", &long).status, 413);
 }
 
 #[test]

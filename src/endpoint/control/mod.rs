@@ -12,17 +12,22 @@ use std::time::{Instant, SystemTime};
 
 use hyper::body::Bytes;
 use hyper::{Method, Request, StatusCode};
+use organizations::state::State;
 use reference::json;
 use shape::{Map, Value};
 
 use super::answer::Answer;
 use super::media_type::media_type;
+use super::request_ids::RequestIds;
 use crate::store::{Store, StoreError, StoreSettings};
 use crate::world::World;
 use crate::{Environment, Exit, Streams};
 
 /// What the paths of control begin with.
 pub(super) const PREFIX: &str = "/_orgsim/";
+
+/// The path of the state file's bytes, which may be longer than the body of any other call.
+const STATE: &str = "/_orgsim/state";
 
 const JSON: &str = "application/json";
 
@@ -44,8 +49,8 @@ pub(super) struct Control {
 struct Refused(StatusCode, String);
 
 impl Control {
-    /// Answers a call. `calls` tells how many there were for the service so far.
-    pub(super) fn answer(&self, call: &str, request: &Request<Bytes>, calls: u64) -> Answer {
+    /// Answers a call. The ids of requests begin anew with the world, or with its seed.
+    pub(super) fn answer(&self, call: &str, request: &Request<Bytes>, ids: &RequestIds) -> Answer {
         let body = request.body();
         let is_json = media_type(request.headers()).is_some_and(|kind| kind == JSON);
         if !body.is_empty() && !is_json {
@@ -53,11 +58,14 @@ impl Control {
             return Refused(StatusCode::UNSUPPORTED_MEDIA_TYPE, why).into();
         }
         let answer = match (request.method(), call) {
-            (&Method::GET, "health") => self.health(calls),
-            (&Method::POST, "reset") => self.reset(body),
+            (&Method::GET, "health") => self.health(ids.given()),
+            (&Method::POST, "reset") => self
+                .reset(body)
+                .inspect(|seed| ids.begin(*seed))
+                .map(|_| ok(Map::new())),
             (&Method::GET, "state") => self.state(),
-            (&Method::PUT, "state") => self.put_state(body),
-            (&Method::POST, "sim") => self.sim(body),
+            (&Method::PUT, "state") => self.following(ids, self.put_state(body)),
+            (&Method::POST, "sim") => self.following(ids, self.sim(body)),
             (_, "health" | "reset" | "state" | "sim") => {
                 let why = "this is called by another method".to_owned();
                 Err(Refused(StatusCode::METHOD_NOT_ALLOWED, why))
@@ -68,6 +76,11 @@ impl Control {
             }
         };
         answer.unwrap_or_else(Answer::from)
+    }
+
+    /// Tells whether a request brings a state.
+    pub(super) fn takes_state<B>(request: &Request<B>) -> bool {
+        request.method() == Method::PUT && request.uri().path() == STATE
     }
 
     fn health(&self, calls: u64) -> Result<Answer, Refused> {
@@ -81,6 +94,25 @@ impl Control {
         let tenths = (self.begun.elapsed().as_secs_f64() * 10.0).round();
         health.push("uptime", tenths / 10.0);
         Ok(ok(health))
+    }
+
+    /// Has the ids of requests follow the seed that the world has, once something was done.
+    fn following(
+        &self,
+        ids: &RequestIds,
+        done: Result<Answer, Refused>,
+    ) -> Result<Answer, Refused> {
+        let answer = done?;
+        // A command that shows what is wrong with a state has an answer, too.
+        if let Ok(seed) = self.seed() {
+            ids.follow(seed);
+        }
+        Ok(answer)
+    }
+
+    fn seed(&self) -> Result<Option<u64>, Refused> {
+        let seed = self.world().as_saved()?.world().seed;
+        Ok(self.store.seed.or(seed))
     }
 
     fn world(&self) -> World {

@@ -5,8 +5,7 @@ use organizations::model::Timestamp;
 use organizations::state::{Clock, State, WorldSettings};
 use shape::{Map, Value};
 
-use super::{Control, Refused, members, ok};
-use crate::endpoint::answer::Answer;
+use super::{Control, Refused, members};
 use crate::store::{FileState, SavedName};
 
 /// What the history calls a reset: it is one of these commands.
@@ -14,8 +13,9 @@ const INIT: &str = "sim init";
 const LOAD: &str = "sim load";
 
 impl Control {
-    /// Begins anew. The new world has seed, strictness and clock of the old one, unless the body says otherwise.
-    pub(super) fn reset(&self, body: &[u8]) -> Result<Answer, Refused> {
+    /// Begins anew, and returns the seed. The new world has seed, strictness and clock of the old one, unless the
+    /// body says otherwise.
+    pub(super) fn reset(&self, body: &[u8]) -> Result<Option<u64>, Refused> {
         let given = if body.is_empty() {
             Map::new()
         } else {
@@ -30,7 +30,7 @@ impl Control {
             };
             locked.replace_world(settings, origin.records()?)?;
             locked.save(LOAD, &[])?;
-            return Ok(ok(Map::new()));
+            return self.seed();
         }
         // Of a world that can't be read there is nothing to keep.
         let old = self.world().as_saved().map(|state| state.world().clone());
@@ -46,7 +46,7 @@ impl Control {
         locked.keep_as(&SavedName::before_init())?;
         *locked.state.world_mut() = settings;
         locked.save(INIT, &["init".to_owned(), "--force".to_owned()])?;
-        Ok(ok(Map::new()))
+        self.seed()
     }
 }
 
