@@ -56,6 +56,16 @@ pub(crate) fn time_with_children_of(command: Command) -> Duration {
     time.unwrap_or_else(|| begin.elapsed())
 }
 
+/// Returns the CPU time so far of all threads of a process that runs, if the system tells. Those that ended don't count.
+pub(crate) fn time_of_running(process: u32) -> Option<Duration> {
+    let threads = fs::read_dir(format!("/proc/{process}/task")).ok()?;
+    let times = threads
+        .flatten()
+        .map(|thread| cpu_time(thread.path().to_str()?));
+    // A thread that never ran yet is told like a system that doesn't tell.
+    Some(times.flatten().sum())
+}
+
 /// Runs a command and returns how often it met a page of memory that was not there yet, if the system
 /// tells.
 pub(crate) fn page_faults_of(command: Command) -> Option<u64> {

@@ -8,7 +8,8 @@
 //!    turn, and the median of the ratios counts, so that it matters little what else the machine does.
 //! 4. CPU time of a verdict beside that of describing an account, and of a suite of tests.
 //! 5. CPU time of a transcript beside that of a script with the same commands.
-//! 6. CPU time on a state ten times as large, for every kind of operation: none may be quadratic.
+//! 6. CPU time of a call over HTTP, alone and by 16 clients at once.
+//! 7. CPU time on a state ten times as large, for every kind of operation: none may be quadratic.
 //!
 //! It fails if a count is over its budget or a ratio over its limit. `cargo bench -- --write-budget`
 //! writes the budget anew from what it counts.
@@ -17,6 +18,8 @@
 mod beside_floor;
 mod budget;
 mod cpu;
+#[cfg(feature = "serve")]
+mod endpoint;
 mod faults;
 mod floor;
 mod growth;
@@ -49,6 +52,8 @@ fn measure() -> ExitCode {
         beside_floor::show(),
         verdicts::show(),
         transcripts::show(),
+        #[cfg(feature = "serve")]
+        endpoint::show(),
         growth::show(),
     ]
     .concat();

@@ -4,13 +4,22 @@
 
 use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
+use std::thread;
+use std::time::Duration;
 
 use tokio::sync::oneshot;
 use tokio::time::sleep;
 
 use super::asked::{Asked, Late, Met};
+use super::notes::Notes;
 use super::scribe::{Job, Write};
-use crate::store::Store;
+use crate::store::{Noted, Store};
+
+/// The longest state file, in bytes, of which a call takes so little time that others may wait for it.
+const SMALL_STATE: u64 = 256 * 1024;
+
+/// How long to wait for the scribe to append lines.
+const BREATH: Duration = Duration::from_millis(1);
 
 /// What became of a call, or where it will come.
 #[derive(Debug)]
@@ -23,21 +32,35 @@ pub(super) enum Called {
 #[derive(Debug)]
 pub(super) struct Calls {
     store: Arc<Store>,
+    notes: Arc<Notes>,
     queue: SyncSender<Job>,
 }
 
 impl Calls {
-    /// Calls the service with a store, and through the queue of a scribe.
-    pub(super) fn new(store: Arc<Store>, queue: SyncSender<Job>) -> Self {
-        Self { store, queue }
+    /// Calls the service with a store, and through the queue of a scribe who appends these lines.
+    pub(super) fn new(store: Arc<Store>, notes: Arc<Notes>, queue: SyncSender<Job>) -> Self {
+        Self {
+            store,
+            notes,
+            queue,
+        }
+    }
+
+    /// Tells whether a call that reads would be answered at once, and one that writes be in the queue.
+    pub(super) fn are_quick(&self) -> bool {
+        self.store.is_at_hand(SMALL_STATE) && !self.notes.are_many()
+    }
+
+    /// Appends the lines that wait to the history, for whoever looks at it now.
+    pub(super) fn append_notes(&self) {
+        self.store.note(self.notes.take());
     }
 
     /// Has the service answer a call, or put it in the queue of those that write.
     pub(super) fn call(&self, asked: Asked) -> Called {
         match self.store.read(&asked.now()) {
             Ok(Some((outcome, noted))) => {
-                // Without a scribe the server is ending, and the line is lost.
-                let _ = self.queue.send(Job::Note(noted));
+                self.note(noted);
                 Called::Met(outcome.into())
             }
             Ok(None) => {
@@ -49,6 +72,16 @@ impl Calls {
                 Called::Waits(met)
             }
             Err(error) => Called::Met(error.into()),
+        }
+    }
+
+    fn note(&self, noted: Noted) {
+        while self.notes.are_many() {
+            thread::sleep(BREATH);
+        }
+        if self.notes.add(noted) {
+            // Without a scribe the server is ending, and the line is lost.
+            let _ = self.queue.send(Job::Note);
         }
     }
 }

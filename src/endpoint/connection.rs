@@ -46,8 +46,11 @@ pub(super) struct House {
 impl House {
     /// Answers a request with an id.
     async fn answer(self: &Arc<Self>, request: Request<Bytes>, id: &str) -> Answer {
+        if self.endpoint.is_quick(&request) {
+            return self.endpoint.judge(&request, id).answer().await;
+        }
         let (inside, id) = (Arc::clone(self), id.to_owned());
-        // Whatever reads files does so in a thread of its own.
+        // Whatever may take time does so in a thread of its own.
         let judged = tokio::task::spawn_blocking(move || inside.endpoint.judge(&request, &id));
         match judged.await {
             Ok(judged) => judged.answer().await,

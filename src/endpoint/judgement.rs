@@ -29,6 +29,9 @@ const FORM: &str = "application/x-www-form-urlencoded";
 /// The header in which clients tell which attempt a request is.
 const ATTEMPT: HeaderName = HeaderName::from_static("amz-sdk-request");
 
+/// The longest body that is read without delay, in bytes. All but those with documents are much shorter.
+const SHORT_BODY: usize = 32 * 1024;
+
 /// Answers requests: all that connections share.
 #[derive(Debug)]
 pub(super) struct Endpoint {
@@ -53,6 +56,13 @@ pub(super) enum Protocol {
 }
 
 impl Endpoint {
+    /// Tells whether a request is judged so soon that others may wait for it.
+    pub(super) fn is_quick(&self, request: &Request<Bytes>) -> bool {
+        request.body().len() <= SHORT_BODY
+            && !request.uri().path().starts_with(control::PREFIX)
+            && self.calls.are_quick()
+    }
+
     /// Judges a request that the gate let in. `id` is that of the request.
     pub(super) fn judge(&self, request: &Request<Bytes>, id: &str) -> Judged {
         let call = request.uri().path().strip_prefix(control::PREFIX);
@@ -60,7 +70,10 @@ impl Endpoint {
             return self.of_protocol(request, id);
         };
         Judged::Answered(match &self.control {
-            Some(control) => control.answer(call, request, &self.ids),
+            Some(control) => {
+                self.calls.append_notes();
+                control.answer(call, request, &self.ids)
+            }
             None => Answer::sentence(StatusCode::NOT_FOUND, "This server is not controlled."),
         })
     }

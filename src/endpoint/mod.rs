@@ -10,10 +10,11 @@
 //! * `gate` turns web pages and foreign names away.
 //! * `judgement` judges one request, in the order in which AWS's front ends do: `authorization` and `key` tell who
 //!   calls, `json` is the protocol of Organizations, and `query` that of STS and IAM.
-//! * `calls` has the service answer. What writes waits for the `scribe`, which saves many calls at once.
+//! * `calls` has the service answer. What writes waits for the `scribe`, which saves many calls at once; `notes` are the lines
+//!   of those that only read.
 //! * `control` has the simulator's commands for programs, and `child` is a command that runs with a server.
 //!
-//! Everything up to `calls` is a function of a request. Whatever reads files does so in a thread of its own.
+//! Everything up to `calls` is a function of a request. Whatever may take time does so in a thread of its own.
 
 mod answer;
 mod asked;
@@ -31,6 +32,7 @@ mod key;
 mod listeners;
 mod media_type;
 mod not_here;
+mod notes;
 mod pace;
 mod port_file;
 pub mod query;

@@ -2,7 +2,7 @@
 //!
 //! Calls that write wait in a queue. The scribe locks the state, answers all that wait as one group, saves them with
 //! one new file, and only then sends the answers. It lets go of the lock between groups, so that commands get
-//! their turn. The lines of calls that only read go the same way, so that the history has them in order.
+//! their turn. It appends the lines of calls that only read, too, so that the history has them in order.
 
 use std::io;
 use std::sync::Arc;
@@ -13,7 +13,8 @@ use std::time::{Duration, Instant, SystemTime};
 use tokio::sync::oneshot;
 
 use super::asked::{Asked, Late, Met};
-use crate::store::{Group, Noted, Store};
+use super::notes::Notes;
+use crate::store::{Group, Store};
 
 /// How many wait in the queue before whoever brings more has to wait, too.
 const LONGEST_QUEUE: usize = 1024;
@@ -24,12 +25,15 @@ const MOST_CALLS: usize = 64;
 /// How long a group takes more calls in.
 const LONGEST_GROUP: Duration = Duration::from_millis(5);
 
+/// How long lines of calls that only read wait for others, or for a group that takes them along.
+const LINGER: Duration = Duration::from_millis(2);
+
 /// What the scribe is to do.
 pub(super) enum Job {
     /// A call.
     Write(Box<Write>),
-    /// The line of a call that was answered already.
-    Note(Noted),
+    /// To append the lines of calls that were answered already.
+    Note,
 }
 
 /// A call, and where its answer goes. A client that is gone doesn't take it, but the call is done.
@@ -39,44 +43,36 @@ pub(super) struct Write {
 }
 
 /// Starts the thread. It ends when nobody can bring jobs any more.
-pub(super) fn start(store: Arc<Store>) -> io::Result<(SyncSender<Job>, JoinHandle<()>)> {
+pub(super) fn start(
+    store: Arc<Store>,
+    notes: Arc<Notes>,
+) -> io::Result<(SyncSender<Job>, JoinHandle<()>)> {
     let (queue, jobs) = sync_channel(LONGEST_QUEUE);
     let thread = thread::Builder::new().name("scribe".to_owned());
     let thread = thread.spawn(move || {
-        while let Ok(first) = jobs.recv() {
-            work(&store, first, &jobs);
+        while let Ok(job) = jobs.recv() {
+            let job = match job {
+                Job::Note => jobs.recv_timeout(LINGER).unwrap_or(Job::Note),
+                write @ Job::Write(_) => write,
+            };
+            match job {
+                Job::Write(write) => write_group(&store, &notes, *write, &jobs),
+                Job::Note => store.note(notes.take()),
+            }
         }
     })?;
     Ok((queue, thread))
 }
 
-/// Does a job, and those that wait behind it.
-fn work(store: &Store, first: Job, jobs: &Receiver<Job>) {
-    let mut notes = Vec::new();
-    let mut next = Some(first);
-    while let Some(job) = next {
-        match job {
-            Job::Write(write) => return write_group(store, notes, *write, jobs),
-            Job::Note(note) => notes.push(note),
-        }
-        let is_full = notes.len() == LONGEST_QUEUE;
-        next = if is_full { None } else { jobs.try_recv().ok() };
-    }
-    store.note(notes);
-}
-
-fn write_group(store: &Store, notes: Vec<Noted>, first: Write, jobs: &Receiver<Job>) {
+fn write_group(store: &Store, notes: &Notes, first: Write, jobs: &Receiver<Job>) {
     let mut group = match store.group(crate::machine_time(SystemTime::now())) {
         Ok(group) => group,
         Err(error) => {
-            store.note(notes);
+            store.note(notes.take());
             return send(first.answer, Met::from(error).into());
         }
     };
-    for note in notes {
-        group.note(note);
-    }
-    let answered = answer_all(&mut group, first, jobs);
+    let answered = answer_all(&mut group, notes, first, jobs);
     match group.commit() {
         Ok(()) => {
             for (to, late) in answered {
@@ -95,6 +91,7 @@ fn write_group(store: &Store, notes: Vec<Noted>, first: Write, jobs: &Receiver<J
 /// Answers a call and those that wait; the answers are not sent yet.
 fn answer_all(
     group: &mut Group<'_>,
+    notes: &Notes,
     first: Write,
     jobs: &Receiver<Job>,
 ) -> Vec<(oneshot::Sender<Late>, Late)> {
@@ -102,8 +99,11 @@ fn answer_all(
     let mut answered = Vec::new();
     let mut next = Some(Job::Write(Box::new(first)));
     while let Some(job) = next {
+        for note in notes.take() {
+            group.note(note);
+        }
         match job {
-            Job::Note(note) => group.note(note),
+            Job::Note => {}
             Job::Write(write) => {
                 let Write { asked, answer } = *write;
                 let late = match group.call(&asked.now()) {

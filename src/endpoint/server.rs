@@ -23,6 +23,7 @@ use super::gate::Gate;
 use super::journal::Journal;
 use super::judgement::Endpoint;
 use super::listeners::Listeners;
+use super::notes::Notes;
 use super::port_file::PortFile;
 use super::race::{First, first};
 use super::request_ids::RequestIds;
@@ -46,11 +47,12 @@ pub fn serve(settings: &Settings<'_>, streams: &mut Streams<'_>) -> anyhow::Resu
     let store = Arc::new(Store::new(settings.store.clone()));
     // A bad state is refused before anybody can call.
     let seed = settings.store.seed.or(store.open()?.world().seed);
-    let (queue, scribe) = scribe::start(Arc::clone(&store)).context(START)?;
+    let notes = Arc::new(Notes::default());
+    let (queue, scribe) = scribe::start(Arc::clone(&store), Arc::clone(&notes)).context(START)?;
     let house = Arc::new(House {
         gate: Gate::new(&settings.hosts),
         endpoint: Endpoint {
-            calls: Calls::new(store, queue),
+            calls: Calls::new(store, notes, queue),
             ids: RequestIds::new(seed),
             control: settings.control.as_ref().map(|commands| Control {
                 store: settings.store.clone(),

@@ -17,6 +17,7 @@ use super::error::StoreError;
 use super::layout::{self, RecordLine};
 use super::line_error::LineError;
 use super::mention::Mention;
+use super::orders::{Orders, Place};
 use super::parse::record as parse;
 use super::snapshot::{Flow, Snapshot};
 
@@ -38,12 +39,18 @@ pub(super) struct Lines {
     source: Snapshot,
     /// The offset at which the sections start.
     sections: u64,
+    /// The orders in which records were last visited.
+    orders: Orders,
 }
 
 impl Lines {
     /// Returns the lines of a file, whose sections start where [`head`] found them.
     pub(super) fn new(source: Snapshot, sections: u64) -> Self {
-        Self { source, sections }
+        Self {
+            source,
+            sections,
+            orders: Orders::default(),
+        }
     }
 
     /// Returns the record of an id.
@@ -101,7 +108,16 @@ impl Lines {
         mention: Option<&Mention>,
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), LineError> {
-        for (sequence, start, length) in self.order(kind, mention)? {
+        let order = match self.orders.find(kind, mention) {
+            Some(order) => order,
+            None => self.orders.note(kind, mention, self.order(kind, mention)?),
+        };
+        for Place {
+            sequence,
+            start,
+            length,
+        } in order.iter().copied()
+        {
             let record = self.source.block(start, length as u64, |block| {
                 parse(kind, read(&block[..length])?)
             })??;
@@ -115,18 +131,18 @@ impl Lines {
         Ok(())
     }
 
-    /// Returns the sequence numbers in order, each with the offset and length of the record's line.
-    fn order(
-        &self,
-        kind: Kind,
-        mention: Option<&Mention>,
-    ) -> Result<Vec<(u64, u64, usize)>, LineError> {
+    /// Returns the places of the records that have a sequence number, in order.
+    fn order(&self, kind: Kind, mention: Option<&Mention>) -> Result<Vec<Place>, LineError> {
         let name = Finder::new(layout::SEQUENCE);
         let mut order = Vec::new();
         self.section(kind, &mut |start, lines| {
             for (offset, line) in records(lines, mention) {
                 let sequence = layout::sequence(line, &name);
-                order.extend(sequence.map(|place| (place, start + offset as u64, line.len())));
+                order.extend(sequence.map(|sequence| Place {
+                    sequence,
+                    start: start + offset as u64,
+                    length: line.len(),
+                }));
             }
             Ok(ControlFlow::Continue(()))
         })?;

@@ -47,6 +47,11 @@ impl Mention {
         })
     }
 
+    /// Returns the text.
+    pub(super) fn text(&self) -> &[u8] {
+        &self.text
+    }
+
     /// Returns the first offset at or after `from` at which bytes mention the text.
     pub(super) fn find(&self, bytes: &[u8], from: usize) -> Option<usize> {
         let searched = bytes.get(from + self.offset..)?;

@@ -49,6 +49,7 @@ mod misuse;
 mod named;
 mod new_file;
 mod open;
+mod orders;
 mod parse;
 mod paths;
 mod read_cache;

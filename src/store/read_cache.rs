@@ -92,6 +92,13 @@ impl ReadCache {
         entries.opened.is_none() && entries.others.is_empty()
     }
 
+    /// Tells whether a file is open.
+    pub(super) fn has_opened(&self, now: Stamp) -> bool {
+        let entries = self.entries();
+        let mut opened = entries.opened.iter().chain(&entries.others);
+        opened.any(|opened| opened.stamp == now)
+    }
+
     /// Takes an open file out of the cache. It is returned only if it still is the state file.
     pub(super) fn take_opened(&self, now: Option<Stamp>) -> Option<Opened> {
         let entries = &mut *self.entries();

@@ -14,6 +14,7 @@ use super::error::StoreError;
 use super::log::{self, Entry, Writer};
 use super::open::{Store, raw};
 use super::paths::StatePaths;
+use super::stamp::Stamp;
 use super::state::FileState;
 use crate::harmless;
 use crate::service::{Call, Caller, PendingChange, Reply, Service, ServiceError, Unreachable};
@@ -107,6 +108,14 @@ impl Store {
             let entry = met.entry(call);
             (met.outcome, Noted(entry.into()))
         }))
+    }
+
+    /// Tells whether the state file is open as it is now, and has at most a length, in bytes. Then a call that only
+    /// reads opens nothing.
+    pub fn is_at_hand(&self, most: u64) -> bool {
+        // What is no regular file at this path itself has another stamp.
+        let stamp = Stamp::at(&self.settings().state_file).ok().flatten();
+        stamp.is_some_and(|stamp| stamp.length() <= most && self.cache.has_opened(stamp))
     }
 
     /// Appends the lines of calls that changed nothing.

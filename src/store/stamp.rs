@@ -34,6 +34,11 @@ impl Stamp {
         })
     }
 
+    /// Returns the length of the file, in bytes.
+    pub(super) fn length(self) -> u64 {
+        self.length
+    }
+
     /// Returns the stamp of the file at a path, links not followed; none if there is none.
     pub(super) fn at(path: &Path) -> io::Result<Option<Self>> {
         match fs::symlink_metadata(path) {
