@@ -93,7 +93,10 @@ impl Called {
             Self::Met(met) => met,
             Self::Waits(late) => match late.await {
                 Ok(Late { met, delay }) => {
-                    sleep(delay).await;
+                    // To sleep for no time takes up to a millisecond.
+                    if !delay.is_zero() {
+                        sleep(delay).await;
+                    }
                     met
                 }
                 Err(_) => Met::Unreachable("the server is ending".to_owned()),
