@@ -11,7 +11,7 @@ use shape::{Map, Value};
 /// Otherwise, whoever may name a unit or a file could control the terminal of whoever lists it. The output
 /// of the reference is printed unchanged; this is for orgsim's own.
 pub(crate) fn text(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_harmful) {
+    if is_plain(text) || !text.contains(is_harmful) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.replace(is_harmful, "\u{fffd}"))
@@ -20,10 +20,15 @@ pub(crate) fn text(text: &str) -> Cow<'_, str> {
 /// Returns a text without such characters, on one line.
 pub(crate) fn one_line(text: &str) -> Cow<'_, str> {
     let ends = |letter| is_harmful(letter) || matches!(letter, '\n' | '\t');
-    if !text.contains(ends) {
+    if is_plain(text) || !text.contains(ends) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.replace(ends, "\u{fffd}"))
+}
+
+/// Tells at a glance that a text has nothing harmful: most texts are printable ASCII.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// Returns a JSON document in which such characters are escaped: they occur within strings only.

@@ -8,7 +8,7 @@ use shape::{Choice, Map, Value};
 use crate::sim::console::{list, object};
 
 /// Returns an answer with all that is told of it.
-pub(in crate::sim) fn of(question: &Question, answer: &Answer, told: &Explanation) -> Value {
+pub(in crate::sim) fn of(question: &Question, answer: &Answer, told: &Explanation<'_>) -> Value {
     let denies = &answer.decision.denies;
     let missing = &answer.decision.missing;
     let open = &answer.decision.open;
@@ -50,7 +50,7 @@ pub(in crate::sim) fn of(question: &Question, answer: &Answer, told: &Explanatio
 }
 
 /// Returns an answer as rows of a table: the statements of each level, and the verdict in the end.
-pub(super) fn rows(answer: &Answer, told: &Explanation) -> Value {
+pub(super) fn rows(answer: &Answer, told: &Explanation<'_>) -> Value {
     let mut rows = Vec::new();
     for level in &told.levels {
         rows.extend(level.statements.iter().map(|one| {
@@ -60,8 +60,8 @@ pub(super) fn rows(answer: &Answer, told: &Explanation) -> Value {
                 .map_or_else(String::new, |sid| format!(" {sid}"));
             object([
                 ("Type", Some(level.of.name().into())),
-                ("TargetId", Some(level.target_id.as_str().into())),
-                ("Policy", Some(one.policy_name.as_str().into())),
+                ("TargetId", Some(level.target_id.into())),
+                ("Policy", Some(one.policy_name.into())),
                 ("Statement", Some(format!("#{}{sid}", one.index).into())),
                 (
                     "Effect",
@@ -142,12 +142,12 @@ fn target(answer: &Answer, (chain, level): (usize, usize)) -> Value {
     ])
 }
 
-fn level(level: &LevelTold) -> Value {
+fn level(level: &LevelTold<'_>) -> Value {
     let allowed = level.allowed.map_or(Value::Null, Value::from);
     object([
         ("Type", Some(level.of.name().into())),
-        ("TargetId", Some(level.target_id.as_str().into())),
-        ("TargetName", level.target_name.as_deref().map(Value::from)),
+        ("TargetId", Some(level.target_id.into())),
+        ("TargetName", level.target_name.map(Value::from)),
         ("Allowed", Some(allowed)),
         (
             "Statements",
@@ -156,13 +156,13 @@ fn level(level: &LevelTold) -> Value {
     ])
 }
 
-fn told(statement: &StatementTold) -> Value {
+fn told(statement: &StatementTold<'_>) -> Value {
     let applies = statement.applies.map_or(Value::Null, Value::from);
     object([
-        ("PolicyId", Some(statement.policy_id.as_str().into())),
-        ("PolicyName", Some(statement.policy_name.as_str().into())),
+        ("PolicyId", Some(statement.policy_id.into())),
+        ("PolicyName", Some(statement.policy_name.into())),
         ("StatementIndex", Some(index(statement.index))),
-        ("Sid", statement.sid.as_deref().map(Value::from)),
+        ("Sid", statement.sid.map(Value::from)),
         (
             "Effect",
             Some(if statement.denies { "Deny" } else { "Allow" }.into()),
@@ -172,7 +172,7 @@ fn told(statement: &StatementTold) -> Value {
     ])
 }
 
-fn missed(part: &Missed) -> Value {
+fn missed(part: &Missed<'_>) -> Value {
     match part {
         Missed::Action => object([("Part", Some("Action".into()))]),
         Missed::Resource => object([("Part", Some("Resource".into()))]),
@@ -183,8 +183,8 @@ fn missed(part: &Missed) -> Value {
             found,
         } => object([
             ("Part", Some("Condition".into())),
-            ("Operator", Some(operator.as_str().into())),
-            ("Key", Some(key.as_str().into())),
+            ("Operator", Some((*operator).into())),
+            ("Key", Some((*key).into())),
             ("Expected", Some(texts(expected))),
             (
                 "Found",
@@ -197,7 +197,7 @@ fn missed(part: &Missed) -> Value {
     }
 }
 
-fn context(question: &Question, told: &Explanation) -> Value {
+fn context(question: &Question, told: &Explanation<'_>) -> Value {
     let given = question
         .given
         .iter()

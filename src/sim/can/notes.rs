@@ -29,7 +29,7 @@ const OF_RESOURCE: [&str; 3] = [
 ];
 
 /// Returns what is to be noted of an answer.
-pub(super) fn of(question: &Question, told: &Explanation) -> Vec<String> {
+pub(super) fn of(question: &Question, told: &Explanation<'_>) -> Vec<String> {
     let mut notes = Vec::new();
     let is_region = |key: &String| key.eq_ignore_ascii_case("aws:RequestedRegion");
     if told.unknown.iter().any(is_region) {

@@ -24,7 +24,7 @@ pub(super) struct Known {
 pub(super) fn of(
     question: &Question,
     answer: &Answer,
-    told: &Explanation,
+    told: &Explanation<'_>,
     known: &Known,
     name: Option<String>,
 ) -> String {
@@ -74,7 +74,7 @@ pub(in crate::sim) fn short(of: PolicyType) -> &'static str {
 }
 
 /// Returns a line for each level, and one for each statement that denies there.
-fn levels(told: &Explanation) -> Vec<String> {
+fn levels(told: &Explanation<'_>) -> Vec<String> {
     let labels: Vec<_> = told.levels.iter().map(label).collect();
     let width = labels
         .iter()
@@ -116,7 +116,7 @@ fn levels(told: &Explanation) -> Vec<String> {
     lines
 }
 
-fn label(level: &LevelTold) -> String {
+fn label(level: &LevelTold<'_>) -> String {
     let root = if level.target_id.starts_with("r-") {
         "root "
     } else {
@@ -128,7 +128,7 @@ fn label(level: &LevelTold) -> String {
 }
 
 /// Returns where a statement is, and what its condition found.
-fn because(statement: &StatementTold) -> String {
+fn because(statement: &StatementTold<'_>) -> String {
     let mut text = place(statement);
     let tests = statement.tested.iter().filter_map(tested);
     for test in tests {
@@ -137,7 +137,7 @@ fn because(statement: &StatementTold) -> String {
     text
 }
 
-fn place(statement: &StatementTold) -> String {
+fn place(statement: &StatementTold<'_>) -> String {
     let StatementTold {
         policy_id,
         policy_name,
@@ -149,7 +149,7 @@ fn place(statement: &StatementTold) -> String {
     format!("{policy_name} ({policy_id}) #{index}{sid}")
 }
 
-fn tested(test: &Missed) -> Option<String> {
+fn tested(test: &Missed<'_>) -> Option<String> {
     let Missed::Condition {
         operator,
         key,
@@ -168,8 +168,8 @@ fn tested(test: &Missed) -> Option<String> {
 }
 
 /// Returns the statements that came close, with the first part that doesn't fit.
-fn near(told: &Explanation) -> Vec<String> {
-    let near_at = |level: &LevelTold| {
+fn near(told: &Explanation<'_>) -> Vec<String> {
+    let near_at = |level: &LevelTold<'_>| {
         let label = label(level);
         let statements = level.statements.iter();
         let missed = statements.filter(|statement| statement.applies == Some(false));
@@ -180,7 +180,7 @@ fn near(told: &Explanation) -> Vec<String> {
     told.levels.iter().flat_map(near_at).collect()
 }
 
-fn near_line(label: &str, statement: &StatementTold) -> Option<String> {
+fn near_line(label: &str, statement: &StatementTold<'_>) -> Option<String> {
     let effect = if statement.denies { "Deny" } else { "Allow" };
     let part = match statement.missed.as_ref()? {
         Missed::Action => Cow::Borrowed("the action doesn't fit"),
@@ -195,7 +195,7 @@ fn near_line(label: &str, statement: &StatementTold) -> Option<String> {
     ))
 }
 
-fn keys(told: &Explanation, known: &Known) -> Vec<String> {
+fn keys(told: &Explanation<'_>, known: &Known) -> Vec<String> {
     let pairs = |pairs: &[(&'static str, Vec<String>)]| {
         let pairs = pairs
             .iter()
@@ -231,7 +231,7 @@ fn keys(told: &Explanation, known: &Known) -> Vec<String> {
 }
 
 /// Returns what decides, and what AWS would say.
-fn ending(question: &Question, answer: &Answer, told: &Explanation) -> Vec<String> {
+fn ending(question: &Question, answer: &Answer, told: &Explanation<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(
         answer

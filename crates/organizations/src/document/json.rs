@@ -46,6 +46,39 @@ impl Json {
         member.map(|(_, value)| value)
     }
 
+    /// Takes the member of a name out, if this is an object that has it.
+    pub(crate) fn take(&mut self, name: &str) -> Option<Self> {
+        let Self::Object(members) = self else {
+            return None;
+        };
+        let place = members.iter().position(|(member, _)| member == name)?;
+        Some(members.remove(place).1)
+    }
+
+    /// Returns the elements of a list; any other value counts as a list of one.
+    pub(crate) fn into_one_or_more(self) -> Vec<Self> {
+        match self {
+            Self::List(elements) => elements,
+            one => vec![one],
+        }
+    }
+
+    /// Returns what a string holds.
+    pub(crate) fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(string) => Some(string),
+            _ => None,
+        }
+    }
+
+    /// Returns the members of an object.
+    pub(crate) fn into_object(self) -> Option<Vec<(String, Self)>> {
+        match self {
+            Self::Object(members) => Some(members),
+            _ => None,
+        }
+    }
+
     /// Tells whether this is neither a list nor an object.
     pub(crate) fn is_scalar(&self) -> bool {
         !matches!(self, Self::List(_) | Self::Object(_))

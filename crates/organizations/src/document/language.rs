@@ -62,10 +62,14 @@ pub(crate) fn is_condition(value: &Json) -> bool {
     operators.is_some_and(|operators| operators.iter().all(is_operator))
 }
 
-/// Iterates over the values that a condition compares with.
-pub(crate) fn condition_values(values: &Json) -> impl Iterator<Item = &str> {
-    let values = values.one_or_more().iter();
-    values.filter_map(Json::as_condition_value)
+/// Returns the values that a condition compares with. One that isn't quoted is its JSON.
+pub(crate) fn into_condition_values(values: Json) -> Vec<String> {
+    let values = values.into_one_or_more().into_iter();
+    let values = values.filter_map(|value| match value {
+        Json::String(string) | Json::Number(string) => Some(string),
+        other => other.as_condition_value().map(str::to_owned),
+    });
+    values.collect()
 }
 
 impl Json {

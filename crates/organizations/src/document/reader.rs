@@ -124,22 +124,27 @@ impl<'a> Reader<'a> {
 
     fn text(&mut self) -> Option<String> {
         let mut rest = self.rest.strip_prefix('"')?;
-        let mut text = String::new();
+        let end = plain_length(rest)?;
+        let mut text = rest[..end].to_owned();
+        rest = &rest[end..];
         loop {
-            let mut bytes = rest.bytes();
-            let end = bytes.position(|byte| matches!(byte, b'"' | b'\\' | b'\0'..b' '))?;
-            text.reserve_exact(end);
-            text.push_str(&rest[..end]);
-            rest = &rest[end..];
             if let Some(after) = rest.strip_prefix('"') {
                 self.rest = after;
                 return Some(text);
             }
             let (letter, after) = escaped(rest.strip_prefix('\\')?)?;
             text.push(letter);
-            rest = after;
+            let end = plain_length(after)?;
+            text.push_str(&after[..end]);
+            rest = &after[end..];
         }
     }
+}
+
+/// Returns how many bytes of a string stand for themselves; nothing if the string doesn't end.
+fn plain_length(text: &str) -> Option<usize> {
+    let mut bytes = text.bytes();
+    bytes.position(|byte| matches!(byte, b'"' | b'\\' | b'\0'..b' '))
 }
 
 /// Parses an escape behind its backslash; returns the character and the rest.

@@ -131,7 +131,10 @@ impl ArnPattern {
                         .collect();
                     let mut pairs = patterns.iter().zip(parts);
                     let is_whole = patterns.len() == COLONS + 1;
-                    (is_whole && pairs.all(|(pattern, part)| glob::fits(pattern, part))).into()
+                    let fits = |(pattern, part): (&&[Atom], &str)| {
+                        glob::fits(|at| pattern.get(at).copied(), part)
+                    };
+                    (is_whole && pairs.all(fits)).into()
                 }
             },
         }

@@ -1,5 +1,7 @@
 //! Conditions, compiled: an operator, a key, and what it is compared with.
 
+use std::sync::OnceLock;
+
 use super::arn::ArnPattern;
 use super::keys::{Found, Keys};
 use super::operator::{Comparison, Operator, Order, Set};
@@ -8,7 +10,7 @@ use super::truth::Truth;
 use super::value::{Decimal, Instant, Network, address, bytes};
 
 /// One test of a condition: of one key by one operator.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(crate) struct Test {
     /// The operator as it is written.
     pub(crate) operator_name: String,
@@ -20,11 +22,14 @@ pub(crate) struct Test {
     pub(crate) key_in_lower_case: String,
     /// What it is compared with, as it is written.
     pub(crate) expected: Vec<String>,
-    values: Values,
+    /// Whether `${` begins a variable in what is expected.
+    variables: bool,
+    /// What is expected, compiled when it is first asked for: most tests belong to statements about other actions.
+    values: OnceLock<Values>,
 }
 
 /// What a key is compared with. What can't be read is kept as nothing: nothing matches it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 enum Values {
     Texts(Vec<Pattern>),
     TextsIgnoringCase(Vec<Pattern>),
@@ -41,19 +46,25 @@ enum Values {
 }
 
 impl Test {
-    pub(super) fn read(name: &str, key: &str, expected: Vec<String>, variables: bool) -> Self {
-        let operator = Operator::named(name);
-        let values = operator.map_or(Values::Nothing, |operator| {
-            Values::read(operator.comparison, &expected, variables)
-        });
+    pub(super) fn read(name: String, key: String, expected: Vec<String>, variables: bool) -> Self {
+        let operator = Operator::named(&name);
         Self {
-            operator_name: name.to_owned(),
+            operator_name: name,
             operator,
-            key: key.to_owned(),
             key_in_lower_case: key.to_ascii_lowercase(),
+            key,
             expected,
-            values,
+            variables,
+            values: OnceLock::new(),
         }
+    }
+
+    fn values(&self) -> &Values {
+        self.values.get_or_init(|| {
+            self.operator.map_or(Values::Nothing, |operator| {
+                Values::read(operator.comparison, &self.expected, self.variables)
+            })
+        })
     }
 
     /// Tells whether it holds. Whether an operator does that isn't known, nobody knows.
@@ -66,7 +77,7 @@ impl Test {
             Found::Missing => None,
             Found::Values(found) => Some(found),
         };
-        if let Values::Absences(expected) = &self.values {
+        if let Values::Absences(expected) = self.values() {
             return expected.contains(&Some(found.is_none())).into();
         }
         let Some(found) = found else {
@@ -75,7 +86,7 @@ impl Test {
         // An empty text by itself is a set of nothing (verdict.md 6.2).
         let is_empty = matches!(&*found, [one] if one.is_empty());
         let fits = |value: &String| {
-            let matches = self.values.match_one(value, keys);
+            let matches = self.values().match_one(value, keys);
             matches.negated_if(operator.negated)
         };
         let all_must_fit = match operator.set {
@@ -95,7 +106,7 @@ impl Test {
 
     /// Returns what can't be read of what it is compared with, and so never matches.
     pub(crate) fn unreadable(&self) -> impl Iterator<Item = &str> {
-        let is_readable: Vec<bool> = match &self.values {
+        let is_readable: Vec<bool> = match self.values() {
             Values::Numbers(_, read) => read.iter().map(Option::is_some).collect(),
             Values::Times(_, read) => read.iter().map(Option::is_some).collect(),
             Values::Networks(read) => read.iter().map(Option::is_some).collect(),

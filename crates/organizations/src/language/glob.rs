@@ -14,40 +14,36 @@ pub(super) enum Atom {
 /// A pattern without variables.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Glob {
-    /// What stands before the first wildcard: most texts differ from it, which is seen at once.
-    beginning: Box<str>,
-    /// The rest, from the first wildcard on.
-    rest: Box<[Atom]>,
+    pattern: Box<str>,
+    /// Where the first wildcard is, or the end: most texts differ from what stands before it, which is seen at once.
+    wildcard: usize,
 }
 
 impl Glob {
     /// Compiles a pattern.
-    pub(crate) fn new(pattern: &str) -> Self {
+    pub(crate) fn new(pattern: impl Into<Box<str>>) -> Self {
+        let pattern = pattern.into();
         let wildcard = pattern.find(['*', '?']).unwrap_or(pattern.len());
-        let (beginning, rest) = pattern.split_at(wildcard);
-        Self {
-            beginning: beginning.into(),
-            rest: atoms(rest).collect(),
-        }
+        Self { pattern, wildcard }
     }
 
     /// A pattern that is this text: its wildcards are characters like others.
-    pub(super) fn literal(text: &str) -> Self {
-        Self {
-            beginning: text.into(),
-            rest: Box::default(),
-        }
+    pub(super) fn literal(text: impl Into<Box<str>>) -> Self {
+        let pattern = text.into();
+        let wildcard = pattern.len();
+        Self { pattern, wildcard }
     }
 
     /// Tells whether the whole text matches.
     pub(crate) fn matches(&self, text: &str) -> bool {
-        let Some(rest) = text.strip_prefix(&*self.beginning) else {
+        let (beginning, behind) = self.pattern.split_at(self.wildcard);
+        let Some(rest) = text.strip_prefix(beginning) else {
             return false;
         };
-        match &*self.rest {
-            [] => rest.is_empty(),
-            [Atom::Star] => true,
-            atoms => fits(atoms, rest),
+        match behind {
+            "" => rest.is_empty(),
+            "*" => true,
+            behind => fits(|at| behind.as_bytes().get(at).map(|byte| atom(*byte)), rest),
         }
     }
 
@@ -60,17 +56,22 @@ impl Glob {
     }
 
     fn atoms(&self) -> impl Iterator<Item = Atom> {
-        literally(&self.beginning).chain(self.rest.iter().copied())
+        let (beginning, behind) = self.pattern.split_at(self.wildcard);
+        literally(beginning).chain(atoms(behind))
     }
 }
 
 /// Returns the places of a pattern.
 pub(super) fn atoms(pattern: &str) -> impl Iterator<Item = Atom> {
-    pattern.bytes().map(|byte| match byte {
+    pattern.bytes().map(atom)
+}
+
+fn atom(byte: u8) -> Atom {
+    match byte {
         b'*' => Atom::Star,
         b'?' => Atom::One,
         byte => Atom::Byte(byte),
-    })
+    }
 }
 
 /// Returns the places of a text in which nothing is a wildcard.
@@ -78,21 +79,22 @@ pub(super) fn literally(text: &str) -> impl Iterator<Item = Atom> {
     text.bytes().map(Atom::Byte)
 }
 
-/// Tells whether a whole text matches. The time is bounded by the product of both lengths.
-pub(super) fn fits(pattern: &[Atom], text: &str) -> bool {
+/// Tells whether a whole text matches the atoms of a pattern, by their places. The time is bounded by the product of
+/// both lengths.
+pub(super) fn fits(pattern: impl Fn(usize) -> Option<Atom>, text: &str) -> bool {
     let bytes = text.as_bytes();
     let (mut at, mut from) = (0, 0);
     // Where to go back to on a mismatch: the last star then takes one more byte.
     let mut retry = None;
     while from < bytes.len() {
-        let taken = match pattern.get(at) {
+        let taken = match pattern(at) {
             Some(Atom::Star) => {
                 retry = Some((at, from));
                 at += 1;
                 continue;
             }
             Some(Atom::One) => character(text, from),
-            Some(Atom::Byte(byte)) if *byte == bytes[from] => Some(1),
+            Some(Atom::Byte(byte)) if byte == bytes[from] => Some(1),
             Some(Atom::Byte(_)) | None => None,
         };
         if let Some(length) = taken {
@@ -107,7 +109,8 @@ pub(super) fn fits(pattern: &[Atom], text: &str) -> bool {
         at = star + 1;
         from = since + 1;
     }
-    pattern[at..].iter().all(|atom| *atom == Atom::Star)
+    let mut rest = (at..).map_while(pattern);
+    rest.all(|atom| atom == Atom::Star)
 }
 
 /// Returns the length of the character that begins at a byte; nothing in the middle of one.

@@ -63,8 +63,8 @@ impl Pattern {
         let folded = folded(text, reading.ignores_case);
         match Template::read(&folded, reading) {
             Some(template) => Self::Template(template),
-            None if reading.wildcards => Self::Plain(Glob::new(&folded)),
-            None => Self::Plain(Glob::literal(&folded)),
+            None if reading.wildcards => Self::Plain(Glob::new(folded)),
+            None => Self::Plain(Glob::literal(folded)),
         }
     }
 
@@ -73,7 +73,7 @@ impl Pattern {
         match self {
             Self::Plain(glob) => glob.matches(text).into(),
             Self::Template(template) => match template.resolve(keys) {
-                Resolved::Atoms(atoms) => glob::fits(&atoms, text).into(),
+                Resolved::Atoms(atoms) => glob::fits(|at| atoms.get(at).copied(), text).into(),
                 Resolved::Nothing => Truth::No,
                 Resolved::Unknown => Truth::Unknown,
             },

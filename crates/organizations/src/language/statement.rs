@@ -1,5 +1,7 @@
 //! Statements: what they are about, and whether they apply to a request.
 
+use std::sync::OnceLock;
+
 use super::arn::ResourcePattern;
 use super::condition::Test;
 use super::glob::Glob;
@@ -15,7 +17,7 @@ pub(crate) enum Effect {
 }
 
 /// A statement of a policy.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(crate) struct Statement {
     /// What its author calls it.
     pub(crate) sid: Option<String>,
@@ -27,11 +29,43 @@ pub(crate) struct Statement {
     /// Its actions, as they are written.
     pub(crate) action_names: Vec<String>,
     /// Its resources; without any it is about all of them.
-    pub(super) resources: Option<Selection<ResourcePattern>>,
-    /// Its resources, as they are written.
-    pub(crate) resource_names: Vec<String>,
+    pub(super) resources: Option<Resources>,
     /// All must hold.
     pub(crate) condition: Vec<Test>,
+}
+
+/// The resources that a statement is about.
+#[derive(Debug, Clone)]
+pub(super) struct Resources {
+    /// As they are written.
+    names: Vec<String>,
+    /// Whether they are left out, as `NotResource` says.
+    inverted: bool,
+    /// Whether `${` begins a variable.
+    variables: bool,
+    /// Compiled when they are first asked for: most statements are about other actions.
+    selection: OnceLock<Selection<ResourcePattern>>,
+}
+
+impl Resources {
+    pub(super) fn new(names: Vec<String>, inverted: bool, variables: bool) -> Self {
+        Self {
+            names,
+            inverted,
+            variables,
+            selection: OnceLock::new(),
+        }
+    }
+
+    fn selection(&self) -> &Selection<ResourcePattern> {
+        self.selection.get_or_init(|| {
+            let read = |name: &String| ResourcePattern::read(name, self.variables);
+            Selection {
+                inverted: self.inverted,
+                patterns: self.names.iter().map(read).collect(),
+            }
+        })
+    }
 }
 
 /// What is asked.
@@ -46,7 +80,7 @@ pub(crate) struct Request<'a> {
 }
 
 /// Whether a statement applies to a request.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Fit<'a> {
     /// Whether it does.
     pub(crate) truth: Truth,
@@ -55,7 +89,7 @@ pub(crate) struct Fit<'a> {
 }
 
 /// A part of a statement.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) enum Part<'a> {
     Action,
     Resource,
@@ -90,10 +124,19 @@ impl Statement {
         match part {
             Part::Action => self.selects_action(request.action).into(),
             Part::Resource => self.resources.as_ref().map_or(Truth::Yes, |resources| {
-                resources.selects(|pattern| pattern.matches(request.resource, request.keys))
+                resources
+                    .selection()
+                    .selects(|pattern| pattern.matches(request.resource, request.keys))
             }),
             Part::Condition(test) => test.holds(request.keys),
         }
+    }
+
+    /// Returns its resources, as they are written.
+    pub(crate) fn resource_names(&self) -> &[String] {
+        self.resources
+            .as_ref()
+            .map_or(&[], |resources| &resources.names)
     }
 
     /// Returns the keys, in lower case, without which it can't be told whether it applies.
@@ -124,6 +167,7 @@ impl Statement {
             (None, _) => true,
             (Some(one), Some(other)) => {
                 let everything = ResourcePattern::Everything;
+                let [one, other] = [one, other].map(Resources::selection);
                 one.includes(other, &everything, ResourcePattern::includes)
             }
             (Some(_), None) => false,

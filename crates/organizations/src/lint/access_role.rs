@@ -15,7 +15,7 @@ pub(super) fn check(of: PolicyType, statement: &Statement, add: &mut Add<'_>) {
     let denies_all = statement.effect == Effect::Deny
         && !statement.actions.inverted
         && is_all(&statement.action_names)
-        && is_all(&statement.resource_names);
+        && is_all(statement.resource_names());
     // Whose resources an RCP binds says nothing of who calls.
     if !denies_all || of == PolicyType::ResourceControlPolicy {
         return;

@@ -45,7 +45,7 @@ fn version(of: PolicyType, placed: &Placed) -> Option<Finding> {
         let mut values = statement.condition.iter().flat_map(|test| &test.expected);
         values.any(|value| value.contains("${"))
             || statement
-                .resource_names
+                .resource_names()
                 .iter()
                 .any(|name| name.contains("${"))
     });
@@ -114,7 +114,11 @@ fn actions((of, world): (PolicyType, &WorldSettings), statement: &Statement, add
 }
 
 fn resources(statement: &Statement, add: &mut Add<'_>) {
-    for name in statement.resource_names.iter().filter(|name| *name != "*") {
+    for name in statement
+        .resource_names()
+        .iter()
+        .filter(|name| *name != "*")
+    {
         let (head, last) = split(name);
         let placeholder = placeholder(name);
         if let Some(placeholder) = placeholder {

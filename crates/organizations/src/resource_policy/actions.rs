@@ -79,7 +79,7 @@ const RESERVED: &[&str] = &[
 
 /// Tells whether an action, with or without wildcards, stands for grantable actions only.
 pub(super) fn is_grantable(action: &str) -> bool {
-    let pattern = Glob::new(&action.to_ascii_lowercase());
+    let pattern = Glob::new(action.to_ascii_lowercase());
     let covers = |name: &&str| pattern.matches(&format!("{PREFIX}{name}").to_ascii_lowercase());
     GRANTABLE.iter().any(covers) && !RESERVED.iter().any(covers)
 }

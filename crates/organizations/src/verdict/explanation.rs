@@ -10,11 +10,11 @@ use crate::model::PolicyType;
 
 /// An answer in full.
 #[derive(Debug, Clone)]
-pub struct Explanation {
+pub struct Explanation<'a> {
     /// What is decided.
     pub verdict: Verdict,
     /// What each level says, from the top down, of SCPs before RCPs.
-    pub levels: Vec<LevelTold>,
+    pub levels: Vec<LevelTold<'a>>,
     /// The keys that follow from the question, with their values.
     pub derived: Vec<(&'static str, Vec<String>)>,
     /// The keys that a statement asked for and that are taken as absent, as statements write them.
@@ -25,7 +25,7 @@ pub struct Explanation {
     pub contradictions: Vec<(&'static str, Vec<String>)>,
 }
 
-impl Explanation {
+impl Explanation<'_> {
     /// Tells whether a statement that is told of asks for a key.
     pub fn asks_for(&self, key: &str) -> bool {
         let statements = self.levels.iter().flat_map(|level| &level.statements);
@@ -36,43 +36,43 @@ impl Explanation {
 
 /// What a level says.
 #[derive(Debug, Clone)]
-pub struct LevelTold {
+pub struct LevelTold<'a> {
     /// The type of its policies.
     pub of: PolicyType,
     /// The root, unit or account.
-    pub target_id: String,
+    pub target_id: &'a str,
     /// Its name, if it has one.
-    pub target_name: Option<String>,
+    pub target_name: Option<&'a str>,
     /// Whether an Allow applies; nothing if that depends on what isn't known.
     pub allowed: Option<bool>,
     /// The statements that apply, may apply, or came close; or all of them.
-    pub statements: Vec<StatementTold>,
+    pub statements: Vec<StatementTold<'a>>,
 }
 
 /// What a statement says.
 #[derive(Debug, Clone)]
-pub struct StatementTold {
+pub struct StatementTold<'a> {
     /// The id of its policy.
-    pub policy_id: String,
+    pub policy_id: &'a str,
     /// The name of its policy.
-    pub policy_name: String,
+    pub policy_name: &'a str,
     /// Its place in the policy, from 0.
     pub index: usize,
     /// What its author calls it.
-    pub sid: Option<String>,
+    pub sid: Option<&'a str>,
     /// Whether it denies.
     pub denies: bool,
     /// Whether it applies; nothing if that depends on what isn't known.
     pub applies: Option<bool>,
     /// The first part that doesn't fit, or of which it can't be told.
-    pub missed: Option<Missed>,
+    pub missed: Option<Missed<'a>>,
     /// What its condition tests of the request: each test, and what the request has.
-    pub tested: Vec<Missed>,
+    pub tested: Vec<Missed<'a>>,
 }
 
 /// A part of a statement, and what the request has there.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Missed {
+pub enum Missed<'a> {
     /// The action.
     Action,
     /// The resource.
@@ -80,11 +80,11 @@ pub enum Missed {
     /// A test of the condition.
     Condition {
         /// The operator as it is written.
-        operator: String,
+        operator: &'a str,
         /// The key as it is written.
-        key: String,
+        key: &'a str,
         /// What it is compared with.
-        expected: Vec<String>,
+        expected: &'a [String],
         /// What the request has.
         found: Held,
     },
@@ -103,12 +103,12 @@ pub enum Held {
 
 impl Judge<'_> {
     /// Explains an answer; of the statements all, or those that apply, may apply, or came close.
-    pub fn explain(
+    pub fn explain<'a>(
         &mut self,
         question: &Question,
-        answer: &Answer,
+        answer: &'a Answer,
         all: bool,
-    ) -> Result<Explanation, VerdictError> {
+    ) -> Result<Explanation<'a>, VerdictError> {
         let known = self.known(question)?.noting();
         let action = question.action.to_ascii_lowercase();
         let request = Request {
@@ -121,8 +121,8 @@ impl Judge<'_> {
             for (level, told) in of.levels.iter().enumerate() {
                 levels.push(LevelTold {
                     of: of.of,
-                    target_id: told.target_id.clone(),
-                    target_name: told.target_name.clone(),
+                    target_id: &told.target_id,
+                    target_name: told.target_name.as_deref(),
                     allowed: answer.allowed_at(chain, level),
                     statements: statements(&told.policies, &request, all),
                 });
@@ -165,11 +165,11 @@ impl Answer {
     }
 }
 
-fn statements(
-    policies: &[std::sync::Arc<Placed>],
+fn statements<'a>(
+    policies: &'a [std::sync::Arc<Placed>],
     request: &Request<'_>,
     all: bool,
-) -> Vec<StatementTold> {
+) -> Vec<StatementTold<'a>> {
     let mut told = Vec::new();
     for placed in policies {
         for (index, statement) in placed.document.statements.iter().enumerate() {
@@ -179,10 +179,10 @@ fn statements(
                 let part = |part| missed(part, request.keys);
                 let tests = statement.condition.iter();
                 told.push(StatementTold {
-                    policy_id: placed.id.clone(),
-                    policy_name: placed.name.clone(),
+                    policy_id: &placed.id,
+                    policy_name: &placed.name,
                     index,
-                    sid: statement.sid.clone(),
+                    sid: statement.sid.as_deref(),
                     denies: placed.denies(index),
                     applies: match fit.truth {
                         Truth::Yes => Some(true),
@@ -209,14 +209,14 @@ fn comes_close(statement: &Statement, request: &Request<'_>) -> bool {
         || !statement.actions.inverted && statement.action_names.iter().any(names_service)
 }
 
-fn missed(part: Part<'_>, keys: &dyn Keys) -> Missed {
+fn missed<'a>(part: Part<'a>, keys: &dyn Keys) -> Missed<'a> {
     match part {
         Part::Action => Missed::Action,
         Part::Resource => Missed::Resource,
         Part::Condition(test) => Missed::Condition {
-            operator: test.operator_name.clone(),
-            key: test.key.clone(),
-            expected: test.expected.clone(),
+            operator: &test.operator_name,
+            key: &test.key,
+            expected: &test.expected,
             found: match keys.find(&test.key_in_lower_case) {
                 Found::Unknown => Held::Unknown,
                 Found::Missing => Held::Missing,
