@@ -26,6 +26,8 @@ pub(super) struct Saved {
     lines: Option<Lines>,
     /// All records, once the file was parsed into memory.
     whole: OnceCell<Arc<Memory>>,
+    /// The ids of records in memory in order of their sequence numbers, of each kind that was visited so.
+    orders: RefCell<Vec<(Kind, Arc<Vec<String>>)>>,
     /// The last records that were looked up: the caller and its organization are needed again and again.
     found: RefCell<Vec<Lookup>>,
 }
@@ -47,6 +49,7 @@ impl Saved {
         Self {
             lines: Some(lines),
             whole: OnceCell::new(),
+            orders: RefCell::default(),
             found: RefCell::default(),
         }
     }
@@ -56,6 +59,7 @@ impl Saved {
         Self {
             lines: None,
             whole: OnceCell::from(records),
+            orders: RefCell::default(),
             found: RefCell::default(),
         }
     }
@@ -150,9 +154,35 @@ impl Saved {
         self.go_on_behind(
             |record: &Record, key| *key = record.sequence(),
             |lines, visit| lines.in_order(kind, mention.as_ref(), visit),
-            |whole, visit| whole.in_order(kind, mentioned, visit),
+            |whole, visit| {
+                for id in self.order_in(whole, kind)?.iter() {
+                    let record = whole.get(kind, id)?;
+                    if record.is_some_and(|record| visit(record).is_break()) {
+                        break;
+                    }
+                }
+                Ok(())
+            },
             visit,
         )
+    }
+
+    /// Returns the ids of the records of a kind that have a sequence number, in that order.
+    fn order_in(&self, whole: &Memory, kind: Kind) -> Result<Arc<Vec<String>>, StateError> {
+        let mut orders = self.orders.borrow_mut();
+        if let Some((_, order)) = orders.iter().find(|(of, _)| *of == kind) {
+            return Ok(Arc::clone(order));
+        }
+        let mut places = Vec::new();
+        whole.scan(kind, None, &mut |record| {
+            let sequence = record.sequence();
+            places.extend(sequence.map(|sequence| (sequence, record.id().to_owned())));
+            ControlFlow::Continue(())
+        })?;
+        places.sort_unstable();
+        let order = Arc::new(places.into_iter().map(|(_, id)| id).collect());
+        orders.push((kind, Arc::clone(&order)));
+        Ok(order)
     }
 
     /// Visits records line by line. If a line has another layout, parses the file into memory and goes on

@@ -45,3 +45,30 @@ fn a_server_that_begins_as_a_copy_writes_a_state_file_of_its_own() {
     assert_eq!(server.call("ListRoots", "{}").status, 400);
     assert_eq!(terminal.read("origin.json"), origin);
 }
+
+#[test]
+fn lists_of_a_state_that_was_edited_are_the_same_at_every_call_and_after_a_write() {
+    let terminal = Terminal::in_march();
+    let server = Server::on(&terminal);
+    server.call("CreateOrganization", "{}");
+    // The ids that a seed gives are in another order than the accounts were created in.
+    for name in ["a", "b", "c", "d", "e", "f"] {
+        let input = format!(r#"{{"Email":"{name}@example.com","AccountName":"{name}"}}"#);
+        assert_eq!(server.call("CreateAccount", &input).status, 200);
+    }
+    let list = || server.call("ListAccounts", r#"{"MaxResults":4}"#).body;
+    let written_by_us = list();
+    let state = terminal.read("state.json");
+    terminal.write(
+        "state.json",
+        &state.replace("\"Name\":\"b\"", "\"Name\":\"x\""),
+    );
+    let edited = written_by_us.replace("\"Name\":\"b\"", "\"Name\":\"x\"");
+    assert_ne!(edited, written_by_us);
+    assert_eq!([list(), list()], [edited.clone(), edited.clone()]);
+    server.call(
+        "CreateAccount",
+        r#"{"Email":"g@example.com","AccountName":"g"}"#,
+    );
+    assert_eq!([list(), list()], [edited.clone(), edited]);
+}
