@@ -1,7 +1,8 @@
 //! A point in time as it was written: a local time and its offset, if one was said.
 
-use jiff::SignedDuration;
 use jiff::civil::DateTime;
+use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
 use shape::Value;
 
 const EPOCH: DateTime = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
@@ -19,33 +20,32 @@ impl Moment {
     /// Returns it as in `2016-12-13T19:14:19.257000+00:00`, without the offset if none was said.
     pub fn iso8601(&self) -> String {
         let Self { local, offset } = self;
-        let mut text = String::with_capacity("2016-12-13T19:14:19.257000+00:00".len());
-        let year: u32 = local.year().unsigned_abs().into();
-        push(&mut text, "", year / 100);
-        push(&mut text, "", year % 100);
-        push(&mut text, "-", local.month().unsigned_abs().into());
-        push(&mut text, "-", local.day().unsigned_abs().into());
-        push(&mut text, "T", local.hour().unsigned_abs().into());
-        push(&mut text, ":", local.minute().unsigned_abs().into());
-        push(&mut text, ":", local.second().unsigned_abs().into());
+        let mut text = Digits::new();
+        let year = u32::from(local.year().unsigned_abs());
+        text.add(year / 100);
+        text.add(year % 100);
+        text.add_behind(b'-', local.month().unsigned_abs().into());
+        text.add_behind(b'-', local.day().unsigned_abs().into());
+        text.add_behind(b'T', local.hour().unsigned_abs().into());
+        text.add_behind(b':', local.minute().unsigned_abs().into());
+        text.add_behind(b':', local.second().unsigned_abs().into());
         let microsecond = local.subsec_nanosecond().unsigned_abs() / 1000;
         if microsecond != 0 {
-            push(&mut text, ".", microsecond / 10_000);
-            push(&mut text, "", microsecond / 100 % 100);
-            push(&mut text, "", microsecond % 100);
+            text.add_behind(b'.', microsecond / 10_000);
+            text.add(microsecond / 100 % 100);
+            text.add(microsecond % 100);
         }
-        let Some(offset) = offset else {
-            return text;
-        };
-        let sign = if *offset < 0 { "-" } else { "+" };
-        let offset = offset.unsigned_abs();
-        let (minutes, seconds) = (offset / 60, offset % 60);
-        push(&mut text, sign, minutes / 60);
-        push(&mut text, ":", minutes % 60);
-        if seconds != 0 {
-            push(&mut text, ":", seconds);
+        if let Some(offset) = offset {
+            let sign = if *offset < 0 { b'-' } else { b'+' };
+            let offset = offset.unsigned_abs();
+            let part = |seconds: u32| offset / seconds % 60;
+            text.add_behind(sign, part(3600));
+            text.add_behind(b':', part(60));
+            if part(1) != 0 {
+                text.add_behind(b':', part(1));
+            }
         }
-        text
+        text.into()
     }
 
     /// Returns what is sent: seconds since 1970, whole ones where there is no fraction.
@@ -63,13 +63,42 @@ impl Moment {
     }
 }
 
-/// Adds what separates a number from what is before it, and the number, below 100, with two digits. Lists have
-/// many times, and the formatter takes several times as long.
-fn push(text: &mut String, separator: &str, number: u32) {
-    const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-    text.push_str(separator);
-    text.push(DIGITS[number as usize / 10]);
-    text.push(DIGITS[number as usize % 10]);
+/// The length of the longest time that is written.
+const LONGEST: usize = "2016-12-13T19:14:19.257000+00:00:00".len();
+
+/// A time that is written digit by digit. Lists have many times, and the formatter takes several times as long.
+struct Digits {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+impl Digits {
+    fn new() -> Self {
+        Self {
+            bytes: [0; LONGEST],
+            length: 0,
+        }
+    }
+
+    /// Adds a number below 100, with two digits.
+    fn add(&mut self, number: u32) {
+        const DIGITS: &[u8; 10] = b"0123456789";
+        let two = [number / 10, number % 10].map(|digit| DIGITS[digit as usize]);
+        self.bytes[self.length..][..2].copy_from_slice(&two);
+        self.length += 2;
+    }
+
+    fn add_behind(&mut self, separator: u8, number: u32) {
+        self.bytes[self.length] = separator;
+        self.length += 1;
+        self.add(number);
+    }
+}
+
+impl From<Digits> for String {
+    fn from(digits: Digits) -> Self {
+        Self::from_utf8_lossy(&digits.bytes[..digits.length]).into_owned()
+    }
 }
 
 /// Returns the microseconds from 1970 to a date and time, both by one clock.
@@ -82,8 +111,12 @@ pub(super) fn microseconds(local: DateTime) -> i64 {
 ///
 /// There is none outside the years 1 to 9999.
 pub(super) fn date_time(microseconds: i64) -> Option<DateTime> {
-    let local = EPOCH
-        .checked_add(SignedDuration::from_micros(microseconds))
-        .ok()?;
+    let local = match Timestamp::from_microsecond(microseconds) {
+        Ok(instant) => Offset::UTC.to_datetime(instant),
+        // Timestamps end a day before civil time does.
+        Err(_) => EPOCH
+            .checked_add(SignedDuration::from_micros(microseconds))
+            .ok()?,
+    };
     (1..=9999).contains(&local.year()).then_some(local)
 }
