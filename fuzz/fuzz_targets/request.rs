@@ -1,11 +1,12 @@
-//! A request of a client: who signed it, its fields, and its body as the input of an operation.
+//! A request of a client: who signed it, its fields, a form as what it asks for, and its body as the input of an
+//! operation.
 #![no_main]
 
 use hyper::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use libfuzzer_sys::fuzz_target;
 use organizations::OPERATIONS;
 use orgsim::endpoint::fields::Fields;
-use orgsim::endpoint::{authorization, json};
+use orgsim::endpoint::{authorization, json, query};
 
 fuzz_target!(|bytes: &[u8]| {
     let (first, rest) = bytes.split_first().unwrap_or((&0, &[]));
@@ -17,6 +18,12 @@ fuzz_target!(|bytes: &[u8]| {
         if let Ok(signed) = authorization::read(&headers, &fields) {
             assert!(rest.len() >= signed.key.len());
         }
+    }
+    let field = |name: &str| fields.get(name);
+    for service in [None, Some("sts"), Some("iam")] {
+        // What a form asks for has an input, or is refused.
+        let _ =
+            query::operation(&field, service).and_then(|operation| query::input(operation, &field));
     }
     let operation = &OPERATIONS[usize::from(*first) % OPERATIONS.len()];
     if let (Some(shape), Ok(body)) = (operation.input(), json::read(rest))
