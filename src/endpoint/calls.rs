@@ -16,7 +16,7 @@ use super::scribe::{Job, Write};
 use crate::store::{Noted, Store};
 
 /// The longest state file, in bytes, of which a call takes so little time that others may wait for it.
-const SMALL_STATE: u64 = 256 * 1024;
+const SMALL_STATE: u64 = 4 * 1024 * 1024;
 
 /// How long to wait for the scribe to append lines.
 const BREATH: Duration = Duration::from_millis(1);

@@ -1,6 +1,6 @@
 //! The bytes of a state file, read on demand.
 
-use std::cell::RefCell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::fs::File;
 use std::io::Seek;
 use std::ops::ControlFlow;
@@ -17,6 +17,10 @@ const SMALL: u64 = 64 * 1024;
 /// How much is read at first of a larger file; the world's settings are in it.
 const START: u64 = 4 * 1024;
 
+/// Files up to this size are read as a whole, too, once so much of them was read as would be twice the file: a
+/// snapshot that many calls share is worth it.
+const MEDIUM: u64 = 4 * 1024 * 1024;
+
 /// Whether a visit goes on.
 pub(super) type Flow = Result<ControlFlow<()>, LineError>;
 
@@ -27,6 +31,10 @@ pub(super) struct Snapshot {
     path: PathBuf,
     length: u64,
     start: Vec<u8>,
+    /// The whole file, once it was read.
+    whole: OnceCell<Vec<u8>>,
+    /// How much was read of it so far.
+    read: Cell<u64>,
     /// A buffer that is reused: clearing a new one costs more than reading.
     memory: RefCell<Vec<u8>>,
 }
@@ -39,6 +47,8 @@ impl Snapshot {
             path: path.to_owned(),
             length,
             start: Vec::new(),
+            whole: OnceCell::new(),
+            read: Cell::new(0),
             memory: RefCell::default(),
         };
         let amount = if length <= SMALL { length } else { START };
@@ -64,6 +74,9 @@ impl Snapshot {
         if until <= self.start.len() as u64 {
             return Ok(look(&self.start[offset(from)..]));
         }
+        if let Some(whole) = self.whole()? {
+            return Ok(look(&whole[offset(from)..]));
+        }
         let amount = offset(until - from);
         let mut memory = self.memory.take();
         let block = at_least(&mut memory, amount);
@@ -84,6 +97,9 @@ impl Snapshot {
     ) -> Result<(), LineError> {
         if until <= self.start.len() as u64 {
             return visit(from, &self.start[offset(from)..offset(until)]).map(drop);
+        }
+        if let Some(whole) = self.whole()? {
+            return visit(from, &whole[offset(from)..offset(until)]).map(drop);
         }
         let mut memory = self.memory.take();
         let (mut at, mut begun) = (from, 0);
@@ -119,7 +135,19 @@ impl Snapshot {
         document::read(file, &self.path)
     }
 
+    /// Returns the whole file, if it is in memory or is better read now.
+    fn whole(&self) -> Result<Option<&[u8]>, StoreError> {
+        let is_worth_it = self.length <= MEDIUM && self.read.get() > 2 * self.length;
+        if self.whole.get().is_none() && is_worth_it {
+            let mut whole = vec![0; offset(self.length)];
+            self.fill(&mut whole, 0)?;
+            return Ok(Some(self.whole.get_or_init(|| whole)));
+        }
+        Ok(self.whole.get().map(Vec::as_slice))
+    }
+
     fn fill(&self, buffer: &mut [u8], from: u64) -> Result<(), StoreError> {
+        self.read.set(self.read.get() + buffer.len() as u64);
         system::read_all_at(&self.file, buffer, from)
             .map_err(StoreError::on("read the state file", &self.path))
     }
@@ -141,4 +169,35 @@ fn at_least(memory: &mut Vec<u8>, length: usize) -> &mut [u8] {
 /// Converts an offset or length in the file to one in memory.
 fn offset(in_file: u64) -> usize {
     usize::try_from(in_file).expect("what is read at once fits into memory")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_read_again_and_again_is_the_same_from_memory() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("lines");
+        let numbers: Vec<_> = (0..20_000).map(|n| n.to_string()).collect();
+        let lines = format!("line {}\n", numbers.join("\nline "));
+        std::fs::write(&path, &lines).unwrap();
+        let length = lines.len() as u64;
+        assert!(length > SMALL);
+        let file = File::open(&path).unwrap();
+        let source = Snapshot::new(file, &path, length).unwrap();
+        let from = lines.find("line 9000\n").unwrap();
+        for _ in 0..5 {
+            let mut read = String::new();
+            let visited = source.whole_lines(from as u64, length, 4096, &mut |_, block| {
+                read += std::str::from_utf8(block).unwrap();
+                Ok(ControlFlow::Continue(()))
+            });
+            assert!(visited.is_ok());
+            assert_eq!(read, lines[from..]);
+            let block = source.block(from as u64, 10, |block| block[..10].to_owned());
+            assert_eq!(block.unwrap(), b"line 9000\n");
+        }
+        assert!(source.whole.get().is_some());
+    }
 }
