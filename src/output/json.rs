@@ -1,6 +1,6 @@
 //! JSON on indented lines (`cli.md` section 10.3).
 
-use reference::json::{Charset, Unwritable, pretty};
+use reference::json::{Charset, NotSerializable, pretty};
 use shape::Value;
 
 pub(super) fn write(out: &mut String, value: &Value) -> Result<(), String> {
@@ -10,7 +10,7 @@ pub(super) fn write(out: &mut String, value: &Value) -> Result<(), String> {
             out.push('\n');
             Ok(())
         }
-        Err(Unwritable { written }) => {
+        Err(NotSerializable { written }) => {
             out.push_str(&written);
             Err("Encountered unrecognized type in JSON encoder.".to_owned())
         }

@@ -1,4 +1,4 @@
-//! Base 64 as Python's `binascii` reads it: characters outside the alphabet are skipped, and so is
+//! Base64 as Python's `binascii` reads it: characters outside the alphabet are skipped, and so is
 //! padding before the end. Libraries refuse both.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -23,7 +23,7 @@ pub fn encode(bytes: &[u8]) -> String {
     text
 }
 
-/// Decodes bytes; nothing if the padding is wrong.
+/// Decodes a string. Returns none if the padding is wrong.
 pub fn decode(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut in_group, mut padding) = (0u32, 0, 0);

@@ -1,26 +1,24 @@
-//! How the reference, the AWS command line in version 2, reads and shows values.
+//! How the reference, the AWS command line in version 2, parses and formats values.
 //!
-//! That program is written in Python, and what it takes and prints is what the libraries below it take and
-//! print. This crate imitates them, to their error texts; `docs/spec/cli.md` says what the command line does
-//! with them.
+//! That program is written in Python, and what it accepts and prints depends on the libraries it uses. This crate
+//! imitates them, down to their error messages; `docs/spec/cli.md` says what the command line does with them.
 //!
-//! | room | imitates |
+//! | module | imitates |
 //! |---|---|
-//! | [`json`] | Python's `json`: what it takes, how it is written, and its errors with line, column and position |
+//! | [`json`] | Python's `json`: parsing, serializing, and errors with line, column and position |
 //! | [`yaml`] | the YAML 1.2 loader of `ruamel.yaml`: typing, merge keys, aliases, and its errors |
 //! | [`query`] | `jmespath`, which answers `--query` |
-//! | [`time`] | `dateutil` and botocore: the many ways to write a date, and how one is sent and printed |
+//! | [`time`] | `dateutil` and botocore: parsing dates in many formats, and how they are sent and printed |
 //! | [`numeral`] | `int()` and `float()` |
-//! | [`shown`] | `repr()` and `str()`, as values appear in messages, texts and tables |
-//! | [`shlex`] | `shlex`: words as a shell splits and quotes them |
-//! | [`similar`] | `difflib.get_close_matches()`: what a user may have meant |
-//! | [`encoding`] | `codecs`: names of encodings, and what each lacks |
-//! | [`space`] | `str.strip()` and `str.splitlines()` |
-//! | [`base64`] | `base64` and `binascii`: what is skipped and what is refused |
+//! | [`shown`] | `repr()` and `str()`: values in messages, text output and tables |
+//! | [`shlex`] | `shlex`: splitting and quoting words as a shell does |
+//! | [`similar`] | `difflib.get_close_matches()`: suggestions for misspelled names |
+//! | [`encoding`] | `codecs`: names of text encodings, encoding, decoding, and unencodable characters |
+//! | [`whitespace`] | `str.strip()` and `str.splitlines()` |
+//! | [`base64`] | `base64` and `binascii`: encoding and lenient decoding |
 //!
-//! The value that is read and written is [`shape::Value`]. Nothing here knows orgsim, a service, a file, a
-//! clock, the environment or a terminal: the text comes with the call, and so do the time and the rules of the
-//! local zone ([`time::Local`]).
+//! Values are [`shape::Value`]s. Nothing here knows orgsim, a service, a file, a clock, the environment or a
+//! terminal: input, time and the local time zone ([`time::Local`]) are parameters.
 //!
 //! ```
 //! use reference::query::Query;
@@ -41,8 +39,9 @@ pub mod query;
 pub mod shlex;
 pub mod shown;
 pub mod similar;
-pub mod space;
+
 pub mod time;
+pub mod whitespace;
 pub mod yaml;
 
 #[cfg(doctest)]

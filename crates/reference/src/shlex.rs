@@ -1,17 +1,17 @@
-//! Words as a shell splits and quotes them; pagers, profiles and aliases are written so.
+//! Splitting and quoting words as a shell does: for pagers, credential processes and aliases.
 //!
-//! What is quoted is good for fish as well, for which Python does not care.
+//! Unlike Python's, the quoting also works in fish.
 
-/// A quotation mark has no counterpart, or a backslash stands at the end.
+/// Why a string can't be split into words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unsplit {
-    /// A quotation has no end.
+pub enum SplitError {
+    /// A quotation is not closed.
     NoClosingQuotation,
     /// Nothing follows a backslash.
     NoEscapedCharacter,
 }
 
-impl std::fmt::Display for Unsplit {
+impl std::fmt::Display for SplitError {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         out.write_str(match self {
             Self::NoClosingQuotation => "No closing quotation",
@@ -22,7 +22,7 @@ impl std::fmt::Display for Unsplit {
 
 /// Splits a string into words as `shlex.split` of Python does: by the quoting of POSIX shells, without
 /// expansion or comments.
-pub fn split(text: &str) -> Result<Vec<String>, Unsplit> {
+pub fn split(text: &str) -> Result<Vec<String>, SplitError> {
     let mut words = Vec::new();
     let mut word: Option<String> = None;
     let mut letters = text.chars();
@@ -32,7 +32,7 @@ pub fn split(text: &str) -> Result<Vec<String>, Unsplit> {
             '\'' => single_quoted(&mut letters, word.get_or_insert_default())?,
             '"' => double_quoted(&mut letters, word.get_or_insert_default())?,
             '\\' => {
-                let escaped = letters.next().ok_or(Unsplit::NoEscapedCharacter)?;
+                let escaped = letters.next().ok_or(SplitError::NoEscapedCharacter)?;
                 word.get_or_insert_default().push(escaped);
             }
             other => word.get_or_insert_default().push(other),
@@ -45,14 +45,14 @@ pub fn split(text: &str) -> Result<Vec<String>, Unsplit> {
 fn single_quoted(
     letters: &mut impl Iterator<Item = char>,
     word: &mut String,
-) -> Result<(), Unsplit> {
+) -> Result<(), SplitError> {
     for letter in letters {
         if letter == '\'' {
             return Ok(());
         }
         word.push(letter);
     }
-    Err(Unsplit::NoClosingQuotation)
+    Err(SplitError::NoClosingQuotation)
 }
 
 /// Reads up to the closing quote. A backslash escapes only a quote and itself, as in Python's `shlex`;
@@ -60,12 +60,12 @@ fn single_quoted(
 fn double_quoted(
     letters: &mut impl Iterator<Item = char>,
     word: &mut String,
-) -> Result<(), Unsplit> {
+) -> Result<(), SplitError> {
     while let Some(letter) = letters.next() {
         match letter {
             '"' => return Ok(()),
             '\\' => {
-                let escaped = letters.next().ok_or(Unsplit::NoEscapedCharacter)?;
+                let escaped = letters.next().ok_or(SplitError::NoEscapedCharacter)?;
                 if !matches!(escaped, '"' | '\\') {
                     word.push('\\');
                 }
@@ -74,11 +74,10 @@ fn double_quoted(
             other => word.push(other),
         }
     }
-    Err(Unsplit::NoClosingQuotation)
+    Err(SplitError::NoClosingQuotation)
 }
 
-/// Quotes a word so that a shell takes it for just that word, fish as well, for which a backslash
-/// between single quotes is special.
+/// Quotes a word for a POSIX shell, and for fish, in which a backslash between single quotes is special.
 pub fn quote(word: &str) -> String {
     let is_safe = |letter: char| letter.is_ascii_alphanumeric() || "@%+=:,./-_".contains(letter);
     if !word.is_empty() && word.chars().all(is_safe) {
@@ -103,7 +102,7 @@ mod tests {
 
     #[test]
     fn an_open_quote_is_refused() {
-        assert_eq!(split("sed 'x"), Err(Unsplit::NoClosingQuotation));
+        assert_eq!(split("sed 'x"), Err(SplitError::NoClosingQuotation));
     }
 
     #[test]

@@ -1,21 +1,26 @@
-//! Close names, as Python's `difflib` finds them: what a user may have meant (`cli.md` section 3.6).
+//! Close matches as Python's `difflib` finds them, for "maybe you meant" (`cli.md` section 3.6).
 
-/// How alike a name must be to be offered.
+/// The lowest ratio of a close match.
 const CUTOFF: f64 = 0.8;
 
-/// How many names are offered.
-const MOST: usize = 3;
+/// An upper bound on the number of close matches.
+const MAX_NAMES: usize = 3;
 
-/// Returns the names most like a word, the closest first; of two alike the one that sorts last.
+/// Returns the close matches of a word, best first. Ties are in descending alphabetical order, as in `difflib`.
 pub fn close_names<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let word: Vec<char> = word.chars().collect();
     let ranked = names.into_iter().map(|name| (ratio(name, &word), name));
     let mut close: Vec<_> = ranked.filter(|(ratio, _)| *ratio >= CUTOFF).collect();
     close.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| b.1.cmp(a.1)));
-    close.into_iter().take(MOST).map(|(_, name)| name).collect()
+    close
+        .into_iter()
+        .take(MAX_NAMES)
+        .map(|(_, name)| name)
+        .collect()
 }
 
-/// Returns twice the number of letters in common blocks, as a share of all letters.
+/// Returns the similarity of two words, from 0 to 1: twice the number of matching letters divided by the number of
+/// all letters.
 #[expect(clippy::cast_precision_loss, reason = "words are short")]
 fn ratio(name: &str, word: &[char]) -> f64 {
     let name: Vec<char> = name.chars().collect();
@@ -23,7 +28,7 @@ fn ratio(name: &str, word: &[char]) -> f64 {
     if letters == 0 {
         return 1.0;
     }
-    // A word too long or too short for the cutoff needs no comparing.
+    // This upper bound is cheap, and settles most names by their length.
     let most = 2.0 * name.len().min(word.len()) as f64 / letters as f64;
     if most < CUTOFF {
         most
@@ -32,7 +37,7 @@ fn ratio(name: &str, word: &[char]) -> f64 {
     }
 }
 
-/// Returns the number of letters in common blocks: the longest one, and those on both sides of it.
+/// Returns the number of letters in matching blocks: the longest one, and, recursively, those on both sides of it.
 fn matching(a: &[char], b: &[char]) -> usize {
     let (start_a, start_b, length) = longest_block(a, b);
     if length == 0 {
@@ -43,7 +48,7 @@ fn matching(a: &[char], b: &[char]) -> usize {
     before + length + after
 }
 
-/// Returns where the longest common block starts in both, and its length; the earliest of equals.
+/// Returns where the longest matching block starts in each, and its length. The earliest wins a tie.
 fn longest_block(a: &[char], b: &[char]) -> (usize, usize, usize) {
     let mut best = (0, 0, 0);
     let mut ending_at = vec![0; b.len() + 1];

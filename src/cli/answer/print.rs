@@ -40,7 +40,7 @@ impl<'a, 'b> Answer<'a, 'b> {
         let mark = if codec.is_utf_8() {
             b""
         } else {
-            codec.mark((environment.place_in_file)())
+            codec.byte_order_mark((environment.place_in_file)())
         };
         Self {
             session,

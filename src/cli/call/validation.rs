@@ -155,10 +155,10 @@ impl Violations<'_> {
     fn timestamp(&mut self, value: &Value, name: &str) {
         match time::read(value, self.local) {
             Ok(_) => {}
-            Err(Unreadable::Meaningless(_)) => {
+            Err(Unreadable::Invalid(_)) => {
                 self.wrong_type(value, name, "<class 'datetime.datetime'>, timestamp-string");
             }
-            Err(Unreadable::TooFar(why)) => self.crash = Some(why),
+            Err(Unreadable::OutOfRange(why)) => self.crash = Some(why),
         }
     }
 

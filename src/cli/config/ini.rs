@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use reference::space::{is_space, lines, strip, strip_end};
+use reference::whitespace::{is_space, lines, strip, strip_end};
 use shape::Value;
 
 /// A configuration file: its sections in order.

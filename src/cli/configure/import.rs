@@ -1,6 +1,6 @@
 //! `configure import`: keys from a table that the console of AWS writes.
 
-use reference::space::{lines, strip};
+use reference::whitespace::{lines, strip};
 
 use super::files::{self, Section};
 use super::words::Words;

@@ -8,7 +8,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use reference::shown;
-use reference::space::{is_space, strip};
+use reference::whitespace::{is_space, strip};
 
 use crate::Environment;
 use crate::cli::failure::Failure;

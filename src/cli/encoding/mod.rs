@@ -3,7 +3,7 @@
 
 mod writer;
 
-use reference::encoding::{Codec, Undecodable, Unnamed};
+use reference::encoding::{Codec, LookupError, Undecodable};
 
 use crate::Environment;
 
@@ -25,10 +25,10 @@ pub(super) fn of_output(environment: &Environment<'_>) -> Result<Codec, String> 
         return Ok(Codec::UTF_8);
     };
     let why = match Codec::named(&name) {
-        Ok(codec) if codec.is_written() => return Ok(codec),
+        Ok(codec) if codec.can_encode() => return Ok(codec),
         Ok(_) => format!("orgsim does not write the encoding `{name}` that {VARIABLE} names"),
-        Err(Unnamed::Unknown) => format!("Unknown codec `{name}` specified for {VARIABLE}."),
-        Err(Unnamed::NoText) => no_text(&name),
+        Err(LookupError::Unknown) => format!("Unknown codec `{name}` specified for {VARIABLE}."),
+        Err(LookupError::NotText) => no_text(&name),
     };
     Err(why)
 }
@@ -39,8 +39,8 @@ pub(super) fn decode(bytes: Vec<u8>, environment: &Environment<'_>) -> Result<St
     let name = environment.text(VARIABLE).unwrap_or("utf-8".to_owned());
     let codec = Codec::named(&name).map_err(|unnamed| {
         NoText::Encoding(match unnamed {
-            Unnamed::Unknown => format!("unknown encoding: {name}"),
-            Unnamed::NoText => no_text(&name),
+            LookupError::Unknown => format!("unknown encoding: {name}"),
+            LookupError::NotText => no_text(&name),
         })
     })?;
     codec

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use reference::encoding::Codec;
-use reference::space;
+use reference::whitespace;
 
 use super::kind::Failure;
 use super::report::Report;
@@ -33,7 +33,7 @@ impl Style<'_> {
     /// that fails as well, the encoding error is reported.
     pub fn write(&self, failure: &Failure, out: &mut dyn Write) -> io::Result<Exit> {
         let mut lacking = String::new();
-        out.write_all(self.codec.mark(None))?;
+        out.write_all(self.codec.byte_order_mark(None))?;
         for format in self.forms(failure) {
             let text = self.text(failure, format);
             let unencodable = match self.codec.encode(&text) {
@@ -106,7 +106,7 @@ impl Style<'_> {
 
     /// Returns the line that every error is, an empty one before it.
     fn line(&self, text: &str) -> String {
-        let text = format!("{}{}", self.prefix(), space::strip(text));
+        let text = format!("{}{}", self.prefix(), whitespace::strip(text));
         ["\n", &text, "\n"]
             .map(|piece| self.paint.piece(piece))
             .concat()

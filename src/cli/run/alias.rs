@@ -1,7 +1,7 @@
 //! Aliases (`cli.md` section 14): names of the user's own for commands, and for lines of shell.
 
 use reference::shlex;
-use reference::space::strip;
+use reference::whitespace::strip;
 
 use crate::Environment;
 use crate::cli::config::{self, Ini};

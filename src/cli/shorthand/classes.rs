@@ -1,6 +1,6 @@
 //! The character classes of the grammar (`cli.md` section 5.1). Those above U+FFFF belong to no class.
 
-use reference::space;
+use reference::whitespace;
 
 /// White space between the parts of the grammar.
 pub(super) fn is_space(letter: char) -> bool {
@@ -24,7 +24,7 @@ pub(super) fn starts_word(letter: char) -> bool {
 pub(super) fn follows_first(letter: char) -> bool {
     match letter {
         '!'..='~' => !"\"',]}".contains(letter),
-        _ => space::is_space(letter) || is_beyond_ascii(letter),
+        _ => whitespace::is_space(letter) || is_beyond_ascii(letter),
     }
 }
 
@@ -32,7 +32,7 @@ pub(super) fn follows_first(letter: char) -> bool {
 pub(super) fn follows_second(letter: char) -> bool {
     match letter {
         '!'..='~' => !"\"',=".contains(letter),
-        _ => space::is_space(letter) || is_beyond_ascii(letter),
+        _ => whitespace::is_space(letter) || is_beyond_ascii(letter),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use reference::space::strip_end;
+use reference::whitespace::strip_end;
 use shape::{Map, Value};
 
 use super::classes::{follows_first, follows_second, is_key, is_space, starts_word};

@@ -1,7 +1,7 @@
 //! The values of options (`cli.md` section 4): texts, numbers, and JSON or shorthand for the rest.
 
 use reference::shown::Maps;
-use reference::space::strip_start;
+use reference::whitespace::strip_start;
 use reference::{json, numeral};
 use shape::{Kind, Member, Shape, Value};
 

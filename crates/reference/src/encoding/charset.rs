@@ -1,17 +1,17 @@
-//! From characters to bytes by a table, and back.
+//! Encoding and decoding by a table.
 
 use encoding_rs::{EncoderResult, Encoding};
 
 use super::tables::{Controls, Table};
 
-/// The characters that nobody but their users knows the meaning of.
+/// Unicode's private use area.
 const PRIVATE: std::ops::RangeInclusive<char> = '\u{e000}'..='\u{f8ff}';
 
 /// The first byte beyond ASCII.
 const FIRST_HIGH: u8 = 0x80;
 
 impl Table {
-    /// Adds the bytes of a character; tells whether it has any.
+    /// Appends the bytes of a character. Returns false if it can't be encoded.
     pub(super) fn encode(&self, letter: char, bytes: &mut Vec<u8>) -> bool {
         if let Ok(byte) = u8::try_from(letter)
             && (byte.is_ascii() || self.controls == Controls::All && is_control(byte))
@@ -31,7 +31,7 @@ impl Table {
         has
     }
 
-    /// Returns the text of bytes; nothing if some have no meaning.
+    /// Decodes bytes. Returns none if they are invalid.
     pub(super) fn decode(&self, bytes: &[u8]) -> Option<String> {
         if !self.high.is_empty() {
             return bytes.iter().map(|byte| self.high_letter(*byte)).collect();
@@ -54,7 +54,7 @@ impl Table {
         }
     }
 
-    /// Returns the character that replaces one of the base.
+    /// Maps a character of the base encoding to that of this one. Returns none if this one lacks it.
     fn own(&self, of_base: char) -> Option<char> {
         if of_base.is_ascii() {
             return Some(of_base);
@@ -72,7 +72,7 @@ impl Table {
         self.encode(own, &mut Vec::new()).then_some(own)
     }
 
-    /// Returns the character that the base has where a character stands.
+    /// Maps a character to the one that has its code in the base encoding. Returns none if there is none.
     fn to_base(&self, own: char) -> Option<char> {
         let swapped = self.swapped(own, |pair| pair);
         let is_replaced = || self.differs.iter().any(|(_, base)| base.contains(own));
@@ -91,7 +91,7 @@ impl Table {
         })
     }
 
-    /// Tells whether a character is a private one, for which only the base has codes.
+    /// Tells whether a character is for private use and has a code in the base encoding only.
     fn lacks_private(&self, letter: char) -> bool {
         self.base == "gbk" && PRIVATE.contains(&letter)
     }
@@ -123,7 +123,7 @@ fn is_control(byte: u8) -> bool {
     (0x80..0xa0).contains(&byte)
 }
 
-/// Returns the bytes of a character, none if it has none.
+/// Encodes a character. The result is empty if the encoding lacks it.
 fn encode(encoding: &'static Encoding, letter: char) -> Vec<u8> {
     const LONGEST: usize = 16;
     let (mut text, mut bytes) = ([0; 4], vec![0; LONGEST]);

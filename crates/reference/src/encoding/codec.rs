@@ -1,34 +1,34 @@
-//! Encodings, by the names that the reference knows them by.
+//! Text encodings, looked up by the names that Python gives them.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use super::family::{Family, Order};
+use super::family::{ByteOrder, Family};
 use crate::shown;
 
-/// An encoding of texts.
+/// A text encoding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Codec {
     pub(super) family: Family,
-    /// The name that the user gave it.
+    /// The name by which it was looked up.
     name: String,
 }
 
-/// Why a name is none of an encoding of texts.
+/// Why the lookup of an encoding fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unnamed {
+pub enum LookupError {
     /// There is no such encoding.
     Unknown,
-    /// It encodes something else, as `hex` does.
-    NoText,
+    /// It is not a text encoding: `hex`, for one.
+    NotText,
 }
 
-/// Characters that an encoding lacks.
+/// The error for a string with characters that can't be encoded.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Unencodable<'a> {
     codec: &'a Codec,
     text: &'a str,
-    /// Where the first of them stands, in bytes.
+    /// The byte offset of the first of them.
     pub at: usize,
 }
 
@@ -39,11 +39,11 @@ impl Codec {
         name: String::new(),
     };
 
-    /// Returns the encoding of a name, which messages call by it.
-    pub fn named(name: &str) -> Result<Self, Unnamed> {
+    /// Looks an encoding up by name. Messages use this name for it.
+    pub fn named(name: &str) -> Result<Self, LookupError> {
         match Family::named(name) {
-            None => Err(Unnamed::Unknown),
-            Some(Family::NoText) => Err(Unnamed::NoText),
+            None => Err(LookupError::Unknown),
+            Some(Family::NotText) => Err(LookupError::NotText),
             Some(family) => Ok(Self {
                 family,
                 name: name.to_owned(),
@@ -51,33 +51,32 @@ impl Codec {
         }
     }
 
-    /// Tells whether texts can be written in it.
-    pub fn is_written(&self) -> bool {
+    /// Tells whether strings can be encoded, not only decoded.
+    pub fn can_encode(&self) -> bool {
         !matches!(
             self.family,
-            Family::Foreign | Family::Utf7 | Family::UnicodeEscape | Family::RawUnicodeEscape
+            Family::Unsupported | Family::Utf7 | Family::UnicodeEscape | Family::RawUnicodeEscape
         )
     }
 
-    /// Tells whether texts are written as they are.
+    /// Tells whether this is UTF-8, so that strings need no conversion.
     pub fn is_utf_8(&self) -> bool {
         self.family == Family::Utf8
     }
 
-    /// Returns the byte order mark to write before all output, given the offset at which that begins in a
-    /// file.
+    /// Returns the byte order mark to write before any output, given the offset in the file at which the output begins.
     ///
     /// As in Python, UTF-16 and UTF-32 are marked only at the beginning of a file.
-    pub fn mark(&self, place_in_file: Option<u64>) -> &'static [u8] {
-        match (self.family, place_in_file) {
+    pub fn byte_order_mark(&self, offset_in_file: Option<u64>) -> &'static [u8] {
+        match (self.family, offset_in_file) {
             (Family::Utf8Sig, None | Some(0)) => b"\xef\xbb\xbf",
-            (Family::Utf16(Order::Marked), Some(0)) => b"\xff\xfe",
-            (Family::Utf32(Order::Marked), Some(0)) => b"\xff\xfe\0\0",
+            (Family::Utf16(ByteOrder::Marked), Some(0)) => b"\xff\xfe",
+            (Family::Utf32(ByteOrder::Marked), Some(0)) => b"\xff\xfe\0\0",
             _ => b"",
         }
     }
 
-    /// Returns the bytes of a text.
+    /// Encodes a string.
     pub fn encode<'a>(&'a self, text: &'a str) -> Result<Cow<'a, [u8]>, Unencodable<'a>> {
         if matches!(self.family, Family::Utf8 | Family::Utf8Sig) {
             return Ok(text.as_bytes().into());
@@ -95,7 +94,7 @@ impl Codec {
         Ok(bytes.into())
     }
 
-    /// Adds the bytes of a character; tells whether it has any.
+    /// Appends the bytes of a character. Returns false if it can't be encoded.
     fn push(&self, letter: char, bytes: &mut Vec<u8>) -> bool {
         match self.family {
             Family::Table(table) => return table.encode(letter, bytes),
@@ -123,8 +122,8 @@ impl Codec {
     }
 }
 
-impl Order {
-    /// Arranges bytes that have the low one first.
+impl ByteOrder {
+    /// Converts little-endian bytes to this order.
     pub(super) fn arrange<const N: usize>(self, mut bytes: [u8; N]) -> [u8; N] {
         if self == Self::Big {
             bytes.reverse();
@@ -134,13 +133,13 @@ impl Order {
 }
 
 impl Unencodable<'_> {
-    /// Says which characters of the piece that starts at a byte of the text can't be written.
+    /// Returns Python's message. Positions count from the byte offset `start`, where the chunk being written begins.
     pub fn in_piece(&self, start: usize) -> String {
         let from = self.text[start..self.at].chars().count();
         let lacking = self.text[self.at..]
             .chars()
             .take_while(|letter| self.codec.lacks(*letter));
-        let lacking: Vec<char> = lacking.take(self.codec.told_at_once()).collect();
+        let lacking: Vec<char> = lacking.take(self.codec.max_reported()).collect();
         let which = match lacking[..] {
             [one] => format!("character '{}' in position {from}", shown::escape(one)),
             _ => format!("characters in position {from}-{}", from + lacking.len() - 1),
@@ -159,7 +158,7 @@ impl Codec {
     }
 
     /// Returns an upper bound on the number of unencodable characters in an error message.
-    fn told_at_once(&self) -> usize {
+    fn max_reported(&self) -> usize {
         if self.is_multibyte() { 1 } else { usize::MAX }
     }
 
@@ -207,12 +206,18 @@ mod tests {
     #[test]
     fn only_the_beginning_of_a_file_is_marked_in_utf_16() {
         let utf_16 = codec("utf-16");
-        assert_eq!(utf_16.mark(Some(0)), b"\xff\xfe");
-        assert_eq!([utf_16.mark(None), utf_16.mark(Some(5))], [b"", b""]);
-        assert_eq!(codec("utf-16-le").mark(Some(0)), b"");
+        assert_eq!(utf_16.byte_order_mark(Some(0)), b"\xff\xfe");
+        assert_eq!(
+            [
+                utf_16.byte_order_mark(None),
+                utf_16.byte_order_mark(Some(5))
+            ],
+            [b"", b""]
+        );
+        assert_eq!(codec("utf-16-le").byte_order_mark(Some(0)), b"");
         let utf_8_sig = codec("utf-8-sig");
-        assert_eq!(utf_8_sig.mark(None), b"\xef\xbb\xbf");
-        assert_eq!(utf_8_sig.mark(Some(5)), b"");
+        assert_eq!(utf_8_sig.byte_order_mark(None), b"\xef\xbb\xbf");
+        assert_eq!(utf_8_sig.byte_order_mark(Some(5)), b"");
     }
 
     #[test]

@@ -1,24 +1,24 @@
-//! From bytes to texts.
+//! Decoding.
 
 use super::codec::Codec;
 use super::escapes;
-use super::family::{Family, Order};
+use super::family::{ByteOrder, Family};
 
-/// Why bytes are no text.
+/// Why bytes can't be decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Undecodable {
-    /// They are not of this encoding.
+    /// They are invalid in this encoding.
     Bytes,
-    /// The encoding is one of which too little is known here.
+    /// orgsim doesn't support the encoding, or not these bytes of it.
     Unsupported,
 }
 
 impl Codec {
-    /// Returns the text of bytes.
+    /// Decodes bytes.
     pub fn decode(&self, bytes: Vec<u8>) -> Result<String, Undecodable> {
         let is_known = match self.family {
-            Family::Foreign => false,
-            Family::BeyondAscii => bytes.is_ascii(),
+            Family::Unsupported => false,
+            Family::AsciiSuperset => bytes.is_ascii(),
             _ => true,
         };
         if !is_known {
@@ -28,7 +28,7 @@ impl Codec {
     }
 }
 
-/// Returns the text of bytes of an encoding.
+/// Decodes bytes of a supported encoding. Returns none if they are invalid.
 fn text(family: Family, bytes: Vec<u8>) -> Option<String> {
     match family {
         Family::Utf8 => String::from_utf8(bytes).ok(),
@@ -43,23 +43,23 @@ fn text(family: Family, bytes: Vec<u8>) -> Option<String> {
         Family::UnicodeEscape => escapes::unicode(&bytes),
         Family::RawUnicodeEscape => escapes::raw_unicode(&bytes),
         Family::Table(table) => table.decode(&bytes),
-        Family::Ascii | Family::BeyondAscii | Family::Foreign | Family::NoText => {
+        Family::Ascii | Family::AsciiSuperset | Family::Unsupported | Family::NotText => {
             bytes.is_ascii().then(|| escapes::latin_1(&bytes))
         }
     }
 }
 
-fn utf_16(order: Order, bytes: &[u8]) -> Option<String> {
+fn utf_16(order: ByteOrder, bytes: &[u8]) -> Option<String> {
     let (order, bytes) = order.read(bytes, [0xff, 0xfe]);
     let encoding = match order {
-        Order::Big => encoding_rs::UTF_16BE,
-        Order::Little | Order::Marked => encoding_rs::UTF_16LE,
+        ByteOrder::Big => encoding_rs::UTF_16BE,
+        ByteOrder::Little | ByteOrder::Marked => encoding_rs::UTF_16LE,
     };
     let text = encoding.decode_without_bom_handling_and_without_replacement(bytes)?;
     Some(text.into_owned())
 }
 
-fn utf_32(order: Order, bytes: &[u8]) -> Option<String> {
+fn utf_32(order: ByteOrder, bytes: &[u8]) -> Option<String> {
     let (order, bytes) = order.read(bytes, [0xff, 0xfe, 0, 0]);
     let (units, []) = bytes.as_chunks() else {
         return None;
@@ -68,8 +68,8 @@ fn utf_32(order: Order, bytes: &[u8]) -> Option<String> {
     units.iter().map(letter).collect()
 }
 
-impl Order {
-    /// Reads the order from a mark in front, where one counts; returns the bytes behind it.
+impl ByteOrder {
+    /// Resolves [`Self::Marked`] by the byte order mark, if there is one. Returns the order and the bytes after the mark.
     fn read<const N: usize>(self, bytes: &[u8], mark: [u8; N]) -> (Self, &[u8]) {
         if self != Self::Marked {
             return (self, bytes);
@@ -89,13 +89,16 @@ mod tests {
 
     #[test]
     fn a_mark_tells_the_order_of_bytes_and_is_no_text() {
-        let read = |bytes: &[u8]| utf_16(Order::Marked, bytes);
+        let read = |bytes: &[u8]| utf_16(ByteOrder::Marked, bytes);
         assert_eq!(read(b"\xff\xfea\0").as_deref(), Some("a"));
         assert_eq!(read(b"\xfe\xff\0a").as_deref(), Some("a"));
         assert_eq!(read(b"a\0").as_deref(), Some("a"));
         assert_eq!(read(b"a"), None);
-        assert_eq!(utf_16(Order::Big, b"\xfe\xff").as_deref(), Some("\u{feff}"));
-        let text = utf_32(Order::Marked, b"\0\0\xfe\xff\0\x01\xf6\0");
+        assert_eq!(
+            utf_16(ByteOrder::Big, b"\xfe\xff").as_deref(),
+            Some("\u{feff}")
+        );
+        let text = utf_32(ByteOrder::Marked, b"\0\0\xfe\xff\0\x01\xf6\0");
         assert_eq!(text.as_deref(), Some("😀"));
     }
 }

@@ -1,13 +1,13 @@
-//! Encodings that write other characters as sequences of ASCII.
+//! Encodings that escape other characters in ASCII.
 
 use crate::base64;
 
-/// Returns the characters of these numbers.
+/// Decodes Latin-1, in which a byte is the code point of a character.
 pub(super) fn latin_1(bytes: &[u8]) -> String {
     bytes.iter().copied().map(char::from).collect()
 }
 
-/// Reads UTF-7: between a plus sign and a hyphen stands UTF-16 in base 64.
+/// Decodes UTF-7: between a plus sign and a hyphen is base64 of UTF-16.
 pub(super) fn utf_7(bytes: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(bytes)
         .ok()
@@ -36,7 +36,7 @@ fn utf_16(digits: &str) -> Option<String> {
     char::decode_utf16(units).collect::<Result<_, _>>().ok()
 }
 
-/// Reads the escape sequences of Python's strings, except names of characters.
+/// Decodes the escape sequences of Python's string literals, except `\N{name}`.
 pub(super) fn unicode(bytes: &[u8]) -> Option<String> {
     let text = latin_1(bytes);
     let mut read = String::new();
@@ -66,7 +66,7 @@ pub(super) fn unicode(bytes: &[u8]) -> Option<String> {
     Some(read + rest)
 }
 
-/// Reads the escape sequences `\u` and `\U`. A backslash behind another one begins none.
+/// Decodes the escape sequences `\u` and `\U`. Of two backslashes, the second begins no escape.
 pub(super) fn raw_unicode(bytes: &[u8]) -> Option<String> {
     let text = latin_1(bytes);
     let mut read = String::new();
@@ -87,7 +87,7 @@ pub(super) fn raw_unicode(bytes: &[u8]) -> Option<String> {
     Some(read + rest)
 }
 
-/// Takes the number of a character, of so many hexadecimal digits.
+/// Takes a code point of exactly `digits` hexadecimal digits.
 fn hexadecimal(rest: &mut &str, digits: usize) -> Option<char> {
     let (number, after) = rest.split_at_checked(digits)?;
     *rest = after;
@@ -96,7 +96,7 @@ fn hexadecimal(rest: &mut &str, digits: usize) -> Option<char> {
     char::from_u32(number?)
 }
 
-/// Takes the number of a character, of up to three octal digits.
+/// Takes a code point of up to three octal digits.
 fn octal<'a>(text: &'a str, rest: &mut &'a str) -> Option<char> {
     const MOST: usize = 3;
     let is_digit = |byte: &u8| (b'0'..=b'7').contains(byte);

@@ -1,39 +1,39 @@
-//! Which encodings there are, as far as orgsim treats them alike.
+//! Groups of encodings that are handled alike.
 
 use super::tables::Table;
 
-/// Encodings that are treated alike.
+/// A group of encodings that are handled alike.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Family {
     Utf8,
-    /// UTF-8, perhaps behind a mark.
+    /// UTF-8 with an optional byte order mark.
     Utf8Sig,
     Ascii,
     Latin1,
-    Utf16(Order),
-    Utf32(Order),
+    Utf16(ByteOrder),
+    Utf32(ByteOrder),
     Utf7,
-    /// The escape sequences of Python's texts.
+    /// The escape sequences of Python's string literals.
     UnicodeEscape,
     /// Only the escape sequences that begin with `\u` and `\U`.
     RawUnicodeEscape,
-    /// What a table says.
+    /// A legacy encoding with a table.
     Table(&'static Table),
-    /// ASCII, and more that takes tables which orgsim lacks.
-    BeyondAscii,
-    /// Not even ASCII is written as it is.
-    Foreign,
-    /// No encoding of texts.
-    NoText,
+    /// A superset of ASCII. orgsim lacks the tables for the rest of it.
+    AsciiSuperset,
+    /// Not a superset of ASCII, as EBCDIC and ISO 2022, and not supported.
+    Unsupported,
+    /// Not a text encoding.
+    NotText,
 }
 
-/// The order of bytes.
+/// A byte order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Order {
-    /// As a mark in front says, else the low byte first.
+pub(super) enum ByteOrder {
+    /// As the byte order mark says; little-endian without one.
     Marked,
-    /// The low byte first.
+    /// Little-endian.
     Little,
-    /// The high byte first.
+    /// Big-endian.
     Big,
 }

@@ -1,6 +1,6 @@
-//! Encodings, as Python's `codecs` knows them: their names, what they lack, and what is said about it.
+//! Text encodings as in Python's `codecs`: names, unencodable characters, and error messages.
 //!
-//! What `encoding_rs` has is taken from it; names and differences are Python's.
+//! Where `encoding_rs` has an encoding, that is used; names and differences follow Python.
 
 mod charset;
 mod codec;
@@ -10,5 +10,5 @@ mod family;
 mod names;
 mod tables;
 
-pub use codec::{Codec, Unencodable, Unnamed};
+pub use codec::{Codec, LookupError, Unencodable};
 pub use decode::Undecodable;

@@ -1,10 +1,10 @@
-//! The names that Python knows encodings by, in lower case and with `_` between their parts.
+//! Python's names and aliases of encodings, in lower case and with `_` between their parts.
 
-use super::family::{Family, Order};
+use super::family::{ByteOrder, Family};
 use super::tables::TABLES;
 
 impl Family {
-    /// Returns the family of an encoding, by any of the names that Python knows it by.
+    /// Looks up the family of an encoding by name or alias.
     pub(super) fn named(name: &str) -> Option<Self> {
         let plain = normalized(name);
         let undotted = plain.replace('.', "_");
@@ -17,7 +17,7 @@ impl Family {
     }
 }
 
-/// Returns a name in lower case, with `_` between its parts; points belong to a part.
+/// Normalizes a name: lower case, with `_` between parts. Dots belong to a part.
 fn normalized(name: &str) -> String {
     let is_inner = |letter: char| letter.is_alphanumeric() || letter == '.';
     let parts = name
@@ -29,7 +29,7 @@ fn normalized(name: &str) -> String {
     plain
 }
 
-/// The families, each with the names of its encodings; those of tables stand with them.
+/// The families, each with the names of its encodings. [`TABLES`] has the names of those with a table.
 #[rustfmt::skip]
 const NAMES: &[(Family, &[&str])] = &[
     (Family::Utf8, &["cp65001", "u8", "utf", "utf8", "utf8_ucs2", "utf8_ucs4", "utf_8"]),
@@ -38,25 +38,25 @@ const NAMES: &[(Family, &[&str])] = &[
     (Family::Latin1, &["8859", "cp819", "csisolatin1", "ibm819", "iso8859", "iso8859_1",
         "iso_8859_1", "iso_8859_1_1987", "iso_ir_100", "l1", "latin", "latin1", "latin_1"]),
     (Family::Utf8Sig, &["utf_8_sig"]),
-    (Family::Utf16(Order::Marked), &["u16", "utf16", "utf_16"]),
-    (Family::Utf16(Order::Little), &["unicodelittleunmarked", "utf_16_le", "utf_16le"]),
-    (Family::Utf16(Order::Big), &["unicodebigunmarked", "utf_16_be", "utf_16be"]),
-    (Family::Utf32(Order::Marked), &["u32", "utf32", "utf_32"]),
-    (Family::Utf32(Order::Little), &["utf_32_le", "utf_32le"]),
-    (Family::Utf32(Order::Big), &["utf_32_be", "utf_32be"]),
+    (Family::Utf16(ByteOrder::Marked), &["u16", "utf16", "utf_16"]),
+    (Family::Utf16(ByteOrder::Little), &["unicodelittleunmarked", "utf_16_le", "utf_16le"]),
+    (Family::Utf16(ByteOrder::Big), &["unicodebigunmarked", "utf_16_be", "utf_16be"]),
+    (Family::Utf32(ByteOrder::Marked), &["u32", "utf32", "utf_32"]),
+    (Family::Utf32(ByteOrder::Little), &["utf_32_le", "utf_32le"]),
+    (Family::Utf32(ByteOrder::Big), &["utf_32_be", "utf_32be"]),
     (Family::Utf7, &["u7", "unicode_1_1_utf_7", "utf7", "utf_7"]),
     (Family::UnicodeEscape, &["unicode_escape"]),
     (Family::RawUnicodeEscape, &["raw_unicode_escape"]),
-    (Family::NoText, &["base64", "base64_codec", "base_64", "bz2", "bz2_codec", "hex", "hex_codec",
+    (Family::NotText, &["base64", "base64_codec", "base_64", "bz2", "bz2_codec", "hex", "hex_codec",
         "quopri", "quopri_codec", "quoted_printable", "quotedprintable", "rot13", "rot_13", "uu",
         "uu_codec", "zip", "zlib", "zlib_codec"]),
-    (Family::BeyondAscii, BEYOND_ASCII),
-    (Family::Foreign, FOREIGN),
+    (Family::AsciiSuperset, ASCII_SUPERSETS),
+    (Family::Unsupported, UNSUPPORTED),
 ];
 
-/// Encodings in which ASCII is written as ASCII, and other characters by tables that orgsim lacks.
+/// Supersets of ASCII whose tables orgsim lacks.
 #[rustfmt::skip]
-const BEYOND_ASCII: &[&str] = &[
+const ASCII_SUPERSETS: &[&str] = &[
     "1125", "775", "852", "855", "857", "858", "860", "861", "862", "863", "864",
     "865", "869", "big5_hkscs", "big5hkscs", "cp1006", "cp1051", "cp1125", "cp1361", "cp154",
     "cp720", "cp737", "cp775", "cp852", "cp855", "cp856", "cp857", "cp858",
@@ -75,9 +75,9 @@ const BEYOND_ASCII: &[&str] = &[
     "strk1048_2002",
 ];
 
-/// Encodings in which not even ASCII is written as it is.
+/// Encodings that are no superset of ASCII.
 #[rustfmt::skip]
-const FOREIGN: &[&str] = &[
+const UNSUPPORTED: &[&str] = &[
     "037", "1026", "1140", "273", "424", "500", "cp037", "cp1026", "cp1140", "cp273", "cp424",
     "cp500", "cp875", "csibm037", "csibm1026", "csibm273", "csibm424", "csibm500",
     "csiso2022jp", "csiso2022kr", "ebcdic_cp_be", "ebcdic_cp_ca", "ebcdic_cp_ch",

@@ -1,37 +1,37 @@
-//! The encodings that `encoding_rs` has, and where Python's of the same name differ.
+//! Legacy encodings: what `encoding_rs` has, and where Python differs.
 //!
-//! WHATWG's encodings, which that crate has, give each byte below 0xA0 of a Windows code page a meaning;
-//! those of East Asia have vendors' additions. Python's have what the standards have.
+//! That crate implements the WHATWG encodings, which define every byte below 0xA0 of a Windows code page and
+//! include vendors' extensions of East Asian encodings. Python follows the standards.
 
-/// An encoding.
+/// A legacy encoding.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Table {
-    /// How messages call it.
+    /// Its name in messages.
     pub(super) name: &'static str,
-    /// The names that Python knows it by, in lower case and with `_` between their parts.
+    /// Python's names and aliases, normalized.
     pub(super) names: &'static [&'static str],
-    /// The label by which `encoding_rs` knows what it is made from.
+    /// The label of the base encoding in `encoding_rs`.
     pub(super) base: &'static str,
-    /// All characters beyond ASCII, one byte each, where `encoding_rs` has nothing to make it from.
+    /// The characters of the bytes from 0x80, where `encoding_rs` has no base encoding; else empty.
     pub(super) high: &'static str,
     /// What the bytes from 0x80 to 0x9F are.
     pub(super) controls: Controls,
-    /// The least that each byte of a two-byte code may be.
+    /// A lower bound on each byte of a two-byte code.
     pub(super) least: u8,
-    /// Codes that Python's lacks: ranges of the first byte times 256 plus the second.
+    /// Ranges of codes that are undefined in Python; a two-byte code is a big-endian number.
     pub(super) lacks: &'static [(u16, u16)],
-    /// Characters of Python's, and those that the base has in their places.
+    /// Pairs of strings: Python's characters, and the base encoding's for the same codes.
     pub(super) differs: &'static [(&'static str, &'static str)],
 }
 
-/// What the bytes from 0x80 to 0x9F are, in an encoding of one byte a character.
+/// What the bytes from 0x80 to 0x9F are in a single-byte encoding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Controls {
-    /// What the base says.
+    /// As in the base encoding.
     AsBase,
-    /// What the base says, but nothing where it has a control character.
+    /// As in the base encoding, but undefined where that has a control character.
     Undefined,
-    /// All control characters.
+    /// Control characters.
     All,
 }
 
@@ -66,7 +66,7 @@ const fn dos(names: &'static [&'static str], high: &'static str) -> Table {
     }
 }
 
-/// All of them.
+/// All legacy encodings with a table.
 #[rustfmt::skip]
 pub(super) const TABLES: &[Table] = &[
     charmap("windows-1250", Controls::Undefined, &["1250", "cp1250", "windows_1250"]),
@@ -140,13 +140,13 @@ pub(super) const TABLES: &[Table] = &[
         differs: &[BIG5_KANA], ..multibyte("cp950", "big5", &["950", "cp950", "ms950"]) },
 ];
 
-/// Where Microsoft's mapping of the Japanese standard has another character.
+/// Where Microsoft maps a JIS code to another character.
 const JIS: (&str, &str) = ("〜‖−¢£¬", "～∥－￠￡￢");
 
-/// Signs that Microsoft's mapping of Big5 has another character for.
+/// Where Microsoft maps the code of a Big5 symbol to another character.
 const BIG5_SIGNS: (&str, &str) = ("•､‾∼♁☉／＼¥¢£", "‧﹑¯～⊕⊙∕﹨￥￠￡");
 
-/// The codes from 0xC6A1, where Python and the base have different additions to Big5.
+/// The codes from 0xC6A1, where Python and the base encoding extend Big5 differently.
 #[rustfmt::skip]
 const BIG5_KANA: (&str, &str) = (
     "\
@@ -167,7 +167,7 @@ const BIG5_KANA: (&str, &str) = (
      ",
 );
 
-/// The code page of DOS in America.
+/// The DOS code page of the United States.
 #[rustfmt::skip]
 const CP437: &str =
     "\
@@ -175,7 +175,7 @@ const CP437: &str =
      └┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}\
      ";
 
-/// The code page of DOS in Western Europe.
+/// The DOS code page of Western Europe.
 #[rustfmt::skip]
 const CP850: &str =
     "\

@@ -1,15 +1,15 @@
-//! What is wrong with a text that should be JSON.
+//! JSON parse errors.
 
 use std::fmt;
 
-/// Why a text is no JSON.
+/// A JSON parse error.
 ///
-/// It is shown as `WHY: line L column C (char K)`; without a position only the reason is.
+/// It is displayed as `WHY: line L column C (char K)`, or as `WHY` if there is no position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Malformed {
     /// The reason, as in `Expecting value`.
     pub why: &'static str,
-    /// Where; none if the text is nested too deeply, which no single position is to blame for.
+    /// The position; none if the input is nested too deeply.
     pub position: Option<Position>,
 }
 
@@ -25,7 +25,7 @@ pub struct Position {
 }
 
 impl Malformed {
-    /// Says that something is wrong at a byte of a document.
+    /// Returns the error at a byte offset of `text`.
     pub(super) fn at(why: &'static str, text: &str, byte: usize) -> Self {
         let before = &text[..byte];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);

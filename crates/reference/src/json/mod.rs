@@ -1,7 +1,7 @@
-//! JSON texts, read and written as the reference command line does (`cli.md` sections 4.5 and 10.3).
+//! JSON, parsed and serialized as Python's `json` does (`cli.md` sections 4.5 and 10.3).
 //!
-//! * [`read()`] takes a text apart; [`Malformed`] says what is wrong with one.
-//! * [`compact()`], [`tight()`] and [`pretty()`] put values together.
+//! * [`read()`] parses a text; [`Malformed`] is its error.
+//! * [`compact()`], [`tight()`] and [`pretty()`] serialize a value.
 
 mod malformed;
 mod number;
@@ -11,4 +11,4 @@ mod write;
 
 pub use malformed::{Malformed, Position};
 pub use read::read;
-pub use write::{Charset, Unwritable, compact, pretty, tight};
+pub use write::{Charset, NotSerializable, compact, pretty, tight};

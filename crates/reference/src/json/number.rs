@@ -1,8 +1,8 @@
-//! Numbers: whole ones of any size, and those with a fraction or an exponent.
+//! Parses numbers: integers of any size, and floats.
 
 use shape::Value;
 
-/// Reads the number that a text starts with; returns its length too.
+/// Parses the number at the start of a text. Returns it and its length in bytes.
 pub(super) fn read(text: &str) -> Option<(Value, usize)> {
     let bytes = text.as_bytes();
     let sign = usize::from(bytes.first() == Some(&b'-'));
@@ -41,7 +41,7 @@ fn exponent_end(bytes: &[u8], start: usize) -> usize {
     if end == digits { start } else { end }
 }
 
-/// Returns the end of the digits that begin at `start`.
+/// Returns the end of the run of digits that begins at `start`.
 fn digits_end(bytes: &[u8], start: usize) -> usize {
     let count = bytes[start.min(bytes.len())..]
         .iter()

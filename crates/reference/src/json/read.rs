@@ -1,17 +1,17 @@
-//! From a text to a value.
+//! The JSON parser.
 //!
-//! The grammar is that of Python's `json` module: JSON, and `NaN`, `Infinity`, `-Infinity`, whole
-//! numbers of any size, and members that occur twice.
+//! The grammar is that of Python's `json` module: JSON, and `NaN`, `Infinity`, `-Infinity`, integers of any
+//! size, and duplicate names, of which the last wins.
 
 use shape::{Map, Value};
 
 use super::malformed::Malformed;
 use super::{number, string};
 
-/// How deeply lists and objects may stand in each other. The reference gives up near this depth.
-const MOST_LEVELS: usize = 1010;
+/// An upper bound on the nesting depth. The reference reaches its recursion limit near it.
+const MAX_DEPTH: usize = 1010;
 
-/// Reads a JSON text.
+/// Parses a JSON text.
 pub fn read(text: &str) -> Result<Value, Malformed> {
     if text.starts_with('\u{feff}') {
         let why = "Unexpected UTF-8 BOM (decode using utf-8-sig)";
@@ -20,7 +20,7 @@ pub fn read(text: &str) -> Result<Value, Malformed> {
     let mut reader = Reader {
         text,
         at: 0,
-        levels: 0,
+        depth: 0,
     };
     reader.skip_blanks();
     let value = reader.value()?;
@@ -31,11 +31,11 @@ pub fn read(text: &str) -> Result<Value, Malformed> {
     Ok(value)
 }
 
-/// A text, and how far it has been read.
+/// The parser: a text, the byte offset of what is next, and the nesting depth.
 struct Reader<'a> {
     text: &'a str,
     at: usize,
-    levels: usize,
+    depth: usize,
 }
 
 impl Reader<'_> {
@@ -54,21 +54,21 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a container one level further down, if that is not too deep.
+    /// Parses a container, unless the nesting is too deep.
     fn nested(
         &mut self,
         container: fn(&mut Self) -> Result<Value, Malformed>,
         too_deep: &'static str,
     ) -> Result<Value, Malformed> {
-        if self.levels == MOST_LEVELS {
+        if self.depth == MAX_DEPTH {
             return Err(Malformed {
                 why: too_deep,
                 position: None,
             });
         }
-        self.levels += 1;
+        self.depth += 1;
         let value = container(self)?;
-        self.levels -= 1;
+        self.depth -= 1;
         Ok(value)
     }
 
@@ -112,7 +112,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads the comma in front of another element, which must come.
+    /// Parses the comma before another element, which must follow.
     fn comma(&mut self, closing: u8, trailing: &'static str) -> Result<(), Malformed> {
         let comma = self.at;
         if !self.take(b',') {
@@ -130,7 +130,7 @@ impl Reader<'_> {
         Ok(string)
     }
 
-    /// Reads a number or one of the words that stand for a value.
+    /// Parses a number or a keyword.
     fn word(&mut self) -> Result<Value, Malformed> {
         const WORDS: [(&str, Value); 6] = [
             ("null", Value::Null),
@@ -158,7 +158,7 @@ impl Reader<'_> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Goes past a byte of punctuation and the blanks behind it, if it is there.
+    /// Skips a byte of punctuation and the white space after it. Returns false if the byte is not next.
     fn take(&mut self, byte: u8) -> bool {
         let is_there = self.peek() == Some(byte);
         if is_there {

@@ -1,8 +1,8 @@
-//! Strings: the text between the quotes, without its escapes.
+//! Parses and unescapes strings.
 
 use super::malformed::Malformed;
 
-/// Reads the string whose opening quote stands at a byte; returns the end of the closing one too.
+/// Parses the string whose opening quote is at offset `quote`. Returns it and the offset after the closing quote.
 pub(super) fn read(text: &str, quote: usize) -> Result<(String, usize), Malformed> {
     let mut string = String::new();
     let mut at = quote + 1;
@@ -28,7 +28,7 @@ fn unterminated(text: &str, quote: usize) -> Malformed {
     Malformed::at("Unterminated string starting at", text, quote)
 }
 
-/// Reads the escape whose backslash stands at a byte, and returns where it ends.
+/// Unescapes the escape sequence at offset `backslash`, and returns where it ends.
 fn escape(
     text: &str,
     quote: usize,
@@ -49,9 +49,9 @@ fn escape(
     Ok(backslash + 2)
 }
 
-/// Reads `\uXXXX`, and a second one if both are one character.
+/// Unescapes `\uXXXX`, or two of them that are a surrogate pair. Returns where they end.
 ///
-/// A lone surrogate is no character. Python's strings can hold it, Rust's can't.
+/// A lone surrogate becomes U+FFFD: Python's strings can hold it, Rust's can't.
 fn code_point(text: &str, backslash: usize, string: &mut String) -> Result<usize, Malformed> {
     let end = backslash + 6;
     // The reference refuses an escape that the text ends with, not the missing quote.
@@ -63,14 +63,14 @@ fn code_point(text: &str, backslash: usize, string: &mut String) -> Result<usize
         && let Some(low @ 0xdc00..0xe000) = code_unit(text, end)
     {
         let pair = 0x1_0000 + ((unit - 0xd800) << 10) + (low - 0xdc00);
-        string.push(char::from_u32(pair).expect("a pair stands for a character"));
+        string.push(char::from_u32(pair).expect("a surrogate pair is a character"));
         return Ok(end + 6);
     }
     string.push(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER));
     Ok(end)
 }
 
-/// Returns the number in `\uXXXX`, if there is such an escape at an offset.
+/// Returns the code unit of the `\uXXXX` at an offset; none if there is no such escape.
 fn code_unit(text: &str, backslash: usize) -> Option<u32> {
     let escape = text.as_bytes().get(backslash..backslash + 6)?;
     let digits = escape.strip_prefix(b"\\u")?;

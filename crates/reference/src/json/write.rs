@@ -1,43 +1,43 @@
-//! From a value to a text.
+//! The JSON serializer.
 
 use shape::{Foreign, Map, Value};
 
 use crate::shown;
 
-/// Which characters stand for themselves in a string.
+/// Which characters are written unescaped in a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Charset {
-    /// All that need no escape.
+    /// All that JSON allows.
     Unicode,
-    /// Those of ASCII only.
+    /// ASCII only.
     Ascii,
 }
 
-/// Something in a value has no form in JSON.
+/// The value contains something that can't be serialized as JSON.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unwritable {
-    /// What precedes it.
+pub struct NotSerializable {
+    /// The output up to it.
     pub written: String,
 }
 
-/// Writes a value on one line in ASCII, with a blank behind each `,` and `:`.
+/// Serializes a value on one line in ASCII, with a space after each `,` and `:`.
 ///
-/// What has no form in JSON is written as the text that shows it.
+/// What can't be serialized is replaced by its `repr()`, as a string.
 pub fn compact(value: &Value) -> String {
     on_one_line(value, ", ", ": ")
 }
 
-/// Writes a value as [`compact`] does, without the blanks.
+/// Serializes a value as [`compact`] does, without the spaces.
 pub fn tight(value: &Value) -> String {
     on_one_line(value, ",", ":")
 }
 
-/// Room for most texts, in bytes: to make room again and again costs more than to write them.
-const OFTEN: usize = 1024;
+/// The initial capacity of the output, in bytes. It is enough for most values, so that they need no reallocation.
+const INITIAL_CAPACITY: usize = 1024;
 
 fn on_one_line(value: &Value, comma: &'static str, colon: &'static str) -> String {
     let mut writer = Writer {
-        out: String::with_capacity(OFTEN),
+        out: String::with_capacity(INITIAL_CAPACITY),
         layout: Layout::Line { comma, colon },
         charset: Charset::Ascii,
     };
@@ -47,25 +47,25 @@ fn on_one_line(value: &Value, comma: &'static str, colon: &'static str) -> Strin
     writer.out
 }
 
-/// Writes a value on lines of its own, indented by four blanks a level, without a last newline.
-pub fn pretty(value: &Value, charset: Charset) -> Result<String, Unwritable> {
+/// Serializes a value on several lines, indented by four spaces per level, without a trailing newline.
+pub fn pretty(value: &Value, charset: Charset) -> Result<String, NotSerializable> {
     let mut writer = Writer {
-        out: String::with_capacity(OFTEN),
+        out: String::with_capacity(INITIAL_CAPACITY),
         layout: Layout::Lines,
         charset,
     };
     match writer.value(value, 0) {
         Ok(()) => Ok(writer.out),
-        Err(NoForm) => Err(Unwritable {
+        Err(NoJsonForm) => Err(NotSerializable {
             written: writer.out,
         }),
     }
 }
 
-/// Whether a character is escaped, by its first byte.
+/// Whether a character is escaped with [`Charset::Unicode`], by its first byte in UTF-8.
 static ESCAPED: [bool; 256] = escaped(Charset::Unicode);
 
-/// Whether a character is escaped where only those of ASCII stand for themselves.
+/// Whether a character is escaped with [`Charset::Ascii`], by its first byte in UTF-8.
 static ESCAPED_IN_ASCII: [bool; 256] = escaped(Charset::Ascii);
 
 const fn escaped(charset: Charset) -> [bool; 256] {
@@ -81,7 +81,7 @@ const fn escaped(charset: Charset) -> [bool; 256] {
     }
 }
 
-/// What stands between the parts of a value.
+/// The separators and line breaks.
 #[derive(Clone, Copy)]
 enum Layout {
     Line {
@@ -91,9 +91,9 @@ enum Layout {
     Lines,
 }
 
-/// What was met has no form in JSON.
+/// A value can't be serialized as JSON.
 #[derive(Debug)]
-struct NoForm;
+struct NoJsonForm;
 
 struct Writer {
     out: String,
@@ -102,7 +102,7 @@ struct Writer {
 }
 
 impl Writer {
-    fn value(&mut self, value: &Value, level: usize) -> Result<(), NoForm> {
+    fn value(&mut self, value: &Value, level: usize) -> Result<(), NoJsonForm> {
         match value {
             Value::Null => self.out.push_str("null"),
             Value::Boolean(true) => self.out.push_str("true"),
@@ -118,7 +118,7 @@ impl Writer {
         Ok(())
     }
 
-    fn list(&mut self, elements: &[Value], level: usize) -> Result<(), NoForm> {
+    fn list(&mut self, elements: &[Value], level: usize) -> Result<(), NoJsonForm> {
         if elements.is_empty() {
             self.out.push_str("[]");
             return Ok(());
@@ -131,7 +131,7 @@ impl Writer {
         Ok(())
     }
 
-    fn map(&mut self, members: &Map, level: usize) -> Result<(), NoForm> {
+    fn map(&mut self, members: &Map, level: usize) -> Result<(), NoJsonForm> {
         if members.is_empty() {
             self.out.push_str("{}");
             return Ok(());
@@ -149,7 +149,7 @@ impl Writer {
         Ok(())
     }
 
-    /// Opens the container or ends the part before, and goes to where the next part stands.
+    /// Writes what precedes the element at an index: the opening bracket or the comma, and the line break.
     fn before(&mut self, index: usize, opening: char, level: usize) {
         match (self.layout, index) {
             (_, 0) => self.out.push(opening),
@@ -171,14 +171,14 @@ impl Writer {
         }
     }
 
-    fn foreign(&mut self, foreign: &Foreign, level: usize) -> Result<(), NoForm> {
+    fn foreign(&mut self, foreign: &Foreign, level: usize) -> Result<(), NoJsonForm> {
         match (&foreign.sent, self.layout) {
             (Some(sent), _) => self.value(sent, level),
             (None, Layout::Line { .. }) => {
                 self.string(&foreign.shown);
                 Ok(())
             }
-            (None, Layout::Lines) => Err(NoForm),
+            (None, Layout::Lines) => Err(NoJsonForm),
         }
     }
 
@@ -222,7 +222,7 @@ impl Writer {
     }
 }
 
-/// Returns a floating point number; what is no number is written as Python writes it.
+/// Formats a float; `NaN` and infinities as Python does.
 fn float(number: f64) -> String {
     if number.is_finite() {
         return shown::float(number);

@@ -1,11 +1,10 @@
-//! The characters of numbers.
+//! Decimal digits.
 
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
 /// Returns the value of a decimal digit of any script.
 ///
-/// The digits of a script stand together and in order, from a zero on; so the distance to the
-/// first of them tells the value.
+/// Unicode encodes the digits of a script contiguously and in order, so the value is the distance to the zero.
 pub fn digit(letter: char) -> Option<u32> {
     if letter.is_ascii() {
         return letter.to_digit(10);

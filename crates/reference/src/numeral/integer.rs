@@ -1,13 +1,13 @@
-//! Whole numbers as the reference reads them from the command line (`cli.md` section 4.2).
+//! Integers, parsed as by `int()` (`cli.md` section 4.2).
 
 use shape::Value;
 
 use super::digit::digit;
 use crate::shown;
-use crate::space::strip;
+use crate::whitespace::strip;
 
-/// Reads a whole number: white space around it, a sign, decimal digits of any script, and
-/// single underscores between digits. The number may be of any size.
+/// Parses an integer of any size: optional white space around it, a sign, decimal digits of any script, and
+/// single underscores between digits.
 pub fn integer(text: &str) -> Option<Value> {
     let text = strip(text);
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
@@ -30,7 +30,7 @@ fn value(negative: bool, digits: &str) -> Value {
     number.parse().map_or(Value::Huge(number), Value::Integer)
 }
 
-/// Says that a text is no whole number.
+/// Returns Python's message for a string that is not an integer.
 pub fn not_an_integer(value: &Value) -> String {
     format!(
         "invalid literal for int() with base 10: {}",

@@ -1,10 +1,10 @@
-//! Numbers as Python reads them from strings: with white space around them, digits of any script, and
-//! single underscores between digits.
+//! Numbers, parsed as by Python's `int()` and `float()`: with optional white space around them, digits of any
+//! script, and single underscores between digits.
 
 mod digit;
+mod float;
 mod integer;
-mod real;
 
 pub use digit::digit;
+pub use float::float;
 pub use integer::{integer, not_an_integer};
-pub use real::real;

@@ -1,4 +1,4 @@
-//! Truth, equality and order of values.
+//! Truthiness, equality and ordering of values.
 
 use std::cmp::Ordering;
 
@@ -9,7 +9,7 @@ use super::node::Comparator;
 use super::number;
 use crate::shown;
 
-/// Tells whether something counts as true: all but `null`, `false` and what is empty.
+/// Tells whether a result is truthy: all but `null`, `false` and what is empty.
 pub(super) fn is_true(found: &Found<'_>) -> bool {
     match found.whole() {
         Some(Value::Null | Value::Boolean(false)) => false,
@@ -18,17 +18,21 @@ pub(super) fn is_true(found: &Found<'_>) -> bool {
     }
 }
 
-/// Tells whether two values are equal. A truth value is no number, except inside of containers.
+/// Tells whether two values are equal. A boolean never equals a number, except inside containers.
 pub(super) fn are_equal(left: &Value, right: &Value) -> bool {
     let is_truth = |value: &Value| matches!(value, Value::Boolean(_));
-    is_truth(left) == is_truth(right) && are_alike(left, right)
+    is_truth(left) == is_truth(right) && are_equal_in_python(left, right)
 }
 
-/// Tells whether two values are equal as Python sees it, where `true` is 1.
-pub(super) fn are_alike(left: &Value, right: &Value) -> bool {
+/// Tells whether two values are equal in Python, where `True == 1`.
+pub(super) fn are_equal_in_python(left: &Value, right: &Value) -> bool {
     match (left, right) {
         (Value::List(left), Value::List(right)) => {
-            left.len() == right.len() && left.iter().zip(right).all(|(l, r)| are_alike(l, r))
+            left.len() == right.len()
+                && left
+                    .iter()
+                    .zip(right)
+                    .all(|(l, r)| are_equal_in_python(l, r))
         }
         (Value::Map(left), Value::Map(right)) => have_equal_members(left, right),
         _ => match (number::of(left), number::of(right)) {
@@ -39,11 +43,15 @@ pub(super) fn are_alike(left: &Value, right: &Value) -> bool {
 }
 
 fn have_equal_members(left: &Map, right: &Map) -> bool {
-    let is_in_right = |(name, value)| right.get(name).is_some_and(|other| are_alike(value, other));
+    let is_in_right = |(name, value)| {
+        right
+            .get(name)
+            .is_some_and(|other| are_equal_in_python(value, other))
+    };
     left.len() == right.len() && left.iter().all(is_in_right)
 }
 
-/// Tells whether a value is of a kind that has an order: numbers and strings.
+/// Tells whether a value is of an ordered type: a number or a string.
 pub(super) fn is_ordered(value: &Value) -> bool {
     is_number(value) || matches!(value, Value::String(_))
 }
@@ -53,7 +61,7 @@ pub(super) fn is_number(value: &Value) -> bool {
     matches!(value, Value::Integer(_) | Value::Huge(_) | Value::Float(_))
 }
 
-/// Tells whether a comparison by order holds. Nothing holds for NaN.
+/// Tells whether an ordering comparison holds. None holds for NaN.
 ///
 /// Python has no order between a number and a string; its error names the operator.
 pub(super) fn holds(comparator: Comparator, left: &Value, right: &Value) -> Result<bool, String> {
@@ -70,14 +78,14 @@ pub(super) fn holds(comparator: Comparator, left: &Value, right: &Value) -> Resu
         None if is_number(left) == is_number(right) => Ok(false),
         None => Err(format!(
             "'{}' not supported between instances of '{}' and '{}'",
-            comparator.sign(),
+            comparator.operator(),
             shown::class(left),
             shown::class(right)
         )),
     }
 }
 
-/// Returns the order of two numbers or two strings; there is none of NaN.
+/// Compares two numbers or two strings; none for NaN.
 pub(super) fn order(left: &Value, right: &Value) -> Option<Ordering> {
     match (left, right) {
         (Value::String(left), Value::String(right)) => Some(left.cmp(right)),

@@ -1,4 +1,4 @@
-//! Walks over the tree of an expression and takes out of a value what it asks for (`cli.md` section 10.8.2).
+//! The evaluator: a walk over the syntax tree (`cli.md` section 10.8.2).
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use super::node::{Comparator, Node};
 
 type Result<'a> = std::result::Result<Found<'a>, String>;
 
-/// Evaluates an expression for a value.
+/// Evaluates an expression against a value.
 pub(super) fn evaluate<'a>(node: &'a Node, value: &Found<'a>) -> Result<'a> {
     match node {
         Node::Current => Ok(value.clone()),
@@ -59,7 +59,7 @@ fn truth<'a>(truth: bool) -> Found<'a> {
     Found::Scalar(Value::Boolean(truth))
 }
 
-/// Returns the first of what expressions give that is wanted, else the last.
+/// Returns the first result that is wanted, or else the last. What follows it is not evaluated.
 fn first_or_last<'a>(
     row: &'a [Node],
     value: &Found<'a>,
@@ -75,7 +75,7 @@ fn first_or_last<'a>(
     Ok(last)
 }
 
-/// Applies an expression to each value, and keeps what is not null.
+/// Projects an expression onto each value, and drops null results.
 fn projected<'a, 'b>(values: impl Iterator<Item = &'b Found<'a>>, right: &'a Node) -> Result<'a>
 where
     'a: 'b,
@@ -106,7 +106,7 @@ fn keep<'a>(value: Found<'a>, kept: &mut Vec<Found<'a>>) {
     }
 }
 
-/// Replaces each list among some values by its elements.
+/// Flattens one level: replaces each list by its elements.
 fn flat<'a>(values: &[Found<'a>]) -> Vec<Found<'a>> {
     let mut flat = Vec::with_capacity(values.len());
     for value in values {

@@ -1,4 +1,4 @@
-//! A compiled expression.
+//! Compiled expressions.
 
 use shape::Value;
 
@@ -12,7 +12,7 @@ use super::parser;
 pub struct Query(Node);
 
 impl Query {
-    /// Compiles an expression; the error says what is wrong with it and where.
+    /// Compiles an expression. The error is the reference's message, with the position.
     pub fn compile(text: &str) -> Result<Self, String> {
         if text.is_empty() {
             return Err("Invalid JMESPath expression: cannot be empty.".to_owned());
@@ -20,14 +20,14 @@ impl Query {
         parser::parse(text).map(Self)
     }
 
-    /// Takes out of a value what the expression asks for.
+    /// Evaluates the expression against a value. The result borrows from both.
     ///
-    /// The error is that of a function that is unknown or can't do with what it was given.
+    /// The error is the message about an unknown function or an invalid argument.
     pub fn search<'a>(&'a self, value: &'a Value) -> Result<Found<'a>, String> {
         evaluate(&self.0, &value.into())
     }
 
-    /// Takes out of a value what the expression asks for, as a value of its own.
+    /// Evaluates the expression against a value, and returns an owned value. Errors are those of [`Query::search`].
     pub fn evaluate(&self, value: &Value) -> Result<Value, String> {
         Ok(self.search(value)?.value().into_owned())
     }

@@ -1,4 +1,4 @@
-//! What an expression gives: parts of what it was applied to, and what it made of them.
+//! The result of an expression: borrowed parts of the input, and new values made of them.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -7,32 +7,32 @@ use shape::{Foreign, Map, Value};
 
 use super::node::Node;
 
-/// What an expression gave. It is copied without what it holds.
+/// The result of an expression. A clone is shallow.
 ///
-/// A list or an object that an expression hands on is the same one wherever it stands then, as in the
-/// reference, whose YAML shows that with anchors and aliases.
+/// A list or an object that an expression passes on keeps its identity, as in the reference, whose YAML output
+/// has anchors and aliases for repeated objects.
 #[derive(Debug, Clone)]
 pub enum Found<'a> {
-    /// A part of the value that was searched, or of a literal.
+    /// A part of the input or of a literal.
     Part(&'a Value),
-    /// A new value that is no list and no object.
+    /// A new value that is neither a list nor an object.
     Scalar(Value),
     /// A new list.
     List(Rc<Vec<Found<'a>>>),
-    /// A new object; no two members have one name.
+    /// A new object with distinct names.
     Map(Rc<Vec<Member<'a>>>),
-    /// An expression that is not applied to anything yet.
+    /// An unevaluated expression, `&expression`.
     Expression(Unevaluated<'a>),
 }
 
 /// A member of an object: its name and its value.
 pub type Member<'a> = (Cow<'a, str>, Found<'a>);
 
-/// An expression that is not applied to anything yet.
+/// An unevaluated expression, `&expression`.
 #[derive(Debug, Clone, Copy)]
 pub struct Unevaluated<'a>(pub(super) &'a Node);
 
-/// Which list or object something is: its address.
+/// The identity of a list or object: its address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Identity(*const ());
 
@@ -43,7 +43,7 @@ impl<'a> Found<'a> {
         Self::List(Rc::new(elements))
     }
 
-    /// Makes an object; of members with one name the last counts, at the place of the first.
+    /// Makes an object. Of members with the same name, the last value wins, in the position of the first.
     pub(super) fn map(members: impl IntoIterator<Item = Member<'a>>) -> Self {
         let mut distinct: Vec<Member<'a>> = Vec::new();
         for (name, value) in members {
@@ -55,7 +55,7 @@ impl<'a> Found<'a> {
         Self::Map(Rc::new(distinct))
     }
 
-    /// Returns it as a value, if it is one already.
+    /// Returns the value, if no conversion is needed.
     pub fn whole(&self) -> Option<&Value> {
         match self {
             Self::Part(value) => Some(value),
@@ -64,7 +64,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Returns it as a value.
+    /// Converts the result to a value; borrowed if no conversion is needed.
     pub fn value(&self) -> Cow<'_, Value> {
         match self {
             Self::Part(value) => Cow::Borrowed(value),
@@ -77,7 +77,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Returns which list or object it is; nothing else is ever the same as something.
+    /// Returns the identity of a list or object; none for anything else.
     pub fn identity(&self) -> Option<Identity> {
         match self {
             Self::Part(value) if value.is_container() => {
@@ -114,7 +114,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Returns how many elements or members it has, if it is a list or an object.
+    /// Returns the number of elements or members, if it is a list or an object.
     pub fn count(&self) -> Option<usize> {
         match self {
             Self::Part(Value::List(elements)) => Some(elements.len()),
@@ -125,7 +125,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Returns the member of a name, if it is an object that has it.
+    /// Returns a member by name; null if it is no object or lacks it.
     pub(super) fn field(&self, name: &str) -> Self {
         match self {
             Self::Part(value) => value.get(name).map_or(Self::NOTHING, Self::Part),
@@ -137,7 +137,7 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Returns the element of a number; negative ones count from the end.
+    /// Returns an element by index; null if there is none. Negative indices count from the end.
     pub(super) fn element(&self, index: i64) -> Self {
         match self {
             Self::Part(Value::List(elements)) => {
@@ -162,7 +162,7 @@ fn at<T>(elements: &[T], index: i64) -> Option<&T> {
     }
 }
 
-/// Returns the value that represents an expression that was not evaluated.
+/// Returns the placeholder for an unevaluated expression, with Python's `repr()`.
 fn unevaluated() -> Value {
     Value::Foreign(Box::new(Foreign {
         class: "_Expression",

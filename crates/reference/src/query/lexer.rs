@@ -1,11 +1,11 @@
-//! Splits an expression into tokens.
+//! The lexer.
 
 use shape::Value;
 
 use super::token::{Kind, Token};
 use crate::{json, numeral};
 
-/// Splits an expression. The last token is its end.
+/// Splits an expression into tokens. The last one is [`Kind::End`].
 pub(super) fn tokens(expression: &str) -> Result<Vec<Token<'_>>, String> {
     let mut lexer = Lexer { expression, at: 0 };
     let mut tokens = Vec::new();
@@ -44,7 +44,7 @@ impl<'a> Lexer<'a> {
             'A'..='Z' | 'a'..='z' | '_' => Ok(self.identifier()),
             '0'..='9' | '-' => self.number(),
             '\'' | '"' | '`' => self.delimited(first),
-            _ => self.sign(first),
+            _ => self.operator(first),
         }
     }
 
@@ -66,8 +66,8 @@ impl<'a> Lexer<'a> {
         Ok(token)
     }
 
-    /// Reads a token of one or two characters that are no letters.
-    fn sign(&mut self, first: char) -> Result<Token<'a>, String> {
+    /// Reads an operator or punctuation token, of one or two characters.
+    fn operator(&mut self, first: char) -> Result<Token<'a>, String> {
         let second = self.rest()[first.len_utf8()..].chars().next();
         let (kind, length) = match (first, second) {
             ('.', _) => (Kind::Dot, 1),
@@ -100,7 +100,7 @@ impl<'a> Lexer<'a> {
         Ok(self.take(kind, length))
     }
 
-    /// Reads a token between two delimiters: a raw text, a quoted name, or a literal.
+    /// Reads a delimited token: a raw string, a quoted identifier, or a JSON literal.
     fn delimited(&mut self, delimiter: char) -> Result<Token<'a>, String> {
         let inside = &self.rest()[1..];
         let Some(length) = closing(inside, delimiter) else {
@@ -117,7 +117,7 @@ impl<'a> Lexer<'a> {
         Ok(token)
     }
 
-    /// Reads a JSON text; what is none is taken for a string that lacks its quotes.
+    /// Parses a JSON literal. Text that is not JSON is taken as an unquoted string.
     fn literal(&self, text: &str) -> Result<Value, String> {
         let first_try = json::read(text);
         match first_try {
@@ -145,7 +145,7 @@ impl<'a> Lexer<'a> {
         }
     }
 
-    /// Says what is wrong where the next token begins.
+    /// Returns the error message for the position of the next token.
     fn refused(&self, why: &str) -> String {
         let expression = self.expression;
         let position = expression[..self.at].chars().count();
@@ -154,8 +154,7 @@ impl<'a> Lexer<'a> {
     }
 }
 
-/// Returns where a delimiter closes what began in front of the text; a backslash guards one
-/// character.
+/// Returns the offset of the closing delimiter. A backslash escapes the next character.
 fn closing(text: &str, delimiter: char) -> Option<usize> {
     let mut chars = text.char_indices();
     while let Some((at, char)) = chars.next() {

@@ -1,7 +1,7 @@
-//! `--query`: `JMESPath`, as the Python library for it reads and evaluates it.
+//! `--query`: `JMESPath`, as the Python library parses and evaluates it.
 //!
-//! The `lexer` splits an expression into tokens, the `parser` makes a tree of nodes of them, and
-//! `evaluate` walks over it; `function` has what an expression may call.
+//! The `lexer` splits an expression into tokens, the `parser` builds a syntax tree of nodes, and `evaluate`
+//! walks over it; `function` has the built-in functions.
 
 mod compare;
 mod evaluate;

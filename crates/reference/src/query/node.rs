@@ -1,10 +1,10 @@
-//! An expression as a tree.
+//! The syntax tree.
 
 use shape::Value;
 
 use super::slice::Slice;
 
-/// A part of an expression, with the parts that it applies to.
+/// A node of the syntax tree.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Node {
     /// `@`, and an omitted expression.
@@ -13,17 +13,17 @@ pub(super) enum Node {
     Field(String),
     /// `` `1` `` and `'text'`
     Literal(Value),
-    /// The element of this number, from the end if it is negative.
+    /// `[index]`; a negative index counts from the end.
     Index(i64),
     /// `start:stop:step`
     Slice(Slice),
-    /// `left[1]`: each part is applied to what the one before gave.
+    /// `left[1]`: each part is applied to the result of the one before.
     Indexed(Vec<Node>),
     /// `left.right` and `left | right`: likewise.
     Chain(Vec<Node>),
     /// `left[*].right`: the right part of each element.
     Projection(Box<Node>, Box<Node>),
-    /// `left[].right`: likewise, with the elements of a list in the place of an element that is one.
+    /// `left[].right`: likewise, after flattening one level.
     FlatProjection(Box<Node>, Box<Node>),
     /// `left.*.right`: the right part of the value of each member.
     ValueProjection(Box<Node>, Box<Node>),
@@ -33,9 +33,9 @@ pub(super) enum Node {
     List(Vec<Node>),
     /// `{a: b}`
     Hash(Vec<(String, Node)>),
-    /// `left || right`: the first that is true, else the last.
+    /// `left || right`: the first truthy result, else the last.
     Or(Vec<Node>),
-    /// `left && right`: the first that is false, else the last.
+    /// `left && right`: the first falsy result, else the last.
     And(Vec<Node>),
     /// `!operand`
     Not(Box<Node>),
@@ -48,8 +48,8 @@ pub(super) enum Node {
 }
 
 impl Node {
-    /// Tells whether this is a row of parts: a longer one is no deeper.
-    pub(super) fn is_row(&self) -> bool {
+    /// Tells whether this is a list of parts, so that one more makes the tree no deeper.
+    pub(super) fn is_flat(&self) -> bool {
         matches!(
             self,
             Self::Indexed(_) | Self::Chain(_) | Self::Or(_) | Self::And(_)
@@ -58,32 +58,32 @@ impl Node {
 
     pub(super) fn chained(self, right: Self) -> Self {
         match self {
-            Self::Chain(row) => Self::Chain(extended(row, right)),
+            Self::Chain(row) => Self::Chain(appended(row, right)),
             left => Self::Chain(vec![left, right]),
         }
     }
 
     pub(super) fn or(self, right: Self) -> Self {
         match self {
-            Self::Or(row) => Self::Or(extended(row, right)),
+            Self::Or(row) => Self::Or(appended(row, right)),
             left => Self::Or(vec![left, right]),
         }
     }
 
     pub(super) fn and(self, right: Self) -> Self {
         match self {
-            Self::And(row) => Self::And(extended(row, right)),
+            Self::And(row) => Self::And(appended(row, right)),
             left => Self::And(vec![left, right]),
         }
     }
 }
 
-fn extended(mut row: Vec<Node>, node: Node) -> Vec<Node> {
+fn appended(mut row: Vec<Node>, node: Node) -> Vec<Node> {
     row.push(node);
     row
 }
 
-/// How two values are compared.
+/// A comparison operator.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Comparator {
     Equal,
@@ -95,8 +95,8 @@ pub(super) enum Comparator {
 }
 
 impl Comparator {
-    /// Returns how it is written.
-    pub(super) fn sign(self) -> &'static str {
+    /// Returns the operator as it is written.
+    pub(super) fn operator(self) -> &'static str {
         match self {
             Self::Equal => "==",
             Self::NotEqual => "!=",

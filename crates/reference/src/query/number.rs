@@ -1,51 +1,51 @@
-//! Arithmetic as Python has it: whole numbers stay whole.
+//! Python's arithmetic: integers stay integers.
 
 use std::cmp::Ordering;
 
 use shape::Value;
 
-/// A number to reckon with.
+/// A number.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Number {
-    /// A whole number.
-    Whole(i128),
-    /// Any other, and whole ones beyond what is reckoned with.
-    Real(f64),
+    /// An integer.
+    Integer(i128),
+    /// A float, or an integer that overflows.
+    Float(f64),
 }
 
-/// Returns the number that a value is; `true` is 1.
+/// Converts a value to a number, if it is one; `true` is 1.
 pub(super) fn of(value: &Value) -> Option<Number> {
     match value {
-        Value::Boolean(truth) => Some(Number::Whole(i128::from(*truth))),
-        Value::Integer(number) => Some(Number::Whole(i128::from(*number))),
-        Value::Float(number) => Some(Number::Real(*number)),
+        Value::Boolean(truth) => Some(Number::Integer(i128::from(*truth))),
+        Value::Integer(number) => Some(Number::Integer(i128::from(*number))),
+        Value::Float(number) => Some(Number::Float(*number)),
         Value::Huge(digits) => digits
             .parse()
-            .map(Number::Whole)
-            .or_else(|_| digits.parse().map(Number::Real))
+            .map(Number::Integer)
+            .or_else(|_| digits.parse().map(Number::Float))
             .ok(),
         _ => None,
     }
 }
 
-/// Returns the order of two numbers, exactly; there is none of NaN.
+/// Compares two numbers exactly; none for NaN.
 pub(super) fn order(left: Number, right: Number) -> Option<Ordering> {
     match (left, right) {
-        (Number::Whole(left), Number::Whole(right)) => Some(left.cmp(&right)),
-        (Number::Real(left), Number::Real(right)) => left.partial_cmp(&right),
-        (Number::Whole(left), Number::Real(right)) => whole_and_real(left, right),
-        (Number::Real(left), Number::Whole(right)) => {
-            whole_and_real(right, left).map(Ordering::reverse)
+        (Number::Integer(left), Number::Integer(right)) => Some(left.cmp(&right)),
+        (Number::Float(left), Number::Float(right)) => left.partial_cmp(&right),
+        (Number::Integer(left), Number::Float(right)) => integer_and_float(left, right),
+        (Number::Float(left), Number::Integer(right)) => {
+            integer_and_float(right, left).map(Ordering::reverse)
         }
     }
 }
 
-/// Compares the whole parts, then what is left.
+/// Compares the integer parts, then the fraction.
 #[expect(
     clippy::cast_possible_truncation,
-    reason = "beyond the range the greatest number is taken, which is right to compare with"
+    reason = "the cast saturates, which doesn't change the order"
 )]
-fn whole_and_real(whole: i128, real: f64) -> Option<Ordering> {
+fn integer_and_float(whole: i128, real: f64) -> Option<Ordering> {
     if real.is_nan() {
         return None;
     }
@@ -63,52 +63,54 @@ impl Number {
     /// Returns it as a value.
     pub(super) fn value(self) -> Value {
         match self {
-            Self::Real(number) => Value::Float(number),
-            Self::Whole(number) => i64::try_from(number)
+            Self::Float(number) => Value::Float(number),
+            Self::Integer(number) => i64::try_from(number)
                 .map_or_else(|_| Value::Huge(number.to_string()), Value::Integer),
         }
     }
 
     #[expect(
         clippy::cast_precision_loss,
-        reason = "the nearest number is what Python takes, too"
+        reason = "Python rounds to the nearest float, too"
     )]
-    pub(super) fn real(self) -> f64 {
+    pub(super) fn as_f64(self) -> f64 {
         match self {
-            Self::Whole(number) => number as f64,
-            Self::Real(number) => number,
+            Self::Integer(number) => number as f64,
+            Self::Float(number) => number,
         }
     }
 }
 
-/// Adds numbers up: whole ones to a whole one, others with the digits that were lost on the way.
+/// Adds numbers up: integers exactly, floats by compensated (Neumaier) summation.
 ///
-/// Python carries the lost digits along since 3.12, so that ten times 0.1 is 1.
+/// Python compensates since 3.12, so that the sum of ten times 0.1 is 1.
 pub(super) fn sum(numbers: impl Iterator<Item = Number>) -> Number {
-    let mut sum = Number::Whole(0);
-    let mut lost = 0.0;
+    let mut sum = Number::Integer(0);
+    let mut compensation = 0.0;
     for number in numbers {
         sum = match (sum, number) {
-            (Number::Whole(sum), Number::Whole(number)) => sum.checked_add(number).map_or(
-                Number::Real(Number::Whole(sum).real() + Number::Whole(number).real()),
-                Number::Whole,
+            (Number::Integer(sum), Number::Integer(number)) => sum.checked_add(number).map_or(
+                Number::Float(Number::Integer(sum).as_f64() + Number::Integer(number).as_f64()),
+                Number::Integer,
             ),
-            (sum, Number::Whole(number)) => Number::Real(sum.real() + Number::Whole(number).real()),
-            (sum, Number::Real(number)) => {
-                let (sum, digits) = exact_sum(sum.real(), number);
-                lost += digits;
-                Number::Real(sum)
+            (sum, Number::Integer(number)) => {
+                Number::Float(sum.as_f64() + Number::Integer(number).as_f64())
+            }
+            (sum, Number::Float(number)) => {
+                let (sum, error) = two_sum(sum.as_f64(), number);
+                compensation += error;
+                Number::Float(sum)
             }
         };
     }
     match sum {
-        Number::Real(sum) if lost.is_finite() => Number::Real(sum + lost),
+        Number::Float(sum) if compensation.is_finite() => Number::Float(sum + compensation),
         sum => sum,
     }
 }
 
-/// Returns the sum of two numbers and what it lacks of the exact one.
-fn exact_sum(left: f64, right: f64) -> (f64, f64) {
+/// Returns the rounded sum of two numbers and its rounding error.
+fn two_sum(left: f64, right: f64) -> (f64, f64) {
     let sum = left + right;
     let (larger, smaller) = if left.abs() >= right.abs() {
         (left, right)

@@ -1,6 +1,6 @@
 //! Slices of lists: `start:stop:step`.
 
-/// A slice; what was not written is as far as there are elements.
+/// A slice. An omitted bound is the end of the list; an omitted step is 1.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct Slice {
     pub(super) start: Option<i64>,
@@ -9,7 +9,7 @@ pub(super) struct Slice {
 }
 
 impl Slice {
-    /// Returns the elements of a list that the slice takes, in its direction.
+    /// Returns the elements in the slice, in its direction.
     pub(super) fn of<T: Clone>(self, elements: &[T]) -> Result<Vec<T>, String> {
         let length = i64::try_from(elements.len()).unwrap_or(i64::MAX);
         let step = self.step.unwrap_or(1);
@@ -18,8 +18,8 @@ impl Slice {
             1.. => (0, length),
             _ => (-1, length - 1),
         };
-        let bound = |index: Option<i64>, unsaid: i64| match index {
-            None => unsaid,
+        let bound = |index: Option<i64>, default: i64| match index {
+            None => default,
             Some(index @ ..0) => index.saturating_add(length).clamp(first, last),
             Some(index) => index.clamp(first, last),
         };

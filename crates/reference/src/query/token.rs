@@ -1,4 +1,4 @@
-//! The smallest parts of an expression.
+//! Tokens.
 
 use std::borrow::Cow;
 
@@ -6,20 +6,20 @@ use shape::Value;
 
 use crate::shown;
 
-/// A part of an expression.
+/// A token.
 #[derive(Debug, Clone)]
 pub(super) struct Token<'a> {
     pub(super) kind: Kind,
-    /// The byte at which it begins.
+    /// The byte offset at which it begins.
     pub(super) start: usize,
-    /// As it is written.
+    /// The text of the token.
     pub(super) text: &'a str,
     /// Its value, if that is not its text.
     pub(super) value: Option<Value>,
 }
 
 impl Token<'_> {
-    /// Returns it as an error shows it.
+    /// Returns the token as error messages show it.
     pub(super) fn shown(&self) -> Cow<'_, str> {
         match &self.value {
             Some(value) => shown::plain(value).into(),
@@ -68,7 +68,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// Returns the name that errors call it by.
+    /// Returns the name in error messages.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::UnquotedIdentifier => "unquoted_identifier",
@@ -103,8 +103,8 @@ impl Kind {
         }
     }
 
-    /// Returns its left binding power; 0 means that it doesn't bind what precedes it.
-    pub(super) fn power(self) -> u8 {
+    /// Returns the left binding power; 0 if it can't follow an operand.
+    pub(super) fn binding_power(self) -> u8 {
         match self {
             Self::Pipe => 1,
             Self::Or => 2,

@@ -1,8 +1,8 @@
-//! Errors of the operating system.
+//! Operating system errors.
 
 use std::io;
 
-/// Returns a system error as Python writes it, as in `[Errno 2] No such file or directory`.
+/// Formats an operating system error as Python does, as in `[Errno 2] No such file or directory`.
 pub fn system_error(error: &io::Error) -> String {
     let text = error.to_string();
     match error.raw_os_error() {

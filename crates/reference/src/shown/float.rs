@@ -1,13 +1,13 @@
-//! Floating point numbers.
+//! Floats.
 
-/// Returns a floating point number: the fewest digits that read back as the same number.
+/// Formats a float with the fewest digits that parse back to the same number.
 ///
-/// It has an exponent from 1e16 on and below 0.0001, else always a fraction.
+/// It has an exponent from 1e16 on and below 0.0001, and otherwise always a fraction.
 pub fn float(number: f64) -> String {
     if number.is_nan() {
         return "nan".to_owned();
     }
-    // Most are whole seconds, and such a number has no fewer digits than all.
+    // Fast path: most floats are whole seconds, of which every digit counts.
     if number.fract() == 0.0 && number.abs() < 1e15 {
         return format!("{number:.1}");
     }
@@ -29,9 +29,9 @@ pub fn float(number: f64) -> String {
     }
 }
 
-/// Returns the fewest digits that read back as the same number, with an exponent.
+/// Returns the shortest digits that parse back to the same number, with an exponent.
 ///
-/// Where two are equally near Rust takes the larger, Python the even one.
+/// Where two candidates are equally near, Rust takes the larger one, Python the even one.
 fn shortest(number: f64) -> String {
     let shortest = format!("{number:e}");
     let digits = shortest.bytes().take_while(|byte| *byte != b'e');

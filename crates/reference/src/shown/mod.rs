@@ -1,4 +1,4 @@
-//! How values are shown in messages, strings and tables: as Python shows them (`cli.md` section 8.3).
+//! Values formatted as by Python's `str()` and `repr()`, for messages, text output and tables (`cli.md` section 8.3).
 
 mod error;
 mod float;

@@ -1,16 +1,16 @@
-//! Strings and bytes in quotes.
+//! The `repr()` of strings and bytes.
 
 use shape::{Foreign, Value};
 use unicode_properties::{GeneralCategory, UnicodeGeneralCategory};
 
-/// Returns a string in quotes, as an error of the system shows a path.
+/// Returns the `repr()` of a string.
 pub fn quoted_text(text: &str) -> String {
     let mut out = String::new();
     quote(text, &mut out);
     out
 }
 
-/// Returns bytes as a value. JSON has no form for them; some readers take the text that they encode.
+/// Returns bytes as a value. JSON can't express them; if they are UTF-8, the string is what can be sent.
 pub fn bytes(bytes: &[u8]) -> Value {
     let text: String = bytes.iter().copied().map(char::from).collect();
     let mut shown = "b".to_owned();
@@ -22,12 +22,12 @@ pub fn bytes(bytes: &[u8]) -> Value {
     }))
 }
 
-/// Puts a string between `'`, or between `"` if it has a `'` and no `"`.
+/// Appends the `repr()` of a string: in single quotes, or in double quotes if it has a `'` and no `"`.
 pub(super) fn quote(text: &str, out: &mut String) {
     quote_unless(is_printable, text, out);
 }
 
-/// Puts a string in quotes, and escapes what is not printable.
+/// Appends a string in quotes, and escapes what is not printable.
 fn quote_unless(is_printable: fn(char) -> bool, text: &str, out: &mut String) {
     let mark = if text.contains('\'') && !text.contains('"') {
         '"'
@@ -49,7 +49,7 @@ fn quote_unless(is_printable: fn(char) -> bool, text: &str, out: &mut String) {
     out.push(mark);
 }
 
-/// Returns a character by its code, as one that is not printable is shown.
+/// Returns the escape sequence of a character, by its code point.
 pub fn escape(char: char) -> String {
     match u32::from(char) {
         code @ 0..=0xff => format!("\\x{code:02x}"),
@@ -62,7 +62,7 @@ fn is_printable_ascii(char: char) -> bool {
     matches!(char, ' '..='~')
 }
 
-/// Tells whether a character is shown as it is.
+/// Tells whether a character is printable, as in `str.isprintable`.
 fn is_printable(char: char) -> bool {
     if char.is_ascii() {
         return is_printable_ascii(char);

@@ -1,25 +1,25 @@
-//! Values of all kinds.
+//! The `str()` and `repr()` of values.
 
 use shape::{Map, Value};
 
 use super::float::float;
 use super::text::quote;
 
-/// What the reference keeps objects in. Both kinds look different in a message.
+/// The Python type that the reference stores objects in. Their `repr()`s differ.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Maps {
-    /// Nearly everywhere: `{'a': 1}`.
+    /// The default: `{'a': 1}`.
     Dict,
-    /// Those that came from JSON text given to an option: `OrderedDict({'a': 1})`.
+    /// For JSON that was given to an option: `OrderedDict({'a': 1})`.
     OrderedDict,
 }
 
-/// Returns a value as [`Maps::Dict`] shows it: a string as it is, a string inside a container quoted.
+/// Returns the `str()` of a value with [`Maps::Dict`]: a string is unchanged, a string inside a container is quoted.
 pub fn plain(value: &Value) -> String {
     Maps::Dict.plain(value)
 }
 
-/// Adds a value to a string, as [`plain`] shows it.
+/// Appends the `str()` of a value.
 pub fn push_plain(value: &Value, out: &mut String) {
     match value {
         Value::String(text) => out.push_str(text),
@@ -27,18 +27,18 @@ pub fn push_plain(value: &Value, out: &mut String) {
     }
 }
 
-/// Returns a value as [`plain`] does, but a string is quoted wherever it stands.
+/// Returns the `repr()` of a value with [`Maps::Dict`]: all strings are quoted.
 pub fn quoted(value: &Value) -> String {
     Maps::Dict.quoted(value)
 }
 
-/// Returns the name of the type that the reference keeps a value in, as in `<class 'str'>`.
+/// Returns the name of the Python type of a value, as in `<class 'str'>`.
 pub fn class(value: &Value) -> &'static str {
     Maps::Dict.class(value)
 }
 
 impl Maps {
-    /// Returns a value: a string as it is, a string inside a container quoted.
+    /// Returns the `str()` of a value: a string is unchanged, a string inside a container is quoted.
     pub fn plain(self, value: &Value) -> String {
         match value {
             Value::String(text) => text.to_string(),
@@ -46,14 +46,14 @@ impl Maps {
         }
     }
 
-    /// Returns a value; a string is quoted wherever it stands.
+    /// Returns the `repr()` of a value: all strings are quoted.
     pub fn quoted(self, value: &Value) -> String {
         let mut out = String::new();
         self.show(value, &mut out);
         out
     }
 
-    /// Returns the name of the type that the reference keeps a value in, as in `<class 'str'>`.
+    /// Returns the name of the Python type of a value, as in `<class 'str'>`.
     pub fn class(self, value: &Value) -> &'static str {
         match (value, self) {
             (Value::Null, _) => "NoneType",

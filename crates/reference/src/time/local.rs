@@ -1,4 +1,4 @@
-//! Local time: the clock, and its time zone.
+//! Local time: the clock and the time zone.
 
 use std::cell::{OnceCell, RefCell};
 use std::path::Path;
@@ -7,13 +7,13 @@ use jiff::Timestamp;
 
 use super::zone::Zone;
 
-/// Returns the contents of a file, if it can be read.
+/// Reads a file; none if it can't be read.
 pub type ReadFile = fn(&Path) -> Option<Vec<u8>>;
 
-/// Local time. The zone is looked for when the first point in time needs it.
+/// Local time. The time zone is loaded lazily.
 #[derive(Debug)]
 pub struct Local {
-    /// The time of the machine.
+    /// The current time of the machine.
     pub now: Timestamp,
     name: Option<String>,
     read: ReadFile,
@@ -22,7 +22,7 @@ pub struct Local {
 }
 
 impl Local {
-    /// Makes the local time of the zone that `TZ` names, or that the system has when it is not set.
+    /// Returns local time. `name` is the value of `TZ`; without one, the system's time zone is used.
     pub fn new(now: Timestamp, name: Option<String>, read: ReadFile) -> Self {
         Self {
             now,
@@ -33,13 +33,13 @@ impl Local {
         }
     }
 
-    /// Returns the zone.
+    /// Returns the time zone, which is loaded on the first call.
     pub fn zone(&self) -> &Zone {
         self.zone
             .get_or_init(|| Zone::find(self.name.as_deref(), self.now, &self.read))
     }
 
-    /// Notes the name of a zone that a time was written with and that means nothing here.
+    /// Records a zone name that was not recognized.
     pub(super) fn note_unknown_zone(&self, name: String) {
         let mut unknown = self.unknown_zones.borrow_mut();
         if !unknown.contains(&name) {
@@ -47,7 +47,7 @@ impl Local {
         }
     }
 
-    /// Returns the names of zones that times were written with and that mean nothing here, each once.
+    /// Returns the zone names that were not recognized, each once.
     pub fn unknown_zones(&self) -> Vec<String> {
         self.unknown_zones.borrow().clone()
     }

@@ -1,7 +1,6 @@
-//! Points in time: read from numbers and from the many ways to write a date, printed and sent
-//! (`cli.md` sections 8.4 and 10.7).
+//! Timestamps: parsed from numbers and from many date formats, formatted and sent (`cli.md` sections 8.4 and 10.7).
 //!
-//! Nothing here asks the machine: the clock and the name of the local zone are given.
+//! Nothing here asks the machine: the clock and the name of the local time zone are parameters.
 
 mod local;
 mod moment;

@@ -1,4 +1,4 @@
-//! A point in time as it was written: a local time and its offset, if one was said.
+//! Timestamps: a local time and its UTC offset, if known.
 
 use jiff::civil::DateTime;
 use jiff::tz::Offset;
@@ -7,31 +7,31 @@ use shape::Value;
 
 const EPOCH: DateTime = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
 
-/// A point in time, and the UTC offset in which it is shown.
+/// A timestamp: like Python's `datetime`, with or without a UTC offset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
-    /// The date and time there, kept to the microsecond.
+    /// The local date and time, to the microsecond.
     pub(super) local: DateTime,
-    /// How many seconds it is ahead of UTC; nothing if no zone was said.
+    /// The UTC offset in seconds; none if no zone was given.
     pub(super) offset: Option<i32>,
 }
 
 impl Moment {
-    /// Returns it as in `2016-12-13T19:14:19.257000+00:00`, without the offset if none was said.
+    /// Formats the timestamp as in `2016-12-13T19:14:19.257000+00:00`, without the offset if there is none.
     pub fn iso8601(&self) -> String {
         let Self { local, offset } = self;
         let mut text = Digits::new();
         let year = u32::from(local.year().unsigned_abs());
         text.add(year / 100);
         text.add(year % 100);
-        text.add_behind(b'-', local.month().unsigned_abs().into());
-        text.add_behind(b'-', local.day().unsigned_abs().into());
-        text.add_behind(b'T', local.hour().unsigned_abs().into());
-        text.add_behind(b':', local.minute().unsigned_abs().into());
-        text.add_behind(b':', local.second().unsigned_abs().into());
+        text.add_after(b'-', local.month().unsigned_abs().into());
+        text.add_after(b'-', local.day().unsigned_abs().into());
+        text.add_after(b'T', local.hour().unsigned_abs().into());
+        text.add_after(b':', local.minute().unsigned_abs().into());
+        text.add_after(b':', local.second().unsigned_abs().into());
         let microsecond = local.subsec_nanosecond().unsigned_abs() / 1000;
         if microsecond != 0 {
-            text.add_behind(b'.', microsecond / 10_000);
+            text.add_after(b'.', microsecond / 10_000);
             text.add(microsecond / 100 % 100);
             text.add(microsecond % 100);
         }
@@ -39,18 +39,18 @@ impl Moment {
             let sign = if *offset < 0 { b'-' } else { b'+' };
             let offset = offset.unsigned_abs();
             let part = |seconds: u32| offset / seconds % 60;
-            text.add_behind(sign, part(3600));
-            text.add_behind(b':', part(60));
+            text.add_after(sign, part(3600));
+            text.add_after(b':', part(60));
             if part(1) != 0 {
-                text.add_behind(b':', part(1));
+                text.add_after(b':', part(1));
             }
         }
         text.into()
     }
 
-    /// Returns what is sent: seconds since 1970, whole ones where there is no fraction.
+    /// Returns what is sent: seconds since the epoch, an integer if there is no fraction.
     ///
-    /// UTC is meant where no zone was said, whatever the local one is.
+    /// Without an offset it is taken as UTC, whatever the local zone is.
     pub fn sent(&self) -> Value {
         let sent = microseconds(self.local) - i64::from(self.offset.unwrap_or(0)) * 1_000_000;
         if sent % 1_000_000 == 0 {
@@ -63,10 +63,10 @@ impl Moment {
     }
 }
 
-/// The length of the longest time that is written.
+/// An upper bound on the length of a formatted timestamp, in bytes.
 const LONGEST: usize = "2016-12-13T19:14:19.257000+00:00:00".len();
 
-/// A time that is written digit by digit. Lists have many times, and the formatter takes several times as long.
+/// A buffer that is written digit by digit. Lists have many timestamps, and `write!` is several times slower.
 struct Digits {
     bytes: [u8; LONGEST],
     length: usize,
@@ -80,7 +80,7 @@ impl Digits {
         }
     }
 
-    /// Adds a number below 100, with two digits.
+    /// Appends a number below 100 with two digits.
     fn add(&mut self, number: u32) {
         const DIGITS: &[u8; 10] = b"0123456789";
         let two = [number / 10, number % 10].map(|digit| DIGITS[digit as usize]);
@@ -88,7 +88,7 @@ impl Digits {
         self.length += 2;
     }
 
-    fn add_behind(&mut self, separator: u8, number: u32) {
+    fn add_after(&mut self, separator: u8, number: u32) {
         self.bytes[self.length] = separator;
         self.length += 1;
         self.add(number);
@@ -101,15 +101,14 @@ impl From<Digits> for String {
     }
 }
 
-/// Returns the microseconds from 1970 to a date and time, both by one clock.
+/// Returns the microseconds from the start of 1970 to a date and time, both in the same zone.
 pub(super) fn microseconds(local: DateTime) -> i64 {
     let since = local.duration_since(EPOCH);
     since.as_secs() * 1_000_000 + i64::from(since.subsec_micros())
 }
 
-/// Returns the date and time so many microseconds after 1970, by one clock.
-///
-/// There is none outside the years 1 to 9999.
+/// Returns the date and time that many microseconds after the start of 1970, in the same zone. Returns none
+/// outside the years 1 to 9999.
 pub(super) fn date_time(microseconds: i64) -> Option<DateTime> {
     let local = match Timestamp::from_microsecond(microseconds) {
         Ok(instant) => Offset::UTC.to_datetime(instant),

@@ -1,4 +1,4 @@
-//! From a number of seconds or a text to a point in time.
+//! Parses timestamps from numbers and strings.
 
 use std::fmt;
 
@@ -10,35 +10,35 @@ use super::text::{self, NoDate};
 use super::zone::Zone;
 use crate::{numeral, shown};
 
-/// Why a value is no point in time. Both are shown as the reference words them.
+/// Why a value is not a timestamp, with the reference's message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
-    /// It means none.
-    Meaningless(String),
-    /// It is so far away that the reference gives up, whatever asked for it.
-    TooFar(String),
+    /// It is invalid.
+    Invalid(String),
+    /// It is out of range. The reference then ends with an exception, whatever asked for it.
+    OutOfRange(String),
 }
 
 impl fmt::Display for Unreadable {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Meaningless(text) | Self::TooFar(text) => out.write_str(text),
+            Self::Invalid(text) | Self::OutOfRange(text) => out.write_str(text),
         }
     }
 }
 
 impl std::error::Error for Unreadable {}
 
-/// Reads a value as a point in time: a number of seconds since 1970, or a text that is one, or a
-/// date in one of its many forms.
+/// Parses a value as a timestamp: seconds since the epoch, as a number or a string, or a date in one of many
+/// formats.
 ///
-/// Where a text names no day, it is today; the local time notes a zone that it doesn't know.
+/// What a date omits is taken from today. `local` records zone names that are not recognized.
 pub fn read(value: &Value, local: &Local) -> Result<Moment, Unreadable> {
     match value {
-        Value::Boolean(truth) => Seconds::Whole(i64::from(*truth)).told(value, local.zone()),
-        Value::Integer(seconds) => Seconds::Whole(*seconds).told(value, local.zone()),
-        Value::Float(seconds) => Seconds::Real(*seconds).told(value, local.zone()),
-        Value::Huge(_) => Err(too_far(value)),
+        Value::Boolean(truth) => Seconds::Integer(i64::from(*truth)).to_moment(value, local.zone()),
+        Value::Integer(seconds) => Seconds::Integer(*seconds).to_moment(value, local.zone()),
+        Value::Float(seconds) => Seconds::Float(*seconds).to_moment(value, local.zone()),
+        Value::Huge(_) => Err(out_of_range(value)),
         Value::String(text) => read_text(text, value, local),
         Value::Foreign(foreign) => match &foreign.sent {
             Some(Value::String(text)) => read_text(text, value, local),
@@ -49,57 +49,57 @@ pub fn read(value: &Value, local: &Local) -> Result<Moment, Unreadable> {
     }
 }
 
-/// Reads a text; `value` is what it was given as.
+/// Parses a string. `value` is shown in errors.
 fn read_text(text: &str, value: &Value, local: &Local) -> Result<Moment, Unreadable> {
-    if let Some(seconds) = numeral::real(text) {
-        match Seconds::Real(seconds).told(value, local.zone()) {
-            Err(Unreadable::Meaningless(_)) => {}
+    if let Some(seconds) = numeral::float(text) {
+        match Seconds::Float(seconds).to_moment(value, local.zone()) {
+            Err(Unreadable::Invalid(_)) => {}
             read => return read,
         }
     }
-    text::read(text, local).map_err(|no_date| match no_date {
-        NoDate::Meaningless(why) => invalid(value, &format!("{why}: {text}")),
-        NoDate::TooLarge => too_far(value),
+    text::parse(text, local).map_err(|no_date| match no_date {
+        NoDate::Invalid(why) => invalid(value, &format!("{why}: {text}")),
+        NoDate::TooLarge => out_of_range(value),
     })
 }
 
-/// A number of seconds since 1970.
+/// Seconds since the epoch.
 enum Seconds {
-    Whole(i64),
-    Real(f64),
+    Integer(i64),
+    Float(f64),
 }
 
 impl Seconds {
-    /// Returns the point in time, in local time. `value` is what the number was given as.
-    fn told(&self, value: &Value, zone: &Zone) -> Result<Moment, Unreadable> {
+    /// Converts to a timestamp in local time. `value` is shown in errors.
+    fn to_moment(&self, value: &Value, zone: &Zone) -> Result<Moment, Unreadable> {
         let (second, microsecond) = match *self {
-            Self::Whole(second) => (second, 0),
-            Self::Real(seconds) if seconds.is_nan() => {
+            Self::Integer(second) => (second, 0),
+            Self::Float(seconds) if seconds.is_nan() => {
                 let why = "Invalid value NaN (not a number)".to_owned();
-                return Err(Unreadable::Meaningless(why));
+                return Err(Unreadable::Invalid(why));
             }
-            Self::Real(seconds) => split(seconds).ok_or_else(|| too_far(value))?,
+            Self::Float(seconds) => split(seconds).ok_or_else(|| out_of_range(value))?,
         };
-        let year = year(second).ok_or_else(|| too_far(value))?;
+        let year = year(second).ok_or_else(|| out_of_range(value))?;
         if !(1..=9999).contains(&year) {
             let why = format!("year must be in 1..9999, not {year}");
-            return Err(Unreadable::Meaningless(why));
+            return Err(Unreadable::Invalid(why));
         }
         let instant = second * 1_000_000 + microsecond;
         let offset = zone.offset_at(instant);
         let local = date_time(instant + i64::from(offset) * 1_000_000);
         Ok(Moment {
-            local: local.ok_or_else(|| too_far(value))?,
+            local: local.ok_or_else(|| out_of_range(value))?,
             offset: Some(offset),
         })
     }
 }
 
-/// Splits a number of seconds into whole ones and microseconds, of two equally near the even one.
+/// Splits seconds into whole seconds and microseconds, rounding half to even.
 #[expect(clippy::cast_possible_truncation, reason = "the ranges are checked")]
 fn split(seconds: f64) -> Option<(i64, i64)> {
-    let most = 1e18;
-    if !(-most..most).contains(&seconds) {
+    let limit = 1e18;
+    if !(-limit..limit).contains(&seconds) {
         return None;
     }
     let microseconds = (seconds.fract() * 1e6).round_ties_even() as i64;
@@ -107,12 +107,11 @@ fn split(seconds: f64) -> Option<(i64, i64)> {
     Some((second, microseconds.rem_euclid(1_000_000)))
 }
 
-/// Returns the year, in UTC, of a second since 1970, if the C library can tell it.
-///
-/// It counts years from 1900 in 32 bits.
+/// Returns the year, in UTC, of a second since the epoch; none if it overflows the C library's `tm_year`: the year
+/// minus 1900, in 32 bits.
 fn year(second: i64) -> Option<i64> {
     const DAYS_OF_400_YEARS: i64 = 146_097;
-    // Years begin in March here, so that the day of the leap year is the last of its year.
+    // Years begin in March here, so that the leap day is the last day of its year.
     let day = second.div_euclid(86_400) + 719_468;
     let (era, day) = (
         day.div_euclid(DAYS_OF_400_YEARS),
@@ -124,22 +123,22 @@ fn year(second: i64) -> Option<i64> {
     i32::try_from(year - 1900).is_ok().then_some(year)
 }
 
-fn too_far(value: &Value) -> Unreadable {
-    Unreadable::TooFar(format!(
+fn out_of_range(value: &Value) -> Unreadable {
+    Unreadable::OutOfRange(format!(
         "Unable to calculate correct timezone offset for \"{}\"",
         shown::plain(value)
     ))
 }
 
 fn no_text(value: &Value) -> Unreadable {
-    // The module of a class is left out here.
+    // The message has the class without its module.
     let class = shown::class(value).rsplit('.').next().unwrap_or_default();
     let why = format!("Parser must be a string or character stream, not {class}");
     invalid(value, &why)
 }
 
 fn invalid(value: &Value, why: &str) -> Unreadable {
-    Unreadable::Meaningless(format!(
+    Unreadable::Invalid(format!(
         "Invalid timestamp \"{}\": {why}",
         shown::plain(value)
     ))

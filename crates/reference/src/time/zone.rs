@@ -6,16 +6,16 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 
-/// The rule for a zone that has daylight saving time and does not say when, as the C library has it.
+/// The C library's default rule for a zone that has daylight saving time and does not say when.
 const DEFAULT_RULE: &str = ",M3.2.0,M11.1.0";
 
-/// Half of the year by which the reference looks for the two offsets of a zone.
+/// Half of the average year, in seconds. The reference samples the two offsets of a zone half a year apart.
 const HALF_YEAR: i64 = (365 * 24 + 6) * 3600 / 2;
 
 /// The local time zone, as the reference sees it.
 ///
-/// It knows two offsets only: those of the current year. Past and future times are local by one of
-/// them, whatever the zone's offset was or will be then.
+/// It has only two offsets: those of the current year. Past and future times get one of them, whatever the
+/// zone's offset was or will be then.
 #[derive(Debug, Clone)]
 pub struct Zone(Option<Box<Rules>>);
 
@@ -35,13 +35,12 @@ struct Name {
 }
 
 impl Zone {
-    /// The zone without rules.
+    /// UTC.
     pub const UTC: Self = Self(None);
 
-    /// Finds the zone that `TZ` names, or that the system has when it is not set.
+    /// Loads a time zone. `name` is the value of `TZ`; without one, the system's time zone is used.
     ///
-    /// `read` returns the contents of a file. What can't be found or understood is UTC, as in the
-    /// C library.
+    /// `read` returns the contents of a file. As in the C library, a zone that can't be found or parsed is UTC.
     pub fn find(
         name: Option<&str>,
         now: Timestamp,
@@ -58,7 +57,7 @@ impl Zone {
         Self(zone.map(|zone| Box::new(Rules::of(zone, now))))
     }
 
-    /// Returns the offset from UTC at an instant given in microseconds since 1970, in seconds.
+    /// Returns the UTC offset, in seconds, at an instant, in microseconds since the epoch.
     pub(super) fn offset_at(&self, microseconds: i64) -> i32 {
         let Some(rules) = &self.0 else {
             return 0;
@@ -66,9 +65,9 @@ impl Zone {
         rules.offset(rules.is_daylight(microseconds))
     }
 
-    /// Returns the offset that a local time has.
+    /// Returns the UTC offset, in seconds, of a local time.
     ///
-    /// A time that is skipped is taken for standard time, of a time that occurs twice the first.
+    /// A time in a gap is standard time; of an ambiguous time, the first occurrence is meant.
     pub(super) fn offset_of(&self, local: DateTime) -> i32 {
         let Some(rules) = &self.0 else {
             return 0;
@@ -78,7 +77,7 @@ impl Zone {
         rules.offset(rules.is_daylight(standard) || rules.is_daylight(standard - saved))
     }
 
-    /// Tells whether an abbreviation, as in `EST`, means this zone.
+    /// Tells whether an abbreviation, such as `EST`, means this zone.
     pub(super) fn is_called(&self, abbreviation: &str) -> bool {
         self.0.as_ref().is_some_and(|rules| {
             rules.standard.abbreviation == abbreviation
@@ -88,7 +87,7 @@ impl Zone {
 }
 
 impl Rules {
-    /// Takes the offsets of the turn of the year and of midyear, the lesser for standard time.
+    /// Samples the offsets at the turn of the year and at midyear. The lesser is standard time.
     fn of(zone: TimeZone, now: Timestamp) -> Self {
         let year = 2 * HALF_YEAR;
         let turn = now.as_second().div_euclid(year) * year;
@@ -133,17 +132,17 @@ impl Name {
     }
 }
 
-/// Returns an instant, or the nearest that there is.
+/// Returns an instant, clamped to the supported range.
 fn instant(second: i64) -> Timestamp {
     let nearest = second.clamp(Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
-    Timestamp::from_second(nearest).expect("it was brought into range")
+    Timestamp::from_second(nearest).expect("it was clamped")
 }
 
 fn micro(seconds: i32) -> i64 {
     i64::from(seconds) * 1_000_000
 }
 
-/// Returns where a zone's file lies.
+/// Returns the path of a zone's file.
 fn path(name: &str) -> PathBuf {
     Path::new("/usr/share/zoneinfo").join(name)
 }

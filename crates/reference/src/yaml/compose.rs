@@ -1,4 +1,4 @@
-//! From a text to nodes.
+//! The composer: from tokens to a graph of nodes.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -7,16 +7,16 @@ use super::malformed::Malformed;
 use super::node::{Content, Node, Tag};
 use super::scan::{self, Scanner, Token};
 
-/// How many levels of nodes there may be; the reference has a limit near this.
-const MOST_LEVELS: usize = 490;
+/// An upper bound on the nesting depth. The reference reaches its recursion limit near it.
+const MAX_DEPTH: usize = 490;
 
-/// How much aliases may stand for in all, as [`Node::size`] counts it. A few lines of aliases to
-/// aliases could mean more than fits any machine.
-const MOST_COPIED: usize = 1 << 20;
+/// An upper bound on the total size of what aliases expand to, as [`Node::size`] counts it. Without it, a few lines of
+/// aliases to aliases could exhaust memory (a "billion laughs" attack).
+const MAX_ALIASED_SIZE: usize = 1 << 20;
 
 type Composed = Result<Rc<Node>, Malformed>;
 
-/// Composes the one document of a text; there is none if the text is blank.
+/// Composes the only document of a stream. Returns none if the stream is empty.
 pub(super) fn compose(text: &str) -> Result<Option<Rc<Node>>, Malformed> {
     if !text.chars().all(is_allowed) {
         return Err(Malformed::Document);
@@ -25,12 +25,12 @@ pub(super) fn compose(text: &str) -> Result<Option<Rc<Node>>, Malformed> {
         tokens: Scanner::new(text),
         handles: HashMap::new(),
         anchors: HashMap::new(),
-        copied: 0,
+        aliased_size: 0,
     };
     composer.stream()
 }
 
-/// Tells whether a character may stand in a document as it is.
+/// Tells whether a character is printable by YAML's definition, and so allowed in a stream.
 fn is_allowed(char: char) -> bool {
     match char {
         '\t' | '\n' | '\r' | '\u{85}' => true,
@@ -42,21 +42,21 @@ fn is_allowed(char: char) -> bool {
 /// The context of a node, as the YAML specification calls it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum NodeContext {
-    /// Between brackets.
+    /// In a flow collection.
     Flow,
-    /// In a block.
+    /// In a block collection.
     Block,
-    /// Behind a key or a colon, where the entries of a list need not be further in.
+    /// After a key or a colon in a block mapping, where the entries of a sequence need no more indentation.
     Member,
 }
 
 struct Composer {
     tokens: Scanner,
-    /// What the handles of tags stand for.
+    /// The prefixes of tag handles.
     handles: HashMap<String, String>,
     anchors: HashMap<String, Rc<Node>>,
-    /// How much the aliases so far stand for.
-    copied: usize,
+    /// The total size of what aliases expanded to so far.
+    aliased_size: usize,
 }
 
 impl Composer {
@@ -85,7 +85,7 @@ impl Composer {
         }
     }
 
-    /// Reads what precedes a document, and its mark.
+    /// Reads the directives of a document, and its start marker.
     fn directives(&mut self) -> Result<(), Malformed> {
         loop {
             match self.tokens.take()? {
@@ -105,19 +105,19 @@ impl Composer {
         Ok(())
     }
 
-    /// Composes the document behind its mark, which may be empty.
+    /// Composes the document after its start marker. It may be empty.
     fn content(&mut self) -> Composed {
         match self.tokens.peek()? {
             Token::Directive
             | Token::TagDirective(..)
             | Token::DocumentStart
             | Token::DocumentEnd
-            | Token::StreamEnd => Ok(nothing()),
+            | Token::StreamEnd => Ok(empty_node()),
             _ => self.node(NodeContext::Block, 1),
         }
     }
 
-    /// Takes the next token if it is this one; tells whether it is.
+    /// Takes the next token if it is this one. Returns whether it was.
     fn skip(&mut self, token: &Token) -> Result<bool, Malformed> {
         let is_next = self.tokens.peek()? == token;
         if is_next {
@@ -126,31 +126,31 @@ impl Composer {
         Ok(is_next)
     }
 
-    /// Composes a node, or an empty one if a token comes next that ends it.
-    fn node_unless(&mut self, ends: &[Token], within: NodeContext, level: usize) -> Composed {
+    /// Composes a node, or an empty one if one of the tokens `ends` is next.
+    fn node_or_empty(&mut self, ends: &[Token], within: NodeContext, depth: usize) -> Composed {
         if ends.contains(self.tokens.peek()?) {
-            return Ok(nothing());
+            return Ok(empty_node());
         }
-        self.node(within, level)
+        self.node(within, depth)
     }
 
-    fn node(&mut self, within: NodeContext, level: usize) -> Composed {
-        if level > MOST_LEVELS {
+    fn node(&mut self, within: NodeContext, depth: usize) -> Composed {
+        if depth > MAX_DEPTH {
             return Err(too_deep());
         }
         if let Token::Alias(_) = self.tokens.peek()? {
             return self.alias();
         }
         let (anchor, tag) = self.properties()?;
-        let is_said = anchor.is_some() || tag.is_some();
+        let has_properties = anchor.is_some() || tag.is_some();
         let tag = tag.map(|tag| self.uri(tag)).transpose()?;
-        let mut content = self.content_of_node(within, level, is_said)?;
+        let mut content = self.content_of_node(within, depth, has_properties)?;
         if let Content::Scalar { plain, .. } = &mut content {
-            // This tag says nothing, not even that quotes count.
+            // The reference resolves a scalar with the tag `!` like a plain one, even if it is quoted.
             *plain |= tag.as_deref() == Some("!");
         }
-        let node = Node::new(own_tag(tag)?, content);
-        if node.height > MOST_LEVELS {
+        let node = Node::new(core_tag(tag)?, content);
+        if node.depth > MAX_DEPTH {
             return Err(too_deep());
         }
         let node = Rc::new(node);
@@ -160,7 +160,7 @@ impl Composer {
         Ok(node)
     }
 
-    /// Reads the anchor and the tag in front of a node, in any order.
+    /// Reads the properties of a node: its anchor and its tag, in any order.
     fn properties(&mut self) -> Result<(Option<String>, Option<scan::Tag>), Malformed> {
         let (mut anchor, mut tag) = (None, None);
         loop {
@@ -186,21 +186,21 @@ impl Composer {
     fn content_of_node(
         &mut self,
         within: NodeContext,
-        level: usize,
-        is_said: bool,
+        depth: usize,
+        has_properties: bool,
     ) -> Result<Content, Malformed> {
         let in_block = within != NodeContext::Flow;
         match self.tokens.peek()? {
-            Token::BlockEntry if within == NodeContext::Member => self.entries(level),
+            Token::BlockEntry if within == NodeContext::Member => self.indentless_sequence(depth),
             Token::Scalar { .. } => match self.tokens.take()? {
                 Token::Scalar { text, plain } => Ok(Content::Scalar { text, plain }),
                 _ => Err(Malformed::Document),
             },
-            Token::FlowSequenceStart => self.flow_sequence(level),
-            Token::FlowMappingStart => self.flow_mapping(level),
-            Token::BlockSequenceStart if in_block => self.block_sequence(level),
-            Token::BlockMappingStart if in_block => self.block_mapping(level),
-            _ if is_said => Ok(Content::Scalar {
+            Token::FlowSequenceStart => self.flow_sequence(depth),
+            Token::FlowMappingStart => self.flow_mapping(depth),
+            Token::BlockSequenceStart if in_block => self.block_sequence(depth),
+            Token::BlockMappingStart if in_block => self.block_mapping(depth),
+            _ if has_properties => Ok(Content::Scalar {
                 text: String::new(),
                 plain: true,
             }),
@@ -208,56 +208,56 @@ impl Composer {
         }
     }
 
-    /// Returns the node that an alias means; none does inside the node that it would be part of.
+    /// Returns the node that an alias refers to. An alias inside that node is refused, so the graph has no cycle.
     fn alias(&mut self) -> Composed {
         let Token::Alias(name) = self.tokens.take()? else {
             return Err(Malformed::Document);
         };
         let node = self.anchors.get(&name).ok_or(Malformed::Document)?;
-        self.copied = self.copied.saturating_add(node.size);
-        if self.copied > MOST_COPIED {
+        self.aliased_size = self.aliased_size.saturating_add(node.size);
+        if self.aliased_size > MAX_ALIASED_SIZE {
             return Err(Malformed::Document);
         }
         Ok(Rc::clone(node))
     }
 
-    fn block_sequence(&mut self, level: usize) -> Result<Content, Malformed> {
+    fn block_sequence(&mut self, depth: usize) -> Result<Content, Malformed> {
         self.tokens.take()?;
         let mut nodes = Vec::new();
         while self.skip(&Token::BlockEntry)? {
             let ends = [Token::BlockEntry, Token::BlockEnd];
-            nodes.push(self.node_unless(&ends, NodeContext::Block, level + 1)?);
+            nodes.push(self.node_or_empty(&ends, NodeContext::Block, depth + 1)?);
         }
         self.must_end(&Token::BlockEnd)?;
         Ok(Content::Sequence(nodes))
     }
 
-    /// Composes a sequence whose entries are no further in than the key in front of it.
-    fn entries(&mut self, level: usize) -> Result<Content, Malformed> {
+    /// Composes a sequence whose entries are not indented more than its key.
+    fn indentless_sequence(&mut self, depth: usize) -> Result<Content, Malformed> {
         let mut nodes = Vec::new();
         while self.skip(&Token::BlockEntry)? {
             let ends = [Token::BlockEntry, Token::Key, Token::Value, Token::BlockEnd];
-            nodes.push(self.node_unless(&ends, NodeContext::Block, level + 1)?);
+            nodes.push(self.node_or_empty(&ends, NodeContext::Block, depth + 1)?);
         }
         Ok(Content::Sequence(nodes))
     }
 
-    fn block_mapping(&mut self, level: usize) -> Result<Content, Malformed> {
+    fn block_mapping(&mut self, depth: usize) -> Result<Content, Malformed> {
         let ends = [Token::Key, Token::Value, Token::BlockEnd];
         self.tokens.take()?;
         let mut pairs = Vec::new();
         loop {
             let key = if self.skip(&Token::Key)? {
-                self.node_unless(&ends, NodeContext::Member, level + 1)?
+                self.node_or_empty(&ends, NodeContext::Member, depth + 1)?
             } else if *self.tokens.peek()? == Token::Value {
-                nothing()
+                empty_node()
             } else {
                 break;
             };
             let value = if self.skip(&Token::Value)? {
-                self.node_unless(&ends, NodeContext::Member, level + 1)?
+                self.node_or_empty(&ends, NodeContext::Member, depth + 1)?
             } else {
-                nothing()
+                empty_node()
             };
             pairs.push((key, value));
         }
@@ -272,56 +272,56 @@ impl Composer {
         Err(Malformed::Document)
     }
 
-    fn flow_sequence(&mut self, level: usize) -> Result<Content, Malformed> {
+    fn flow_sequence(&mut self, depth: usize) -> Result<Content, Malformed> {
         self.tokens.take()?;
         let mut nodes = Vec::new();
         while self.has_entry(nodes.is_empty(), &Token::FlowSequenceEnd)? {
             nodes.push(if *self.tokens.peek()? == Token::Key {
-                self.single_pair(level + 1)?
+                self.single_pair(depth + 1)?
             } else {
-                self.node(NodeContext::Flow, level + 1)?
+                self.node(NodeContext::Flow, depth + 1)?
             });
         }
         Ok(Content::Sequence(nodes))
     }
 
-    /// Composes a member of a sequence in brackets that is a mapping of one pair without its own.
-    fn single_pair(&mut self, level: usize) -> Composed {
+    /// Composes an entry of a flow sequence that is a single pair, `[key: value]`.
+    fn single_pair(&mut self, depth: usize) -> Composed {
         let ends = [Token::Value, Token::FlowEntry, Token::FlowSequenceEnd];
         self.tokens.take()?;
-        let key = self.node_unless(&ends, NodeContext::Flow, level + 1)?;
-        let value = self.flow_value(&ends[1..], level)?;
+        let key = self.node_or_empty(&ends, NodeContext::Flow, depth + 1)?;
+        let value = self.flow_value(&ends[1..], depth)?;
         Ok(Rc::new(Node::new(
             None,
             Content::Mapping(vec![(key, value)]),
         )))
     }
 
-    fn flow_value(&mut self, ends: &[Token], level: usize) -> Composed {
+    fn flow_value(&mut self, ends: &[Token], depth: usize) -> Composed {
         if self.skip(&Token::Value)? {
-            return self.node_unless(ends, NodeContext::Flow, level + 1);
+            return self.node_or_empty(ends, NodeContext::Flow, depth + 1);
         }
-        Ok(nothing())
+        Ok(empty_node())
     }
 
-    fn flow_mapping(&mut self, level: usize) -> Result<Content, Malformed> {
+    fn flow_mapping(&mut self, depth: usize) -> Result<Content, Malformed> {
         let ends = [Token::Value, Token::FlowEntry, Token::FlowMappingEnd];
         self.tokens.take()?;
         let mut pairs = Vec::new();
         while self.has_entry(pairs.is_empty(), &Token::FlowMappingEnd)? {
             pairs.push(if self.skip(&Token::Key)? {
-                let key = self.node_unless(&ends, NodeContext::Flow, level + 1)?;
-                (key, self.flow_value(&ends[1..], level)?)
+                let key = self.node_or_empty(&ends, NodeContext::Flow, depth + 1)?;
+                (key, self.flow_value(&ends[1..], depth)?)
             } else if *self.tokens.peek()? == Token::Value {
-                (nothing(), self.flow_value(&ends[1..], level)?)
+                (empty_node(), self.flow_value(&ends[1..], depth)?)
             } else {
-                (self.node(NodeContext::Flow, level + 1)?, nothing())
+                (self.node(NodeContext::Flow, depth + 1)?, empty_node())
             });
         }
         Ok(Content::Mapping(pairs))
     }
 
-    /// Passes over the comma or the closing bracket; tells whether there is one more entry.
+    /// Skips the comma or the closing bracket. Returns whether there is another entry.
     fn has_entry(&mut self, is_first: bool, end: &Token) -> Result<bool, Malformed> {
         if self.skip(end)? {
             return Ok(false);
@@ -337,8 +337,8 @@ fn too_deep() -> Malformed {
     Malformed::Value("maximum recursion depth exceeded".into())
 }
 
-/// Returns the node for an omitted value.
-fn nothing() -> Rc<Node> {
+/// Returns the node of an omitted value: an empty plain scalar.
+fn empty_node() -> Rc<Node> {
     let content = Content::Scalar {
         text: String::new(),
         plain: true,
@@ -352,8 +352,8 @@ fn default_handles() -> HashMap<String, String> {
         .into()
 }
 
-/// Reads a tag; `!` alone says nothing, and tags that are not YAML's own are refused.
-fn own_tag(uri: Option<String>) -> Result<Option<Tag>, Malformed> {
+/// Resolves a tag. `!` alone is ignored, and tags that are not YAML's own are refused.
+fn core_tag(uri: Option<String>) -> Result<Option<Tag>, Malformed> {
     let Some(uri) = uri.filter(|uri| uri != "!") else {
         return Ok(None);
     };

@@ -1,4 +1,4 @@
-//! From nodes to values.
+//! The constructor: from nodes to values.
 
 use std::rc::Rc;
 
@@ -38,7 +38,7 @@ fn list(nodes: &[Rc<Node>]) -> Result<Value, Malformed> {
     Ok(Value::List(elements.collect::<Result<_, _>>()?))
 }
 
-/// Constructs the members of a mapping, or of a sequence that is to be read as one.
+/// Constructs the members of a mapping or of an `!!omap`; none for any other node.
 fn map(node: &Node) -> Result<Option<Members>, Malformed> {
     match (&node.content, node.tag) {
         (Content::Mapping(_), None | Some(Tag::Map)) => members(node).map(Some),
@@ -47,7 +47,7 @@ fn map(node: &Node) -> Result<Option<Members>, Malformed> {
     }
 }
 
-/// Constructs the members of a sequence of mappings with one member each.
+/// Constructs the members of an `!!omap`: a sequence of mappings with one member each.
 fn ordered(nodes: &[Rc<Node>]) -> Result<Members, Malformed> {
     let mut ordered = Members::default();
     for node in nodes {
@@ -62,7 +62,7 @@ fn ordered(nodes: &[Rc<Node>]) -> Result<Members, Malformed> {
     Ok(ordered)
 }
 
-/// Constructs the members of a mapping. Its own win over those that it merges, which stand in front.
+/// Constructs the members of a mapping. Merged members come first, and its own override them.
 fn members(node: &Node) -> Result<Members, Malformed> {
     let Content::Mapping(pairs) = &node.content else {
         return Err(Malformed::Document);
@@ -81,14 +81,14 @@ fn members(node: &Node) -> Result<Members, Malformed> {
     })
 }
 
-/// Constructs the members that a merge key adds: of several mappings the first wins.
+/// Constructs the members that a merge key adds. Of several mappings, the first wins.
 fn merge(node: &Node) -> Result<Members, Malformed> {
     let Content::Sequence(nodes) = &node.content else {
         return members(node);
     };
     let mut merged = Members::default();
     for node in nodes {
-        merged.complete_with(members(node)?);
+        merged.extend_missing(members(node)?);
     }
     Ok(merged)
 }
@@ -108,10 +108,10 @@ fn set(node: &Node) -> Result<Value, Malformed> {
     })))
 }
 
-/// Constructs a key. Whatever can change can't be one.
+/// Constructs a key. It must be hashable in Python.
 fn key(node: &Node) -> Result<Key, Malformed> {
     match &node.content {
-        // As a value this text has a meaning that the reference doesn't know.
+        // `=` is a value of YAML 1.1's type `!!value`, which the reference can construct as a key only.
         Content::Scalar { text, plain: true } if node.tag.is_none() && text == "=" => {
             Ok(Key::Text(text.clone()))
         }

@@ -1,18 +1,18 @@
-//! What is wrong with a text that should be a YAML document.
+//! YAML errors.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// Why a text is no document that the reference takes.
+/// Why the reference refuses a YAML document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Malformed {
-    /// It is no YAML, or has what the reference's loader refuses: keys that occur twice, a second
+    /// It is not YAML, or has what the reference's loader refuses: duplicate keys, a second
     /// document, unknown tags.
     Document,
-    /// It is YAML, but the value that a scalar or a key stands for does not exist, as with
-    /// `2025-02-30`. The reference then ends with this text alone.
+    /// It is YAML, but a scalar or a key has no value, as with `2025-02-30`. The reference then ends with this
+    /// message alone.
     Value(Cow<'static, str>),
-    /// The keys of the top mapping are not all texts, so they can't name parameters.
+    /// Not all keys of the top-level mapping are strings, so they can't name parameters.
     Keys,
 }
 

@@ -1,4 +1,4 @@
-//! The members of a mapping while it is constructed.
+//! The members of a mapping under construction.
 
 use std::collections::HashMap;
 
@@ -7,17 +7,17 @@ use shape::{Foreign, Map, Value};
 use super::malformed::Malformed;
 use crate::shown;
 
-/// A key. Members of an input have texts for keys; others are kept to be named in an error.
+/// A key. Keys of an input must be strings; others are kept for error messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Key {
-    /// A text.
+    /// A string.
     Text(String),
-    /// How something else is shown.
+    /// The `str()` of anything else.
     Other(String),
 }
 
 impl Key {
-    /// Returns a scalar as a key.
+    /// Converts a scalar to a key.
     pub(super) fn of(scalar: &Value) -> Self {
         match scalar {
             Value::String(text) => Self::Text(text.to_string()),
@@ -25,7 +25,7 @@ impl Key {
         }
     }
 
-    /// Returns how the key is shown inside a container.
+    /// Returns the `repr()` of the key.
     pub(super) fn quoted(&self) -> String {
         match self {
             Self::Text(text) => shown::quoted_text(text),
@@ -33,7 +33,7 @@ impl Key {
         }
     }
 
-    /// Returns the representative of all equal keys: in Python, `True`, 1 and 1.0 are equal.
+    /// Returns the canonical form of equal keys: in Python, `True`, 1 and 1.0 are the same key.
     fn unified(&self) -> Self {
         match self {
             Self::Other(shown) => Self::Other(match shown.as_str() {
@@ -52,7 +52,7 @@ impl Key {
     }
 }
 
-/// Members in order, each key once.
+/// Members in insertion order, with distinct keys.
 #[derive(Debug, Default)]
 pub(super) struct Members {
     members: Vec<(Key, Value)>,
@@ -60,7 +60,7 @@ pub(super) struct Members {
 }
 
 impl Members {
-    /// Adds a member, whose key must be new.
+    /// Adds a member. A duplicate key is refused.
     pub(super) fn add(&mut self, key: Key, value: Value) -> Result<(), Malformed> {
         let place = self.members.len();
         if self.places.insert(key.unified(), place).is_some() {
@@ -70,8 +70,8 @@ impl Members {
         Ok(())
     }
 
-    /// Adds those of other members whose keys are new.
-    pub(super) fn complete_with(&mut self, others: Self) {
+    /// Adds the other members whose keys are missing.
+    pub(super) fn extend_missing(&mut self, others: Self) {
         for (key, value) in others.members {
             if !self.places.contains_key(&key.unified()) {
                 self.places.insert(key.unified(), self.members.len());
@@ -80,7 +80,7 @@ impl Members {
         }
     }
 
-    /// Returns these members with the values of others, and behind them the new ones of the others.
+    /// Overrides values with those of other members, and appends the others whose keys are missing.
     pub(super) fn overridden_by(mut self, others: Self) -> Self {
         for (key, value) in others.members {
             if let Some(place) = self.places.get(&key.unified()) {
@@ -92,20 +92,20 @@ impl Members {
         self
     }
 
-    /// Tells whether there is a key that is no text.
+    /// Tells whether a key is not a string.
     pub(super) fn has_other_keys(&self) -> bool {
         self.keys().any(|key| matches!(key, Key::Other(_)))
     }
 
-    /// Walks over the keys in order.
+    /// Returns an iterator over the keys, in order.
     pub(super) fn keys(&self) -> impl Iterator<Item = &Key> {
         self.members.iter().map(|(key, _)| key)
     }
 
     /// Returns the members as an object.
     ///
-    /// JSON has no form for one with a key that is no text; in what stands for it, the text that
-    /// shows the key is its name.
+    /// JSON can't express keys that are not strings, so an object with such a key is a [`Value::Foreign`], sent with
+    /// the `str()` of the key as its name.
     pub(super) fn into_value(self) -> Value {
         if !self.has_other_keys() {
             return self.into_map().into();

@@ -1,9 +1,8 @@
-//! YAML documents, read as the reference command line reads them: YAML 1.2, one document, no tags
-//! but the standard ones.
+//! YAML, parsed as the reference command line does: YAML 1.2, one document, standard tags only.
 //!
-//! The steps are YAML's own. A text is scanned for tokens and composed into a graph of nodes, in which
-//! an alias is one more way to a node; then values are constructed from the nodes: plain scalars get their types,
-//! merge keys are merged, and the target of an alias is copied.
+//! The steps are those of the YAML specification. The scanner splits the text into tokens. The composer builds a
+//! graph of nodes, in which an alias shares the node of its anchor. The constructor makes values of nodes: it resolves
+//! the types of plain scalars, merges merge keys, and copies the targets of aliases.
 
 mod compose;
 mod construct;

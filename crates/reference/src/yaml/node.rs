@@ -1,23 +1,23 @@
-//! Nodes: what a document consists of before its scalars have types.
+//! Nodes: the representation graph, before scalars are resolved to values.
 
 use std::rc::Rc;
 
 /// A scalar, sequence or mapping. Aliases share nodes.
 #[derive(Debug)]
 pub(super) struct Node {
-    /// The tag without its handle, if there is one.
+    /// The tag, if it has one.
     pub(super) tag: Option<Tag>,
     pub(super) content: Content,
-    /// How many levels of nodes there are, this one included.
-    pub(super) height: usize,
-    /// How much would be there if every alias were a copy: bytes of text, and one for each node.
+    /// The nesting depth, counting this node.
+    pub(super) depth: usize,
+    /// The size with all aliases expanded: the bytes of scalars, and one for each node.
     pub(super) size: usize,
 }
 
-/// What a node consists of.
+/// The content of a node.
 #[derive(Debug)]
 pub(super) enum Content {
-    /// A text; only a plain one may stand for anything else.
+    /// A scalar. Only a plain one is resolved to other types than string.
     Scalar { text: String, plain: bool },
     /// Nodes in order.
     Sequence(Vec<Rc<Node>>),
@@ -25,7 +25,7 @@ pub(super) enum Content {
     Mapping(Vec<(Rc<Node>, Rc<Node>)>),
 }
 
-/// The tags of YAML's own that the reference knows.
+/// The standard tags that the reference supports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Tag {
     Binary,
@@ -81,20 +81,20 @@ impl Node {
             Content::Scalar { text, .. } => text.len(),
             _ => 0,
         };
-        let (mut height, mut size) = (1, 1 + text);
+        let (mut depth, mut size) = (1, 1 + text);
         for child in content.children() {
-            height = height.max(child.height + 1);
+            depth = depth.max(child.depth + 1);
             size = size.saturating_add(child.size);
         }
         Self {
             tag,
             content,
-            height,
+            depth,
             size,
         }
     }
 
-    /// Tells whether this, as a key, means the members of its value.
+    /// Tells whether this is a merge key, `<<`.
     pub(super) fn is_merge(&self) -> bool {
         match (self.tag, &self.content) {
             (None, Content::Scalar { text, plain }) => *plain && text == "<<",

@@ -1,12 +1,12 @@
-//! Numbers. Underscores between the digits have no meaning.
+//! Numbers. Underscores between digits are ignored.
 
 use shape::Value;
 
 use super::malformed::Malformed;
 use crate::shown;
 
-/// Tells whether a plain scalar is a whole number.
-pub(super) fn is_whole(text: &str) -> bool {
+/// Tells whether a plain scalar is an integer.
+pub(super) fn is_integer(text: &str) -> bool {
     let (_, unsigned) = sign(text);
     let (radix, digits) = radix(unsigned);
     let begins_as_number =
@@ -14,7 +14,7 @@ pub(super) fn is_whole(text: &str) -> bool {
     begins_as_number && is_digits(digits, radix)
 }
 
-/// Tells whether a plain scalar is a number with a fraction or an exponent.
+/// Tells whether a plain scalar is a float.
 pub(super) fn is_float(text: &str) -> bool {
     if matches!(text, ".nan" | ".NaN" | ".NAN") {
         return true;
@@ -38,8 +38,8 @@ pub(super) fn is_float(text: &str) -> bool {
     }
 }
 
-/// Reads a whole number of base 10, 2, 8 or 16.
-pub(super) fn whole(text: &str) -> Result<Value, Malformed> {
+/// Parses an integer in base 10, 2, 8 or 16.
+pub(super) fn integer(text: &str) -> Result<Value, Malformed> {
     let text = text.replace('_', "");
     must_have_letters(&text)?;
     let (minus, unsigned) = sign(text.trim());
@@ -61,7 +61,7 @@ pub(super) fn whole(text: &str) -> Result<Value, Malformed> {
     Ok(Value::Huge(number.to_string()))
 }
 
-/// Reads a number with a fraction or an exponent.
+/// Parses a float.
 pub(super) fn float(text: &str) -> Result<Value, Malformed> {
     let text = text.replace('_', "").to_lowercase();
     must_have_letters(&text)?;
@@ -82,7 +82,7 @@ pub(super) fn float(text: &str) -> Result<Value, Malformed> {
     }))
 }
 
-/// Refuses an empty text as the reference does, which looks for a sign in it first.
+/// Refuses an empty string with the error of the reference, which indexes its first character.
 fn must_have_letters(text: &str) -> Result<(), Malformed> {
     if text.is_empty() {
         return Err(Malformed::Value("string index out of range".into()));
@@ -90,7 +90,7 @@ fn must_have_letters(text: &str) -> Result<(), Malformed> {
     Ok(())
 }
 
-/// Returns the sign, `-` or nothing, and the text behind it.
+/// Returns the sign, `-` or nothing, and the text after it.
 fn sign(text: &str) -> (&str, &str) {
     match text.strip_prefix('-') {
         Some(rest) => ("-", rest),
@@ -98,7 +98,7 @@ fn sign(text: &str) -> (&str, &str) {
     }
 }
 
-/// Returns the base of a number without a sign, and its digits.
+/// Returns the radix of a number without a sign, and its digits.
 fn radix(text: &str) -> (u32, &str) {
     let prefixes = [("0b", 2), ("0o", 8), ("0x", 16)];
     let based = prefixes.into_iter().find_map(|(prefix, radix)| {
@@ -108,7 +108,7 @@ fn radix(text: &str) -> (u32, &str) {
     based.unwrap_or((10, text))
 }
 
-/// Tells whether a text has nothing but digits and underscores.
+/// Tells whether a text consists of digits and underscores.
 fn is_digits(text: &str, radix: u32) -> bool {
     !text.is_empty() && text.chars().all(|char| char == '_' || char.is_digit(radix))
 }

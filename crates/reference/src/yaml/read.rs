@@ -1,4 +1,4 @@
-//! The whole way from a text to a value.
+//! The entry point of the parser.
 
 use shape::Value;
 
@@ -6,10 +6,10 @@ use super::compose::compose;
 use super::construct::construct;
 use super::malformed::Malformed;
 
-/// Reads a YAML document.
+/// Parses a YAML document. An empty one is null.
 ///
-/// Dates, times, bytes and sets come as [`Value::Foreign`]. Of these only times can be sent: as seconds since
-/// 1970, or, if the document does not say in which zone they are, as a text without a zone.
+/// Dates, times, bytes and sets are [`Value::Foreign`]. Of these, only times can be sent: as seconds since the
+/// epoch, or, without a time zone, as a string.
 pub fn read(text: &str) -> Result<Value, Malformed> {
     match compose(text)? {
         Some(document) => construct(&document),

@@ -1,4 +1,4 @@
-//! Scalars: what their texts stand for.
+//! Scalars.
 
 use shape::Value;
 
@@ -14,7 +14,7 @@ pub(super) fn construct(tag: Option<Tag>, text: &str, plain: bool) -> Result<Val
         None | Some(Tag::Str) => Ok(text.into()),
         Some(Tag::Null) => Ok(Value::Null),
         Some(Tag::Bool) => boolean(text),
-        Some(Tag::Int) => number::whole(text),
+        Some(Tag::Int) => number::integer(text),
         Some(Tag::Float) => number::float(text),
         Some(Tag::Timestamp) => time::read(text)?.ok_or(Malformed::Document),
         Some(Tag::Binary) => binary(text),
@@ -22,18 +22,18 @@ pub(super) fn construct(tag: Option<Tag>, text: &str, plain: bool) -> Result<Val
     }
 }
 
-/// Constructs the value of a plain scalar without a tag, whose type is what it looks like.
+/// Resolves a plain scalar without a tag: its text decides the type.
 fn resolve(text: &str) -> Result<Value, Malformed> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Ok(Value::Null),
         "true" | "True" | "TRUE" => return Ok(true.into()),
         "false" | "False" | "FALSE" => return Ok(false.into()),
-        // Both have a type, but none that the reference can construct.
+        // They resolve to `!!merge` and `!!value`, which the reference can't construct here.
         "<<" | "=" => return Err(Malformed::Document),
         _ => (),
     }
-    if number::is_whole(text) {
-        return number::whole(text);
+    if number::is_integer(text) {
+        return number::integer(text);
     }
     if number::is_float(text) {
         return number::float(text);
@@ -41,7 +41,7 @@ fn resolve(text: &str) -> Result<Value, Malformed> {
     Ok(time::read(text)?.unwrap_or_else(|| text.into()))
 }
 
-/// Constructs a truth value that says itself to be one, so more words are understood.
+/// Constructs a boolean with an explicit tag. It accepts more words than a plain scalar.
 fn boolean(text: &str) -> Result<Value, Malformed> {
     match &*text.to_lowercase() {
         "true" | "yes" | "on" | "y" => Ok(true.into()),
@@ -50,11 +50,11 @@ fn boolean(text: &str) -> Result<Value, Malformed> {
     }
 }
 
-/// Tells whether a plain scalar is a text, not a value of another type.
+/// Tells whether a plain scalar resolves to a string.
 pub fn is_text(text: &str) -> bool {
     let is_word = matches!(text, "" | "~" | "null" | "Null" | "NULL" | "<<" | "=")
         || matches!(text, "true" | "True" | "TRUE" | "false" | "False" | "FALSE");
-    !(is_word || number::is_whole(text) || number::is_float(text) || time::is_time(text))
+    !(is_word || number::is_integer(text) || number::is_float(text) || time::is_time(text))
 }
 
 fn binary(text: &str) -> Result<Value, Malformed> {

@@ -6,7 +6,7 @@ use shape::{Foreign, Value};
 
 use super::malformed::Malformed;
 
-/// Reads a date or a date with a time, if a text looks like one.
+/// Parses a date, or a date and time. Returns none if the text doesn't look like one.
 pub(super) fn read(text: &str) -> Result<Option<Value>, Malformed> {
     let Some(written) = written(text) else {
         return Ok(None);
@@ -18,12 +18,12 @@ pub(super) fn read(text: &str) -> Result<Option<Value>, Malformed> {
     Ok(Some(time(date, &clock)?))
 }
 
-/// Tells whether a text looks like a date or a date with a time.
+/// Tells whether a text looks like a date, or a date and time.
 pub(super) fn is_time(text: &str) -> bool {
     written(text).is_some()
 }
 
-/// A date as it is written; it need not be in the calendar.
+/// A date as written, not validated yet.
 struct Written {
     year: i16,
     month: i8,
@@ -31,14 +31,14 @@ struct Written {
     clock: Option<Clock>,
 }
 
-/// A time of day as it is written.
+/// A time of day as written, not validated yet.
 struct Clock {
     hour: i8,
     minute: i8,
     second: i8,
-    /// The fraction of a second, rounded; may be a whole second.
+    /// The fraction of a second, rounded. It may be a full second.
     microseconds: i64,
-    /// The minutes that the time is ahead of Greenwich, if it says so.
+    /// The UTC offset in minutes, if it has one.
     offset: Option<i32>,
 }
 
@@ -54,7 +54,7 @@ fn written(text: &str) -> Option<Written> {
     } else {
         Some(clock(&mut rest)?)
     };
-    // A date alone has all its zeros.
+    // A date without a time needs its leading zeros.
     let is_date = clock.is_some() || text.len() == "YYYY-MM-DD".len();
     (is_date && rest.0.is_empty()).then_some(Written {
         year: year.parse().ok()?,
@@ -88,7 +88,7 @@ fn clock(rest: &mut Rest<'_>) -> Option<Clock> {
     })
 }
 
-/// Reads the minutes that a zone is ahead of Greenwich.
+/// Parses a UTC offset. Returns minutes.
 fn offset(rest: &mut Rest<'_>) -> Option<i32> {
     rest.blanks();
     if rest.take('Z').is_some() {
@@ -106,7 +106,7 @@ fn offset(rest: &mut Rest<'_>) -> Option<i32> {
     Some(sign * (hours * 60 + minutes))
 }
 
-/// Rounds a fraction, given as its digits, to microseconds.
+/// Rounds a fraction, given by its digits, to microseconds.
 fn microseconds(fraction: &str) -> i64 {
     let digits = fraction.bytes().map(|digit| i64::from(digit - b'0'));
     let mut digits = digits.chain(std::iter::repeat(0));
@@ -117,7 +117,7 @@ fn microseconds(fraction: &str) -> i64 {
     microseconds + i64::from(digits.next() >= Some(5))
 }
 
-/// The rest of a text that is read from left to right.
+/// The rest of the text to parse.
 struct Rest<'a>(&'a str);
 
 impl<'a> Rest<'a> {
@@ -126,15 +126,15 @@ impl<'a> Rest<'a> {
         Some(())
     }
 
-    /// Takes as many digits as there are, if they are not too few or too many.
-    fn digits(&mut self, least: usize, most: usize) -> Option<&'a str> {
+    /// Takes all digits that are next. Returns none if they are fewer than `min` or more than `max`.
+    fn digits(&mut self, min: usize, max: usize) -> Option<&'a str> {
         let end = self.0.find(|char: char| !char.is_ascii_digit());
         let (digits, rest) = self.0.split_at(end.unwrap_or(self.0.len()));
         self.0 = rest;
-        (least..=most).contains(&digits.len()).then_some(digits)
+        (min..=max).contains(&digits.len()).then_some(digits)
     }
 
-    /// Goes past blanks; returns how many there were.
+    /// Skips spaces and tabs. Returns how many there were.
     fn blanks(&mut self) -> usize {
         let before = self.0.len();
         self.0 = self.0.trim_start_matches([' ', '\t']);
@@ -173,7 +173,7 @@ fn time(date: Date, clock: &Clock) -> Result<Value, Malformed> {
     Ok(foreign("datetime.datetime", shown, Some(sent)))
 }
 
-/// Returns how a time in a zone is shown, and the seconds since 1970 that it is sent as.
+/// Returns the `str()` of a time with an offset, and what it is sent as: seconds since the epoch.
 fn zoned(time: DateTime, offset: i32) -> (String, Value) {
     let sign = if offset < 0 { '-' } else { '+' };
     let (hours, minutes) = (offset.abs() / 60, offset.abs() % 60);
@@ -189,7 +189,7 @@ fn zoned(time: DateTime, offset: i32) -> (String, Value) {
     (shown, sent)
 }
 
-/// Writes a date and time; the fraction has six digits, or is left out.
+/// Formats a date and time. A fraction of zero is omitted.
 fn written_with(time: DateTime, separator: char) -> String {
     let (date, clock) = (time.date(), time.time());
     let (hour, minute, second) = (clock.hour(), clock.minute(), clock.second());
@@ -200,12 +200,12 @@ fn written_with(time: DateTime, separator: char) -> String {
     }
 }
 
-/// Refuses what no calendar or clock has.
-fn must_be(what: &str, number: i16, least: i16, most: i16) -> Result<(), Malformed> {
-    if (least..=most).contains(&number) {
+/// Checks the range of a field.
+fn must_be(what: &str, number: i16, min: i16, max: i16) -> Result<(), Malformed> {
+    if (min..=max).contains(&number) {
         return Ok(());
     }
-    let why = format!("{what} must be in {least}..{most}, not {number}");
+    let why = format!("{what} must be in {min}..{max}, not {number}");
     Err(Malformed::Value(why.into()))
 }
 

@@ -1,4 +1,4 @@
-//! What a function is given.
+//! The arguments of a function.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use crate::query::number::{self, Number};
 
 const CHECKED: &str = "the types of the arguments were checked";
 
-/// The arguments of a function. They are as many and of such types as its line in the table says.
+/// The arguments of a function. Their number and types were checked against the table.
 pub(super) struct Arguments<'a>(pub(super) Vec<Found<'a>>);
 
 impl<'a> Arguments<'a> {
@@ -47,7 +47,7 @@ impl<'a> Arguments<'a> {
         self.list(index).iter().map(number_of).collect()
     }
 
-    /// Applies an argument that is an expression to a value.
+    /// Evaluates an expression argument against a value.
     pub(super) fn apply(&self, index: usize, value: &Found<'a>) -> Result<Found<'a>, String> {
         match self.found(index) {
             Found::Expression(expression) => evaluate(expression.0, value),

@@ -1,12 +1,12 @@
-//! Holds the arguments of a call against what the function takes.
+//! Checks the arguments of a call against the parameters.
 
 use super::argument::Arguments;
-use super::kind::{Type, Types, type_name, wrong_type};
 use super::table::{self, Function, Parameters, Run};
+use super::types::{Type, Types, type_name, wrong_type};
 use crate::query::found::Found;
 use crate::shown;
 
-/// Calls a function by its name.
+/// Calls a function by name.
 pub(in crate::query) fn call<'a>(
     name: &str,
     arguments: Vec<Found<'a>>,
@@ -15,10 +15,10 @@ pub(in crate::query) fn call<'a>(
     function.check(&arguments)?;
     let arguments = Arguments(arguments);
     match function.run {
-        Run::Gives(run) => Ok(run(&arguments).into()),
-        Run::Tries(run) => run(&arguments).map(Found::from),
-        Run::HandsOn(run) => Ok(run(&arguments)),
-        Run::Picks(run) => run(&arguments),
+        Run::Infallible(run) => Ok(run(&arguments).into()),
+        Run::Fallible(run) => run(&arguments).map(Found::from),
+        Run::Borrowing(run) => Ok(run(&arguments)),
+        Run::FallibleBorrowing(run) => run(&arguments),
     }
 }
 
@@ -57,7 +57,7 @@ impl Function {
         Err(wrong_type(self.name, value, types, type_name(value)))
     }
 
-    /// Checks the elements of a list that may only have numbers or only strings. The first tells which.
+    /// Checks that a list has elements of one type. The first element decides which.
     fn elements_must_be_alike(&self, value: &Found<'_>, types: Types) -> Result<(), String> {
         let Some(elements) = value.elements() else {
             return Ok(());

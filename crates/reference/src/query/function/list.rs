@@ -1,9 +1,9 @@
-//! Functions of lists, and those that take lists and strings alike.
+//! Functions of lists, or of lists and strings.
 
 use shape::Value;
 
 use super::argument::Arguments;
-use crate::query::compare::are_alike;
+use crate::query::compare::are_equal_in_python;
 use crate::query::found::Found;
 use crate::shown;
 
@@ -19,7 +19,7 @@ pub(super) fn contains(arguments: &Arguments<'_>) -> Result<Value, String> {
             let elements = arguments.list(0);
             let mut elements = elements.iter();
             Ok(elements
-                .any(|element| are_alike(&element.value(), &sought))
+                .any(|element| are_equal_in_python(&element.value(), &sought))
                 .into())
         }
     }

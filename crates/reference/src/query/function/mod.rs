@@ -1,15 +1,15 @@
-//! The functions that an expression may call.
+//! The built-in functions.
 //!
-//! [`table`] has one line for each; [`check`] holds the arguments against it; the rest is what they do.
+//! [`table`] has one line for each; [`check`] checks arguments against it; the other modules implement them.
 
 mod argument;
 mod check;
-mod kind;
 mod list;
 mod numeric;
 mod object;
 mod order;
 mod table;
 mod text;
+mod types;
 
 pub(super) use check::call;

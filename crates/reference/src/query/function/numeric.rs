@@ -11,8 +11,8 @@ pub(super) fn abs(arguments: &Arguments<'_>) -> Value {
     match &*arguments.value(0) {
         Value::Huge(digits) => Value::Huge(digits.trim_start_matches('-').to_owned()),
         _ => match arguments.number(0) {
-            Number::Whole(number) => Number::Whole(number.abs()),
-            Number::Real(number) => Number::Real(number.abs()),
+            Number::Integer(number) => Number::Integer(number.abs()),
+            Number::Float(number) => Number::Float(number.abs()),
         }
         .value(),
     }
@@ -25,19 +25,19 @@ pub(super) fn avg(arguments: &Arguments<'_>) -> Value {
     if count == 0 {
         return Value::Null;
     }
-    Value::Float(number::sum(numbers.into_iter()).real() / count as f64)
+    Value::Float(number::sum(numbers.into_iter()).as_f64() / count as f64)
 }
 
 pub(super) fn ceil(arguments: &Arguments<'_>) -> Result<Value, String> {
-    whole(&arguments.value(0), f64::ceil)
+    rounded(&arguments.value(0), f64::ceil)
 }
 
 pub(super) fn floor(arguments: &Arguments<'_>) -> Result<Value, String> {
-    whole(&arguments.value(0), f64::floor)
+    rounded(&arguments.value(0), f64::floor)
 }
 
-/// Returns the whole number that a rounding makes of a number.
-fn whole(number: &Value, rounded: fn(f64) -> f64) -> Result<Value, String> {
+/// Rounds a number to an integer.
+fn rounded(number: &Value, round: fn(f64) -> f64) -> Result<Value, String> {
     match number {
         Value::Float(number) if number.is_nan() => {
             Err("cannot convert float NaN to integer".to_owned())
@@ -46,7 +46,7 @@ fn whole(number: &Value, rounded: fn(f64) -> f64) -> Result<Value, String> {
             Err("cannot convert float infinity to integer".to_owned())
         }
         Value::Float(number) => {
-            let digits = format!("{:.0}", rounded(*number));
+            let digits = format!("{:.0}", round(*number));
             Ok(numeral::integer(&digits).expect("a rounded number has digits only"))
         }
         number => Ok(number.clone()),
@@ -59,7 +59,7 @@ pub(super) fn sum(arguments: &Arguments<'_>) -> Value {
 
 pub(super) fn to_number(arguments: &Arguments<'_>) -> Result<Value, String> {
     if let Found::Expression(_) = arguments.found(0) {
-        // The reference asks Python for the number of whatever is no JSON.
+        // The reference calls `int()` on whatever is not a JSON type.
         return Err(
             "int() argument must be a string, a bytes-like object or a real number, not \
                     '_Expression'"
@@ -69,7 +69,7 @@ pub(super) fn to_number(arguments: &Arguments<'_>) -> Result<Value, String> {
     Ok(match &*arguments.value(0) {
         number @ (Value::Integer(_) | Value::Huge(_) | Value::Float(_)) => number.clone(),
         Value::String(text) => numeral::integer(text)
-            .or_else(|| numeral::real(text).map(Value::Float))
+            .or_else(|| numeral::float(text).map(Value::Float))
             .unwrap_or(Value::Null),
         _ => Value::Null,
     })

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use shape::Value;
 
 use super::argument::Arguments;
-use super::kind::type_name;
+use super::types::type_name;
 use crate::query::found::{Found, Member};
 use crate::{json, shown};
 
@@ -20,7 +20,7 @@ pub(super) fn values<'a>(arguments: &Arguments<'a>) -> Found<'a> {
     Found::list(values.collect())
 }
 
-/// Puts the members of objects into one; later ones win, at the place of the first.
+/// Merges objects. Later values win, in the position of the first.
 pub(super) fn merge<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> {
     let mut merged = Vec::new();
     for found in arguments.all() {
@@ -32,9 +32,9 @@ pub(super) fn merge<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String> 
     Ok(Found::map(merged))
 }
 
-/// Reads the members of an object from a list of pairs, which Python lets pass for one.
+/// Converts a list of pairs to members, as Python's `dict.update` does.
 ///
-/// The type of the first argument only is checked, so that others come here.
+/// The reference checks the type of the first argument only, so the others may be lists.
 fn pairs<'a>(found: &Found<'a>) -> Result<Vec<Member<'a>>, String> {
     let Some(elements) = parts(found) else {
         let class = shown::class(&found.value());
@@ -53,7 +53,7 @@ fn pairs<'a>(found: &Found<'a>) -> Result<Vec<Member<'a>>, String> {
     pairs.collect()
 }
 
-/// Returns what Python meets in a value when it walks over it.
+/// Returns what Python yields when it iterates over a value; none if it is not iterable.
 fn parts<'a>(found: &Found<'a>) -> Option<Vec<Found<'a>>> {
     if let Some(Value::String(text)) = found.whole() {
         let letters = text.chars().map(|letter| letter.to_string().into());
@@ -67,7 +67,7 @@ fn parts<'a>(found: &Found<'a>) -> Option<Vec<Found<'a>>> {
     elements.or_else(|| found.members().map(of_members))
 }
 
-/// Returns the name that a value is as the key of a member: what JSON makes of it.
+/// Converts a value to the name of a member: its JSON.
 fn name_of<'a>(key: &Found<'a>) -> Result<Cow<'a, str>, String> {
     match &*key.value() {
         Value::String(name) => Ok(name.clone()),

@@ -1,11 +1,11 @@
-//! Functions that put values in order, or take the first or last of an order.
+//! Functions that sort, or find the minimum or maximum.
 
 use std::cmp::Ordering;
 
 use shape::Value;
 
 use super::argument::Arguments;
-use super::kind::{Type, Types, type_name, wrong_type};
+use super::types::{Type, Types, type_name, wrong_type};
 use crate::query::compare;
 use crate::query::found::Found;
 use crate::query::node::Comparator;
@@ -69,7 +69,7 @@ pub(super) fn min_by<'a>(arguments: &Arguments<'a>) -> Result<Found<'a>, String>
     })
 }
 
-/// Returns what the expression of a function gives for an element, if it is of the right type.
+/// Evaluates the key expression for an element, and checks the key's type.
 fn key<'a>(
     function: &str,
     arguments: &Arguments<'a>,
@@ -83,7 +83,7 @@ fn key<'a>(
     Err(wrong_type(function, &key, types, type_name(&key)))
 }
 
-/// Returns the element with the smallest key in the given order; of several the first.
+/// Returns the element with the best key by a comparison; of equal ones, the first.
 fn first_of<'a>(
     elements: &[Found<'a>],
     comparator: Comparator,
@@ -103,7 +103,7 @@ fn first_of<'a>(
     Ok(best.map_or(Found::NOTHING, |(_, element)| element.clone()))
 }
 
-/// Orders values of one type; what has no order comes last.
+/// Compares values of one type. NaN comes last.
 fn in_order(left: &Value, right: &Value) -> Ordering {
     let is_nan = |value: &Value| matches!(value, Value::Float(number) if number.is_nan());
     let order = compare::order(left, right);

@@ -1,9 +1,9 @@
-//! The functions: name, parameters, and what they do.
+//! The table of functions: name, parameters, implementation.
 
 use shape::Value;
 
 use super::argument::Arguments;
-use super::kind::{Type, Types};
+use super::types::{Type, Types};
 use super::{list, numeric, object, order, text};
 use crate::query::found::Found;
 
@@ -14,7 +14,7 @@ pub(super) struct Function {
     pub(super) run: Run,
 }
 
-/// What a function takes.
+/// The parameters of a function.
 pub(super) enum Parameters {
     /// Exactly these.
     Exactly(&'static [Types]),
@@ -22,19 +22,19 @@ pub(super) enum Parameters {
     Several(Types),
 }
 
-/// What a function does with arguments that it takes.
+/// The implementation of a function, which is given checked arguments.
 pub(super) enum Run {
-    /// It always gives something.
-    Gives(fn(&Arguments<'_>) -> Value),
-    /// It may find that it can't do with them.
-    Tries(fn(&Arguments<'_>) -> Result<Value, String>),
-    /// It gives something that it was given, or a list of such.
-    HandsOn(for<'a> fn(&Arguments<'a>) -> Found<'a>),
-    /// It gives something that it was given, or a list or object of such, unless it can't do with them.
-    Picks(for<'a> fn(&Arguments<'a>) -> Result<Found<'a>, String>),
+    /// It returns a new value.
+    Infallible(fn(&Arguments<'_>) -> Value),
+    /// It returns a new value or an error.
+    Fallible(fn(&Arguments<'_>) -> Result<Value, String>),
+    /// It returns an argument or a part of one, or a list of such.
+    Borrowing(for<'a> fn(&Arguments<'a>) -> Found<'a>),
+    /// It returns an argument or a part of one, a list or object of such, or an error.
+    FallibleBorrowing(for<'a> fn(&Arguments<'a>) -> Result<Found<'a>, String>),
 }
 
-/// Returns the function of a name.
+/// Looks a function up by name.
 pub(super) fn named(name: &str) -> Option<&'static Function> {
     FUNCTIONS.iter().find(|function| function.name == name)
 }
@@ -47,35 +47,35 @@ macro_rules! functions {
 
 static FUNCTIONS: &[Function] = {
     use Parameters::{Exactly, Several};
-    use Run::{Gives, HandsOn, Picks, Tries};
+    use Run::{Borrowing, Fallible, FallibleBorrowing, Infallible};
     use Type::{Array, ArrayNumber, ArrayString, Expression, Number, Object, String};
 
     functions! {
-        "abs" Exactly(&[&[Number]]) => Gives(numeric::abs);
-        "avg" Exactly(&[&[ArrayNumber]]) => Gives(numeric::avg);
-        "ceil" Exactly(&[&[Number]]) => Tries(numeric::ceil);
-        "contains" Exactly(&[&[Array, String], &[]]) => Tries(list::contains);
-        "ends_with" Exactly(&[&[String], &[String]]) => Gives(text::ends_with);
-        "floor" Exactly(&[&[Number]]) => Tries(numeric::floor);
-        "join" Exactly(&[&[String], &[ArrayString]]) => Gives(text::join);
-        "keys" Exactly(&[&[Object]]) => Gives(object::keys);
-        "length" Exactly(&[&[String, Array, Object]]) => Gives(list::length);
-        "map" Exactly(&[&[Expression], &[Array]]) => Picks(list::map);
-        "max" Exactly(&[&[ArrayNumber, ArrayString]]) => Picks(order::max);
-        "max_by" Exactly(&[&[Array], &[Expression]]) => Picks(order::max_by);
-        "merge" Several(&[Object]) => Picks(object::merge);
-        "min" Exactly(&[&[ArrayNumber, ArrayString]]) => Picks(order::min);
-        "min_by" Exactly(&[&[Array], &[Expression]]) => Picks(order::min_by);
-        "not_null" Several(&[]) => HandsOn(object::not_null);
-        "reverse" Exactly(&[&[Array, String]]) => HandsOn(list::reverse);
-        "sort" Exactly(&[&[ArrayString, ArrayNumber]]) => Gives(order::sort);
-        "sort_by" Exactly(&[&[Array], &[Expression]]) => Picks(order::sort_by);
-        "starts_with" Exactly(&[&[String], &[String]]) => Gives(text::starts_with);
-        "sum" Exactly(&[&[ArrayNumber]]) => Gives(numeric::sum);
-        "to_array" Exactly(&[&[]]) => HandsOn(list::to_array);
-        "to_number" Exactly(&[&[]]) => Tries(numeric::to_number);
-        "to_string" Exactly(&[&[]]) => Gives(text::to_string);
-        "type" Exactly(&[&[]]) => Gives(object::type_of);
-        "values" Exactly(&[&[Object]]) => HandsOn(object::values);
+        "abs" Exactly(&[&[Number]]) => Infallible(numeric::abs);
+        "avg" Exactly(&[&[ArrayNumber]]) => Infallible(numeric::avg);
+        "ceil" Exactly(&[&[Number]]) => Fallible(numeric::ceil);
+        "contains" Exactly(&[&[Array, String], &[]]) => Fallible(list::contains);
+        "ends_with" Exactly(&[&[String], &[String]]) => Infallible(text::ends_with);
+        "floor" Exactly(&[&[Number]]) => Fallible(numeric::floor);
+        "join" Exactly(&[&[String], &[ArrayString]]) => Infallible(text::join);
+        "keys" Exactly(&[&[Object]]) => Infallible(object::keys);
+        "length" Exactly(&[&[String, Array, Object]]) => Infallible(list::length);
+        "map" Exactly(&[&[Expression], &[Array]]) => FallibleBorrowing(list::map);
+        "max" Exactly(&[&[ArrayNumber, ArrayString]]) => FallibleBorrowing(order::max);
+        "max_by" Exactly(&[&[Array], &[Expression]]) => FallibleBorrowing(order::max_by);
+        "merge" Several(&[Object]) => FallibleBorrowing(object::merge);
+        "min" Exactly(&[&[ArrayNumber, ArrayString]]) => FallibleBorrowing(order::min);
+        "min_by" Exactly(&[&[Array], &[Expression]]) => FallibleBorrowing(order::min_by);
+        "not_null" Several(&[]) => Borrowing(object::not_null);
+        "reverse" Exactly(&[&[Array, String]]) => Borrowing(list::reverse);
+        "sort" Exactly(&[&[ArrayString, ArrayNumber]]) => Infallible(order::sort);
+        "sort_by" Exactly(&[&[Array], &[Expression]]) => FallibleBorrowing(order::sort_by);
+        "starts_with" Exactly(&[&[String], &[String]]) => Infallible(text::starts_with);
+        "sum" Exactly(&[&[ArrayNumber]]) => Infallible(numeric::sum);
+        "to_array" Exactly(&[&[]]) => Borrowing(list::to_array);
+        "to_number" Exactly(&[&[]]) => Fallible(numeric::to_number);
+        "to_string" Exactly(&[&[]]) => Infallible(text::to_string);
+        "type" Exactly(&[&[]]) => Infallible(object::type_of);
+        "values" Exactly(&[&[Object]]) => Borrowing(object::values);
     }
 };

@@ -1,4 +1,4 @@
-//! Brackets: indices, slices, lists.
+//! Brackets: indices, slices, multi-select lists.
 
 use shape::Value;
 
@@ -8,7 +8,7 @@ use crate::query::slice::Slice;
 use crate::query::token::{Kind, Token};
 
 impl Parser<'_> {
-    /// Reads a bracket that begins an expression: an index, a slice, `[*]`, or a list.
+    /// Parses a bracket that begins an expression: an index, a slice, `[*]`, or a multi-select list.
     pub(super) fn bracket(&mut self) -> Result<Node, String> {
         match (self.current(), self.next()) {
             (Kind::Number | Kind::Colon, _) => {
@@ -20,13 +20,13 @@ impl Parser<'_> {
         }
     }
 
-    /// Reads a bracket that applies to something: an index, a slice, or `[*]`.
-    pub(super) fn bracket_behind(&mut self, left: Node) -> Result<Node, String> {
+    /// Parses a bracket after an operand: an index, a slice, or `[*]`.
+    pub(super) fn index_bracket(&mut self, left: Node) -> Result<Node, String> {
         if !matches!(self.current(), Kind::Number | Kind::Colon) {
             return self.projection(left);
         }
         let inside = self.index_or_slice()?;
-        // A slice right behind an index is no projection in the reference: it adds it to the index.
+        // In the reference, a slice right after an index is not a projection: it is added to the index.
         if let Node::Indexed(mut steps) = left {
             steps.push(inside);
             return Ok(Node::Indexed(steps));
@@ -40,7 +40,7 @@ impl Parser<'_> {
         if !is_slice {
             return Ok(indexed);
         }
-        let right = self.projected(Kind::Star.power())?;
+        let right = self.projected(Kind::Star.binding_power())?;
         Ok(Node::Projection(Box::new(indexed), right))
     }
 
@@ -73,7 +73,7 @@ impl Parser<'_> {
     }
 }
 
-/// Returns the number of a token; one that is too large for any list is as good as another.
+/// Returns the number of a token. It saturates: no list is that long.
 fn index(token: &Token<'_>) -> i64 {
     match &token.value {
         Some(Value::Integer(number)) => *number,

@@ -1,13 +1,13 @@
-//! The place in an expression, and what is wrong there.
+//! The parser's position in the tokens, and its errors.
 
 use crate::query::token::{Kind, Token};
 
-/// An expression, and how far it has been read.
+/// The state of the parser.
 pub(super) struct Parser<'a> {
     pub(super) expression: &'a str,
     pub(super) tokens: Vec<Token<'a>>,
     pub(super) at: usize,
-    pub(super) levels: usize,
+    pub(super) depth: usize,
     pub(super) containers: usize,
 }
 
@@ -32,7 +32,7 @@ impl<'a> Parser<'a> {
         self.tokens.get(self.at + 1).map(|token| token.kind)
     }
 
-    /// Goes to the next token, if this is not the last, and returns the one before.
+    /// Returns the current token and moves to the next one, if there is one.
     pub(super) fn advance(&mut self) -> Token<'a> {
         let token = self.token().clone();
         self.at = (self.at + 1).min(self.tokens.len() - 1);
@@ -43,7 +43,7 @@ impl<'a> Parser<'a> {
         self.refused_at(self.token().start, self.token(), why)
     }
 
-    /// Says what is wrong with a token, or that it is missing if the expression ends here.
+    /// Returns the error for the current token, or, at the end, that the expression is incomplete.
     pub(super) fn refused_or_incomplete(&self, why: &str) -> String {
         if self.current() != Kind::End {
             return self.refused(why);
@@ -61,7 +61,7 @@ impl<'a> Parser<'a> {
         )
     }
 
-    /// Returns the expression in quotes, and below a mark at a byte of it.
+    /// Returns the expression in quotes, and below it a caret at a byte offset.
     fn marked(&self, position: usize) -> String {
         let column = self.expression[..position].chars().count();
         format!("\"{}\"\n{}^", self.expression, " ".repeat(column + 1))

@@ -1,12 +1,11 @@
-//! Makes a tree of an expression's tokens, by how tightly they bind (`cli.md` section 10.8.1).
+//! A Pratt parser: it builds the syntax tree by the binding powers of tokens (`cli.md` section 10.8.1).
 //!
-//! A [`reader`] parses prefixes and the operators that follow; [`brackets`] what is in brackets, and
-//! [`projection`] what applies to each element; the [`cursor`] knows the
-//! place, and says what is wrong there.
+//! [`pratt`] parses prefixes and the infix operators that follow, [`brackets`] what is in brackets, and
+//! [`projection`] projections; [`cursor`] has the position in the tokens, and the errors.
 
 mod brackets;
 mod cursor;
+mod pratt;
 mod projection;
-mod reader;
 
-pub(super) use reader::parse;
+pub(super) use pratt::parse;

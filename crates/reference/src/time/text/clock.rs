@@ -1,28 +1,28 @@
 //! Times of day: `10:20:30.5`, `235959`, `10h36m`.
 
 use super::digits::{digits_of, part, whole};
-use super::pieces::Piece;
-use super::reader::Reader;
-use super::unknown::Reading;
-use super::words::{self, Half, Unit};
+use super::error::Parsed;
+use super::lexer::Token;
+use super::state::Parser;
+use super::words::{self, Meridiem, Unit};
 
-// The functions that read return how many pieces they understood.
-impl<'a> Reader<'a> {
-    /// Tells whether a date stands complete and the digits that follow must be a time, as in `T23`.
+// Functions that parse return the number of tokens they consumed.
+impl<'a> Parser<'a> {
+    /// Tells whether the date is complete, so that the digits that follow must be a time, as in `T23`.
     pub(super) fn may_be_bare_hour(&self) -> bool {
-        let says_what_it_is = match self.piece(1) {
-            Some(Piece::Mark(mark)) => *mark == ':',
-            Some(Piece::Word(word)) => words::unit(word).is_some(),
+        let says_what_it_is = match self.token(1) {
+            Some(Token::Symbol(mark)) => *mark == ':',
+            Some(Token::Word(word)) => words::unit(word).is_some(),
             _ => false,
         };
-        self.parts.len() == 3 && self.said.hour.is_none() && !says_what_it_is
+        self.parts.len() == 3 && self.fields.hour.is_none() && !says_what_it_is
     }
 
-    /// Reads hours, minutes and seconds of two digits each: `23`, `2359`, `235959.5`.
-    pub(super) fn run_of_time(&mut self, digits: &str) -> Reading<usize> {
-        self.said.hour = Some(whole(part(digits, 0, 2)?)?);
+    /// Parses hours, minutes and seconds of two digits each: `23`, `2359`, `235959.5`.
+    pub(super) fn run_of_time(&mut self, digits: &str) -> Parsed<usize> {
+        self.fields.hour = Some(whole(part(digits, 0, 2)?)?);
         if digits.len() > 2 {
-            self.said.minute = Some(whole(part(digits, 2, 4)?)?);
+            self.fields.minute = Some(whole(part(digits, 2, 4)?)?);
         }
         if digits.len() > 4 {
             self.second(&digits[4..])?;
@@ -30,40 +30,40 @@ impl<'a> Reader<'a> {
         Ok(1)
     }
 
-    /// Returns what a number counts, and how many pieces say so.
+    /// Returns the unit of a number, and how many tokens the two take.
     ///
-    /// That is the unit behind it, else the one that comes after the unit in front: `12h04`.
+    /// It is the unit after the number, or else the one that follows the unit before it: `12h04`.
     pub(super) fn unit(&self) -> Option<(Option<Unit>, usize)> {
-        let unit_at = |at: Option<usize>| match self.pieces.get(at?)? {
-            Piece::Word(word) => words::unit(word),
+        let unit_at = |at: Option<usize>| match self.tokens.get(at?)? {
+            Token::Word(word) => words::unit(word),
             _ => None,
         };
-        let is_last = self.at + 1 == self.pieces.len();
+        let is_last = self.at + 1 == self.tokens.len();
         if let Some(unit) = unit_at(Some(self.at + 1)) {
             return Some((Some(unit), 2));
         }
-        if self.piece(1) == Some(&Piece::Blank)
+        if self.token(1) == Some(&Token::Blank)
             && let Some(unit) = unit_at(Some(self.at + 2))
         {
             return Some((Some(unit), 3));
         }
         let mut before = unit_at(self.at.checked_sub(1));
-        if before.is_none() && is_last && self.before() == Some(&Piece::Blank) {
+        if before.is_none() && is_last && self.before() == Some(&Token::Blank) {
             before = unit_at(self.at.checked_sub(2));
         }
         Some((before?.next(), 1))
     }
 
-    fn before(&self) -> Option<&'a Piece> {
-        self.pieces.get(self.at.checked_sub(1)?)
+    fn before(&self) -> Option<&'a Token> {
+        self.tokens.get(self.at.checked_sub(1)?)
     }
 
-    /// Notes so many hours, minutes or seconds; a fraction of one goes to the next smaller unit.
-    pub(super) fn amount(&mut self, digits: &str, unit: Option<Unit>) -> Reading<()> {
+    /// Sets hours, minutes or seconds. A fraction carries over to the next smaller unit.
+    pub(super) fn amount(&mut self, digits: &str, unit: Option<Unit>) -> Parsed<()> {
         match unit {
             Some(Unit::Hour) => {
-                self.said.hour = Some(whole(digits)?);
-                self.said.minute = sixtieths(digits).or(self.said.minute);
+                self.fields.hour = Some(whole(digits)?);
+                self.fields.minute = sixtieths(digits).or(self.fields.minute);
             }
             Some(Unit::Minute) => self.minute(digits)?,
             Some(Unit::Second) => self.second(digits)?,
@@ -72,33 +72,33 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    fn minute(&mut self, digits: &str) -> Reading<()> {
-        self.said.minute = Some(whole(digits)?);
-        self.said.second = sixtieths(digits);
+    fn minute(&mut self, digits: &str) -> Parsed<()> {
+        self.fields.minute = Some(whole(digits)?);
+        self.fields.second = sixtieths(digits);
         Ok(())
     }
 
-    fn second(&mut self, digits: &str) -> Reading<()> {
+    fn second(&mut self, digits: &str) -> Parsed<()> {
         let (second, fraction) = digits.split_once('.').unwrap_or((digits, "0"));
         let microsecond = format!("{fraction:0<6}");
-        self.said.second = Some(whole(second)?);
-        self.said.microsecond = Some(whole(&microsecond[..6])?);
+        self.fields.second = Some(whole(second)?);
+        self.fields.microsecond = Some(whole(&microsecond[..6])?);
         Ok(())
     }
 
-    /// Reads `HH:MM`, `HH:MM:SS` or `HH:MM:SS.ffffff`.
-    pub(super) fn clock(&mut self, hour: &str) -> Reading<usize> {
-        self.said.hour = Some(whole(hour)?);
-        self.minute(digits_of(self.piece(2))?)?;
-        if self.mark(3) != Some(':') || self.piece(4).is_none() {
+    /// Parses `HH:MM`, `HH:MM:SS` or `HH:MM:SS.ffffff`.
+    pub(super) fn clock(&mut self, hour: &str) -> Parsed<usize> {
+        self.fields.hour = Some(whole(hour)?);
+        self.minute(digits_of(self.token(2))?)?;
+        if self.symbol(3) != Some(':') || self.token(4).is_none() {
             return Ok(3);
         }
-        self.second(digits_of(self.piece(4))?)?;
+        self.second(digits_of(self.token(4))?)?;
         Ok(5)
     }
 }
 
-/// Returns how many sixtieths the fraction of a number has, if it has any.
+/// Returns the fraction of a number in sixtieths; none if it has no fraction.
 fn sixtieths(digits: &str) -> Option<i64> {
     let (_, fraction) = digits.split_once('.')?;
     if fraction.bytes().all(|digit| digit == b'0') {
@@ -109,11 +109,11 @@ fn sixtieths(digits: &str) -> Option<i64> {
     Some(60 * digits.parse::<i64>().ok()? / scale)
 }
 
-/// Returns the hour of the day of an hour in one of its halves.
-pub(super) fn in_half(hour: i64, half: Half) -> i64 {
-    match (half, hour) {
-        (Half::Afternoon, ..12) => hour + 12,
-        (Half::Morning, 12) => 0,
+/// Converts an hour to the 24-hour clock.
+pub(super) fn to_24_hour(hour: i64, meridiem: Meridiem) -> i64 {
+    match (meridiem, hour) {
+        (Meridiem::Pm, ..12) => hour + 12,
+        (Meridiem::Am, 12) => 0,
         _ => hour,
     }
 }

@@ -1,10 +1,10 @@
-//! Which of up to three numbers is the year, which the month, which the day.
+//! Decides which of up to three numbers is the year, the month and the day.
 
 use super::digits;
-use super::unknown::{Reading, Unknown};
+use super::error::{Parsed, Unparsable};
 use super::words;
 
-/// What a part of a date is.
+/// The role of a part of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Role {
     Year,
@@ -12,11 +12,11 @@ enum Role {
     Day,
 }
 
-/// The parts of a date in the order in which they were read, and what each is known to be.
+/// The parts of a date in the order in which they were parsed, each with its role, if it is known.
 #[derive(Debug, Default)]
 pub(super) struct Parts(Vec<(i64, Option<Role>)>);
 
-/// A date of which not all need be known.
+/// A date, possibly incomplete.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Date {
     pub(super) year: Option<i64>,
@@ -34,35 +34,35 @@ impl Parts {
     }
 
     /// Adds a part written in digits; with more than two of them it is a year.
-    pub(super) fn add_digits(&mut self, digits: &str) -> Reading<()> {
+    pub(super) fn add_digits(&mut self, digits: &str) -> Parsed<()> {
         let value = digits::number(digits)?;
         self.add(value, (digits.len() > 2).then_some(Role::Year))
     }
 
     /// Adds a number that stands alone; above 100 it is a year.
-    pub(super) fn add_number(&mut self, value: i64) -> Reading<()> {
+    pub(super) fn add_number(&mut self, value: i64) -> Parsed<()> {
         self.add(value, (value > 100).then_some(Role::Year))
     }
 
-    pub(super) fn add_year(&mut self, year: i64) -> Reading<()> {
+    pub(super) fn add_year(&mut self, year: i64) -> Parsed<()> {
         self.add(year, Some(Role::Year))
     }
 
-    pub(super) fn add_month(&mut self, month: i64) -> Reading<()> {
+    pub(super) fn add_month(&mut self, month: i64) -> Parsed<()> {
         self.add(month, Some(Role::Month))
     }
 
     /// Adds a part between separators: the name of a month, or digits.
-    pub(super) fn add_name_or_digits(&mut self, text: &str) -> Reading<()> {
+    pub(super) fn add_name_or_digits(&mut self, text: &str) -> Parsed<()> {
         match words::month(text) {
             Some(month) => self.add_month(month),
             None => self.add_digits(text),
         }
     }
 
-    fn add(&mut self, value: i64, role: Option<Role>) -> Reading<()> {
+    fn add(&mut self, value: i64, role: Option<Role>) -> Parsed<()> {
         if role.is_some_and(|role| self.place(role).is_some()) {
-            return Err(Unknown);
+            return Err(Unparsable);
         }
         self.0.push((value, role));
         Ok(())
@@ -76,12 +76,12 @@ impl Parts {
         self.place(role).map(|place| self.0[place].0)
     }
 
-    /// Tells whether the year was written with its century.
+    /// Tells whether the year was given with its century.
     pub(super) fn has_century(&self) -> bool {
         self.place(Role::Year).is_some()
     }
 
-    /// Tells whether a number may be the day, as far as the other parts are known.
+    /// Tells whether a number can be the day, given the other parts that are known.
     pub(super) fn may_have_day(&self, value: i64) -> bool {
         let days = match self.value(Role::Month) {
             None => 31,
@@ -90,13 +90,13 @@ impl Parts {
         (1..=days).contains(&value)
     }
 
-    /// Tells the parts apart.
-    pub(super) fn date(&self) -> Reading<Date> {
+    /// Assigns roles to the parts.
+    pub(super) fn date(&self) -> Parsed<Date> {
         use Role::Day;
 
         let known: Vec<_> = self.0.iter().filter_map(|(_, role)| *role).collect();
         let roles = match (self.0.as_slice(), known.as_slice()) {
-            ([_, _, _, _, ..], _) => return Err(Unknown),
+            ([_, _, _, _, ..], _) => return Err(Unparsable),
             (parts, known) if parts.len() == known.len() => known.to_vec(),
             ([(_, None), _, _], [_, _]) => vec![Day, known[0], known[1]],
             ([_, (_, None), _], [_, _]) => vec![known[0], Day, known[1]],
@@ -110,7 +110,7 @@ impl Parts {
             .fold(Date::default(), Date::with))
     }
 
-    /// Returns what the parts are, by their size and place where it is not known of enough of them.
+    /// Returns the roles of the parts by size and position, where too few are known.
     fn default_order(&self) -> Vec<Role> {
         use Role::{Day, Month, Year};
 

@@ -1,18 +1,18 @@
-//! Dates and times as people write them in English, the month first where numbers leave it open.
+//! Dates and times in English, as `dateutil` parses them: the month first where the order is ambiguous.
 //!
-//! A text is split into [`pieces`]; [`walk`] goes over them with a [`reader`], which notes what they
-//! say, and with [`clock`] and [`zone`] for times of day; [`date`] tells year, month and day apart; [`complete`]
-//! fills what was not said from today.
+//! The [`lexer`] splits a string into tokens. The [`parser`] sets fields, which are in its [`state`]; [`clock`] and
+//! [`zone`] parse times of day, and [`date`] decides which number is the year, the month and the day. [`resolve`]
+//! fills in defaults.
 
 mod clock;
-mod complete;
 mod date;
 mod digits;
-mod pieces;
-mod reader;
-mod unknown;
-mod walk;
+mod error;
+mod lexer;
+mod parser;
+mod resolve;
+mod state;
 mod words;
 mod zone;
 
-pub(super) use complete::{NoDate, read};
+pub(super) use resolve::{NoDate, parse};

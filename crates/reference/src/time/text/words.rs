@@ -1,4 +1,4 @@
-//! The words of dates and times. Capitals make no difference.
+//! The words of dates and times, ignoring case.
 
 use jiff::civil::Weekday;
 
@@ -27,12 +27,12 @@ const WEEKDAYS: [(&str, Weekday); 7] = [
     ("sunday", Weekday::Sunday),
 ];
 
-/// What may stand anywhere and says nothing.
+/// Words that are skipped anywhere.
 const FILLERS: [&str; 11] = [
     "at", "on", "and", "ad", "m", "t", "of", "st", "nd", "rd", "th",
 ];
 
-/// A part of the time of day.
+/// A unit of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Unit {
     Hour,
@@ -51,14 +51,14 @@ impl Unit {
     }
 }
 
-/// A half of the day.
+/// AM or PM.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Half {
-    Morning,
-    Afternoon,
+pub(super) enum Meridiem {
+    Am,
+    Pm,
 }
 
-/// Returns the month, from 1, that a word names, in full or by its first letters.
+/// Returns the month, from 1, that a word names, in full or abbreviated.
 pub(super) fn month(word: &str) -> Option<i64> {
     let word = word.to_lowercase();
     let named = |name: &&str| is_name(&word, name) || (word == "sept" && **name == *"september");
@@ -66,7 +66,7 @@ pub(super) fn month(word: &str) -> Option<i64> {
     i64::try_from(index + 1).ok()
 }
 
-/// Returns the day of the week that a word names, in full or by its first letters.
+/// Returns the day of the week that a word names, in full or abbreviated.
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
     let word = word.to_lowercase();
     let (_, weekday) = WEEKDAYS.iter().find(|(name, _)| is_name(&word, name))?;
@@ -87,16 +87,16 @@ pub(super) fn unit(word: &str) -> Option<Unit> {
     }
 }
 
-/// Returns the half of the day that a word names.
-pub(super) fn half(word: &str) -> Option<Half> {
+/// Returns whether a word means AM or PM; none for any other word.
+pub(super) fn meridiem(word: &str) -> Option<Meridiem> {
     match word.to_lowercase().as_str() {
-        "am" | "a" => Some(Half::Morning),
-        "pm" | "p" => Some(Half::Afternoon),
+        "am" | "a" => Some(Meridiem::Am),
+        "pm" | "p" => Some(Meridiem::Pm),
         _ => None,
     }
 }
 
-/// Tells whether a word says nothing.
+/// Tells whether a word is skipped.
 pub(super) fn is_filler(word: &str) -> bool {
     FILLERS.contains(&word.to_lowercase().as_str())
 }
@@ -106,7 +106,7 @@ pub(super) fn is_utc(word: &str) -> bool {
     matches!(word, "UTC" | "GMT" | "Z" | "z")
 }
 
-/// Tells whether a word looks like the abbreviation of a zone.
+/// Tells whether a word looks like the abbreviation of a time zone.
 pub(super) fn may_be_zone(word: &str) -> bool {
     let is_abbreviation = word.len() <= 5 && word.bytes().all(|byte| byte.is_ascii_uppercase());
     is_abbreviation || is_utc(word)

@@ -1,13 +1,13 @@
-//! Blocks of lines that are taken as they are, or folded.
+//! Block scalars: literal (`|`) or folded (`>`).
 
 use super::reader::{is_break, is_end};
 use super::scanner::{Scanned, Scanner};
 use crate::yaml::malformed::Malformed;
 
-/// What becomes of the ends of lines at the end of a block.
+/// How the final line breaks of a block scalar are handled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Chomping {
-    /// The last line keeps its end; empty ones behind it are dropped.
+    /// The last line keeps its line break; trailing empty lines are dropped.
     Clip,
     /// All are dropped.
     Strip,
@@ -16,9 +16,9 @@ enum Chomping {
 }
 
 impl Scanner {
-    /// Reads a block, from its mark on.
-    pub(super) fn block_text(&mut self, is_folded: bool) -> Scanned<String> {
-        self.reader.pass();
+    /// Scans a block scalar, at its indicator.
+    pub(super) fn block_scalar_text(&mut self, is_folded: bool) -> Scanned<String> {
+        self.reader.advance();
         let (chomping, increment) = self.block_header()?;
         let least = usize::try_from(self.indent + 1).unwrap_or(0);
         let (indent, mut breaks) = match increment {
@@ -33,18 +33,18 @@ impl Scanner {
         };
         let mut text = String::new();
         let mut end = None;
-        while self.reader.column == indent && self.reader.next() != '\0' {
+        while self.reader.column == indent && self.reader.peek() != '\0' {
             text.push_str(&breaks);
-            let is_indented_more = matches!(self.reader.next(), ' ' | '\t');
+            let is_indented_more = matches!(self.reader.peek(), ' ' | '\t');
             text.push_str(&self.reader.take_while(|letter| !is_end(letter)));
             end = self.reader.line_break();
             breaks = self.block_breaks(indent);
             let ends_document = least == 0 && self.is_at_document_mark();
-            if ends_document || self.reader.column != indent || self.reader.next() == '\0' {
+            if ends_document || self.reader.column != indent || self.reader.peek() == '\0' {
                 break;
             }
             let may_fold = is_folded && end == Some('\n') && !is_indented_more;
-            if !may_fold || matches!(self.reader.next(), ' ' | '\t') {
+            if !may_fold || matches!(self.reader.peek(), ' ' | '\t') {
                 text.extend(end);
             } else if breaks.is_empty() {
                 text.push(' ');
@@ -59,20 +59,20 @@ impl Scanner {
         Ok(text)
     }
 
-    /// Reads the signs behind the mark, in any order, and the rest of their line.
+    /// Scans the header: chomping and indentation indicators, in any order, and the rest of the line.
     fn block_header(&mut self) -> Scanned<(Chomping, Option<usize>)> {
         let (mut chomping, mut increment) = (None, None);
         loop {
-            match self.reader.next() {
+            match self.reader.peek() {
                 '+' if chomping.is_none() => chomping = Some(Chomping::Keep),
                 '-' if chomping.is_none() => chomping = Some(Chomping::Strip),
                 '0' if increment.is_none() => return Err(Malformed::Document),
                 digit @ '1'..='9' if increment.is_none() => increment = digit.to_digit(10),
                 _ => break,
             }
-            self.reader.pass();
+            self.reader.advance();
         }
-        let next = self.reader.next();
+        let next = self.reader.peek();
         if next != ' ' && !is_end(next) {
             return Err(Malformed::Document);
         }
@@ -81,31 +81,31 @@ impl Scanner {
         Ok((chomping.unwrap_or(Chomping::Clip), increment))
     }
 
-    /// Passes over blanks, a comment and the end of the line; there may be nothing else.
+    /// Skips spaces, a comment and the line break. Anything else is refused.
     pub(super) fn rest_of_line(&mut self) -> Scanned<()> {
-        self.reader.pass_while(|letter| letter == ' ');
-        if self.reader.next() == '#' {
-            self.reader.pass_while(|letter| !is_end(letter));
+        self.reader.skip_while(|letter| letter == ' ');
+        if self.reader.peek() == '#' {
+            self.reader.skip_while(|letter| !is_end(letter));
         }
-        if !is_end(self.reader.next()) {
+        if !is_end(self.reader.peek()) {
             return Err(Malformed::Document);
         }
         self.reader.line_break();
         Ok(())
     }
 
-    /// Passes over the empty lines that a block begins with; returns them, and the deepest column.
+    /// Skips the leading empty lines of a block. Returns them, and the deepest column.
     ///
-    /// If the first of them has blanks, none behind it may have more.
+    /// If the first of them has spaces, none after it may have more.
     fn block_indentation(&mut self) -> Scanned<(String, usize)> {
         let (mut breaks, mut deepest, mut first) = (String::new(), 0, None);
-        while self.reader.next() == ' ' || is_break(self.reader.next()) {
+        while self.reader.peek() == ' ' || is_break(self.reader.peek()) {
             let column = self.reader.column;
             if let Some(letter) = self.reader.line_break() {
                 first.get_or_insert(column);
                 breaks.push(letter);
             } else {
-                self.reader.pass();
+                self.reader.advance();
                 deepest = deepest.max(self.reader.column);
             }
         }
@@ -115,12 +115,12 @@ impl Scanner {
         Ok((breaks, deepest))
     }
 
-    /// Passes over empty lines, and the indentation of the next line.
+    /// Skips empty lines and the indentation of the next line. Returns the line breaks.
     fn block_breaks(&mut self, indent: usize) -> String {
         let mut breaks = String::new();
         loop {
-            while self.reader.column < indent && self.reader.next() == ' ' {
-                self.reader.pass();
+            while self.reader.column < indent && self.reader.peek() == ' ' {
+                self.reader.advance();
             }
             match self.reader.line_break() {
                 Some(letter) => breaks.push(letter),

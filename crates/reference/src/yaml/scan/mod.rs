@@ -1,8 +1,7 @@
-//! Splits a text into tokens, as the reference's library does.
+//! The scanner: splits a text into tokens, as `ruamel.yaml` does.
 //!
-//! The [`scanner`] knows which token may come where, and notices late that one was a key; texts in
-//! [`quotes`], [`plain`] ones and [`block`]s, and [`names`] (anchors, tags, directives) are read by
-//! themselves.
+//! [`scanner`] decides which token comes next; that a token was a key shows only at the colon after it. The other
+//! modules scan scalars ([`quotes`], [`plain`], [`block`]) and [`names`]: anchors, tags and directives.
 
 mod block;
 mod names;

@@ -6,37 +6,37 @@ use super::token::{Tag, Token};
 use crate::yaml::malformed::Malformed;
 
 impl Scanner {
-    /// Reads the name behind `&` or `*`.
+    /// Scans the name after `&` or `*`.
     pub(super) fn name(&mut self) -> Scanned<String> {
-        self.reader.pass();
+        self.reader.advance();
         let name = self.reader.take_while(|letter| {
             !is_space_or_end(letter) && !letter.is_control() && !",[]{}\u{feff}".contains(letter)
         });
-        let next = self.reader.next();
+        let next = self.reader.peek();
         if name.is_empty() || !(is_space_or_end(next) || ",[]{}".contains(next)) {
             return Err(Malformed::Document);
         }
         Ok(name)
     }
 
-    /// Reads a tag: `!`, `!<uri>`, `!suffix`, `!handle!suffix`.
+    /// Scans a tag: `!`, `!<uri>`, `!suffix`, `!handle!suffix`.
     pub(super) fn tag(&mut self) -> Scanned<Tag> {
-        let second = self.reader.ahead(1);
+        let second = self.reader.peek_at(1);
         let (handle, suffix) = if second == '<' {
-            self.reader.pass_by(2);
+            self.reader.advance_by(2);
             let uri = self.uri()?;
-            if self.reader.next() != '>' {
+            if self.reader.peek() != '>' {
                 return Err(Malformed::Document);
             }
-            self.reader.pass();
+            self.reader.advance();
             (None, uri)
         } else if is_space_or_end(second) {
-            self.reader.pass();
+            self.reader.advance();
             (None, "!".to_owned())
         } else {
             (Some(self.handle_of_tag()?), self.uri()?)
         };
-        let next = self.reader.next();
+        let next = self.reader.peek();
         if next != ' ' && !is_end(next) {
             return Err(Malformed::Document);
         }
@@ -46,31 +46,31 @@ impl Scanner {
     fn handle_of_tag(&mut self) -> Scanned<String> {
         let mut length = 1;
         loop {
-            match self.reader.ahead(length) {
+            match self.reader.peek_at(length) {
                 '!' => return self.handle(),
                 letter if letter == ' ' || is_end(letter) => break,
                 _ => length += 1,
             }
         }
-        self.reader.pass();
+        self.reader.advance();
         Ok("!".to_owned())
     }
 
-    /// Reads a handle: `!`, or a name between two of them.
+    /// Scans a tag handle: `!`, or a name between two `!`.
     fn handle(&mut self) -> Scanned<String> {
-        if self.reader.next() != '!' {
+        if self.reader.peek() != '!' {
             return Err(Malformed::Document);
         }
-        self.reader.pass();
-        if self.reader.next() == ' ' {
+        self.reader.advance();
+        if self.reader.peek() == ' ' {
             return Ok("!".to_owned());
         }
         let is_of_name = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
         let name = self.reader.take_while(is_of_name);
-        if self.reader.next() != '!' {
+        if self.reader.peek() != '!' {
             return Err(Malformed::Document);
         }
-        self.reader.pass();
+        self.reader.advance();
         Ok(format!("!{name}!"))
     }
 
@@ -80,7 +80,7 @@ impl Scanner {
             uri.push_str(&self.reader.take_while(|letter| {
                 letter.is_ascii_alphanumeric() || "-;/?:@&=+$,_.!~*'()[]#".contains(letter)
             }));
-            if self.reader.next() != '%' {
+            if self.reader.peek() != '%' {
                 break;
             }
             uri.push_str(&self.escapes()?);
@@ -91,43 +91,43 @@ impl Scanner {
         Ok(uri)
     }
 
-    /// Reads a row of bytes as `%C3%A9`.
+    /// Decodes a run of percent-encoded bytes, as in `%C3%A9`.
     fn escapes(&mut self) -> Scanned<String> {
         let mut bytes = Vec::new();
-        while self.reader.next() == '%' {
-            self.reader.pass();
+        while self.reader.peek() == '%' {
+            self.reader.advance();
             let digits = self.reader.text(2);
             let is_number = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
             let byte = is_number.then(|| u8::from_str_radix(&digits, 16).ok());
             bytes.push(byte.flatten().ok_or(Malformed::Document)?);
-            self.reader.pass_by(2);
+            self.reader.advance_by(2);
         }
         String::from_utf8(bytes).map_err(|_| Malformed::Document)
     }
 
-    /// Reads a line that begins with `%`.
+    /// Scans a directive: a line that begins with `%`.
     pub(super) fn directive_line(&mut self) -> Scanned<Token> {
-        self.reader.pass();
+        self.reader.advance();
         let name = self.reader.take_while(|letter| {
             letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | ':' | '.')
         });
-        let next = self.reader.next();
+        let next = self.reader.peek();
         if name.is_empty() || next != ' ' && !is_end(next) {
             return Err(Malformed::Document);
         }
-        self.reader.pass_while(|letter| letter == ' ');
+        self.reader.skip_while(|letter| letter == ' ');
         let directive = match name.as_str() {
             "YAML" => self.version()?,
             "TAG" => {
                 let handle = self.handle()?;
-                if self.reader.next() != ' ' {
+                if self.reader.peek() != ' ' {
                     return Err(Malformed::Document);
                 }
-                self.reader.pass_while(|letter| letter == ' ');
+                self.reader.skip_while(|letter| letter == ' ');
                 Token::TagDirective(handle, self.uri()?)
             }
             _ => {
-                self.reader.pass_while(|letter| !is_end(letter));
+                self.reader.skip_while(|letter| !is_end(letter));
                 Token::Directive
             }
         };
@@ -135,11 +135,11 @@ impl Scanner {
         Ok(directive)
     }
 
-    /// Reads a version, of which only the first is known.
+    /// Scans a version. Its major part must be 1.
     fn version(&mut self) -> Scanned<Token> {
         let major = self.reader.take_while(|digit| digit.is_ascii_digit());
-        let point = self.reader.next();
-        self.reader.pass();
+        let point = self.reader.peek();
+        self.reader.advance();
         let minor = self.reader.take_while(|digit| digit.is_ascii_digit());
         if point != '.' || minor.is_empty() || major.trim_start_matches('0') != "1" {
             return Err(Malformed::Document);

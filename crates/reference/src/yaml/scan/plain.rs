@@ -1,40 +1,40 @@
-//! Texts without quotes.
+//! Plain scalars.
 
 use super::reader::is_space_or_end;
 use super::scanner::Scanner;
 use super::token::Token;
 
 impl Scanner {
-    /// Reads a text without quotes, over the ends of lines if it goes on further in.
+    /// Scans a plain scalar. It continues on the next line if that is indented enough.
     pub(super) fn plain(&mut self) -> Token {
         let indent = self.indent + 1;
         let mut text = String::new();
         let mut between = String::new();
         loop {
             let length = self.length_of_plain();
-            if self.reader.next() == '#' || length == 0 {
+            if self.reader.peek() == '#' || length == 0 {
                 break;
             }
-            self.may_begin_key = false;
+            self.allow_simple_key = false;
             text.push_str(&between);
             text.push_str(&self.reader.text(length));
-            self.reader.pass_by(length);
+            self.reader.advance_by(length);
             between = self.between_words();
             let column = isize::try_from(self.reader.column).unwrap_or(isize::MAX);
-            let ends_block = !self.is_in_brackets() && column < indent;
-            if between.is_empty() || self.reader.next() == '#' || ends_block {
+            let ends_block = !self.in_flow() && column < indent;
+            if between.is_empty() || self.reader.peek() == '#' || ends_block {
                 break;
             }
         }
         Token::Scalar { text, plain: true }
     }
 
-    /// Returns the length of what belongs to the text before the next white space.
+    /// Returns the length of the part of the scalar before the next white space.
     fn length_of_plain(&self) -> usize {
-        let in_brackets = self.is_in_brackets();
+        let in_brackets = self.in_flow();
         let mut length = 0;
         loop {
-            let (letter, next) = (self.reader.ahead(length), self.reader.ahead(length + 1));
+            let (letter, next) = (self.reader.peek_at(length), self.reader.peek_at(length + 1));
             let ends = match letter {
                 ':' => is_space_or_end(next),
                 ',' | '[' | ']' | '{' | '}' => in_brackets,
@@ -53,13 +53,13 @@ impl Scanner {
         let Some(first) = self.reader.line_break() else {
             return blanks;
         };
-        self.may_begin_key = true;
+        self.allow_simple_key = true;
         let mut breaks = String::new();
         loop {
             if self.is_at_document_mark() {
                 return String::new();
             }
-            self.reader.pass_while(|letter| letter == ' ');
+            self.reader.skip_while(|letter| letter == ' ');
             match self.reader.line_break() {
                 Some(letter) => breaks.push(letter),
                 None => break,
@@ -68,13 +68,13 @@ impl Scanner {
         folded(first, breaks)
     }
 
-    /// Tells whether three letters of a mark between documents are next.
+    /// Tells whether a document marker, `---` or `...`, is next.
     pub(super) fn is_at_document_mark(&self) -> bool {
         self.reader.is_at_mark('-') || self.reader.is_at_mark('.')
     }
 }
 
-/// Returns what the end of a line and empty lines behind it stand for.
+/// Folds a line break and the empty lines after it.
 pub(super) fn folded(first: char, empty: String) -> String {
     match first {
         '\n' if empty.is_empty() => " ".to_owned(),

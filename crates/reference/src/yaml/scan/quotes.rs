@@ -1,4 +1,4 @@
-//! Texts between quotes.
+//! Quoted scalars.
 
 use super::plain::folded;
 use super::reader::{is_break, is_space_or_end};
@@ -7,23 +7,23 @@ use super::token::Token;
 use crate::yaml::malformed::Malformed;
 
 impl Scanner {
-    /// Reads a text between quotes, over the ends of lines.
+    /// Scans a quoted scalar, which may span lines.
     pub(super) fn quoted(&mut self, quote: char) -> Scanned<Token> {
         let mut text = Text::default();
-        self.reader.pass();
+        self.reader.advance();
         self.word(quote, &mut text)?;
-        while self.reader.next() != quote {
+        while self.reader.peek() != quote {
             self.white_space(&mut text)?;
             self.word(quote, &mut text)?;
         }
-        self.reader.pass();
+        self.reader.advance();
         Ok(Token::Scalar {
             text: text.finish(),
             plain: false,
         })
     }
 
-    /// Reads up to the next white space or the closing quote.
+    /// Scans up to the next white space or the closing quote.
     fn word(&mut self, quote: char, text: &mut Text) -> Scanned<()> {
         let is_double = quote == '"';
         loop {
@@ -31,15 +31,15 @@ impl Scanner {
                 .reader
                 .take_while(|letter| !is_space_or_end(letter) && !"'\"\\".contains(letter));
             text.push_text(&plain);
-            match self.reader.next() {
-                '\'' if !is_double && self.reader.ahead(1) == '\'' => {
+            match self.reader.peek() {
+                '\'' if !is_double && self.reader.peek_at(1) == '\'' => {
                     text.push('\'');
-                    self.reader.pass_by(2);
+                    self.reader.advance_by(2);
                 }
                 '\\' if is_double => self.escape(text)?,
                 letter @ ('\'' | '"' | '\\') if letter != quote => {
                     text.push(letter);
-                    self.reader.pass();
+                    self.reader.advance();
                 }
                 _ => return Ok(()),
             }
@@ -47,8 +47,8 @@ impl Scanner {
     }
 
     fn escape(&mut self, text: &mut Text) -> Scanned<()> {
-        self.reader.pass();
-        let letter = self.reader.next();
+        self.reader.advance();
+        let letter = self.reader.peek();
         let digits = match letter {
             'x' => 2,
             'u' => 4,
@@ -60,16 +60,16 @@ impl Scanner {
             }
             _ => {
                 text.push(escaped(letter).ok_or(Malformed::Document)?);
-                self.reader.pass();
+                self.reader.advance();
                 return Ok(());
             }
         };
-        self.reader.pass();
+        self.reader.advance();
         let code = self.reader.text(digits);
         if code.len() != digits || !code.bytes().all(|digit| digit.is_ascii_hexdigit()) {
             return Err(Malformed::Document);
         }
-        self.reader.pass_by(digits);
+        self.reader.advance_by(digits);
         let code = u32::from_str_radix(&code, 16).map_err(|_| Malformed::Document)?;
         text.push_code(code)
     }
@@ -78,7 +78,7 @@ impl Scanner {
         let blanks = self
             .reader
             .take_while(|letter| matches!(letter, ' ' | '\t'));
-        if self.reader.next() == '\0' {
+        if self.reader.peek() == '\0' {
             return Err(Malformed::Document);
         }
         match self.reader.line_break() {
@@ -88,7 +88,7 @@ impl Scanner {
         Ok(())
     }
 
-    /// Passes over empty lines, and the white space that the next line begins with.
+    /// Skips empty lines and the leading white space of the next line. Returns the line breaks.
     fn empty_lines(&mut self) -> Scanned<String> {
         let mut breaks = String::new();
         loop {
@@ -96,7 +96,7 @@ impl Scanner {
                 return Err(Malformed::Document);
             }
             self.reader
-                .pass_while(|letter| matches!(letter, ' ' | '\t'));
+                .skip_while(|letter| matches!(letter, ' ' | '\t'));
             match self.reader.line_break() {
                 Some(letter) => breaks.push(letter),
                 None => return Ok(breaks),
@@ -105,7 +105,7 @@ impl Scanner {
     }
 }
 
-/// Returns the character that an escape of one letter means.
+/// Returns the character of a one-letter escape sequence.
 fn escaped(letter: char) -> Option<char> {
     Some(match letter {
         '0' => '\0',
@@ -126,8 +126,8 @@ fn escaped(letter: char) -> Option<char> {
     })
 }
 
-/// A text that grows. Two halves of a pair of surrogates become one character; a half by itself
-/// stands for none that our texts can hold.
+/// A string builder that combines surrogate pairs. A lone surrogate becomes U+FFFD, since a Rust string can't hold
+/// it.
 #[derive(Default)]
 struct Text {
     text: String,
@@ -152,7 +152,7 @@ impl Text {
                 self.high = None;
                 let pair = 0x1_0000 + ((high - 0xd800) << 10) + (code - 0xdc00);
                 self.text
-                    .push(char::from_u32(pair).expect("a pair stands for a character"));
+                    .push(char::from_u32(pair).expect("a surrogate pair is a character"));
             }
             (_, 0xd800..=0xdbff) => {
                 if self.high.replace(code).is_some() {

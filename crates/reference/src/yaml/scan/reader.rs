@@ -1,8 +1,8 @@
-//! The characters of a text, and the column of the next.
+//! A cursor over the characters of a text.
 
-/// A text and how far it has been read. Behind its end there are zeros.
+/// A text and the position of the next character. Past the end, `peek` returns NUL.
 pub(super) struct Reader {
-    letters: Vec<char>,
+    characters: Vec<char>,
     pub(super) at: usize,
     pub(super) line: usize,
     pub(super) column: usize,
@@ -10,42 +10,42 @@ pub(super) struct Reader {
 
 impl Reader {
     pub(super) fn new(text: &str) -> Self {
-        let mut letters: Vec<char> = text.chars().collect();
-        letters.push('\0');
+        let mut characters: Vec<char> = text.chars().collect();
+        characters.push('\0');
         Self {
-            letters,
+            characters,
             at: 0,
             line: 0,
             column: 0,
         }
     }
 
-    /// Returns the next letter.
-    pub(super) fn next(&self) -> char {
-        self.ahead(0)
+    /// Returns the next character.
+    pub(super) fn peek(&self) -> char {
+        self.peek_at(0)
     }
 
-    /// Returns the letter so many places behind the next.
-    pub(super) fn ahead(&self, distance: usize) -> char {
-        self.letters
+    /// Returns the character at a distance after the next.
+    pub(super) fn peek_at(&self, distance: usize) -> char {
+        self.characters
             .get(self.at + distance)
             .copied()
             .unwrap_or('\0')
     }
 
-    /// Returns the next letters as a text.
+    /// Returns the next characters.
     pub(super) fn text(&self, length: usize) -> String {
-        let end = (self.at + length).min(self.letters.len());
-        self.letters[self.at..end].iter().collect()
+        let end = (self.at + length).min(self.characters.len());
+        self.characters[self.at..end].iter().collect()
     }
 
-    /// Passes over one letter.
-    pub(super) fn pass(&mut self) {
-        let letter = self.next();
+    /// Skips one character.
+    pub(super) fn advance(&mut self) {
+        let letter = self.peek();
         self.at += 1;
         let ends_line = match letter {
             '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => true,
-            '\r' => self.next() != '\n',
+            '\r' => self.peek() != '\n',
             _ => false,
         };
         if ends_line {
@@ -56,37 +56,37 @@ impl Reader {
         }
     }
 
-    pub(super) fn pass_by(&mut self, length: usize) {
+    pub(super) fn advance_by(&mut self, length: usize) {
         for _ in 0..length {
-            self.pass();
+            self.advance();
         }
     }
 
-    pub(super) fn pass_while(&mut self, belongs: impl Fn(char) -> bool) {
-        while belongs(self.next()) {
-            self.pass();
+    pub(super) fn skip_while(&mut self, belongs: impl Fn(char) -> bool) {
+        while belongs(self.peek()) {
+            self.advance();
         }
     }
 
-    /// Takes the letters that belong together.
+    /// Takes characters as long as they satisfy a predicate.
     pub(super) fn take_while(&mut self, belongs: impl Fn(char) -> bool) -> String {
         let mut length = 0;
-        while belongs(self.ahead(length)) {
+        while belongs(self.peek_at(length)) {
             length += 1;
         }
         let text = self.text(length);
-        self.pass_by(length);
+        self.advance_by(length);
         text
     }
 
-    /// Passes over the end of a line, if one is next, and returns what it means in a text.
+    /// Skips a line break, if one is next, and returns it normalized.
     pub(super) fn line_break(&mut self) -> Option<char> {
-        let letter = self.next();
+        let letter = self.peek();
         match letter {
-            '\r' if self.ahead(1) == '\n' => self.pass_by(2),
-            '\r' | '\n' | '\u{85}' => self.pass(),
+            '\r' if self.peek_at(1) == '\n' => self.advance_by(2),
+            '\r' | '\n' | '\u{85}' => self.advance(),
             '\u{2028}' | '\u{2029}' => {
-                self.pass();
+                self.advance();
                 return Some(letter);
             }
             _ => return None,
@@ -94,15 +94,15 @@ impl Reader {
         Some('\n')
     }
 
-    /// Tells whether a mark between documents is next: three letters at the start of a line.
+    /// Tells whether a document marker is next: three times `mark` at the start of a line.
     pub(super) fn is_at_mark(&self, mark: char) -> bool {
         self.column == 0
-            && (0..3).all(|place| self.ahead(place) == mark)
-            && is_space_or_end(self.ahead(3))
+            && (0..3).all(|place| self.peek_at(place) == mark)
+            && is_space_or_end(self.peek_at(3))
     }
 }
 
-/// Tells whether a letter ends a line, or the text.
+/// Tells whether a character is a line break, or NUL at the end of the text.
 pub(super) fn is_end(letter: char) -> bool {
     letter == '\0' || is_break(letter)
 }

@@ -1,4 +1,4 @@
-//! Which token comes next.
+//! Decides which token comes next.
 
 use std::collections::VecDeque;
 
@@ -6,22 +6,22 @@ use super::reader::{Reader, is_end, is_space_or_end};
 use super::token::Token;
 use crate::yaml::malformed::Malformed;
 
-/// How far behind a key that is not announced its colon may come.
-const LONGEST_KEY: usize = 1024;
+/// An upper bound on the distance, in characters, from a simple key (one without `?`) to its colon.
+const MAX_SIMPLE_KEY_LENGTH: usize = 1024;
 
-/// A result of scanning.
+/// The result of scanning.
 pub(super) type Scanned<T> = Result<T, Malformed>;
 
-/// The brackets around a place.
+/// An open flow collection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Bracket {
     Sequence,
     Mapping,
 }
 
-/// A place where a key may have begun; a colon behind it tells.
+/// A position at which a simple key may begin. A colon after it confirms that.
 #[derive(Debug, Clone, Copy)]
-struct PossibleKey {
+struct PossibleSimpleKey {
     token: usize,
     is_required: bool,
     at: usize,
@@ -29,23 +29,23 @@ struct PossibleKey {
     column: usize,
 }
 
-/// A walk over a text, token by token.
+/// An iterator over tokens, with lookahead.
 pub(in crate::yaml) struct Scanner {
     pub(super) reader: Reader,
     tokens: VecDeque<Token>,
     taken: usize,
     is_done: bool,
     brackets: Vec<Bracket>,
-    /// The column of the block around; -1 outside of all.
+    /// The column of the innermost block collection; -1 outside of all.
     pub(super) indent: isize,
     indents: Vec<isize>,
-    pub(super) may_begin_key: bool,
-    /// For each level of brackets the key that may have begun there.
-    possible_keys: Vec<Option<PossibleKey>>,
+    pub(super) allow_simple_key: bool,
+    /// The possible simple key of each flow level.
+    possible_keys: Vec<Option<PossibleSimpleKey>>,
 }
 
 impl Scanner {
-    /// Begins a walk.
+    /// Returns a scanner at the start of a text.
     pub(in crate::yaml) fn new(text: &str) -> Self {
         Self {
             reader: Reader::new(text),
@@ -55,12 +55,12 @@ impl Scanner {
             brackets: Vec::new(),
             indent: -1,
             indents: Vec::new(),
-            may_begin_key: true,
+            allow_simple_key: true,
             possible_keys: vec![None],
         }
     }
 
-    /// Returns the next token. Behind the last it is the end of the stream.
+    /// Returns the next token without taking it. After the last one, it is [`Token::StreamEnd`].
     pub(in crate::yaml) fn peek(&mut self) -> Scanned<&Token> {
         while self.needs_more()? {
             self.fetch()?;
@@ -87,7 +87,7 @@ impl Scanner {
         Ok(keys.any(|key| key.token == self.taken))
     }
 
-    pub(super) fn is_in_brackets(&self) -> bool {
+    pub(super) fn in_flow(&self) -> bool {
         !self.brackets.is_empty()
     }
 
@@ -96,11 +96,11 @@ impl Scanner {
     }
 
     fn fetch(&mut self) -> Scanned<()> {
-        self.pass_to_next();
+        self.skip_to_next_token();
         self.drop_stale_keys()?;
         self.unwind(self.column());
-        let is_alone = is_space_or_end(self.reader.ahead(1));
-        match self.reader.next() {
+        let is_alone = is_space_or_end(self.reader.peek_at(1));
+        match self.reader.peek() {
             '\0' => self.end_of_stream(),
             '%' if self.reader.column == 0 => self.directive(),
             '-' if self.reader.is_at_mark('-') => self.document_mark(Token::DocumentStart),
@@ -111,36 +111,36 @@ impl Scanner {
             '}' => self.close(Token::FlowMappingEnd),
             ',' => self.flow_entry(),
             '-' if is_alone => self.block_entry(),
-            '?' if self.is_in_brackets() || is_alone => self.key(),
+            '?' if self.in_flow() || is_alone => self.key(),
             ':' if self.is_value(is_alone) => self.value(),
-            '*' => self.beginning_of_node(|scanner| scanner.name().map(Token::Alias)),
-            '&' => self.beginning_of_node(|scanner| scanner.name().map(Token::Anchor)),
-            '!' => self.beginning_of_node(|scanner| scanner.tag().map(Token::Tag)),
-            mark @ ('|' | '>') if !self.is_in_brackets() => self.block(mark == '>'),
-            quote @ ('\'' | '"') => self.beginning_of_node(|scanner| scanner.quoted(quote)),
+            '*' => self.scalar_or_property(|scanner| scanner.name().map(Token::Alias)),
+            '&' => self.scalar_or_property(|scanner| scanner.name().map(Token::Anchor)),
+            '!' => self.scalar_or_property(|scanner| scanner.tag().map(Token::Tag)),
+            mark @ ('|' | '>') if !self.in_flow() => self.block_scalar(mark == '>'),
+            quote @ ('\'' | '"') => self.scalar_or_property(|scanner| scanner.quoted(quote)),
             letter if self.is_plain(letter) => {
-                self.beginning_of_node(|scanner| Ok(scanner.plain()))
+                self.scalar_or_property(|scanner| Ok(scanner.plain()))
             }
             _ => Err(Malformed::Document),
         }
     }
 
-    /// Passes over blanks, comments and ends of lines. Tabs are blanks between brackets only.
-    fn pass_to_next(&mut self) {
-        if self.reader.at == 0 && self.reader.next() == '\u{feff}' {
-            self.reader.pass();
+    /// Skips spaces, comments and line breaks; tabs in flow collections only.
+    fn skip_to_next_token(&mut self) {
+        if self.reader.at == 0 && self.reader.peek() == '\u{feff}' {
+            self.reader.advance();
         }
-        let in_brackets = self.is_in_brackets();
+        let in_brackets = self.in_flow();
         loop {
             self.reader
-                .pass_while(|letter| letter == ' ' || in_brackets && letter == '\t');
-            if self.reader.next() == '#' {
-                self.reader.pass_while(|letter| !is_end(letter));
+                .skip_while(|letter| letter == ' ' || in_brackets && letter == '\t');
+            if self.reader.peek() == '#' {
+                self.reader.skip_while(|letter| !is_end(letter));
             }
             if self.reader.line_break().is_none() {
                 return;
             }
-            self.may_begin_key |= !in_brackets;
+            self.allow_simple_key |= !in_brackets;
         }
     }
 
@@ -148,7 +148,7 @@ impl Scanner {
         let (at, line) = (self.reader.at, self.reader.line);
         for possible in &mut self.possible_keys {
             if let Some(key) = possible
-                && (key.line != line || at - key.at > LONGEST_KEY)
+                && (key.line != line || at - key.at > MAX_SIMPLE_KEY_LENGTH)
             {
                 must_be_optional(*key)?;
                 *possible = None;
@@ -157,7 +157,7 @@ impl Scanner {
         Ok(())
     }
 
-    fn possible_key(&mut self) -> &mut Option<PossibleKey> {
+    fn possible_key(&mut self) -> &mut Option<PossibleSimpleKey> {
         let level = self.brackets.len();
         if self.possible_keys.len() <= level {
             self.possible_keys.resize(level + 1, None);
@@ -166,13 +166,13 @@ impl Scanner {
     }
 
     fn note_possible_key(&mut self) -> Scanned<()> {
-        if !self.may_begin_key {
+        if !self.allow_simple_key {
             return Ok(());
         }
         self.forget_possible_key()?;
-        let key = PossibleKey {
+        let key = PossibleSimpleKey {
             token: self.taken + self.tokens.len(),
-            is_required: !self.is_in_brackets() && self.indent == self.column(),
+            is_required: !self.in_flow() && self.indent == self.column(),
             at: self.reader.at,
             line: self.reader.line,
             column: self.reader.column,
@@ -185,15 +185,15 @@ impl Scanner {
         self.possible_key().take().map_or(Ok(()), must_be_optional)
     }
 
-    /// Ends the blocks that are further in than a column.
+    /// Ends the block collections that are indented more than a column.
     fn unwind(&mut self, column: isize) {
-        while !self.is_in_brackets() && self.indent > column {
+        while !self.in_flow() && self.indent > column {
             self.indent = self.indents.pop().unwrap_or(-1);
             self.tokens.push_back(Token::BlockEnd);
         }
     }
 
-    /// Begins a block at a column that is further in; tells whether it is.
+    /// Begins a block collection if a column is indented more. Returns whether it is.
     fn begin_block(&mut self, column: isize) -> bool {
         let is_further_in = self.indent < column;
         if is_further_in {
@@ -221,67 +221,67 @@ impl Scanner {
 
     fn document_mark(&mut self, token: Token) -> Scanned<()> {
         self.leave_blocks()?;
-        self.pass_token(3, token);
+        self.push_token(3, token);
         Ok(())
     }
 
     fn leave_blocks(&mut self) -> Scanned<()> {
         self.unwind(-1);
         self.forget_possible_key()?;
-        self.may_begin_key = false;
+        self.allow_simple_key = false;
         Ok(())
     }
 
-    fn pass_token(&mut self, length: usize, token: Token) {
-        self.reader.pass_by(length);
+    fn push_token(&mut self, length: usize, token: Token) {
+        self.reader.advance_by(length);
         self.tokens.push_back(token);
     }
 
     fn open(&mut self, bracket: Bracket, token: Token) -> Scanned<()> {
         self.note_possible_key()?;
         self.brackets.push(bracket);
-        self.may_begin_key = true;
-        self.pass_token(1, token);
+        self.allow_simple_key = true;
+        self.push_token(1, token);
         Ok(())
     }
 
     fn close(&mut self, token: Token) -> Scanned<()> {
         self.forget_possible_key()?;
         self.brackets.pop();
-        self.may_begin_key = false;
-        self.pass_token(1, token);
+        self.allow_simple_key = false;
+        self.push_token(1, token);
         Ok(())
     }
 
     fn flow_entry(&mut self) -> Scanned<()> {
-        self.may_begin_key = true;
+        self.allow_simple_key = true;
         self.forget_possible_key()?;
-        self.pass_token(1, Token::FlowEntry);
+        self.push_token(1, Token::FlowEntry);
         Ok(())
     }
 
     fn block_entry(&mut self) -> Scanned<()> {
         self.begin_block_of(Token::BlockSequenceStart)?;
-        self.may_begin_key = true;
+        self.allow_simple_key = true;
         self.forget_possible_key()?;
-        self.pass_token(1, Token::BlockEntry);
+        self.push_token(1, Token::BlockEntry);
         Ok(())
     }
 
     fn key(&mut self) -> Scanned<()> {
         self.begin_block_of(Token::BlockMappingStart)?;
-        self.may_begin_key = !self.is_in_brackets();
+        self.allow_simple_key = !self.in_flow();
         self.forget_possible_key()?;
-        self.pass_token(1, Token::Key);
+        self.push_token(1, Token::Key);
         Ok(())
     }
 
-    /// Begins a block at a mark, unless it is one between brackets or of the block around.
+    /// Begins a block collection at an indicator, unless that is in a flow collection or continues the current block.
     fn begin_block_of(&mut self, token: Token) -> Scanned<()> {
-        if self.is_in_brackets() {
+        if self.in_flow() {
             return Ok(());
         }
-        if !self.may_begin_key {
+        if !self.allow_simple_key {
             return Err(Malformed::Document);
         }
         if self.begin_block(self.column()) {
@@ -290,7 +290,7 @@ impl Scanner {
         Ok(())
     }
 
-    /// Tells whether a colon is a mark, not part of a word.
+    /// Tells whether a colon is an indicator, not part of a plain scalar.
     fn is_value(&self, is_alone: bool) -> bool {
         match self.brackets.last() {
             Some(Bracket::Mapping) => self.tokens.back() != Some(&Token::Value) || is_alone,
@@ -304,40 +304,40 @@ impl Scanner {
                 let place = key.token - self.taken;
                 self.tokens.insert(place, Token::Key);
                 let column = isize::try_from(key.column).unwrap_or(isize::MAX);
-                if !self.is_in_brackets() && self.begin_block(column) {
+                if !self.in_flow() && self.begin_block(column) {
                     self.tokens.insert(place, Token::BlockMappingStart);
                 }
-                self.may_begin_key = false;
+                self.allow_simple_key = false;
             }
             None => {
                 self.begin_block_of(Token::BlockMappingStart)?;
-                self.may_begin_key = !self.is_in_brackets();
+                self.allow_simple_key = !self.in_flow();
             }
         }
-        self.pass_token(1, Token::Value);
+        self.push_token(1, Token::Value);
         Ok(())
     }
 
-    /// Reads what may be a key, or the first thing of one.
-    fn beginning_of_node(&mut self, read: impl Fn(&mut Self) -> Scanned<Token>) -> Scanned<()> {
+    /// Scans a scalar, alias or node property. A simple key may begin with it.
+    fn scalar_or_property(&mut self, read: impl Fn(&mut Self) -> Scanned<Token>) -> Scanned<()> {
         self.note_possible_key()?;
-        self.may_begin_key = false;
+        self.allow_simple_key = false;
         let token = read(self)?;
         self.tokens.push_back(token);
         Ok(())
     }
 
-    fn block(&mut self, is_folded: bool) -> Scanned<()> {
-        self.may_begin_key = true;
+    fn block_scalar(&mut self, is_folded: bool) -> Scanned<()> {
+        self.allow_simple_key = true;
         self.forget_possible_key()?;
-        let text = self.block_text(is_folded)?;
+        let text = self.block_scalar_text(is_folded)?;
         self.tokens.push_back(Token::Scalar { text, plain: false });
         Ok(())
     }
 
     fn is_plain(&self, first: char) -> bool {
-        let second = self.reader.ahead(1);
-        let in_brackets = self.is_in_brackets();
+        let second = self.reader.peek_at(1);
+        let in_brackets = self.in_flow();
         match first {
             '?' => !in_brackets && !is_space_or_end(second),
             ':' if in_brackets => !matches!(second, ' ' | '\t'),
@@ -347,8 +347,8 @@ impl Scanner {
     }
 }
 
-/// Refuses a key without a colon behind it, where there must be one.
-fn must_be_optional(key: PossibleKey) -> Scanned<()> {
+/// Refuses a simple key without a colon, where one is required.
+fn must_be_optional(key: PossibleSimpleKey) -> Scanned<()> {
     if key.is_required {
         return Err(Malformed::Document);
     }

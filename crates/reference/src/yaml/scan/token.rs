@@ -1,6 +1,6 @@
-//! The smallest parts of a document.
+//! Tokens.
 
-/// A part of a document.
+/// A token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::yaml) enum Token {
     /// `%YAML 1.2` or an unknown one.
@@ -30,7 +30,7 @@ pub(in crate::yaml) enum Token {
     },
 }
 
-/// A tag as it is written: a handle, if it has one, and what is behind.
+/// A tag as written: the handle, if it has one, and the suffix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::yaml) struct Tag {
     pub(in crate::yaml) handle: Option<String>,

@@ -1,4 +1,4 @@
-//! The types that arguments have, and how they are named.
+//! The types of arguments, and their names in messages.
 
 use shape::Value;
 
@@ -19,10 +19,10 @@ pub(super) enum Type {
     ArrayString,
 }
 
-/// The types that an argument may have; none means any. Errors name them in this order.
+/// The types that a parameter accepts; an empty list means any. Errors name them in this order.
 pub(super) type Types = &'static [Type];
 
-/// Says that a function can't do with a value.
+/// Returns the message about an argument of the wrong type.
 pub(super) fn wrong_type(
     function: &str,
     value: &Found<'_>,
@@ -62,7 +62,7 @@ impl Type {
         name == type_name(value)
     }
 
-    /// Tells whether a list of this type may have an element.
+    /// Tells whether a list of this type may contain an element.
     pub(super) fn has(self, element: &Found<'_>) -> bool {
         match self {
             Self::ArrayNumber => Self::Number.is_of(element),
@@ -72,7 +72,7 @@ impl Type {
     }
 }
 
-/// Returns the name of the type of a value, as `type()` tells it.
+/// Returns the name of a value's type, as `type()` does.
 pub(super) fn type_name(value: &Found<'_>) -> &'static str {
     if let Found::Expression(_) = value {
         return "expref";

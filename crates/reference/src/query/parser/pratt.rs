@@ -1,4 +1,4 @@
-//! Parses expressions: their prefixes, and the operators that follow.
+//! Parses expressions: a prefix, and the infix operators that follow.
 
 use shape::Value;
 
@@ -7,26 +7,26 @@ use crate::query::lexer;
 use crate::query::node::{Comparator, Node};
 use crate::query::token::{Kind, Token};
 
-/// How deep a tree may be; both the parser and the evaluation walk down in it.
-const MOST_LEVELS: usize = 325;
+/// An upper bound on the depth of the tree: both the parser and the evaluator recurse.
+const MAX_DEPTH: usize = 325;
 
-/// How many lists and hashes an expression may make; each may put what the one before made into
-/// another, so that values become as deep.
-const MOST_CONTAINERS: usize = 325;
+/// An upper bound on the multi-select lists and hashes in an expression. Each may nest the result of the one
+/// before, so this bounds the depth of results.
+const MAX_CONTAINERS: usize = 325;
 
-/// What may follow a dot.
-const BEHIND_DOT: &str = "['quoted_identifier', 'unquoted_identifier', 'lbracket', 'lbrace']";
+/// The tokens that may follow a dot, as an error lists them.
+const AFTER_DOT: &str = "['quoted_identifier', 'unquoted_identifier', 'lbracket', 'lbrace']";
 
-/// What may be the name of a member of a hash.
+/// The tokens that may be a key of a multi-select hash, as an error lists them.
 const NAMES: &str = "['quoted_identifier', 'unquoted_identifier']";
 
-/// Makes the tree of an expression; the error says what is wrong with it and where.
+/// Parses an expression. The error is the reference's message, with the position.
 pub(in crate::query) fn parse(expression: &str) -> Result<Node, String> {
     let mut parser = Parser {
         expression,
         tokens: lexer::tokens(expression)?,
         at: 0,
-        levels: 0,
+        depth: 0,
         containers: 0,
     };
     let node = parser.expression(0)?;
@@ -38,33 +38,33 @@ pub(in crate::query) fn parse(expression: &str) -> Result<Node, String> {
 }
 
 impl Parser<'_> {
-    /// Reads an expression, up to what binds no tighter than `power`.
+    /// Parses an expression, up to a token with a binding power of at most `power`.
     pub(super) fn expression(&mut self, power: u8) -> Result<Node, String> {
-        let levels = self.levels;
+        let depth = self.depth;
         self.descend()?;
-        let mut left = self.beginning()?;
-        while power < self.current().power() {
-            left = self.continuation(left)?;
-            if !left.is_row() {
+        let mut left = self.prefix()?;
+        while power < self.current().binding_power() {
+            left = self.infix(left)?;
+            if !left.is_flat() {
                 self.descend()?;
             }
         }
-        self.levels = levels;
+        self.depth = depth;
         Ok(left)
     }
 
     fn descend(&mut self) -> Result<(), String> {
-        self.levels += 1;
-        must_not_exceed(self.levels, MOST_LEVELS)
+        self.depth += 1;
+        must_not_exceed(self.depth, MAX_DEPTH)
     }
 
     fn count_container(&mut self) -> Result<(), String> {
         self.containers += 1;
-        must_not_exceed(self.containers, MOST_CONTAINERS)
+        must_not_exceed(self.containers, MAX_CONTAINERS)
     }
 
-    /// Reads what an expression may begin with.
-    fn beginning(&mut self) -> Result<Node, String> {
+    /// Parses a prefix: a token that may begin an expression ("nud" in the reference).
+    fn prefix(&mut self) -> Result<Node, String> {
         let start = self.at;
         let token = self.advance();
         match token.kind {
@@ -82,7 +82,9 @@ impl Parser<'_> {
                 self.expect(Kind::RightParenthesis)?;
                 Ok(inside)
             }
-            Kind::Not => Ok(Node::Not(Box::new(self.expression(Kind::Not.power())?))),
+            Kind::Not => Ok(Node::Not(Box::new(
+                self.expression(Kind::Not.binding_power())?,
+            ))),
             Kind::Expression => Ok(Node::Expression(Box::new(self.expression(0)?))),
             _ => {
                 self.at = start;
@@ -99,17 +101,17 @@ impl Parser<'_> {
         Ok(Node::Field(name.name()))
     }
 
-    /// Reads what follows the left part of an expression and applies to it.
-    fn continuation(&mut self, left: Node) -> Result<Node, String> {
+    /// Parses an infix or postfix operator and its right side ("led" in the reference).
+    fn infix(&mut self, left: Node) -> Result<Node, String> {
         let token = self.advance();
-        let power = token.kind.power();
+        let power = token.kind.binding_power();
         match token.kind {
             Kind::Dot if self.current() == Kind::Star => {
                 self.advance();
                 self.value_projection(left, Kind::Dot)
             }
             Kind::Dot => {
-                let right = self.behind_dot(power)?;
+                let right = self.after_dot(power)?;
                 Ok(left.chained(right))
             }
             Kind::Pipe => Ok(left.chained(self.expression(power)?)),
@@ -117,7 +119,7 @@ impl Parser<'_> {
             Kind::And => Ok(left.and(self.expression(power)?)),
             Kind::Flatten => self.flatten(left),
             Kind::Filter => self.filter(left),
-            Kind::LeftBracket => self.bracket_behind(left),
+            Kind::LeftBracket => self.index_bracket(left),
             Kind::LeftParenthesis => self.call(left),
             _ => self.comparison(&token, left),
         }
@@ -137,11 +139,11 @@ impl Parser<'_> {
             Kind::GreaterOrEqual => Comparator::GreaterOrEqual,
             _ => return Err(self.refused_at(operator.start, operator, "invalid token")),
         };
-        let right = self.operand(operator.kind.power())?;
+        let right = self.operand(operator.kind.binding_power())?;
         Ok(Node::Comparison(comparator, Box::new(left), right))
     }
 
-    pub(super) fn behind_dot(&mut self, power: u8) -> Result<Node, String> {
+    pub(super) fn after_dot(&mut self, power: u8) -> Result<Node, String> {
         match self.current() {
             Kind::QuotedIdentifier | Kind::UnquotedIdentifier | Kind::Star => {
                 self.expression(power)
@@ -154,11 +156,11 @@ impl Parser<'_> {
                 self.advance();
                 self.hash()
             }
-            other => Err(self.refused(&expecting(BEHIND_DOT, other))),
+            other => Err(self.refused(&expecting(AFTER_DOT, other))),
         }
     }
 
-    /// Reads the expressions of a list, behind its bracket.
+    /// Parses a multi-select list, after its bracket.
     pub(super) fn list(&mut self) -> Result<Node, String> {
         self.count_container()?;
         let mut elements = Vec::new();
@@ -172,7 +174,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Reads the names and expressions of a hash, behind its brace.
+    /// Parses a multi-select hash, after its brace.
     fn hash(&mut self) -> Result<Node, String> {
         self.count_container()?;
         let mut members = Vec::new();
@@ -195,7 +197,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Reads the arguments of a function, behind the parenthesis.
+    /// Parses the arguments of a function, after the parenthesis.
     fn call(&mut self, left: Node) -> Result<Node, String> {
         let Node::Field(name) = left else {
             let left = &self.tokens[self.at - 2];
@@ -208,7 +210,7 @@ impl Parser<'_> {
         let mut arguments = Vec::new();
         while self.current() != Kind::RightParenthesis {
             arguments.push(self.expression(0)?);
-            // The reference does without the comma, too.
+            // The reference doesn't require the comma.
             if self.current() == Kind::Comma {
                 self.advance();
             }
@@ -218,8 +220,8 @@ impl Parser<'_> {
     }
 }
 
-fn must_not_exceed(count: usize, most: usize) -> Result<(), String> {
-    if count > most {
+fn must_not_exceed(count: usize, limit: usize) -> Result<(), String> {
+    if count > limit {
         return Err("maximum recursion depth exceeded".to_owned());
     }
     Ok(())

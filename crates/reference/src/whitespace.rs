@@ -1,7 +1,7 @@
-//! White space as `str.strip` and `str.splitlines` of Python have it: Unicode's, and the control
+//! White space as Python's `str.strip` and `str.splitlines` define it: Unicode's, and the control
 //! characters U+001C to U+001F.
 
-/// Tells whether a letter is white space.
+/// Tells whether a character is white space.
 pub fn is_space(letter: char) -> bool {
     letter.is_whitespace() || matches!(letter, '\u{1c}'..='\u{1f}')
 }
@@ -21,7 +21,7 @@ pub fn strip_end(text: &str) -> &str {
     text.trim_end_matches(is_space)
 }
 
-/// Iterates over the lines of a string. Unlike elsewhere, form feeds and other separators end one.
+/// Iterates over the lines of a string. Unlike `str::lines`, form feeds and other separators end a line, too.
 pub fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter| {
         matches!(letter, '\n'..='\r' | '\u{1c}'..='\u{1e}' | '\u{85}' | '\u{2028}' | '\u{2029}')

@@ -1,10 +1,10 @@
-//! Floating point numbers.
+//! Floats, parsed as by `float()`.
 
 use super::digit::digit;
-use crate::space::strip;
+use crate::whitespace::strip;
 
-/// Reads a floating point number; `inf`, `infinity` and `nan` are some.
-pub fn real(text: &str) -> Option<f64> {
+/// Parses a float. `inf`, `infinity` and `nan` are accepted in any case.
+pub fn float(text: &str) -> Option<f64> {
     let mut number = String::new();
     let mut is_between_digits = false;
     let mut chars = strip(text).chars().peekable();
@@ -28,18 +28,18 @@ mod tests {
 
     #[test]
     fn underscores_stand_between_digits_only() {
-        assert_eq!(real(" 1_000.2_5e1_0 "), Some(1000.25e10));
+        assert_eq!(float(" 1_000.2_5e1_0 "), Some(1000.25e10));
         for text in ["_1", "1_", "1__0", "1_.5", "1._5", "1e_5", "-_1", "_"] {
-            assert_eq!(real(text), None, "{text}");
+            assert_eq!(float(text), None, "{text}");
         }
     }
 
     #[test]
     fn digits_of_any_script_and_words_are_numbers() {
-        assert_eq!(real("٣.٥"), Some(3.5));
-        assert_eq!(real(".5"), Some(0.5));
-        assert_eq!(real("5."), Some(5.0));
-        assert_eq!(real("-Infinity"), Some(f64::NEG_INFINITY));
-        assert_eq!(real("1,5"), None);
+        assert_eq!(float("٣.٥"), Some(3.5));
+        assert_eq!(float(".5"), Some(0.5));
+        assert_eq!(float("5."), Some(5.0));
+        assert_eq!(float("-Infinity"), Some(f64::NEG_INFINITY));
+        assert_eq!(float("1,5"), None);
     }
 }

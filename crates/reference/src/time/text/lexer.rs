@@ -1,43 +1,43 @@
-//! A text, split into numbers, words, marks and blanks.
+//! Splits a string into tokens.
 
-/// A part of a text.
+/// A token.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Piece {
-    /// Digits, maybe with one point among them.
+pub(super) enum Token {
+    /// Digits, possibly with a decimal point.
     Number(String),
-    /// Letters, or what else belongs together and means nothing.
+    /// Letters, or a run of characters with no meaning.
     Word(String),
-    /// A character of its own.
-    Mark(char),
-    /// A character of white space.
+    /// Any other single character.
+    Symbol(char),
+    /// A white space character.
     Blank,
 }
 
-/// Splits a text.
-pub(super) fn split(text: &str) -> Vec<Piece> {
-    let mut pieces = Vec::new();
+/// Splits a string into tokens.
+pub(super) fn tokens(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let length = run(rest);
         if length > 0 {
-            add_run(&rest[..length], &mut pieces);
+            add_run(&rest[..length], &mut tokens);
             rest = &rest[length..];
             continue;
         }
         match first {
             '\0' => {}
-            _ if first.is_whitespace() => pieces.push(Piece::Blank),
-            _ => pieces.push(Piece::Mark(first)),
+            _ if first.is_whitespace() => tokens.push(Token::Blank),
+            _ => tokens.push(Token::Symbol(first)),
         }
         rest = &rest[first.len_utf8()..];
     }
-    pieces
+    tokens
 }
 
-/// Returns the length of the letters or digits, with points among them, that a text begins with.
+/// Returns the length of the run of letters or digits, with dots among them, at the start of a string.
 ///
-/// A comma counts as a point behind two digits or more. A letter may follow a digit, or a digit a
-/// letter, only over a point, as in `Sep.20.2009`.
+/// After two or more digits, a comma counts as a dot. A run changes from letters to digits or back only at a dot,
+/// as in `Sep.20.2009`.
 fn run(text: &str) -> usize {
     let mut last = None;
     let mut has_point = false;
@@ -58,8 +58,8 @@ fn run(text: &str) -> usize {
     text.len()
 }
 
-/// Adds a run: a number with one point is one piece, everything else falls apart at the points.
-fn add_run(run: &str, pieces: &mut Vec<Piece>) {
+/// Appends a run: a number with one decimal point is one token, anything else is split at the dots.
+fn add_run(run: &str, tokens: &mut Vec<Token>) {
     let points = run.matches('.').count();
     let has_letters = run.contains(char::is_alphabetic);
     if !has_letters && points <= 1 && !run.ends_with(['.', ',']) {
@@ -69,20 +69,20 @@ fn add_run(run: &str, pieces: &mut Vec<Piece>) {
             run.to_owned()
         };
         let is_number = !number.contains(',');
-        pieces.push(if is_number {
-            Piece::Number(number)
+        tokens.push(if is_number {
+            Token::Number(number)
         } else {
-            Piece::Word(number)
+            Token::Word(number)
         });
         return;
     }
     for part in run.split_inclusive(['.', ',']) {
         let plain = part.trim_end_matches(['.', ',']);
         if plain.starts_with(|first: char| first.is_ascii_digit()) {
-            pieces.push(Piece::Number(plain.to_owned()));
+            tokens.push(Token::Number(plain.to_owned()));
         } else if !plain.is_empty() {
-            pieces.push(Piece::Word(plain.to_owned()));
+            tokens.push(Token::Word(plain.to_owned()));
         }
-        pieces.extend(part[plain.len()..].chars().map(Piece::Mark));
+        tokens.extend(part[plain.len()..].chars().map(Token::Symbol));
     }
 }
