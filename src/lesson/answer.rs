@@ -1,4 +1,4 @@
-//! Answers, compared with what a lesson expects.
+//! Compares answers with what a lesson expects.
 
 use std::rc::Rc;
 
@@ -6,12 +6,12 @@ use shape::Value;
 
 use super::yaml::{Content, Node};
 
-/// A value as a lesson's file has it.
+/// An expected value, as in the lesson's file.
 #[derive(Debug)]
 pub struct Expected(pub(super) Rc<Node>);
 
 impl Expected {
-    /// Tells whether a value is this one. Scalars are compared as they are written: `012345678901` is an account
+    /// Tells whether a value is equal to this one. Scalars are compared as text: `012345678901` is an account
     /// id, not a number.
     pub fn is(&self, value: &Value) -> bool {
         is(&self.0, value)

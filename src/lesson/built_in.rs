@@ -1,6 +1,6 @@
-//! The lessons that orgsim has.
+//! The built-in lessons.
 
-/// A lesson that orgsim has.
+/// A built-in lesson.
 #[derive(Debug, Clone, Copy)]
 pub struct BuiltIn {
     /// Its name, as commands take it.
@@ -36,7 +36,7 @@ lessons![
     "billing-transfer",
 ];
 
-/// Returns the lesson of a name.
+/// Looks a lesson up by name.
 pub fn built_in(name: &str) -> Option<&'static BuiltIn> {
     BUILT_IN.iter().find(|lesson| lesson.name == name)
 }

@@ -1,4 +1,4 @@
-//! What a task is judged by.
+//! The checks of a task.
 
 use organizations::Operation;
 use reference::query::Query;
@@ -6,29 +6,29 @@ use shape::Map;
 
 use super::answer::Expected;
 
-/// One of the things that must hold for a task to be done.
+/// A condition of a task.
 #[derive(Debug)]
 pub struct Check {
     /// What is asked.
     pub question: Question,
-    /// What a student is told while it does not hold; none for the default.
+    /// The message to the student while it does not hold; none for the default.
     pub otherwise: Option<String>,
 }
 
-/// What a check asks.
+/// The question of a check.
 #[derive(Debug)]
 pub enum Question {
     /// What an operation answers now.
     Answer {
-        /// The operation, which only reads.
+        /// The operation, which is read-only.
         operation: &'static Operation,
         /// Who calls: an account id, address or name.
         caller: String,
         /// The input.
         input: Map,
-        /// What is taken from the answer; none for all of it.
+        /// The query that is applied to the answer; none for all of it.
         query: Option<Query>,
-        /// What that must be.
+        /// The expected result.
         expected: Expected,
     },
     /// Whether there was such a call since the lesson began.

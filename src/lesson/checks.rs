@@ -1,4 +1,4 @@
-//! The checks of a task, read from its blocks `checks`.
+//! Parses the checks of a task, from its blocks `checks`.
 
 use std::rc::Rc;
 
@@ -15,13 +15,13 @@ use super::parts::Lines;
 use super::yaml::{self, Content, Node, place};
 use crate::command_tree::ServiceName;
 
-/// Who calls in a check that doesn't say: the account that calls in a new world.
+/// The default caller of a check: the default caller of a new world.
 pub(super) const CALLER: &str = organizations::registry::DEFAULT_CALLER;
 
-/// What a command line is refused with that never becomes a call.
+/// The refusal of a command line that fails validation in the client, and is never sent.
 const CLIENT_SIDE: &str = "ParamValidation";
 
-/// Reads a block of checks, and adds what is wrong in it.
+/// Parses a block of checks, and appends its mistakes.
 pub(super) fn read(lines: &Lines, mistakes: &mut Vec<Mistake>) -> Vec<Check> {
     let node = match yaml::read(&lines.text, lines.first) {
         Ok(node) => node,
@@ -45,7 +45,7 @@ pub(super) fn read(lines: &Lines, mistakes: &mut Vec<Mistake>) -> Vec<Check> {
     checks
 }
 
-/// The members of a check, which are taken one by one.
+/// The members of a check that are not parsed yet.
 struct Members {
     place: (usize, usize),
     pairs: Vec<(Rc<Node>, Rc<Node>)>,
@@ -88,7 +88,7 @@ fn check(node: &Node) -> Result<Check, Mistake> {
     }
 }
 
-/// Reads what an operation must answer.
+/// Parses a check of an answer.
 fn answer(members: &mut Members) -> Result<Question, Mistake> {
     let at = members.place_of("call");
     let Some(operation) = members.operation("call")? else {
@@ -114,7 +114,7 @@ fn answer(members: &mut Members) -> Result<Question, Mistake> {
     })
 }
 
-/// Reads which refusal there must have been.
+/// Parses a check of a refusal.
 fn refused(members: &mut Members) -> Result<Question, Mistake> {
     let at = members.place_of("refused");
     let code = members.text("refused")?.unwrap_or_default();
@@ -149,7 +149,7 @@ impl Members {
         names.any(|key| key == Some(name))
     }
 
-    /// Returns the place of a member's value; that of the check if it has none.
+    /// Returns the position of a member's value; that of the check if it lacks the member.
     fn place_of(&self, name: &str) -> (usize, usize) {
         let mut pairs = self.pairs.iter();
         let found = pairs.find(|(key, _)| key.as_text() == Some(name));

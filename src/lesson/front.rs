@@ -13,7 +13,7 @@ pub(super) struct Front {
     pub(super) seed: Seed,
 }
 
-/// Reads front matter, and adds what is wrong in it.
+/// Parses front matter, and appends its mistakes.
 pub(super) fn read(lines: &Lines, mistakes: &mut Vec<Mistake>) -> Front {
     let mut front = Front::default();
     let node = match yaml::read(&lines.text, lines.first) {

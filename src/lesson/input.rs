@@ -1,4 +1,4 @@
-//! The input of a call, from YAML: what scalars are follows from the shape of the input.
+//! The input of a call, from YAML. The shape of the input decides the types of scalars.
 
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ use shape::{Kind, Map, Shape, Value};
 use super::mistake::Mistake;
 use super::yaml::{Content, Node, place};
 
-/// Returns a node as a value of a shape.
+/// Converts a node to a value of a shape.
 pub(super) fn value(node: &Node, shape: &Shape) -> Result<Value, Mistake> {
     let wrong = |what: &str| Mistake::at(place(node), what);
     match (&shape.kind, &node.content) {
@@ -23,7 +23,7 @@ pub(super) fn value(node: &Node, shape: &Shape) -> Result<Value, Mistake> {
     }
 }
 
-/// Returns pairs as the members of a structure; all that it must have are there.
+/// Converts pairs to the members of a structure. A missing required member is refused.
 pub(super) fn structure(pairs: &[(Rc<Node>, Rc<Node>)], shape: &Shape) -> Result<Map, Mistake> {
     let mut members = Map::new();
     for (key, node) in pairs {
@@ -38,7 +38,7 @@ pub(super) fn structure(pairs: &[(Rc<Node>, Rc<Node>)], shape: &Shape) -> Result
     Ok(members)
 }
 
-/// Returns the name of a required member that is not there.
+/// Returns the name of a required member that is missing.
 pub(super) fn missing(members: &Map, shape: &Shape) -> Option<&'static str> {
     let mut required = shape.members().iter().filter(|member| member.required);
     let missing = required.find(|member| members.get(member.name).is_none());

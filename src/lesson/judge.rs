@@ -1,4 +1,4 @@
-//! Which tasks are done.
+//! Evaluates which tasks are done.
 
 use organizations::{Operation, Pages, registry};
 use shape::{Map, Value};
@@ -11,12 +11,12 @@ use crate::store::StoreError;
 use crate::wire::{self, Times};
 use crate::world::World;
 
-/// How far a task is.
+/// The progress of a task.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Progress {
     /// All its checks hold.
     Done,
-    /// One does not, and this is said of it.
+    /// One does not, with this message.
     Missing(String),
 }
 
@@ -27,7 +27,7 @@ impl Progress {
     }
 }
 
-/// Judges the tasks of a lesson. Times in answers are compared as they are printed with `times`.
+/// Evaluates the tasks of a lesson. Timestamps in answers are compared in the format `times`.
 pub fn judge(
     lesson: &Lesson,
     world: &World,
@@ -91,7 +91,7 @@ impl Court<'_> {
 
     /// Returns what an operation answers now, all pages in one; none if it is refused.
     fn answer(&self, operation: &Operation, caller: &str, input: &Map) -> Option<Value> {
-        // An account that a strict world doesn't know gets no answer.
+        // In a strict world, an unknown account gets no answer.
         let caller = Caller::Named(caller.to_owned());
         let Ok(mut view) = self.world.seen_by(&caller) else {
             return None;
@@ -116,7 +116,7 @@ impl Court<'_> {
         }
     }
 
-    /// Returns the id of an account that is named; the name itself if nothing has it.
+    /// Resolves an account's id, address or name to its id; returns it unchanged if there is no such account.
     fn id(&self, name: &str) -> Result<String, StoreError> {
         let present = self.world.look()?;
         let account = registry::account(&present.state, name);
@@ -134,7 +134,7 @@ fn append(whole: &mut Map, page: Map) {
     }
 }
 
-/// Returns what is said of a check that does not hold.
+/// Returns the message of a check that does not hold.
 fn missing(check: &Check) -> String {
     if let Some(otherwise) = &check.otherwise {
         return otherwise.clone();

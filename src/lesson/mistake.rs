@@ -1,8 +1,8 @@
-//! What is wrong in a lesson's file, and where.
+//! Errors in a lesson's file, with their positions.
 
 use std::fmt;
 
-/// Something that is wrong in a lesson's file.
+/// An error in a lesson's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mistake {
     /// The line, counted from one.
@@ -14,7 +14,7 @@ pub struct Mistake {
 }
 
 impl Mistake {
-    /// Returns a mistake at a place.
+    /// Returns the error at a line and column.
     pub(super) fn at((line, column): (usize, usize), what: impl Into<String>) -> Self {
         Self {
             line,
@@ -24,12 +24,12 @@ impl Mistake {
     }
 }
 
-/// All that is wrong in a lesson's file.
+/// All errors in a lesson's file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mistakes {
-    /// The name of the file, as it is told.
+    /// The name of the file in messages.
     pub file: String,
-    /// What is wrong, from the top down.
+    /// The errors, from the top down.
     pub all: Vec<Mistake>,
 }
 

@@ -1,9 +1,9 @@
 //! Lessons (`simulator.md` section 11): a world, tasks in it, and how to tell that a task is done.
 //!
-//! A lesson is one Markdown file, whose format `docs/lessons.md` tells. [`Lesson::read`] reads it: `parts`
-//! takes the file apart, `front` reads its front matter, `seed` what makes its world, and `checks` what
-//! the tasks are judged by. [`judge`] judges the tasks by the state, the answers of calls and the log, and
-//! [`Past`] is what the log says of it. [`BUILT_IN`] is the table of the lessons that orgsim has.
+//! A lesson is a Markdown file in the format of `docs/lessons.md`. [`Lesson::read`] parses it: `parts` splits the
+//! file, `front` parses the front matter, `seed` how to make the lesson's world, and `checks` the conditions of
+//! tasks. [`judge`] evaluates these by the state, the answers of calls and the log, of which [`Past`] has the part
+//! since the lesson began. [`BUILT_IN`] is the table of built-in lessons.
 //!
 //! Nothing here knows a terminal, and judging changes nothing and is not logged.
 

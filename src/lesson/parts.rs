@@ -1,4 +1,4 @@
-//! A lesson's file, taken apart: front matter, introduction, tasks, and what is said at the end.
+//! Splits a lesson's file: front matter, introduction, tasks, and conclusion.
 
 use super::mistake::Mistake;
 
@@ -7,7 +7,7 @@ use super::mistake::Mistake;
 pub(super) struct Lines {
     /// The line of the first one.
     pub(super) first: usize,
-    /// The lines, each with its end.
+    /// The lines, each with its line break.
     pub(super) text: String,
 }
 
@@ -15,10 +15,10 @@ pub(super) struct Lines {
 #[derive(Debug, Default)]
 pub(super) struct Parts {
     pub(super) front: Lines,
-    /// The prose in front of the first task.
+    /// The prose before the first task.
     pub(super) introduction: String,
     pub(super) tasks: Vec<TaskParts>,
-    /// The prose behind the last task.
+    /// The prose after the last task.
     pub(super) end: String,
 }
 
@@ -33,7 +33,7 @@ pub(super) struct TaskParts {
     pub(super) solution: Vec<String>,
 }
 
-/// What a fenced block is, by the first words behind its fence.
+/// The kind of a fenced block, by its info string.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Block {
     Checks,
@@ -43,7 +43,7 @@ enum Block {
     Prose,
 }
 
-/// A fenced block that is not closed yet.
+/// An open fenced block.
 struct Fence {
     block: Block,
     mark: char,
@@ -52,7 +52,7 @@ struct Fence {
     text: String,
 }
 
-/// Takes a file apart.
+/// Splits a file.
 pub(super) fn parts(file: &str) -> Result<Parts, Vec<Mistake>> {
     let file = file.strip_prefix('\u{feff}').unwrap_or(file);
     let mut lines = file.lines().zip(1..);
@@ -96,7 +96,7 @@ fn front<'a>(lines: &mut impl Iterator<Item = (&'a str, usize)>) -> Result<Lines
 struct Reader {
     parts: Parts,
     fence: Option<Fence>,
-    /// Whether the tasks are over.
+    /// Whether the last task has ended.
     has_ended: bool,
     mistakes: Vec<Mistake>,
 }
@@ -200,7 +200,7 @@ impl Reader {
     }
 }
 
-/// Returns the block that a line opens.
+/// Returns the fenced block that a line opens, if it does.
 fn opened(line: &str, number: usize) -> Option<Fence> {
     let mark = line.chars().next().filter(|mark| "`~".contains(*mark))?;
     let info = line.trim_start_matches(mark);

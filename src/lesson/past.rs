@@ -1,4 +1,4 @@
-//! What the log says of a lesson: the calls since it began, and the hints that were given.
+//! The log since a lesson began: its calls, and the hints that were given.
 
 use organizations::state::State;
 use serde::Deserialize;
@@ -9,16 +9,16 @@ use crate::store::StoreError;
 use crate::store::log::{Entry, Log};
 use crate::world::World;
 
-/// The command by which a lesson begins.
+/// The command that starts a lesson.
 pub const START: &str = "sim lesson start";
 
-/// The command by which it begins anew.
+/// The command that restarts it.
 pub const RESET: &str = "sim lesson reset";
 
-/// The command by which a hint is given.
+/// The command that gives a hint.
 pub const HINT: &str = "sim lesson hint";
 
-/// What has happened since the lesson began, the newest first.
+/// The log since the lesson began, newest first.
 #[derive(Debug, Default)]
 pub struct Past {
     calls: Vec<Called>,
@@ -34,7 +34,7 @@ struct Called {
     outcome: Outcome,
 }
 
-/// What an error in the log says.
+/// An error in the log.
 #[derive(Deserialize)]
 struct Refusal {
     #[serde(rename = "__type", default)]
@@ -43,7 +43,7 @@ struct Refusal {
     reason: Option<String>,
 }
 
-/// What the line of a hint says.
+/// A hint in the log.
 #[derive(Deserialize)]
 struct HintLine {
     #[serde(rename = "Task")]
@@ -101,13 +101,13 @@ impl Past {
         })
     }
 
-    /// Returns how many hints were given for a task, by its number.
+    /// Returns the number of hints that were given for a task, by the task's number.
     pub fn hints(&self, task: usize) -> usize {
         self.hints.iter().filter(|number| **number == task).count()
     }
 }
 
-/// Tells whether a line begins a lesson, for the first time or anew.
+/// Tells whether an entry starts or restarts a lesson.
 fn begins(entry: &Entry) -> bool {
     entry.error.is_none() && [START, RESET].contains(&entry.operation.as_str())
 }
@@ -125,7 +125,7 @@ fn outcome(error: Option<&RawValue>) -> Outcome {
     }
 }
 
-/// Tells whether a call ended as wanted; any reason will do if none is wanted.
+/// Tells whether an outcome matches. Without a wanted reason, any reason matches.
 fn is_such(wanted: &Outcome, found: &Outcome) -> bool {
     match (wanted, found) {
         (

@@ -1,4 +1,4 @@
-//! A lesson, read from its file.
+//! Lessons, parsed from their files.
 
 use super::check::Check;
 use super::mistake::{Mistake, Mistakes};
@@ -13,13 +13,13 @@ pub struct Lesson {
     pub title: String,
     /// How many minutes it takes.
     pub minutes: u32,
-    /// What makes its world.
+    /// How to make its world.
     pub seed: Seed,
-    /// What is told before the first task, in Markdown.
+    /// The introduction, in Markdown.
     pub introduction: String,
-    /// The tasks, in order. There is one at least.
+    /// The tasks, in order. There is at least one.
     pub tasks: Vec<Task>,
-    /// What is told when all tasks are done, in Markdown.
+    /// The conclusion, shown when all tasks are done, in Markdown.
     pub end: String,
 }
 
@@ -28,18 +28,18 @@ pub struct Lesson {
 pub struct Task {
     /// Its goal, on one line.
     pub title: String,
-    /// What is told of it, in Markdown.
+    /// Its description, in Markdown.
     pub prose: String,
-    /// What must hold for it to be done. There is one at least.
+    /// What must hold for it to be done. There is at least one check.
     pub checks: Vec<Check>,
     /// The hints, from a nudge to the command.
     pub hints: Vec<String>,
-    /// The commands that do it, and what they print: a transcript. It may be empty.
+    /// The solution: a transcript. It may be empty.
     pub solution: String,
 }
 
 impl Lesson {
-    /// Reads a lesson; `file` is what its file is called when something is wrong.
+    /// Parses a lesson. `file` is the name of its file in errors.
     pub fn read(file: &str, text: &str) -> Result<Self, Mistakes> {
         Self::of(text).map_err(|mut all| {
             all.sort_by_key(|mistake| (mistake.line, mistake.column));

@@ -1,7 +1,7 @@
-//! What makes a lesson's world: commands, or a file as `sim import` reads it.
+//! How a lesson's world is made: by commands, or from a document as for `sim import`.
 //!
-//! Commands run without a shell, in this process. So a lesson from a stranger can make a world and do nothing else:
-//! only operations and the commands of `sim` that shape a world are let through.
+//! Commands run in this process, without a shell, and only operations and the commands of `sim` that change a world are
+//! allowed. So an untrusted lesson can make a world and do nothing else.
 
 use reference::shlex;
 
@@ -10,7 +10,7 @@ use super::parts::Lines;
 use super::yaml::{Content, Node, place};
 use crate::command_tree::ServiceName;
 
-/// The commands of `sim` that shape a world.
+/// The commands of `sim` that change a world.
 const SHAPING: [&str; 10] = [
     "account",
     "clock",
@@ -24,10 +24,10 @@ const SHAPING: [&str; 10] = [
     "use",
 ];
 
-/// What makes a lesson's world.
+/// How a lesson's world is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Seed {
-    /// Commands, one after the other.
+    /// Commands, in order.
     Commands(Vec<SeedCommand>),
     /// An organization as a person writes it, in YAML, with as many empty lines before it as there are lines
     /// before it in the lesson's file.
@@ -40,7 +40,7 @@ impl Default for Seed {
     }
 }
 
-/// A command that helps to make a lesson's world.
+/// A command of a lesson's seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SeedCommand {
     /// The line of the file on which it begins.
@@ -49,9 +49,9 @@ pub struct SeedCommand {
     pub words: Vec<String>,
 }
 
-/// Reads the value of `world`, and adds what is wrong in it.
+/// Parses the value of `world`, and appends its mistakes.
 ///
-/// Only its own lines are looked at, which are found in the lines of the front matter.
+/// Its lines are found in those of the front matter.
 pub(super) fn read(node: &Node, front: &Lines, mistakes: &mut Vec<Mistake>) -> Seed {
     match &node.content {
         Content::Scalar { text, .. } => Seed::Commands(commands(text, node, front, mistakes)),
@@ -101,7 +101,7 @@ fn commands(
     commands
 }
 
-/// Returns the line of the file on which the lines of a block begin.
+/// Returns the line of the file at which a block begins.
 fn first_line(block: &str, from: usize, front: &Lines) -> usize {
     let wanted = block.lines().next().unwrap_or_default().trim();
     let behind = from.saturating_sub(front.first);
@@ -110,7 +110,7 @@ fn first_line(block: &str, from: usize, front: &Lines) -> usize {
     found.map_or(from, |(_, number)| number)
 }
 
-/// Returns the commands, each with its first line; `> ` goes on with one.
+/// Returns the commands, each with its first line. `> ` continues a command.
 fn joined(text: &str, first: usize, mistakes: &mut Vec<Mistake>) -> Vec<(String, usize)> {
     let mut commands: Vec<(String, usize)> = Vec::new();
     for (line, number) in text.lines().zip(first..) {

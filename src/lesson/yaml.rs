@@ -1,4 +1,4 @@
-//! YAML in a lesson's file, with the place of everything in that file.
+//! YAML in a lesson's file, with positions in that file.
 
 use std::rc::Rc;
 
@@ -7,7 +7,7 @@ pub(super) use crate::portrait::yaml::{Content, Node};
 use super::mistake::Mistake;
 use crate::portrait::yaml;
 
-/// Reads the one document of a text that begins at a line of the file; a blank one is nothing.
+/// Parses the only document of a text that begins at a line of the file. A blank one is null.
 pub(super) fn read(text: &str, first_line: usize) -> Result<Rc<Node>, Mistake> {
     let lines_before = "\n".repeat(first_line.saturating_sub(1));
     yaml::read(0, &[&lines_before, text].concat())

@@ -5,7 +5,7 @@ use super::text::add;
 use super::tree::{Shade, Tree};
 use crate::harmless;
 
-/// Returns lines as a quoted label.
+/// Returns a quoted label of several lines.
 fn label<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
     let escaped = lines.into_iter().map(|line| {
         let line = harmless::one_line(line);
@@ -14,7 +14,7 @@ fn label<'a>(lines: impl IntoIterator<Item = &'a str>) -> String {
     format!("\"{}\"", escaped.collect::<Vec<_>>().join("\\n"))
 }
 
-/// Writes a state machine: the way that was taken is bold, the present state filled.
+/// Writes a state machine. Transitions that were taken are bold, the current state is filled.
 pub(super) fn machine(machine: &Machine) -> String {
     let title = label([machine.title.as_str()]);
     let mut out = format!("digraph handshake {{\n    label={title};\n    labelloc=t;\n");

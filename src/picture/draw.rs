@@ -1,4 +1,4 @@
-//! Each picture in the notations that it has.
+//! Draws each diagram in the formats that it supports.
 
 use super::format::Format;
 use super::machine::Machine;
@@ -23,13 +23,13 @@ impl Sequence {
         mermaid::sequence(self)
     }
 
-    /// Draws it in lines of text, so wide at most; none if it doesn't fit, or if nothing happened.
+    /// Draws it as text, at most `width` columns wide. Returns none if it doesn't fit, or if it has no events.
     pub(crate) fn lines(&self, width: usize, is_coloured: bool) -> Option<String> {
         lanes::draw(self, width, is_coloured)
     }
 }
 
-/// Writes trees as one picture, with a title where the notation has one that is not drawn.
+/// Writes trees as one diagram. The title is for formats with a title that is not drawn.
 pub(crate) fn draw_trees(title: &str, trees: &[Tree], format: Format) -> String {
     match format {
         Format::Mermaid => mermaid::trees(trees),

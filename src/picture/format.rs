@@ -1,14 +1,14 @@
-//! The notations.
+//! The output formats.
 
 use clap::ValueEnum;
 
-/// How a picture is written.
+/// An output format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
-    /// Mermaid, which many editors, wikis and code hosts draw.
+    /// Mermaid, which many editors, wikis and code hosts render.
     Mermaid,
-    /// DOT, which Graphviz draws.
+    /// DOT, which Graphviz renders.
     Dot,
-    /// A picture that browsers show.
+    /// SVG, which browsers show.
     Svg,
 }

@@ -1,17 +1,17 @@
-//! Sequence diagrams in lines of text: a lane for each party, from top to bottom.
+//! Sequence diagrams as text: a vertical lifeline for each participant.
 
 use textwrap::core::display_width;
 
 use super::sequence::{Event, Line, Party, Sequence};
 use crate::harmless;
 
-/// How far lanes are apart at least, so that an account id stands above each.
-const LEAST: usize = 14;
+/// A lower bound on the distance of lanes, in columns: an account id must fit above each.
+const MIN_DISTANCE: usize = 14;
 
-/// What stands between a lane and the text beside it.
+/// The distance between a lane and the text beside it, in columns.
 const GAP: usize = 2;
 
-/// Draws a diagram; none if its lanes don't fit, or if nothing happened.
+/// Draws a diagram. Returns none if its lanes don't fit, or if it has no events.
 pub(super) fn draw(sequence: &Sequence, width: usize, is_coloured: bool) -> Option<String> {
     let heads = sequence
         .parties
@@ -38,7 +38,7 @@ pub(super) fn draw(sequence: &Sequence, width: usize, is_coloured: bool) -> Opti
     Some(text)
 }
 
-/// Returns who a party is, in two lines: its id and name, or the two parts of an address.
+/// Returns the heading of a participant, in two lines: its id and name, or the two parts of an email address.
 fn head(party: &Party) -> [&str; 2] {
     let at = party.id.find('@').unwrap_or(party.id.len());
     match &party.name {
@@ -47,9 +47,9 @@ fn head(party: &Party) -> [&str; 2] {
     }
 }
 
-/// Where the lanes are.
+/// The positions of the lanes.
 struct Lanes {
-    /// How far they are apart.
+    /// Their distance, in columns.
     distance: usize,
     count: usize,
     width: usize,
@@ -62,14 +62,14 @@ impl Lanes {
             let texts = heads.iter().flatten();
             texts.map(|text| display_width(text)).max().unwrap_or(0)
         };
-        let last = widest(heads.last().map_or(&[], std::slice::from_ref)).clamp(1, LEAST);
+        let last = widest(heads.last().map_or(&[], std::slice::from_ref)).clamp(1, MIN_DISTANCE);
         let texts = sequence.events.iter().map(|event| event.text.len());
         let wanted = texts.max()?.max(widest(heads)) + 2 * GAP;
         let distance = match count {
             0 | 1 => wanted,
             _ => wanted.min(width.checked_sub(last)? / (count - 1)),
         };
-        (distance >= LEAST && width >= LEAST).then_some(Self {
+        (distance >= MIN_DISTANCE && width >= MIN_DISTANCE).then_some(Self {
             distance,
             count,
             width,
@@ -80,7 +80,7 @@ impl Lanes {
         lane * self.distance
     }
 
-    /// Returns who the lanes are, in two lines.
+    /// Returns the headings of all lanes, in two lines.
     fn heads(&self, heads: &[[String; 2]]) -> String {
         let mut text = String::new();
         for row in 0..2 {
@@ -100,7 +100,7 @@ impl Lanes {
         text
     }
 
-    /// Returns a line with all lanes, and texts at their places in front of them.
+    /// Returns a line with all lanes, overlaid with texts at their columns.
     fn line(&self, texts: &[(usize, &str)]) -> String {
         let mut line = vec![' '; self.width];
         for lane in 0..self.count {
@@ -115,7 +115,7 @@ impl Lanes {
         format!("{}\n", line.trim_end())
     }
 
-    /// Returns the lines of an event: its words, and what goes from lane to lane.
+    /// Returns the lines of an event: its text, and the arrow from lane to lane.
     fn event(&self, event: &Event) -> Vec<String> {
         let (from, to) = (self.place(event.from), self.place(event.to));
         let words = cut(&harmless::one_line(&event.text), self.width - GAP);
@@ -149,7 +149,7 @@ impl Lanes {
     }
 }
 
-/// Cuts a text to a width.
+/// Truncates a text to a width.
 fn cut(text: &str, width: usize) -> String {
     if display_width(text) <= width {
         return text.to_owned();
@@ -236,7 +236,7 @@ noon
                     event(last, 0, Line::Ends, long),
                 ];
                 let Some(drawn) = sequence(names, events).lines(width, false) else {
-                    assert!(width < names.len() * LEAST);
+                    assert!(width < names.len() * MIN_DISTANCE);
                     continue;
                 };
                 for line in drawn.lines() {

@@ -1,6 +1,6 @@
-//! The states that a thing can be in, and what leads from one to another.
+//! State machines: states and transitions.
 
-/// A state machine, with the way that was taken so far.
+/// A state machine, with the transitions that were taken so far.
 pub(crate) struct Machine {
     /// What it is the machine of.
     pub(crate) title: String,
@@ -12,25 +12,25 @@ pub(crate) struct Machine {
 pub(crate) struct State {
     /// Its name: capitals and underscores only.
     pub(crate) name: &'static str,
-    /// Whether the thing is in it.
+    /// Whether it is the current state.
     pub(crate) is_present: bool,
-    /// Whether the thing was in it.
+    /// Whether it is a past state.
     pub(crate) was_passed: bool,
 }
 
-/// What leads from one state to another.
+/// A transition.
 pub(crate) struct Arrow {
-    /// Where it begins; none where the thing comes to be.
+    /// Its source; none for the transition to the initial state.
     pub(crate) from: Option<&'static str>,
     pub(crate) to: &'static str,
-    /// What has to happen.
+    /// The event that triggers it.
     pub(crate) label: String,
     /// Whether it was taken.
     pub(crate) is_taken: bool,
 }
 
 impl State {
-    /// Returns how it stands out, if it does.
+    /// Returns the style class; none for the default style.
     pub(super) fn class(&self) -> Option<&'static str> {
         match self {
             Self {

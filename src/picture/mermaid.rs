@@ -1,4 +1,4 @@
-//! Mermaid's notation.
+//! Mermaid.
 
 use super::machine::Machine;
 use super::sequence::{Line, Sequence};
@@ -6,7 +6,7 @@ use super::text::add;
 use super::tree::{Shade, Tree};
 use crate::harmless;
 
-/// Returns a text as a label: what is neither a letter nor plain punctuation is written by its number.
+/// Escapes a label: all but letters, digits and harmless punctuation become entities with the code point.
 pub(crate) fn label(text: &str) -> String {
     let mut label = String::new();
     for letter in harmless::one_line(text).chars() {
@@ -19,7 +19,7 @@ pub(crate) fn label(text: &str) -> String {
     label
 }
 
-/// Writes a state machine: the way that was taken is thick, the present state filled.
+/// Writes a state machine. Transitions that were taken are thick, the current state is filled.
 pub(super) fn machine(machine: &Machine) -> String {
     let mut out = format!(
         "---\ntitle: \"{}\"\n---\nstateDiagram-v2\n",
@@ -59,7 +59,7 @@ pub(super) fn machine(machine: &Machine) -> String {
     out
 }
 
-/// Writes a sequence of events.
+/// Writes a sequence diagram.
 pub(super) fn sequence(sequence: &Sequence) -> String {
     let mut out = "sequenceDiagram\n".to_owned();
     for (index, party) in sequence.parties.iter().enumerate() {

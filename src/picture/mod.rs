@@ -1,7 +1,7 @@
-//! Pictures: diagrams of nodes and edges, in the notations that other programs draw (Mermaid, DOT), as SVG, and in lines of text.
+//! Diagrams, as source for other programs (Mermaid, DOT), as SVG, and as text.
 //!
-//! Labels are what others wrote. Each notation escapes what means something to it, and nothing that moves a
-//! cursor or turns the direction of letters gets in.
+//! Labels are untrusted. Each format escapes what is syntax in it, and drops control characters and characters that
+//! change the direction of text.
 
 mod dot;
 mod draw;

@@ -1,4 +1,4 @@
-//! What went between parties, one after the other.
+//! Sequence diagrams: participants and the events between them.
 
 /// A sequence diagram.
 pub(crate) struct Sequence {
@@ -6,17 +6,17 @@ pub(crate) struct Sequence {
     pub(crate) events: Vec<Event>,
 }
 
-/// Somebody who takes part.
+/// A participant.
 pub(crate) struct Party {
     pub(crate) id: String,
     pub(crate) name: Option<String>,
 }
 
-/// Something that went from one party to another, or to itself.
+/// An event: a message from one participant to another, or to itself.
 pub(crate) struct Event {
-    /// When, as it is shown.
+    /// The time, formatted.
     pub(crate) time: String,
-    /// The index of a party.
+    /// The index of the sender.
     pub(crate) from: usize,
     pub(crate) to: usize,
     pub(crate) line: Line,
@@ -26,9 +26,9 @@ pub(crate) struct Event {
 /// How an event is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Line {
-    /// A question.
+    /// A request.
     Asks,
-    /// An answer.
+    /// A response.
     Answers,
     /// It ends something.
     Ends,
@@ -37,7 +37,7 @@ pub(crate) enum Line {
 }
 
 impl Party {
-    /// Returns what it is called: the id, and the name behind it.
+    /// Returns the label: the id, followed by the name.
     pub(super) fn called(&self) -> String {
         match &self.name {
             Some(name) => format!("{} ({name})", self.id),
@@ -47,12 +47,12 @@ impl Party {
 }
 
 impl Sequence {
-    /// Tells whether nothing happened.
+    /// Tells whether there are no events.
     pub(crate) fn is_empty(&self) -> bool {
         self.events.is_empty()
     }
 
-    /// Returns the events in words: when, and what.
+    /// Returns the events as sentences, each with its time.
     pub(crate) fn sentences(&self) -> impl Iterator<Item = (String, String)> {
         self.events.iter().map(|event| {
             let [from, to] = [event.from, event.to].map(|index| self.parties[index].called());

@@ -1,17 +1,17 @@
-//! Pictures as SVG that stands alone: no script, no style sheet, nothing from elsewhere.
+//! Self-contained SVG: no script, no style sheet, no external resource.
 
 use super::machine::{Arrow, Machine, State};
 use super::text::add;
 use super::tree::{Shade, Tree};
 use crate::harmless;
 
-/// How high a line of text is.
+/// The height of a line of text, in pixels.
 const LINE: usize = 18;
 
-/// The distance between things.
+/// The distance between elements, in pixels.
 const GAP: usize = 24;
 
-/// Returns a text as XML has it, without the two characters that it can't have.
+/// Escapes a text for XML, and replaces the two noncharacters that XML forbids.
 fn escaped(text: &str) -> String {
     let text = harmless::one_line(text).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}");
     text.replace('&', "&amp;")
@@ -20,8 +20,8 @@ fn escaped(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-/// How wide a text is drawn, in pixels, even if it is bold: in most fonts it is narrower. What an East Asian font
-/// shows wide counts as that.
+/// Returns an upper bound, in most fonts, on the width of a text in pixels, even in bold. Characters
+/// beyond ASCII count as wide.
 fn width(text: &str) -> usize {
     let wide = |letter: char| match letter {
         'm' | 'w' | 'M' | 'W' | '@' | '%' => 15,
@@ -33,14 +33,14 @@ fn width(text: &str) -> usize {
     text.chars().map(wide).sum()
 }
 
-/// A picture that grows.
+/// An image under construction.
 struct Sheet {
     body: String,
     right: usize,
     bottom: usize,
 }
 
-/// How a box looks.
+/// The style of a box.
 struct Look {
     fill: &'static str,
     line: &'static str,
@@ -91,7 +91,7 @@ impl Sheet {
         ));
     }
 
-    /// Returns the whole picture.
+    /// Returns the SVG document.
     fn finish(self, title: &str) -> String {
         let (wide, high) = (self.right + GAP, self.bottom + GAP);
         let title = escaped(title);
@@ -105,17 +105,17 @@ impl Sheet {
     }
 }
 
-/// How high the box of a state is.
+/// The height of a state's box, in pixels.
 const STATE_HEIGHT: usize = 36;
 
-/// How wide the box of a state is.
+/// The width of a state's box, in pixels.
 const STATE_WIDTH: usize = 120;
 
-/// The distance between two rows of states.
+/// The distance between two rows of states, in pixels.
 const ROW: usize = 72;
 
-/// Draws a state machine: states that lead on in a row, those in which things end below each other behind it. If
-/// there are several of the former, no end stands in their row, so that lines to it don't lead through them.
+/// Draws a state machine: states with outgoing transitions in a row, and final states in a column after it. If the
+/// row has several states, no final state is level with it, so that no line passes through a box.
 pub(super) fn machine(machine: &Machine) -> String {
     let mut sheet = Sheet::new();
     sheet.text(
@@ -124,7 +124,7 @@ pub(super) fn machine(machine: &Machine) -> String {
         &machine.title,
         " font-size=\"16\" font-weight=\"bold\"",
     );
-    // Its letters are larger.
+    // Its font is larger.
     sheet.right = GAP + width(&machine.title) * 8 / 7;
     let is_end = |state: &State| {
         !machine
@@ -180,7 +180,7 @@ pub(super) fn machine(machine: &Machine) -> String {
     sheet.finish(&machine.title)
 }
 
-/// Draws what leads from one state to another, with its words above the end of the line.
+/// Draws a transition, with its label above the end of the line.
 fn draw_arrow(sheet: &mut Sheet, arrow: &Arrow, centre: impl Fn(&str) -> (usize, usize)) {
     let (colour, thickness) = if arrow.is_taken {
         ("#92400e", 3)
@@ -230,7 +230,7 @@ fn draw_arrow(sheet: &mut Sheet, arrow: &Arrow, centre: impl Fn(&str) -> (usize,
     }
 }
 
-/// Draws trees: what is in a thing stands below it, further in.
+/// Draws trees: children are below their parent, indented.
 pub(super) fn trees(title: &str, trees: &[Tree]) -> String {
     let mut sheet = Sheet::new();
     let mut y = GAP;
@@ -240,7 +240,7 @@ pub(super) fn trees(title: &str, trees: &[Tree]) -> String {
     sheet.finish(title)
 }
 
-/// Draws a tree at a place, and returns where the next one may begin.
+/// Draws a tree at a position, and returns the vertical position after it.
 fn branch(sheet: &mut Sheet, tree: &Tree, x: usize, y: usize) -> usize {
     let wide = tree
         .lines

@@ -1,22 +1,22 @@
-//! Things that are in one another.
+//! Trees of nodes.
 
-/// A thing, and what is in it.
+/// A node and its children.
 pub(crate) struct Tree {
-    /// What is written on it, line by line.
+    /// The lines of its label.
     pub(crate) lines: Vec<String>,
     pub(crate) shade: Shade,
     pub(crate) inside: Vec<Tree>,
 }
 
-/// How a thing looks.
+/// The style of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Shade {
-    /// What holds everything.
+    /// The root.
     Top,
-    /// What holds others.
+    /// An inner node.
     Unit,
-    /// What holds nothing.
+    /// A leaf.
     Account,
-    /// What is not in it yet.
+    /// A node that is not in the tree yet.
     Waiting,
 }

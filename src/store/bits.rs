@@ -14,24 +14,24 @@ pub struct Bits {
     drawn: RefCell<Vec<u128>>,
 }
 
-/// Where bits come from.
+/// The source of the bits.
 #[derive(Debug)]
 enum Source {
-    /// A generator that starts with a seed.
+    /// A seeded generator.
     Seed(u64),
-    /// The system's random bits.
+    /// The system's random number generator.
     System,
-    /// What was drawn before.
+    /// Recorded bits.
     Given(Arc<[u128]>),
 }
 
 impl Bits {
-    /// Returns a source with a seed, or, without one, of the system's random bits.
+    /// Returns a seeded generator, or, without a seed, the system's random number generator.
     pub fn new(seed: Option<u64>) -> Self {
         Self::of(seed.map_or(Source::System, Source::Seed))
     }
 
-    /// Returns a source that gives again what was drawn before, in order.
+    /// Returns a source that replays recorded bits, in order.
     pub(super) fn given(bits: Arc<[u128]>) -> Self {
         Self::of(Source::Given(bits))
     }

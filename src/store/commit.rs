@@ -1,4 +1,4 @@
-//! From edits to a new state file.
+//! Commits: edits are saved as a new state file.
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -19,7 +19,7 @@ use super::settings::Durability;
 use super::state::FileState;
 use super::state_writer::{StateWriter, json};
 
-/// How much is written at once.
+/// The size of the write buffer, in bytes.
 const BUFFER: usize = 64 * 1024;
 
 /// Saves a state as a change: its line is appended to the log before the new file replaces the old one.
@@ -87,7 +87,7 @@ fn write_lines<'a>(
     log::append(paths, entries).map(|()| None)
 }
 
-/// Saves in place of a world another one that was made elsewhere: its state, its log, and what that keeps.
+/// Replaces a world by another one that was made elsewhere: its state, its log, and the states that the log keeps.
 pub(super) fn commit_other(
     lock: &Lock,
     paths: &StatePaths,
@@ -101,12 +101,12 @@ pub(super) fn commit_other(
     new_file.check(io::copy(&mut source?, &mut new_file.file()))?;
     let begin = || log::begin_as(paths, other).map(Some);
     put_in_place((lock, paths), state, durability, new_file, begin)?;
-    // What is not swept now is swept the next time.
+    // If this fails, the next sweep removes what is left.
     let _ = log::sweep(paths);
     Ok(())
 }
 
-/// Writes the log, and then puts the new file in the place of the old one.
+/// Writes the log, and then replaces the old file by the new one.
 fn put_in_place<'a>(
     (lock, paths): (&Lock, &StatePaths),
     state: &FileState,

@@ -12,7 +12,7 @@ use super::system;
 /// The attempt to keep a state.
 const KEEP: &str = "keep a copy of the state";
 
-/// Makes a folder beside the state if there is none. A link to one would have us write elsewhere.
+/// Creates a folder beside the state if there is none. A symbolic link is refused: it would make us write elsewhere.
 pub(super) fn make_folder(folder: &Path, paths: &StatePaths) -> Result<(), StoreError> {
     let failed = StoreError::on(KEEP, folder);
     let made = match fs::create_dir(folder) {
@@ -32,7 +32,7 @@ pub(super) fn make_folder(folder: &Path, paths: &StatePaths) -> Result<(), Store
     made.map_err(failed)
 }
 
-/// Copies a file. The copy takes the place of another one at once, as a whole.
+/// Copies a file. An existing file is replaced atomically.
 pub(super) fn copy(from: &Path, to: &Path, durability: Durability) -> Result<(), StoreError> {
     let (mut source, metadata) = system::open_ordinary(OpenOptions::new().read(true), from)
         .map_err(StoreError::on(KEEP, from))?;
@@ -48,7 +48,7 @@ pub(super) fn copy(from: &Path, to: &Path, durability: Durability) -> Result<(),
         fs::rename(&draft, to)
     });
     written.map_err(|error| {
-        // What can't be finished is not left behind.
+        // An incomplete copy is deleted.
         let _ = fs::remove_file(&draft);
         StoreError::on(KEEP, to)(error)
     })

@@ -11,7 +11,7 @@ use super::error::StoreError;
 use super::system;
 use super::version::{self, FORMAT};
 
-/// How much of a file is read at once.
+/// The size of the read buffer, in bytes.
 const BUFFER: usize = 64 * 1024;
 
 /// What a state file says.

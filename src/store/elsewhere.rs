@@ -1,4 +1,4 @@
-//! A world that is made elsewhere, and put in the place of this one.
+//! A world that is made elsewhere and then replaces this one.
 
 use super::commit::{commit_other, write_new_file};
 use super::error::StoreError;
@@ -22,8 +22,8 @@ impl FileState {
 }
 
 impl Locked {
-    /// Puts a world that was made elsewhere, on the same file system, in the place of this one: its state, its
-    /// log, and the states that the log keeps, which are moved here. The state is replaced at once, as a whole.
+    /// Replaces this world by one that was made elsewhere on the same file system: its state, its log, and the states
+    /// that the log keeps, which are moved here. The state is replaced atomically.
     pub fn take_over(self, other: &StatePaths) -> Result<(), StoreError> {
         let (lock, paths, durability) = self.parts();
         commit_other(lock, paths, &self.state, durability, other)

@@ -11,8 +11,8 @@ use organizations::state::{Kind, LastChange, State, TimeSource};
 use super::settings::StoreSettings;
 use super::state::FileState;
 
-/// How many records are named one by one.
-const MOST_NAMED: usize = 5;
+/// An upper bound on the number of records that the warning names.
+const MAX_NAMED: usize = 5;
 
 /// A leap of the clock that removed records.
 #[derive(Debug, PartialEq)]
@@ -52,11 +52,11 @@ impl Leap {
             shown(self.from),
             shown(self.to)
         );
-        for (kind, id) in self.removed.iter().take(MOST_NAMED) {
+        for (kind, id) in self.removed.iter().take(MAX_NAMED) {
             // Writing to a string can't fail.
             let _ = write!(text, "\n  {} `{id}`", kind.name());
         }
-        match self.removed.len().saturating_sub(MOST_NAMED) {
+        match self.removed.len().saturating_sub(MAX_NAMED) {
             0 => {}
             more => drop(write!(text, "\n  and {more} more")),
         }

@@ -21,10 +21,10 @@ use super::orders::{Orders, Place};
 use super::parse::record as parse;
 use super::snapshot::{Flow, Snapshot};
 
-/// How much is read to look for a line. Most lines are shorter than a tenth of it.
+/// The size of a read in a binary search, in bytes. Most lines are shorter than a tenth of it.
 const PROBE: usize = 4 * 1024;
 
-/// How much is read at once to walk through a section.
+/// The size of a read in a scan of a section, in bytes.
 const STRIDE: usize = 64 * 1024;
 
 /// How many lines there are up to the world's settings.

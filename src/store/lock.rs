@@ -14,12 +14,12 @@ use super::stamp::Stamp;
 use super::system;
 use crate::harmless;
 
-/// How often a lock file may be replaced while it is waited for.
-const MOST_REPLACED: usize = 16;
+/// An upper bound on how often the lock file may be replaced while we wait for it.
+const MAX_REPLACED: usize = 16;
 
 const LOST: &str = "the lock file was deleted or replaced meanwhile";
 
-/// How long a command waits in silence.
+/// How long a command waits before it notifies the user.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The lock on the state, until it is dropped.
@@ -36,7 +36,7 @@ impl Lock {
     /// Waits for the lock; notifies the user after a second.
     pub(super) fn take(paths: &StatePaths, settings: &StoreSettings) -> Result<Self, StoreError> {
         let path = paths.lock();
-        for _ in 0..MOST_REPLACED {
+        for _ in 0..MAX_REPLACED {
             let file = open(paths, &path).map_err(|error| refused(paths, error))?;
             let file = lock(file, paths, settings)?;
             // If it was deleted while we waited, those who come now lock another file.

@@ -20,7 +20,7 @@ use super::new_file::NewFile;
 use super::state::Edits;
 use super::state_writer::{StateWriter, json};
 
-/// How much of the old file is read at once.
+/// The size of a read of the old file, in bytes.
 const BLOCK: usize = 256 * 1024;
 
 /// Writes the lines of the old file with the edits applied, and returns which records changed.

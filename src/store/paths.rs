@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use super::error::StoreError;
 use super::system;
 
-/// How many links in a row are followed before they are called a circle: as many as Linux follows.
-const MOST_LINKS: usize = 40;
+/// An upper bound on the symbolic links that are followed, to detect a cycle: the same as in Linux.
+const MAX_LINKS: usize = 40;
 
 /// The path of a state file, with links resolved, and of the files beside it.
 ///
@@ -26,7 +26,7 @@ impl StatePaths {
     pub fn find(path: &Path) -> Result<Self, StoreError> {
         let refused = StoreError::on("use the state file", path);
         let mut state = path.to_owned();
-        for _ in 0..MOST_LINKS {
+        for _ in 0..MAX_LINKS {
             match next_link(&state) {
                 Ok(None) => {
                     return Ok(Self {

@@ -8,11 +8,11 @@ use organizations::state::{CachedList, Memory, WorldSettings};
 use super::saved::Saved;
 use super::stamp::Stamp;
 
-/// How many lists are cached: clients that read several at once go on with theirs.
-const MOST_LISTS: usize = 16;
+/// An upper bound on the cached lists: several clients may be paging at the same time.
+const MAX_LISTS: usize = 16;
 
-/// How many files are kept open: as many as read at once.
-const MOST_OPENED: usize = 8;
+/// An upper bound on the open files in the cache: as many as there are concurrent reads.
+const MAX_OPENED: usize = 8;
 
 /// What was last read from the state file: the open file, and lists.
 ///
@@ -81,7 +81,7 @@ impl ReadCache {
         };
         entries.lists.push(before);
         entries.lists.retain(|entry| entry.of == of);
-        if entries.lists.len() == MOST_LISTS {
+        if entries.lists.len() == MAX_LISTS {
             entries.lists.remove(0);
         }
     }
@@ -114,7 +114,7 @@ impl ReadCache {
     pub(super) fn put_opened(&self, opened: Opened) {
         let entries = &mut *self.entries();
         if let Some(other) = entries.opened.replace(opened)
-            && entries.others.len() + 1 < MOST_OPENED
+            && entries.others.len() + 1 < MAX_OPENED
         {
             entries.others.push(other);
         }

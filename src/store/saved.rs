@@ -40,8 +40,8 @@ struct Lookup {
     record: Option<Record>,
 }
 
-/// How many lookups are cached.
-const MOST_FOUND: usize = 8;
+/// An upper bound on the cached lookups.
+const MAX_FOUND: usize = 8;
 
 impl Saved {
     /// Returns the records of a file that has this program's layout.
@@ -96,7 +96,7 @@ impl Saved {
 
     fn note(&self, kind: Kind, id: &str, record: Option<Record>) {
         let mut found = self.found.borrow_mut();
-        if found.len() == MOST_FOUND {
+        if found.len() == MAX_FOUND {
             found.remove(0);
         }
         let id = id.to_owned();

@@ -14,14 +14,14 @@ use super::system;
 /// Files up to this size are read at once: that costs less than finding the right part.
 const SMALL: u64 = 64 * 1024;
 
-/// How much is read at first of a larger file; the world's settings are in it.
+/// The size of the first read of a larger file, in bytes. It includes the world's settings.
 const START: u64 = 4 * 1024;
 
 /// Files up to this size are read as a whole, too, once so much of them was read as would be twice the file: a
 /// snapshot that many calls share is worth it.
 const MEDIUM: u64 = 4 * 1024 * 1024;
 
-/// Whether a visit goes on.
+/// Whether a visit continues.
 pub(super) type Flow = Result<ControlFlow<()>, LineError>;
 
 /// An open state file. It is a snapshot: a commit replaces the file and doesn't write into it.

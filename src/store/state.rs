@@ -53,8 +53,8 @@ impl FileState {
         seen
     }
 
-    /// Puts another world in the place of the whole one: all its settings and records. What is saved then
-    /// is one change, which keeps both worlds as files.
+    /// Replaces the whole world by another one: all settings and records. It is saved as one change, which keeps both
+    /// worlds as files.
     pub(super) fn replace(
         &mut self,
         settings: WorldSettings,

@@ -42,7 +42,7 @@ pub(super) fn read_all_at(file: &File, mut buffer: &mut [u8], mut from: u64) -> 
     Ok(())
 }
 
-/// Makes a system call, again if a signal interrupts it.
+/// Makes a system call, and retries it if it is interrupted by a signal.
 pub(super) fn uninterrupted<T>(mut call: impl FnMut() -> io::Result<T>) -> io::Result<T> {
     loop {
         match call() {
@@ -208,7 +208,7 @@ pub(super) fn adopt_folder(_folder: &Path, _file: &Metadata) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes what happened to the names in a folder outlast a loss of power.
+/// Syncs a folder to the disk, so that renames in it survive a loss of power.
 #[cfg(unix)]
 pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()

@@ -1,23 +1,23 @@
-//! What of an expected output stays, and what goes and comes.
+//! Aligns expected output with what was printed: a diff in which an expected line may be a pattern.
 
 use super::expected::Expected;
 use super::printed::Printed;
 
-/// What becomes of a line. The numbers are places in what was expected and in what was printed.
+/// One step of the diff. The numbers are indices of expected and of printed lines.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Piece {
-    /// An expected line stays: the printed one is as expected, or it stands for any number of lines.
+    /// An expected line is kept: it matches the printed line, or any number of lines.
     Keep(usize, Option<usize>),
-    /// An expected line goes.
+    /// An expected line is removed.
     Drop(usize),
-    /// A printed line comes.
+    /// A printed line is added.
     Add(usize),
 }
 
-/// How many pairs of lines are compared at most to find the smallest difference.
+/// An upper bound on the pairs of lines that are compared to find the smallest diff.
 const PAIRS: usize = 4_000_000;
 
-/// Tells whether all is as expected. The time is bounded by the product of both lengths.
+/// Tells whether the output is as expected. Takes time proportional to the product of both lengths at worst.
 pub(super) fn is_expected(expected: &[Expected<'_>], printed: &[Printed<'_>]) -> bool {
     let mut parts = expected.split(Expected::is_any);
     let first = parts.next().unwrap_or_default();
@@ -27,7 +27,7 @@ pub(super) fn is_expected(expected: &[Expected<'_>], printed: &[Printed<'_>]) ->
     let Some(last) = parts.next_back() else {
         return rest.is_empty();
     };
-    // Where each part fits first, the most is left for the others.
+    // Greedy: the first match of each part leaves the most lines for the others.
     let mut rest = rest;
     for part in parts {
         let mut places = 0..=rest.len().saturating_sub(part.len());
@@ -39,13 +39,13 @@ pub(super) fn is_expected(expected: &[Expected<'_>], printed: &[Printed<'_>]) ->
     rest.len() >= last.len() && all(last, &rest[rest.len() - last.len()..])
 }
 
-/// Tells whether printed lines begin as expected.
+/// Tells whether the printed lines start with the expected ones.
 fn all(expected: &[Expected<'_>], printed: &[Printed<'_>]) -> bool {
     let mut pairs = expected.iter().zip(printed);
     expected.len() <= printed.len() && pairs.all(|(expected, line)| expected.matches(*line))
 }
 
-/// Returns the smallest difference between what was expected and what was printed.
+/// Returns the smallest diff between the expected and the printed lines.
 pub(super) fn pieces(expected: &[Expected<'_>], printed: &[Printed<'_>]) -> Vec<Piece> {
     let is_pair =
         |(one, line): &(&Expected<'_>, &Printed<'_>)| !one.is_any() && one.matches(**line);
@@ -66,11 +66,11 @@ pub(super) fn pieces(expected: &[Expected<'_>], printed: &[Printed<'_>]) -> Vec<
     pieces
 }
 
-/// What is between the first and the last difference.
+/// The lines between the common prefix and the common suffix.
 struct Middle<'a> {
     expected: &'a [Expected<'a>],
     printed: &'a [Printed<'a>],
-    /// The place of the first line of both.
+    /// The index of the first line of both.
     from: usize,
 }
 
@@ -91,7 +91,7 @@ impl Middle<'_> {
             let is_any = row < rows && self.expected[row].is_any();
             let both = row < rows && column < columns;
             if is_any {
-                // Lines that it stands for are told of by nothing.
+                // The lines that it matches have no step of their own.
                 if cost(row + 1, column) == here {
                     pieces.push(Piece::Keep(from + row, None));
                     row += 1;
@@ -118,7 +118,7 @@ impl Middle<'_> {
         self.expected[row].matches(self.printed[column])
     }
 
-    /// Returns, for each pair of places, how many lines go, come or are replaced from there on.
+    /// Returns, for each pair of indices, the edit distance of the rest from there on.
     fn costs(&self) -> Vec<u32> {
         let (rows, columns) = (self.expected.len(), self.printed.len());
         let width = columns + 1;

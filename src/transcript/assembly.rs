@@ -1,4 +1,4 @@
-//! Commands, put together line by line.
+//! Assembles commands line by line.
 
 use super::expected::Expected;
 use super::fence::Fence;
@@ -6,7 +6,7 @@ use super::mark;
 use super::mistake::Mistake;
 use super::step::{Command, Step};
 
-/// What was read so far.
+/// The steps that were parsed so far.
 #[derive(Debug, Default)]
 pub(super) struct Assembly<'a> {
     steps: Vec<Step<'a>>,
@@ -21,7 +21,7 @@ pub(super) struct Inner<'a> {
     /// The index of the line.
     pub(super) at: usize,
     pub(super) text: &'a [u8],
-    /// What stands before the text.
+    /// The indentation.
     pub(super) indentation: &'a [u8],
     pub(super) fence: Option<Fence>,
 }
@@ -64,12 +64,12 @@ impl<'a> Assembly<'a> {
         }
     }
 
-    /// Notes that other lines follow, behind which no command goes on.
+    /// Notes that other lines follow, so that the command can't continue after them.
     pub(super) fn interrupt(&mut self) {
         self.is_in_command = false;
     }
 
-    /// Ends the command at hand.
+    /// Ends the current command.
     pub(super) fn finish(&mut self) {
         self.is_in_command = false;
         if let Some(mut command) = self.open.take() {
@@ -81,7 +81,7 @@ impl<'a> Assembly<'a> {
         }
     }
 
-    /// Adds a comment that begins another world.
+    /// Adds a directive that starts another world.
     pub(super) fn add_world(&mut self, at: usize, words: &'a [u8]) -> Result<(), Mistake> {
         self.finish();
         let words = std::str::from_utf8(words).map_err(|_| Mistake::at(at, "no UTF-8"))?;
@@ -90,12 +90,12 @@ impl<'a> Assembly<'a> {
         Ok(())
     }
 
-    /// Tells whether there is a command that output may belong to.
+    /// Tells whether there is a command to which output may belong.
     pub(super) fn has_command(&self) -> bool {
         self.open.is_some()
     }
 
-    /// Returns all.
+    /// Returns all steps.
     pub(super) fn into_steps(mut self) -> Vec<Step<'a>> {
         self.finish();
         self.steps

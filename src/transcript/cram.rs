@@ -7,13 +7,13 @@ use super::step::Step;
 
 const INDENTATION: &[u8] = b"  ";
 
-/// What begins a line that begins another world.
+/// The prefix of a directive that starts another world.
 const WORLD: &[u8] = b"#orgsim:";
 
-/// Returns what the lines of a file say is done.
+/// Parses the lines of a file into steps.
 pub(super) fn steps<'a>(lines: &[&'a [u8]]) -> Result<Vec<Step<'a>>, Mistake> {
     let mut assembly = Assembly::default();
-    // Empty lines behind an indented one, which are output if more output follows.
+    // Empty lines after an indented one. They are output if more output follows.
     let mut empty = Vec::new();
     let mut is_inside = false;
     for (at, content) in line::contents(lines) {

@@ -4,25 +4,25 @@ use std::ops::Range;
 
 use super::line::Edit;
 
-/// How many lines are shown before and behind what differs.
+/// The number of context lines before and after a change.
 const CONTEXT: usize = 3;
 
-/// A file, and how the commands in it are called.
+/// A file name, and the section headings of its hunks.
 pub(crate) struct Named<'a> {
     /// The name of the file.
     pub(crate) file: &'a str,
-    /// Returns what is said of a command, given the index of its line.
+    /// Returns the heading of a command, given the index of its line.
     pub(crate) command: &'a dyn Fn(usize) -> String,
 }
 
-/// Returns a diff, line by line without ends, of what edits, which are in order, change of the lines of a file.
+/// Returns the diff that edits make of the lines of a file, as lines without line breaks. The edits must be in order.
 pub(crate) fn unified(named: &Named<'_>, lines: &[&[u8]], edits: &[Edit]) -> Vec<Vec<u8>> {
     let file = name(named.file);
     let mut diff = vec![
         format!("--- {file}").into_bytes(),
         format!("+++ {file}").into_bytes(),
     ];
-    // How many lines there are before a hunk, in the new file less those in the old one.
+    // The offset of a hunk: its line number in the new file minus that in the old one.
     let (mut came, mut went) = (0, 0);
     let is_near = |one: &Edit, next: &Edit| next.old.start - one.old.end <= 2 * CONTEXT;
     for hunk in edits.chunk_by(is_near) {
@@ -31,7 +31,7 @@ pub(crate) fn unified(named: &Named<'_>, lines: &[&[u8]], edits: &[Edit]) -> Vec
         let removed: usize = hunk.iter().map(|edit| edit.old.len()).sum();
         let old = whole.len();
         let new = old + added - removed;
-        // Where there are no lines, the line before them is named.
+        // By convention, an empty range has the number of the line before it.
         let start = |start: usize, length: usize| start + usize::from(length > 0);
         let of = hunk.first().map(|edit| (named.command)(edit.command));
         let header = format!(
@@ -76,7 +76,7 @@ fn write(sign: u8, lines: &[impl AsRef<[u8]>], diff: &mut Vec<Vec<u8>>) {
     }
 }
 
-/// Returns a name as it stands in a diff: behind one with blanks, a tab tells where it ends.
+/// Returns a file name for a header line. A tab terminates a name with spaces.
 fn name(file: &str) -> String {
     if file.contains(' ') {
         format!("{file}\t")

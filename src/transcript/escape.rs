@@ -1,8 +1,8 @@
-//! Escapes of the mark `(esc)`, as Python has them.
+//! Python's escape sequences, for lines with the mark `(esc)`.
 
 use crate::harmless;
 
-/// Returns what an escaped text stands for. A backslash before anything else is one.
+/// Unescapes a text. A backslash that begins no escape sequence is kept.
 pub(super) fn unescaped(text: &[u8]) -> Vec<u8> {
     let mut made = Vec::with_capacity(text.len());
     let mut rest = text;
@@ -17,7 +17,7 @@ pub(super) fn unescaped(text: &[u8]) -> Vec<u8> {
     made
 }
 
-/// Returns the byte that is meant behind a backslash, and how long that is.
+/// Parses the rest of an escape sequence, after its backslash. Returns the byte and the length of the rest.
 fn escape(text: &[u8]) -> Option<(u8, usize)> {
     let simple = |byte| Some((byte, 1));
     match text.first()? {
@@ -46,13 +46,13 @@ fn number(digits: &[u8], radix: u32) -> Option<u8> {
     u8::from_str_radix(digits, radix).ok().filter(|_| is_number)
 }
 
-/// Tells whether a line can be shown as it is: it is text, without control characters other than the tab.
+/// Tells whether a line needs no escapes: it is UTF-8 without control characters other than tabs.
 pub(super) fn is_plain(line: &[u8]) -> bool {
     let text = std::str::from_utf8(line);
     text.is_ok_and(|text| !text.chars().any(harmless::is_harmful))
 }
 
-/// Writes a line with escapes, the bytes that `is_forced` picks as numbers in any case.
+/// Escapes a line. Bytes whose index satisfies `is_forced` are always escaped, by number.
 pub(super) fn escaped(line: &[u8], is_forced: impl Fn(usize) -> bool) -> Vec<u8> {
     let mut made = Vec::with_capacity(line.len() + 8);
     let mut at = 0;

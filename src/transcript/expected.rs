@@ -1,4 +1,4 @@
-//! A line of output as it is expected.
+//! Expected lines of output.
 
 use regex_lite::Regex;
 
@@ -7,17 +7,17 @@ use super::glob::Glob;
 use super::mark::{self, Mark};
 use super::printed::Printed;
 
-/// A line of output as it is expected.
+/// An expected line of output.
 #[derive(Debug)]
 pub(super) struct Expected<'a> {
     /// The index of the line in the file.
     pub(super) at: usize,
-    /// What stands there.
+    /// The text of the line.
     pub(super) text: &'a [u8],
     /// Whether an editor has stripped its indentation.
     pub(super) is_stripped: bool,
     pattern: Pattern,
-    /// Whether the output is to end here without ending its line.
+    /// Whether the output must end here, without a line break.
     is_open: bool,
 }
 
@@ -25,7 +25,7 @@ pub(super) struct Expected<'a> {
 enum Pattern {
     /// Any number of lines.
     Any,
-    /// The line as it stands there.
+    /// The literal line.
     Same,
     Bytes(Vec<u8>),
     Glob(Glob),
@@ -33,7 +33,7 @@ enum Pattern {
 }
 
 impl<'a> Expected<'a> {
-    /// Reads a line; the error says what is wrong with it.
+    /// Parses a line. The error says what is wrong with it.
     pub(super) fn read(at: usize, text: &'a [u8]) -> Result<Self, String> {
         let marked = mark::take(text);
         let pattern = match marked.mark {
@@ -64,17 +64,17 @@ impl<'a> Expected<'a> {
         }
     }
 
-    /// Returns the status that it is, and the index of its line.
+    /// Returns the exit status, if this is one, and the index of its line.
     pub(super) fn status(&self) -> Option<(u8, usize)> {
         Some((mark::status(self.text)?, self.at))
     }
 
-    /// Tells whether it stands for any number of lines.
+    /// Tells whether it matches any number of lines.
     pub(super) fn is_any(&self) -> bool {
         matches!(self.pattern, Pattern::Any)
     }
 
-    /// Tells whether a printed line is as expected: literally, or by its mark.
+    /// Tells whether it matches a printed line: literally, or as its mark says.
     pub(super) fn matches(&self, line: Printed<'_>) -> bool {
         if line.text == self.text && !line.is_open {
             return true;
@@ -94,7 +94,7 @@ impl<'a> Expected<'a> {
     }
 }
 
-/// Compiles a regular expression for whole lines.
+/// Compiles a regular expression, anchored at both ends of a line.
 fn regex(pattern: &[u8]) -> Result<Regex, String> {
     let pattern =
         std::str::from_utf8(pattern).map_err(|_| "a regular expression is UTF-8".to_owned())?;

@@ -1,6 +1,6 @@
-//! Fences: what opens and ends blocks of Markdown.
+//! The fences of Markdown's fenced code blocks.
 
-/// What opened a block of Markdown.
+/// The opening fence of a code block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Fence {
     pub(super) mark: u8,
@@ -9,11 +9,11 @@ pub(super) struct Fence {
 }
 
 impl Fence {
-    /// Tells whether a line ends the block.
+    /// Tells whether a line is the closing fence.
     pub(super) fn is_closed_by(self, line: &[u8]) -> bool {
         let trimmed = line.trim_ascii();
         let indentation = line.len() - line.trim_ascii_start().len();
-        // What is indented more is in a block of its own.
+        // With more indentation, it is an indented code block.
         indentation <= self.indentation + 3
             && trimmed.len() >= self.length
             && trimmed.iter().all(|byte| *byte == self.mark)

@@ -1,5 +1,5 @@
-//! The patterns of the mark `(glob)`: `*` stands for any run of characters, `?` for one, and a backslash makes
-//! either, or itself, an ordinary character.
+//! The patterns of the mark `(glob)`: `*` matches any run of characters, `?` one character, and a backslash escapes
+//! either of them, or itself.
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Atom {
@@ -13,7 +13,7 @@ enum Atom {
 pub(super) struct Glob(Vec<Atom>);
 
 impl Glob {
-    /// Reads a pattern.
+    /// Parses a pattern.
     pub(super) fn new(pattern: &[u8]) -> Self {
         let mut atoms = Vec::with_capacity(pattern.len());
         let mut rest = pattern;
@@ -32,10 +32,10 @@ impl Glob {
         Self(atoms)
     }
 
-    /// Tells whether a whole text matches. The time is bounded by the product of both lengths.
+    /// Tells whether a whole text matches. Takes time proportional to the product of both lengths at worst.
     pub(super) fn matches(&self, text: &[u8]) -> bool {
         let (mut at, mut from) = (0, 0);
-        // Where to go back to on a mismatch: the last run then takes one more byte.
+        // Where to backtrack to on a mismatch: the last `*` then matches one more character.
         let mut retry = None;
         while from < text.len() {
             let taken = match self.0.get(at) {
@@ -65,7 +65,7 @@ impl Glob {
     }
 }
 
-/// Returns the length of the character with which a text begins; 1 where that is none.
+/// Returns the length in bytes of the first character of a text; 1 if it is not valid UTF-8.
 fn character(text: &[u8]) -> usize {
     let chunk = text.utf8_chunks().next();
     let first = chunk.and_then(|chunk| chunk.valid().chars().next());

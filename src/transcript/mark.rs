@@ -1,9 +1,9 @@
-//! The marks at the ends of lines, and what else is syntax in output.
+//! The syntax of output: marks at the ends of lines, wildcards, and exit statuses.
 
-/// What begins a command.
+/// The prompt, which begins a command.
 pub(super) const COMMAND: &[u8] = b"$ ";
 
-/// A line that stands for any number of lines.
+/// A line that matches any number of lines.
 pub(super) const ANY: &[u8] = b"...";
 
 pub(super) const GLOB: &[u8] = b" (glob)";
@@ -11,13 +11,13 @@ pub(super) const REGEX: &[u8] = b" (re)";
 pub(super) const ESCAPED: &[u8] = b" (esc)";
 pub(super) const NO_END: &[u8] = b" (no-eol)";
 
-/// Returns what a line adds to the command above it. An editor may have stripped the blank of an empty one.
+/// Returns the text of a continuation line; none for any other line. An editor may have stripped its trailing space.
 pub(super) fn more(line: &[u8]) -> Option<&[u8]> {
     let stripped = (line == b">").then_some(&b""[..]);
     line.strip_prefix(b"> ").or(stripped)
 }
 
-/// The mark that tells how a line is meant.
+/// The mark that says how a line is matched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
     Glob,
@@ -25,16 +25,16 @@ pub(super) enum Mark {
     Escaped,
 }
 
-/// A line, taken apart.
+/// A line, split into text and marks.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Marked<'a> {
     pub(super) text: &'a [u8],
     pub(super) mark: Option<Mark>,
-    /// Whether the output ends here without ending its line.
+    /// Whether the output ends here without a line break.
     pub(super) is_open: bool,
 }
 
-/// Takes the marks off a line. The one that says that the line doesn't end stands before or behind the other.
+/// Strips the marks of a line. `(no-eol)` may be before or after the other.
 pub(super) fn take(line: &[u8]) -> Marked<'_> {
     let (text, was_last) = without(line, NO_END);
     let (text, mark) = [
@@ -63,7 +63,7 @@ fn without<'a>(line: &'a [u8], mark: &[u8]) -> (&'a [u8], bool) {
     }
 }
 
-/// Returns the status that a line in brackets tells.
+/// Parses an exit status in brackets, `[1]`.
 pub(super) fn status(line: &[u8]) -> Option<u8> {
     let digits = line.strip_prefix(b"[")?.strip_suffix(b"]")?;
     let is_number = digits.iter().all(u8::is_ascii_digit) && !digits.starts_with(b"0");

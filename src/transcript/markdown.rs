@@ -6,11 +6,11 @@ use super::line;
 use super::mistake::Mistake;
 use super::step::Step;
 
-/// Where the next line stands.
+/// The context of the next line.
 #[derive(Debug, Clone, Copy)]
 enum Place {
     Prose,
-    /// A comment of several lines.
+    /// In a comment that spans lines.
     Comment,
     Block {
         fence: Fence,
@@ -20,7 +20,7 @@ enum Place {
     },
 }
 
-/// Returns what the lines of a file say is done.
+/// Parses the lines of a file into steps.
 pub(super) fn steps<'a>(lines: &[&'a [u8]]) -> Result<Vec<Step<'a>>, Mistake> {
     let mut assembly = Assembly::default();
     let mut place = Place::Prose;
@@ -85,7 +85,7 @@ fn closes_comment(line: &[u8]) -> bool {
     line.windows(3).any(|three| three == b"-->")
 }
 
-/// Adds a line of a block. Of empty lines before the first command nothing is to be said.
+/// Adds a line of a block. Empty lines before the first command are ignored.
 fn inner<'a>(
     at: usize,
     content: &'a [u8],
@@ -106,7 +106,7 @@ fn inner<'a>(
     })
 }
 
-/// Returns the fence that a line opens a block with, and whether the block is one of commands.
+/// Returns the opening fence of a block, if the line has one, and whether the block has commands.
 fn opened(line: &[u8]) -> Option<(Fence, bool)> {
     let trimmed = line.trim_ascii_start();
     let mark = *trimmed.first().filter(|mark| b"`~".contains(mark))?;

@@ -1,16 +1,16 @@
-//! Mistakes in the text of a transcript.
+//! Syntax errors in transcripts.
 
-/// Why a file can't be read as a transcript.
+/// A syntax error in a transcript.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Mistake {
     /// The line, from 1.
     pub(crate) line: usize,
-    /// What is wrong there.
+    /// What is wrong.
     pub(crate) what: String,
 }
 
 impl Mistake {
-    /// Returns a mistake on the line with an index.
+    /// Returns the error on a line, given by its index.
     pub(super) fn at(index: usize, what: impl Into<String>) -> Self {
         Self {
             line: index + 1,

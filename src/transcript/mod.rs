@@ -1,9 +1,9 @@
 //! Transcripts (`simulator.md` section 7): files of commands and what they print, laid out as cram's `.t` or as Markdown.
 //!
-//! [`Transcript::read`] takes a file apart: [`cram`] and [`markdown`] tell which lines are commands and output,
-//! [`assembly`] makes commands of them, and [`expected`] and [`mark`] patterns of the lines of output. [`Session`] has
-//! one shell run the commands. [`align`] compares what they printed with what was expected,
-//! [`rewriting`] makes edits of the differences, of which [`diff`] makes a patch, and `--accept` a new file.
+//! [`Transcript::read`] parses a file: [`cram`] and [`markdown`] find the lines of commands and output, [`assembly`]
+//! makes commands of them, and [`expected`] and [`mark`] patterns of the output. [`Session`] runs the commands in one
+//! shell. [`align`] compares what they printed with what was expected, and [`rewriting`] turns the differences into
+//! edits, of which [`diff`] makes a patch, and `--accept` a new file.
 //!
 //! Nothing here knows a world: the shell is told which state file to use by the steps that it is given.
 

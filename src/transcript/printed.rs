@@ -1,18 +1,18 @@
-//! What a command printed, line by line, and how a line is written into a transcript.
+//! Printed lines of output, and how they are written into a transcript.
 
 use super::escape;
 use super::fence::Fence;
 use super::mark;
 
-/// A line that a command printed.
+/// A printed line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Printed<'a> {
     pub(super) text: &'a [u8],
-    /// Whether the output ends here without ending its line.
+    /// Whether the output ends here without a line break.
     pub(super) is_open: bool,
 }
 
-/// Splits an output into lines.
+/// Splits output into lines.
 pub(super) fn lines(output: &[u8]) -> Vec<Printed<'_>> {
     let lines = output.split_inclusive(|byte| *byte == b'\n');
     let printed = lines.map(|line| match line.strip_suffix(b"\n") {
@@ -28,19 +28,19 @@ pub(super) fn lines(output: &[u8]) -> Vec<Printed<'_>> {
     printed.collect()
 }
 
-/// Where a line of output stands.
+/// The position of a line of output, on which it depends what is syntax.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Place {
-    /// Straight behind the command.
+    /// Right after the command.
     pub(super) is_first: bool,
-    /// At the end, with no status behind it.
+    /// At the end, with no status after it.
     pub(super) is_last: bool,
-    /// In a block that this fence ends.
+    /// In a block that this fence closes.
     pub(super) fence: Option<Fence>,
 }
 
 impl Place {
-    /// Returns how many bytes at the beginning of a line make it read as something else here.
+    /// Returns the length of the prefix of a line that is syntax here; 0 if it has none.
     pub(super) fn syntax_at_front(self, line: &[u8]) -> usize {
         let is_command = line.starts_with(mark::COMMAND);
         let goes_on = self.is_first && mark::more(line).is_some();
@@ -50,7 +50,7 @@ impl Place {
     }
 }
 
-/// Writes a line as it stands in a transcript, without indentation and end.
+/// Formats a line for a transcript, escaped as needed, without indentation and line break.
 pub(super) fn written(line: Printed<'_>, place: Place) -> Vec<u8> {
     let Printed { text, is_open } = line;
     let front = place.syntax_at_front(text);

@@ -6,7 +6,7 @@ use super::mistake::Mistake;
 use super::step::{Command, Step};
 use super::{cram, line, markdown};
 
-/// How transcripts are laid out.
+/// The layout of a transcript.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Layout {
     /// Indented lines, as in files of *cram*.
@@ -16,7 +16,7 @@ pub(crate) enum Layout {
 }
 
 impl Layout {
-    /// Returns the layout of a file, by the end of its name.
+    /// Returns the layout of a file, by its extension.
     pub(crate) fn of(path: &Path) -> Option<Self> {
         match path.extension()?.to_str()? {
             "t" => Some(Self::Cram),
@@ -29,14 +29,14 @@ impl Layout {
 /// The worlds and commands of a file.
 #[derive(Debug)]
 pub(crate) struct Transcript<'a> {
-    /// All lines of the file, each with its end.
+    /// All lines of the file, each with its line break.
     pub(crate) lines: Vec<&'a [u8]>,
-    /// What is done, in order.
+    /// The steps, in order.
     pub(crate) steps: Vec<Step<'a>>,
 }
 
 impl<'a> Transcript<'a> {
-    /// Reads the text of a file.
+    /// Parses the text of a file.
     pub(crate) fn read(text: &'a [u8], layout: Layout) -> Result<Self, Mistake> {
         let lines = line::split(text);
         let steps = match layout {

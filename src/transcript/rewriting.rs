@@ -1,11 +1,11 @@
-//! Edits that make a transcript say what its commands print.
+//! Edits that update a transcript to what its commands print.
 
 use super::align::{self, Piece};
 use super::line::{self, Edit};
 use super::printed::{self, Place, Printed};
 use super::step::Command;
 
-/// Returns the edits by which a command is given the output and status that it has; none if they are as expected.
+/// Returns the edits that update the expected output and status of a command. There are none if they are as expected.
 pub(crate) fn edits(
     command: &Command<'_>,
     lines: &[&[u8]],
@@ -31,7 +31,7 @@ pub(crate) fn edits(
     edits
 }
 
-/// Ends the last line of a file before an edit that adds lines behind it.
+/// Adds the missing line break of a file's last line to an edit that appends lines.
 fn end_last_line(edit: &mut Edit, lines: &[&[u8]]) {
     let Some(last) = lines.last().filter(|last| !last.ends_with(b"\n")) else {
         return;
@@ -58,7 +58,7 @@ pub(crate) fn rewritten<'a>(lines: &[&[u8]], edits: impl IntoIterator<Item = &'a
 struct Rewriting<'a> {
     command: &'a Command<'a>,
     end: &'static [u8],
-    /// The index of the line before which the next new one stands.
+    /// The index of the line before which the next new line is inserted.
     at: usize,
     edits: Vec<Edit>,
 }
@@ -92,7 +92,7 @@ impl Rewriting<'_> {
         self.tell(status);
     }
 
-    /// Keeps a line, unless it would now be read as something else.
+    /// Keeps a line, unless it would now be parsed as something else.
     fn keep(&mut self, at: usize, line: Option<Printed<'_>>, place: Place) {
         let expected = &self.command.output[at];
         let is_lost = expected.is_stripped && (place.is_last || !self.is_in_one_piece());
@@ -116,8 +116,7 @@ impl Rewriting<'_> {
         }
     }
 
-    /// Writes a line of output. An empty one that others follow is not indented: blanks at the ends of lines are lost
-    /// in editors.
+    /// Formats a line of output. An empty one that others follow is not indented: editors strip trailing spaces.
     fn written(&self, line: Printed<'_>, place: Place) -> Vec<u8> {
         let text = printed::written(line, place);
         if text.is_empty() && !place.is_last && self.is_in_one_piece() {

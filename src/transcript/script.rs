@@ -1,22 +1,23 @@
-//! The script that a shell runs of a transcript.
+//! The shell script of a transcript.
 //!
-//! Each command is the word of an `eval`, so that one with an open quotation swallows none of the others. Behind it,
-//! a function writes a mark that nobody can guess and the status into the pipe of the outputs. The status is taken
+//! Each command is the argument of an `eval`, so that an unclosed quotation doesn't swallow the others. After it, a
+//! function writes an unguessable marker and the status into the pipe of the output. The status is taken
 //! within the `eval`: under `set -e`, a list that fails without ending the shell would end it as the word of an `eval`.
 
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 
-/// What the shell does next.
+/// An action of the shell.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Act<'a> {
-    /// Commands use this state file from here on.
+    /// Switches to this state file.
     World(&'a Path),
-    /// A command is run.
+    /// Runs a command.
     Command(&'a [u8]),
 }
 
-/// Writes the script. The function finds the outputs under another number, so that `exec` may redirect them.
+/// Returns the script. Its function writes to a duplicate of the output's file descriptor, so that `exec` may redirect
+/// the original.
 pub(super) fn script(acts: &[Act<'_>], mark: &str) -> Vec<u8> {
     let mut script = format!(
         "exec 8>&1\n\
@@ -41,7 +42,7 @@ pub(super) fn script(acts: &[Act<'_>], mark: &str) -> Vec<u8> {
                 script.extend_from_slice(b"eval ");
                 // The empty line is for a command that ends in a backslash.
                 quote(&[text, &b"\n\norgsim_status=$?"[..]].concat(), &mut script);
-                // Of the mark, `set -x` is to show nothing.
+                // Keep the marker out of the trace of `set -x`.
                 script.extend_from_slice(b"\n{ orgsim_done $?; } 2>/dev/null\n");
             }
         }

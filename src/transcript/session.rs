@@ -16,31 +16,31 @@ use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, wa
 use super::script::{self, Act};
 use crate::Exit;
 
-/// How long is waited for output at a time, before looking whether the shell has ended or is to be ended.
+/// The interval at which a wait for output is interrupted, to check whether the shell has exited or must be stopped.
 const TICK: Duration = Duration::from_millis(20);
 
-/// How long those have that are ended, before they are killed.
+/// The grace period between SIGTERM and SIGKILL.
 const GRACE: Duration = Duration::from_millis(500);
 
-/// How many bytes are read at a time.
+/// The size of a read, in bytes.
 const BUFFER: usize = 64 << 10;
 
-/// How many bytes a command may print.
+/// An upper bound on the output of a command, in bytes.
 const LIMIT: usize = 16 << 20;
 
-/// The status that skips a file, as in cram.
+/// The exit status that skips a file, as in cram.
 const SKIPS: u8 = 80;
 
-/// What is the same for all sessions.
+/// What all sessions have in common.
 #[derive(Debug)]
 pub(crate) struct Surroundings<'a> {
     /// The path of the shell.
     pub(crate) shell: PathBuf,
     /// The variables.
     pub(crate) variables: Vec<(OsString, OsString)>,
-    /// How long a command may run.
+    /// The time limit of a command.
     pub(crate) timeout: Duration,
-    /// Whether all is to end.
+    /// Whether all sessions must stop.
     pub(crate) is_over: &'a AtomicBool,
 }
 
@@ -49,7 +49,7 @@ pub(crate) struct Surroundings<'a> {
 pub(crate) struct Ran {
     /// What it wrote to both streams.
     pub(crate) output: Vec<u8>,
-    /// Its status.
+    /// Its exit status.
     pub(crate) status: u8,
     /// How long it took.
     pub(crate) time: Duration,
@@ -58,19 +58,19 @@ pub(crate) struct Ran {
 /// How a session ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum End {
-    /// All commands were run, or one has ended the shell.
+    /// All commands were run, or one has exited the shell.
     Whole,
-    /// The shell ended with the status that skips the file.
+    /// The shell exited with the status that skips the file.
     Skipped,
-    /// The command behind those that were run took too long.
+    /// The command after those that were run exceeded the time limit.
     TimedOut,
-    /// The command behind those that were run printed too much.
+    /// The command after those that were run printed too much.
     TooMuch,
-    /// Somebody wants all to end.
+    /// It was interrupted.
     Interrupted,
 }
 
-/// A shell that runs.
+/// A running shell.
 pub(crate) struct Session<'a> {
     child: Child,
     pipe: PipeReader,
@@ -79,13 +79,13 @@ pub(crate) struct Session<'a> {
     is_over: &'a AtomicBool,
     /// How many commands there are.
     count: usize,
-    /// Whether what is printed still counts.
+    /// Whether output is still collected.
     is_heard: bool,
-    /// Where what is read comes.
+    /// The buffer for reads.
     buffer: Box<[u8]>,
-    /// The output that belongs to no command yet.
+    /// The output after the last marker.
     pending: Vec<u8>,
-    /// How much of it has no mark.
+    /// The length of its prefix that has no marker.
     searched: usize,
     ran: Vec<Ran>,
     since: Instant,
@@ -143,12 +143,12 @@ impl<'a> Session<'a> {
         })
     }
 
-    /// Waits for the end, and returns what was run. Nothing that was started goes on then.
+    /// Waits for the end, and returns the commands that were run. All processes that they started are stopped then.
     pub(crate) fn finish(mut self) -> io::Result<(Vec<Ran>, End)> {
         let end = self.watch();
         let has_ended = matches!(end, Ok(End::Whole)) && self.has_ended()?;
         if has_ended {
-            // What was started in a session of its own may hold the pipe open.
+            // A process in a session of its own may still hold the pipe open.
             while matches!(self.read(Duration::ZERO)?, Some(1..)) && self.pending.len() <= LIMIT {}
         }
         let status = Exit::of_child_in_shell(self.stop()?).code();
@@ -161,7 +161,7 @@ impl<'a> Session<'a> {
         Ok((self.ran, end))
     }
 
-    /// Reads until the shell ends, or is to be ended.
+    /// Reads until the shell exits or must be stopped.
     fn watch(&mut self) -> io::Result<End> {
         loop {
             if self.is_over.load(Ordering::Relaxed) {
@@ -175,12 +175,12 @@ impl<'a> Session<'a> {
             let is_late = self.since.elapsed() >= self.timeout;
             match read {
                 Some(0) | None if self.has_ended()? => return Ok(End::Whole),
-                // Both streams are closed, and the shell goes on.
+                // Both streams are closed, but the shell is still running.
                 Some(0) => std::thread::sleep(Duration::from_millis(1)),
                 _ => {}
             }
             if is_late && self.ran.len() == self.count {
-                // What the shell does behind the last command, as in a trap, is of no interest.
+                // What the shell does after the last command, as in a trap, is ignored.
                 return Ok(End::Whole);
             }
             if is_late {
@@ -189,7 +189,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Reads what there is within a time, and returns how much; nothing if there was none, 0 at the end.
+    /// Reads what is available within a timeout. Returns the number of bytes, 0 at the end; none on a timeout.
     fn read(&mut self, wait: Duration) -> io::Result<Option<usize>> {
         let wait = Timespec {
             tv_sec: wait.as_secs().try_into().unwrap_or(i64::MAX),
@@ -214,7 +214,7 @@ impl<'a> Session<'a> {
         }
     }
 
-    /// Takes the outputs of commands that have ended.
+    /// Splits off the output of commands that have ended.
     fn take_marks(&mut self) {
         let length_of_mark = self.mark.needle().len();
         while let Some(found) = self.mark.find(&self.pending[self.searched..]) {
@@ -231,11 +231,11 @@ impl<'a> Session<'a> {
             self.pending.drain(..end - at);
             self.searched = 0;
         }
-        // A mark may have come in part.
+        // The end may be part of a marker.
         self.searched = self.pending.len().saturating_sub(length_of_mark - 1);
     }
 
-    /// Notes a command that has ended, of which so much is the output.
+    /// Records a command that has ended, with the length of its output in bytes.
     fn note(&mut self, length: usize, status: u8) {
         let now = Instant::now();
         self.ran.push(Ran {
@@ -246,19 +246,19 @@ impl<'a> Session<'a> {
         self.since = now;
     }
 
-    /// Tells whether the shell has ended. It stays known to the system, so that its number is not given to others.
+    /// Tells whether the shell has exited. It isn't reaped, so its process id is not reused.
     fn has_ended(&self) -> io::Result<bool> {
         let options = WaitIdOptions::EXITED | WaitIdOptions::NOHANG | WaitIdOptions::NOWAIT;
         Ok(waitid(WaitId::Pid(self.pid()), options)?.is_some())
     }
 
-    /// Ends the shell and all that it has started, and returns its status.
+    /// Stops the shell's process group and reaps the shell. Returns its status.
     fn stop(&mut self) -> io::Result<ExitStatus> {
         self.is_heard = false;
-        // If nobody is left, that is what is wanted.
+        // An error means that no process is left.
         let _ = kill_process_group(self.pid(), Signal::TERM);
         let since = Instant::now();
-        // Whoever cleans up has time for it, until nobody holds the pipe any more.
+        // Processes have time to clean up, until none holds the pipe open.
         while since.elapsed() < GRACE && self.read(TICK)? != Some(0) {}
         let _ = kill_process_group(self.pid(), Signal::KILL);
         self.child.wait()

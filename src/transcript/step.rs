@@ -1,36 +1,36 @@
-//! The steps of a transcript: worlds that begin, and commands with what is expected of them.
+//! The steps of a transcript: new worlds, and commands with their expected output.
 
 use super::expected::Expected;
 use super::fence::Fence;
 
-/// What is done next.
+/// A step.
 #[derive(Debug)]
 pub(crate) enum Step<'a> {
-    /// Another world begins, as the words of a comment say.
+    /// Starts another world, as a directive says.
     World {
         /// The line of the comment, from 1.
         line: usize,
-        /// The words behind `orgsim:`.
+        /// The words after `orgsim:`.
         words: &'a str,
     },
-    /// A command is run.
+    /// Runs a command.
     Command(Command<'a>),
 }
 
-/// A command, and what is expected of it.
+/// A command with its expected output.
 #[derive(Debug)]
 pub(crate) struct Command<'a> {
     /// The indices of its lines.
     pub(crate) first: usize,
     pub(super) last: usize,
-    /// What the shell is given.
+    /// The shell input.
     pub(crate) text: Vec<u8>,
-    /// What stands before the lines of its output.
+    /// The indentation of its output.
     pub(super) indentation: &'a [u8],
-    /// The fence that would end the block in which it stands.
+    /// The fence of the block that it is in.
     pub(super) fence: Option<Fence>,
     pub(super) output: Vec<Expected<'a>>,
-    /// The status where one is expected that is not 0, and the index of its line.
+    /// The expected exit status, if it is not 0, and the index of its line.
     pub(super) status: Option<(u8, usize)>,
 }
 

@@ -1,14 +1,14 @@
-//! The lines of a file from its end to its beginning.
+//! Reads the lines of a file backwards.
 
 use std::fs::File;
 use std::io;
 
 use crate::store::system;
 
-/// How much is read at once.
+/// The size of a read, in bytes.
 const BLOCK: usize = 64 * 1024;
 
-/// The lines of a file, the last first. Memory holds no more than a block and the longest line.
+/// A reader of lines, the last first. Its memory is bounded by a block and the longest line.
 #[derive(Debug)]
 pub(super) struct Backwards {
     file: File,

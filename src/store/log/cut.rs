@@ -12,7 +12,7 @@ use crate::store::paths::StatePaths;
 use crate::store::system;
 
 /// The size beyond which the log is cut.
-pub(super) const MOST_BYTES: u64 = 16 * 1024 * 1024;
+pub(super) const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Keeps the newer half, and the newest change if it is not in it. Tells whether that was done: a reader
 /// leaves it to others if the state is locked.
@@ -34,7 +34,7 @@ pub(super) fn cut(paths: &StatePaths, writer: Writer) -> io::Result<bool> {
     system::adopt(&new, &metadata)?;
     tail.write(&mut BufReader::new(&old), BufWriter::new(new))?;
     fs::rename(temporary, path)?;
-    // What is not swept now is swept the next time.
+    // If this fails, the next sweep removes what is left.
     let _ = kept::sweep(paths);
     Ok(true)
 }
@@ -54,7 +54,7 @@ impl Tail {
         length: u64,
         backwards: impl FnOnce() -> io::Result<Backwards>,
     ) -> io::Result<Self> {
-        old.seek(SeekFrom::Start(length.saturating_sub(MOST_BYTES / 2)))?;
+        old.seek(SeekFrom::Start(length.saturating_sub(MAX_BYTES / 2)))?;
         // The newer half starts in the middle of a line.
         skip_line(old)?;
         let from = old.stream_position()?;

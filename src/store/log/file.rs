@@ -6,7 +6,7 @@ use std::io::{self, ErrorKind, Write};
 use organizations::state::ChangeId;
 
 use super::base::Base;
-use super::cut::{self, MOST_BYTES};
+use super::cut::{self, MAX_BYTES};
 use super::entry::Entry;
 use super::writer::Writer;
 use crate::store::error::StoreError;
@@ -96,12 +96,12 @@ fn write_base(mut file: impl Write, base: Base) -> io::Result<()> {
     file.write_all(b"\n")
 }
 
-/// Room for the lines of most entries, in bytes.
-const OFTEN: usize = 4 * 1024;
+/// The initial capacity of the buffer, in bytes. It is enough for most entries.
+const INITIAL_CAPACITY: usize = 4 * 1024;
 
 /// Returns entries as lines, with a newline before them that ends a torn line.
 fn lines(entries: &[Entry]) -> Vec<u8> {
-    let mut lines = Vec::with_capacity(OFTEN);
+    let mut lines = Vec::with_capacity(INITIAL_CAPACITY);
     lines.push(b'\n');
     for entry in entries {
         serde_json::to_writer(&mut lines, entry).expect("an entry has a form in JSON");
@@ -112,7 +112,7 @@ fn lines(entries: &[Entry]) -> Vec<u8> {
 
 fn write(paths: &StatePaths, lines: &[u8], writer: Writer) -> io::Result<()> {
     let (mut file, mut length) = open(paths, writer)?;
-    if length > MOST_BYTES && cut::cut(paths, writer)? {
+    if length > MAX_BYTES && cut::cut(paths, writer)? {
         (file, length) = open(paths, writer)?;
     }
     // A process that was killed may have left a torn line, which must be ended first. One write appends

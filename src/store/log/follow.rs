@@ -1,4 +1,4 @@
-//! Lines of a log as they come.
+//! Follows a log, as `tail -f` does.
 
 use std::fs::File;
 use std::io;
@@ -10,13 +10,13 @@ use super::walk::Log;
 use crate::store::error::StoreError;
 use crate::store::system;
 
-/// How much of what was read is remembered, to find the place again in a log that was cut.
+/// How many of the bytes read last are kept, to find the position again in a log that was cut.
 const REMEMBERED: usize = 16 * 1024;
 
 /// How many lines at the end may have been lost in a cut.
-const MOST_LOST: usize = 8;
+const MAX_LOST: usize = 8;
 
-/// Somebody who reads on in a log, also when it is cut or begun anew.
+/// A reader that follows a log, even when it is cut or replaced.
 #[derive(Debug)]
 pub struct Follower {
     log: Log,
@@ -79,7 +79,7 @@ impl Follower {
         system::read_all_at(file, &mut bytes, 0)?;
         // A line that was written during the cut may not be in it.
         let mut tail = &self.tail[..];
-        for _ in 0..MOST_LOST {
+        for _ in 0..MAX_LOST {
             if let Some(place) = end_of(tail, &bytes) {
                 return Ok(place as u64);
             }

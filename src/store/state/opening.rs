@@ -140,7 +140,7 @@ impl FileState {
         }
     }
 
-    /// Reads the settings of the world in a state file, and nothing else if it is laid out as usual.
+    /// Reads the settings of the world in a state file, and nothing else if it has the default layout.
     pub fn settings(paths: &StatePaths) -> Result<WorldSettings, StoreError> {
         let (_, Some(snapshot)) = open_file(paths)? else {
             return Ok(WorldSettings::default());

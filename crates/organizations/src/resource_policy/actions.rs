@@ -5,7 +5,7 @@ use crate::language::Glob;
 /// What comes before the name of an operation.
 pub(super) const PREFIX: &str = "organizations:";
 
-/// The actions that may be granted to members, in the order of their names.
+/// The actions that may be granted to members, sorted by name.
 const GRANTABLE: &[&str] = &[
     "AttachPolicy",
     "CreatePolicy",
@@ -47,8 +47,8 @@ const GRANTABLE: &[&str] = &[
     "UpdatePolicy",
 ];
 
-/// The actions that can't be granted: with [`GRANTABLE`], all that there are. A wildcard may not
-/// stand for one of them.
+/// The actions that can't be granted. With [`GRANTABLE`], these are all actions. A wildcard must not match one of
+/// them.
 const RESERVED: &[&str] = &[
     "AcceptHandshake",
     "CancelHandshake",
@@ -77,7 +77,7 @@ const RESERVED: &[&str] = &[
     "UpdateResponsibilityTransfer",
 ];
 
-/// Tells whether an action, with or without wildcards, stands for grantable actions only.
+/// Tells whether an action, with or without wildcards, matches grantable actions only.
 pub(super) fn is_grantable(action: &str) -> bool {
     let pattern = Glob::new(action.to_ascii_lowercase());
     let covers = |name: &&str| pattern.matches(&format!("{PREFIX}{name}").to_ascii_lowercase());

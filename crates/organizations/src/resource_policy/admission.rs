@@ -1,4 +1,4 @@
-//! What a resource policy must be, and how the service rewrites it.
+//! Validation of resource policies, and how the service rewrites them.
 
 use super::actions;
 use crate::context::Context;
@@ -8,7 +8,7 @@ use crate::error::{ApiError, InvalidInput, Result, refuse};
 use crate::model::AccountId;
 use crate::state::{Account, Organization};
 
-/// The principals that are accounts, users and roles.
+/// The type of principals that are accounts, users or roles.
 const AWS: &str = "AWS";
 
 /// Returns a document as AWS stores it, if it is a valid resource policy: as resource control
@@ -59,7 +59,7 @@ fn is_principal(principal: &Json) -> bool {
     }
 }
 
-/// Refuses a principal that is not of the organization. Whether a role exists can't be known here.
+/// Refuses a principal outside the organization. Whether a user or role exists can't be checked: IAM isn't simulated.
 fn principals_must_exist(
     cx: &Context<'_>,
     organization: &Organization,
@@ -79,7 +79,7 @@ fn principals_must_exist(
     Ok(())
 }
 
-/// Returns the account that a principal is of: its id, or the ARN of it, a user or a role.
+/// Returns the account id of a principal: of an account id, or of the ARN of an account, a user or a role.
 pub(super) fn account_of(principal: &str) -> Option<&str> {
     let mut parts = principal.split(':');
     if parts.clone().count() == 1 {
@@ -109,7 +109,7 @@ fn rewrite(document: &mut Json) {
     rewrite::each_statement(document, &mut name_principals);
 }
 
-/// Names the accounts of a statement by their ARNs.
+/// Replaces account ids in the principals of a statement by ARNs.
 fn name_principals(statement: &mut Json) {
     let principal = statement.get_mut("Principal");
     let Some(names) = principal.and_then(|principal| principal.get_mut(AWS)) else {

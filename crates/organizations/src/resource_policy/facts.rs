@@ -1,4 +1,4 @@
-//! What is known of a call that a resource policy is asked about.
+//! The condition keys of a call.
 
 use crate::access::Access;
 use crate::language::{self, Found, Keys};
@@ -7,7 +7,7 @@ use crate::session::Session;
 use crate::state::{Account, Organization};
 use shape::Choice;
 
-/// What conditions may ask for.
+/// The facts of a call from which condition keys get their values.
 pub(super) struct Facts<'a> {
     pub(super) organization: &'a Organization,
     pub(super) caller: &'a Account,
@@ -54,7 +54,7 @@ impl Facts<'_> {
     }
 }
 
-/// Returns the value of the tag with a key, ignoring case as keys of conditions do.
+/// Returns the value of a tag. The key ignores case, as condition keys do.
 fn value_of(tags: &[Tag], key: &str) -> Vec<String> {
     let tags = tags
         .iter()

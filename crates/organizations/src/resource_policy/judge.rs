@@ -1,4 +1,4 @@
-//! What the resource policy of an organization says of a call by one of its members.
+//! Evaluates the resource policy of an organization for a call by one of its members.
 
 use super::actions::PREFIX;
 use super::admission::account_of;
@@ -13,10 +13,10 @@ use crate::session::Session;
 use crate::state::{Account, Kind, Organization, Policy, ResourcePolicy};
 use crate::tag;
 
-/// What a resource policy says of a call.
+/// The decision of a resource policy about a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Verdict {
-    /// A statement denies it, so nothing else matters.
+    /// A statement denies it. This overrides any allow.
     Denied,
     /// A statement allows it.
     Allowed,
@@ -24,7 +24,7 @@ pub(crate) enum Verdict {
     NotTold,
 }
 
-/// Tells what the resource policy of an organization says of a call by one of its members.
+/// Evaluates the resource policy of an organization for a call by one of its members.
 pub(crate) fn judge(
     cx: &Context<'_>,
     organization: &Organization,
@@ -72,7 +72,7 @@ impl Context<'_> {
     }
 }
 
-/// Returns the policy type that a call is about: the one that it names, or that of its policy.
+/// Returns the policy type of a call: the one in its input, or that of the policy in its input.
 fn policy_type_of(
     cx: &Context<'_>,
     organization: &Organization,
@@ -105,14 +105,14 @@ fn type_of_policy(
     Ok(own.map(|policy| policy.r#type))
 }
 
-/// A resource that a call names, or nothing at all.
+/// A resource in the input of a call.
 struct Resource {
-    /// The ARN; `*` if there is no resource, or none of that id.
+    /// The ARN; `*` if the call has no resource, or if the resource doesn't exist.
     arn: String,
     tags: Vec<Tag>,
 }
 
-/// Returns the resources that a call names; `*` for a call without any, as in IAM.
+/// Returns the resources in the input of a call; `*` if there are none, as in IAM.
 fn resources(
     cx: &Context<'_>,
     organization: &Organization,
@@ -150,7 +150,7 @@ fn judge_one(document: &Document, facts: &Facts<'_>, arn: &str) -> Verdict {
         if !names(&statement.principals, facts.principal) {
             continue;
         }
-        // A condition that isn't simulated counts against the caller: it holds in a denial only.
+        // A condition that isn't simulated counts against the caller: it is met in a deny statement only.
         match (statement.effect, statement.fit(&request).truth) {
             (Effect::Deny, Truth::Yes | Truth::Unknown) => return Verdict::Denied,
             (Effect::Allow, Truth::Yes) => verdict = Verdict::Allowed,
@@ -160,8 +160,8 @@ fn judge_one(document: &Document, facts: &Facts<'_>, arn: &str) -> Verdict {
     verdict
 }
 
-/// Tells whether principals are everybody, or of an account: every user and role of it calls, unless it is known
-/// which role does.
+/// Tells whether principals include the caller. `*` and its account do. So does any user or role of its account,
+/// unless the caller's own role is known: then only that role or session does.
 fn names(principals: &[String], caller: &Session) -> bool {
     let account = caller.account.as_str();
     let may_be_caller = |name: &str| match &caller.role {

@@ -1,4 +1,4 @@
-//! The resource policy, by which an organization lets its members act for it.
+//! The resource policy, by which an organization delegates actions to its members.
 
 mod actions;
 mod admission;

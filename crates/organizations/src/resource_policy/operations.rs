@@ -54,8 +54,8 @@ impl Organization {
     }
 }
 
-/// Refuses tags for a policy that is there already. The model doesn't list this reason among those
-/// of the exception; the service gives it all the same.
+/// Refuses tags if the policy exists already. The API's description doesn't list this reason for the exception, but
+/// the service returns it.
 fn must_not_add_tags(current: Option<&ResourcePolicy>, tags: &[Tag]) -> Result<()> {
     if current.is_none() || tags.is_empty() {
         return Ok(());
