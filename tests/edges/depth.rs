@@ -1,14 +1,14 @@
-//! Documents that are nested so deeply that no stack could follow them.
+//! Input that is nested so deeply that recursive parsers would overflow the stack.
 
 use crate::terminal::Terminal;
 
-const LEVELS: usize = 100_000;
+const DEPTH: usize = 100_000;
 
 fn nested(open: &str, inner: &str, close: &str) -> String {
-    [&open.repeat(LEVELS), inner, &close.repeat(LEVELS)].concat()
+    [&open.repeat(DEPTH), inner, &close.repeat(DEPTH)].concat()
 }
 
-/// Runs a command line in which `file://deep` has a text; returns the end of what it says.
+/// Runs a command line with a text in the file `deep`. Returns the last 120 characters of the output.
 fn refusal(line: &str, text: &str) -> String {
     let terminal = Terminal::new();
     terminal.write("deep", text);
@@ -25,16 +25,16 @@ fn assert_ends(line: &str, text: &str, expected: &str) {
 }
 
 #[test]
-fn a_document_in_json() {
+fn a_json_document_that_is_nested_too_deeply_is_invalid() {
     let line = "describe-handshake --cli-input-json file://deep";
     let refused = "'cli-input-json': Invalid JSON received.\n[252]";
     assert_ends(line, &nested("[", "", "]"), refused);
     assert_ends(line, &nested("{\"a\":", "1", "}"), refused);
-    assert_ends(line, &"[".repeat(LEVELS), refused);
+    assert_ends(line, &"[".repeat(DEPTH), refused);
 }
 
 #[test]
-fn a_document_in_yaml() {
+fn a_yaml_document_that_is_nested_too_deeply_exceeds_the_recursion_depth() {
     let line = "describe-handshake --cli-input-yaml file://deep";
     let refused = "[ERROR]: maximum recursion depth exceeded\n[255]";
     assert_ends(line, &nested("[", "", "]"), refused);
@@ -44,7 +44,7 @@ fn a_document_in_yaml() {
 }
 
 #[test]
-fn a_value_in_json() {
+fn a_json_value_that_is_nested_too_deeply_exceeds_the_recursion_depth() {
     let line = "tag-resource --resource-id x --tags file://deep";
     assert_ends(
         line,
@@ -60,7 +60,7 @@ fn a_value_in_json() {
 }
 
 #[test]
-fn a_value_in_shorthand() {
+fn a_shorthand_value_that_is_nested_too_deeply_exceeds_the_recursion_depth() {
     let line = "invite-account-to-organization --target file://deep";
     let refused = "orgsim: [ERROR]: maximum recursion depth exceeded\n[255]";
     assert_ends(line, &format!("Id={}", nested("[", "a", "]")), refused);
@@ -68,10 +68,10 @@ fn a_value_in_shorthand() {
 }
 
 #[test]
-fn a_query() {
+fn a_query_that_is_nested_too_deeply_is_refused() {
     let terminal = Terminal::new();
     for piece in ["[", "(", "!", "{a:", "a[?", "a|", "a||", "a.", "a=="] {
-        let query = piece.repeat(LEVELS / piece.len() / 2);
+        let query = piece.repeat(DEPTH / piece.len() / 2);
         let said = terminal.run(&format!("list-roots --query {query}"));
         assert!(said.contains("Bad value for --query"), "{piece}");
         assert!(said.ends_with("[252]"), "{piece}");
@@ -79,7 +79,7 @@ fn a_query() {
 }
 
 #[test]
-fn a_policy() {
+fn a_policy_that_is_nested_too_deeply_is_malformed() {
     let terminal = Terminal::new();
     terminal.does("create-organization");
     let deep = [&"{\"a\":".repeat(6_000), "1", &"}".repeat(6_000)].concat();
@@ -96,7 +96,7 @@ fn a_policy() {
 }
 
 #[test]
-fn a_starting_token() {
+fn a_starting_token_that_is_nested_too_deeply_is_too_long() {
     use base64::Engine;
 
     let terminal = Terminal::new();
@@ -108,7 +108,7 @@ fn a_starting_token() {
 }
 
 #[test]
-fn a_state_file() {
+fn a_state_file_that_is_nested_too_deeply_is_unsound() {
     let terminal = Terminal::new();
     let deep = nested("[", "", "]");
     for text in [

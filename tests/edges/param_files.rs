@@ -45,7 +45,7 @@ fn a_file_that_cannot_be_read_is_told_with_the_systems_reason() {
 }
 
 #[test]
-fn bytes_are_no_text() {
+fn binary_files_need_the_prefix_fileb() {
     let terminal = Terminal::new();
     std::fs::write(terminal.path("bytes"), b"\x00\xff\xfe").unwrap();
     assert_eq!(

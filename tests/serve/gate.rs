@@ -46,7 +46,7 @@ fn a_name_is_needed_and_one_only() {
 }
 
 #[test]
-fn a_name_can_be_let_in() {
+fn allow_host_lets_a_host_name_in_ignoring_case() {
     let terminal = Terminal::new();
     let server = Server::with(&terminal, " --allow-host orgsim.test");
     let call = Request::of("ListRoots").with("Host", "ORGSIM.test:80");

@@ -95,7 +95,7 @@ fn to_explain_notes_nothing() {
 }
 
 #[test]
-fn a_fault_is_told_as_one() {
+fn a_refusal_by_a_fault_is_explained_as_a_fault() {
     let terminal = with_invitation();
     terminal.does("sim fault add --operation ListRoots --error AccessDeniedException");
     terminal.run("list-roots");
@@ -117,7 +117,7 @@ fn an_error_on_the_command_line_is_explained_too() {
 }
 
 #[test]
-fn texts_of_others_do_no_harm() {
+fn control_characters_in_names_are_not_printed() {
     let terminal = with_invitation();
     terminal.assert_words(&[
         "sim",

@@ -118,7 +118,7 @@ fn a_document_near_its_quota_is_found() {
 }
 
 #[test]
-fn what_is_meant_so_is_not_found() {
+fn conditions_that_are_meant_so_give_no_finding() {
     let terminal = Terminal::in_march();
     for condition in [
         r#""ForAllValues:StringEquals": {"aws:TagKeys": "a"}"#,

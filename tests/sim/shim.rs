@@ -63,7 +63,7 @@ fn a_shell_that_has_it_gets_nothing_more() {
 }
 
 #[test]
-fn it_can_be_taken_away_again() {
+fn remove_takes_the_shim_away_and_may_be_repeated() {
     for (shell, take) in shells() {
         let home = Home::new();
         let shim = take("orgsim sim shim");

@@ -156,7 +156,7 @@ fn another_shell_runs_the_commands() {
 }
 
 #[test]
-fn long_outputs_are_read_whole() {
+fn long_output_is_read_completely() {
     passes(
         "  $ yes | head -n 200000\n  y\n  ...\n  y\n  $ yes | head -n 200000 | wc -l | tr -d ' '\n  200000\n",
     );

@@ -100,7 +100,7 @@ fn a_new_account_is_asked_for_and_then_there() {
 }
 
 #[test]
-fn an_address_makes_one_account() {
+fn a_second_account_with_an_address_fails_ignoring_case() {
     let world = populated();
     world
         .assert("create-account --email SHOP@example.com --account-name again")
