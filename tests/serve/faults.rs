@@ -99,3 +99,19 @@ fn a_late_answer_is_the_answer_and_holds_up_nobody_else() {
         }
     });
 }
+
+#[test]
+fn the_history_tells_which_attempt_met_a_fault_and_which_made_a_change() {
+    let terminal = Terminal::new();
+    let server = Server::on(&terminal);
+    terminal.does("sim fault add --operation create-organization --http 503 --times 2");
+    for attempt in ["1", "2", "3"] {
+        let told = format!("attempt={attempt}; max=3");
+        server.send(&Request::of("CreateOrganization").with("amz-sdk-request", &told));
+    }
+    terminal.shows(
+        "sim history --output text --query \
+         Records[?eventName=='CreateOrganization'].[errorCode,additionalEventData.attempt,additionalEventData.change!=`null`]",
+        "503\tNone\tTrue\n503\t2\tTrue\nNone\t3\tTrue\n",
+    );
+}

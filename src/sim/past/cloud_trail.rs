@@ -24,13 +24,12 @@ pub(in crate::sim) fn record(entry: &Entry, is_saved: bool) -> Value {
         ("eventSource", Some(source(entry).into())),
         ("eventName", Some(entry.operation.as_str().into())),
         ("awsRegion", Some("us-east-1".into())),
-        ("additionalEventData", entry.attempt.map(attempt)),
         ("requestParameters", Some(parameters(&entry.input))),
         ("responseElements", Some(parameters(&entry.answer))),
         ("errorCode", said("__type")),
         ("errorMessage", said("Message")),
         ("eventType", Some(kind(entry).into())),
-        ("additionalEventData", change(entry, is_saved)),
+        ("additionalEventData", additional(entry, is_saved)),
         (
             "recipientAccountId",
             entry.caller.as_deref().map(Value::from),
@@ -38,18 +37,23 @@ pub(in crate::sim) fn record(entry: &Entry, is_saved: bool) -> Value {
     ])
 }
 
-/// Returns the change that a call made and the one before it, or from where to where it led the world.
-fn change(entry: &Entry, is_saved: bool) -> Option<Value> {
+/// Returns what `CloudTrail` has no member for: which attempt of the client it was, and the change that it made and
+/// the one before it, or from where to where it led the world.
+fn additional(entry: &Entry, is_saved: bool) -> Option<Value> {
     let text = |id: Option<ChangeId>| id.map(|id| Value::from(id.to_string()));
-    if let Some(moved) = entry.moved {
-        return Some(object([("from", text(moved.from)), ("to", text(moved.to))]));
-    }
-    let change = text(entry.change)?;
-    Some(object([
-        ("change", Some(change)),
-        ("previous", text(entry.parent)),
-        ("saved", (!is_saved).then_some(false.into())),
-    ]))
+    let moved = entry.moved;
+    let change = text(entry.change).filter(|_| moved.is_none());
+    let is_change = change.is_some();
+    let data = object([
+        ("attempt", entry.attempt.map(number)),
+        ("from", moved.and_then(|moved| text(moved.from))),
+        ("to", moved.and_then(|moved| text(moved.to))),
+        ("change", change),
+        ("previous", text(entry.parent).filter(|_| is_change)),
+        ("saved", (is_change && !is_saved).then_some(false.into())),
+    ]);
+    let is_empty = data.as_map().is_none_or(Map::is_empty);
+    (!is_empty).then_some(data)
 }
 
 /// Returns who called: the root user of an account, or a session in a role.
@@ -89,11 +93,6 @@ fn root(account: &str) -> Value {
         ("arn", Some(format!("arn:aws:iam::{account}:root").into())),
         ("accountId", Some(account.into())),
     ])
-}
-
-/// Returns which attempt of the client it was.
-fn attempt(attempt: u64) -> Value {
-    object([("attempt", Some(number(attempt)))])
 }
 
 fn source(entry: &Entry) -> &'static str {
