@@ -93,7 +93,7 @@ pub(crate) fn show() -> Vec<String> {
 }
 
 fn table(accounts: u64, measured: &[Measured]) -> Vec<String> {
-    let stage = Stage::with(&World { accounts });
+    let stage = Stage::with(&World::busy(accounts));
     let server = Server::on(&stage);
     let complaints = measured.iter().filter_map(|measured| {
         let Measured {

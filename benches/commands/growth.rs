@@ -14,7 +14,7 @@ const LIMIT: f64 = 25.0;
 const ROUNDS: usize = 3;
 
 /// The accounts of the states.
-const SIZES: [World; 2] = [World { accounts: 1_000 }, World { accounts: 10_000 }];
+const SIZES: [World; 2] = [World::busy(1_000), World::busy(10_000)];
 
 /// Commands of every kind.
 const COMMANDS: &[&str] = &[

@@ -72,7 +72,7 @@ fn counts() -> Option<Vec<(&'static str, u64)>> {
 
 /// Counts the instructions that each account takes in a list of many.
 fn count_by_account() -> u64 {
-    let stage = Stage::with(&World { accounts: ACCOUNTS });
+    let stage = Stage::with(&World::busy(ACCOUNTS));
     count(&stage.command(BY_ACCOUNT)) / ACCOUNTS
 }
 

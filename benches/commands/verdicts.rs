@@ -33,7 +33,7 @@ pub(crate) fn show() -> Vec<String> {
         complaints.push(format!("a suite takes {suite:?}, not {SUITE_LIMIT:?}"));
     }
     drop(zone);
-    let large = Stage::with(&World { accounts: 10_000 });
+    let large = Stage::with(&World::busy(10_000));
     complaints.extend(compare("10,000 accounts", &large, "%account"));
     println!();
     complaints

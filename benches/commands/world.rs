@@ -2,8 +2,10 @@
 
 /// How large a state is.
 pub(crate) struct World {
-    /// How many accounts there are, as many handshakes, and a fifth as many units and policies.
+    /// How many accounts there are, and a fifth as many units.
     pub(crate) accounts: u64,
+    /// Whether there are as many handshakes as accounts, too, and as many policies as units.
+    pub(crate) is_busy: bool,
 }
 
 /// The time that the world's own clock shows.
@@ -31,6 +33,14 @@ const PLACES: u64 = 8;
 const DOCUMENT: &str = r#"{\"Version\":\"2012-10-17\",\"Statement\":[{\"Sid\":\"DenyOutsideTheRegionsThatWeUse\",\"Effect\":\"Deny\",\"NotAction\":[\"a4b:*\",\"acm:*\",\"aws-marketplace-management:*\",\"aws-marketplace:*\",\"aws-portal:*\",\"budgets:*\",\"ce:*\",\"chime:*\",\"cloudfront:*\",\"config:*\",\"cur:*\",\"directconnect:*\",\"ec2:DescribeRegions\",\"ec2:DescribeTransitGateways\",\"ec2:DescribeVpnGateways\",\"fms:*\",\"globalaccelerator:*\",\"health:*\",\"iam:*\",\"importexport:*\",\"kms:*\",\"mobileanalytics:*\",\"networkmanager:*\",\"organizations:*\",\"pricing:*\",\"route53:*\",\"shield:*\",\"sts:*\",\"support:*\",\"trustedadvisor:*\",\"waf:*\"],\"Resource\":\"*\",\"Condition\":{\"StringNotEquals\":{\"aws:RequestedRegion\":[\"eu-central-1\",\"eu-west-1\"]}}}]}"#;
 
 impl World {
+    /// Returns a world with all that there can be.
+    pub(crate) const fn busy(accounts: u64) -> Self {
+        Self {
+            accounts,
+            is_busy: true,
+        }
+    }
+
     fn units(&self) -> u64 {
         self.accounts / 5
     }
@@ -57,8 +67,9 @@ impl World {
     pub(crate) fn state(&self) -> String {
         let accounts = lines(0..self.accounts, |n| self.account(n));
         let units = lines(0..self.units(), |n| self.unit(n));
-        let handshakes = lines(0..self.accounts, handshake);
-        let policies = lines(0..self.units(), policy);
+        let more = |count| 0..if self.is_busy { count } else { 0 };
+        let handshakes = lines(more(self.accounts), handshake);
+        let policies = lines(more(self.units()), policy);
         let sequence = PLACES * self.accounts;
         let full_access = attachment(FULL_ACCESS, 0);
         format!(
@@ -125,7 +136,7 @@ impl World {
         };
         let sequence = PLACES * n + 3;
         let mut policies = attachment(FULL_ACCESS, PLACES * n + 4);
-        if n + 1 < self.units() {
+        if self.is_busy && n + 1 < self.units() {
             policies += ",";
             policies += &attachment(&policy_id(n), PLACES * n + 5);
         }

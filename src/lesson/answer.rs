@@ -1,14 +1,12 @@
 //! Compares answers with what a lesson expects.
 
-use std::rc::Rc;
-
 use shape::Value;
 
 use super::yaml::{Content, Node};
 
 /// An expected value, as in the lesson's file.
 #[derive(Debug)]
-pub struct Expected(pub(super) Rc<Node>);
+pub struct Expected(pub(super) Node);
 
 impl Expected {
     /// Tells whether a value is equal to this one. Scalars are compared as text: `012345678901` is an account
@@ -21,16 +19,16 @@ impl Expected {
 fn is(node: &Node, value: &Value) -> bool {
     match (&node.content, value) {
         (Content::Scalar { .. }, Value::Null) => node.is_null(),
-        (Content::Scalar { text, .. }, Value::String(value)) => text == value,
-        (Content::Scalar { text, .. }, Value::Huge(value)) => text == value,
-        (Content::Scalar { text, .. }, Value::Boolean(value)) => *text == value.to_string(),
-        (Content::Scalar { text, .. }, Value::Integer(value)) => *text == value.to_string(),
+        (Content::Scalar { text, .. }, Value::String(value)) => **text == **value,
+        (Content::Scalar { text, .. }, Value::Huge(value)) => **text == **value,
+        (Content::Scalar { text, .. }, Value::Boolean(value)) => **text == value.to_string(),
+        (Content::Scalar { text, .. }, Value::Integer(value)) => **text == value.to_string(),
         (Content::Scalar { text, .. }, Value::Float(value)) => text.parse() == Ok(*value),
         (Content::Sequence(nodes), Value::List(values)) => {
             nodes.len() == values.len() && nodes.iter().zip(values).all(|(node, one)| is(node, one))
         }
         (Content::Mapping(pairs), Value::Map(members)) => {
-            let is_member = |(key, node): &(Rc<Node>, Rc<Node>)| {
+            let is_member = |(key, node): &(Node, Node)| {
                 let value = key.as_text().and_then(|name| members.get(name));
                 value.is_some_and(|value| is(node, value))
             };

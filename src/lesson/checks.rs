@@ -1,7 +1,5 @@
 //! Parses the checks of a task, from its blocks `checks`.
 
-use std::rc::Rc;
-
 use organizations::Operation;
 use organizations::model::Exception;
 use reference::query::Query;
@@ -48,7 +46,7 @@ pub(super) fn read(lines: &Lines, mistakes: &mut Vec<Mistake>) -> Vec<Check> {
 /// The members of a check that are not parsed yet.
 struct Members {
     place: (usize, usize),
-    pairs: Vec<(Rc<Node>, Rc<Node>)>,
+    pairs: Vec<(Node, Node)>,
 }
 
 fn check(node: &Node) -> Result<Check, Mistake> {
@@ -156,7 +154,7 @@ impl Members {
         found.map_or(self.place, |(_, value)| place(value))
     }
 
-    fn take(&mut self, name: &str) -> Option<Rc<Node>> {
+    fn take(&mut self, name: &str) -> Option<Node> {
         let mut pairs = self.pairs.iter();
         let index = pairs.position(|(key, _)| key.as_text() == Some(name))?;
         Some(self.pairs.remove(index).1)

@@ -1,7 +1,5 @@
 //! The input of a call, from YAML. The shape of the input decides the types of scalars.
 
-use std::rc::Rc;
-
 use shape::{Kind, Map, Shape, Value};
 
 use super::mistake::Mistake;
@@ -24,7 +22,7 @@ pub(super) fn value(node: &Node, shape: &Shape) -> Result<Value, Mistake> {
 }
 
 /// Converts pairs to the members of a structure. A missing required member is refused.
-pub(super) fn structure(pairs: &[(Rc<Node>, Rc<Node>)], shape: &Shape) -> Result<Map, Mistake> {
+pub(super) fn structure(pairs: &[(Node, Node)], shape: &Shape) -> Result<Map, Mistake> {
     let mut members = Map::new();
     for (key, node) in pairs {
         let member = key.as_text().and_then(|name| shape.member(name));

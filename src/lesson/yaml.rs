@@ -1,14 +1,12 @@
 //! YAML in a lesson's file, with positions in that file.
 
-use std::rc::Rc;
-
 pub(super) use crate::portrait::yaml::{Content, Node};
 
 use super::mistake::Mistake;
 use crate::portrait::yaml;
 
 /// Parses the only document of a text that begins at a line of the file. A blank one is null.
-pub(super) fn read(text: &str, first_line: usize) -> Result<Rc<Node>, Mistake> {
+pub(super) fn read(text: &str, first_line: usize) -> Result<Node, Mistake> {
     let lines_before = "\n".repeat(first_line.saturating_sub(1));
     yaml::read(0, &[&lines_before, text].concat())
         .map_err(|wrong| Mistake::at((wrong.mark.line, wrong.mark.column), wrong.why))

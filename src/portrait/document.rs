@@ -1,7 +1,5 @@
 //! Policy documents: JSON texts, as YAML where that prints back to the same text.
 
-use std::rc::Rc;
-
 use organizations::document::{self, Json};
 
 use super::yaml::{Content, JsonWord, Node, is_typed, json_word};
@@ -10,7 +8,7 @@ use super::yaml::{Content, JsonWord, Node, is_typed, json_word};
 const DEEPEST: usize = 64;
 
 /// Returns what stands in YAML for a JSON text.
-pub(super) fn shown(text: &str) -> Rc<Node> {
+pub(super) fn shown(text: &str) -> Node {
     let shown = document::read(text)
         .filter(|json| {
             matches!(json, Json::Object(members) if !members.is_empty()) && json.to_string() == text
@@ -21,7 +19,7 @@ pub(super) fn shown(text: &str) -> Rc<Node> {
     shown.unwrap_or_else(|| Node::text(text, true))
 }
 
-fn node(json: &Json) -> Rc<Node> {
+fn node(json: &Json) -> Node {
     match json {
         Json::Null => Node::text("null", false),
         Json::Boolean(truth) => Node::text(truth.to_string(), false),
@@ -37,7 +35,7 @@ fn node(json: &Json) -> Rc<Node> {
     }
 }
 
-fn text_node(text: &str) -> Rc<Node> {
+fn text_node(text: &str) -> Node {
     Node::text(text, is_typed(text))
 }
 
@@ -51,7 +49,7 @@ pub(super) struct NoDocument<'a> {
 pub(super) fn read(node: &Node) -> Result<String, NoDocument<'_>> {
     if let Content::Scalar { text, .. } = &node.content {
         if document::read(text).is_some_and(|json| matches!(json, Json::Object(_))) {
-            return Ok(text.clone());
+            return Ok(text.to_string());
         }
         let why = "no document: neither a mapping nor a text that is a JSON object";
         return Err(NoDocument { node, why });
@@ -70,13 +68,13 @@ fn json(node: &Node, levels: usize) -> Result<Json, NoDocument<'_>> {
         return Err(NoDocument { node, why });
     };
     Ok(match &node.content {
-        Content::Scalar { text, quoted: true } => Json::String(text.clone()),
+        Content::Scalar { text, quoted: true } => Json::String(text.to_string()),
         Content::Scalar { text, .. } => match json_word(text) {
             JsonWord::Null => Json::Null,
             JsonWord::True => Json::Boolean(true),
             JsonWord::False => Json::Boolean(false),
-            JsonWord::Number => Json::Number(text.clone()),
-            JsonWord::Text => Json::String(text.clone()),
+            JsonWord::Number => Json::Number(text.to_string()),
+            JsonWord::Text => Json::String(text.to_string()),
         },
         Content::Sequence(nodes) => {
             let elements = nodes.iter().map(|node| json(node, levels));

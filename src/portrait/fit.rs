@@ -1,7 +1,6 @@
 //! From nodes to values of a shape. All that does not fit is told, with its place.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
 use reference::similar;
 use shape::{Choices, Kind, Map, Member, Pattern, Shape, Value};
@@ -41,8 +40,8 @@ fn structure(
     complaints: &mut Complaints,
 ) -> Option<Value> {
     let written = mapping(node, complaints)?;
-    let mut map = Map::with_capacity(members.len());
-    let mut first: Vec<(&Member, &Node)> = Vec::new();
+    let mut map = Map::with_capacity(written.len());
+    let mut first: Vec<(&Member, &Node)> = Vec::with_capacity(written.len());
     for (name, value) in written {
         let Some(member) = known(members, name, complaints) else {
             continue;
@@ -187,7 +186,7 @@ fn sequence(element: &'static Shape, node: &Node, complaints: &mut Complaints) -
     Some(Value::List(elements.collect()))
 }
 
-fn mapping<'a>(node: &'a Node, complaints: &mut Complaints) -> Option<&'a [(Rc<Node>, Rc<Node>)]> {
+fn mapping<'a>(node: &'a Node, complaints: &mut Complaints) -> Option<&'a [(Node, Node)]> {
     match &node.content {
         Content::Mapping(pairs) => Some(pairs),
         _ => {

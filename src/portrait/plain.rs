@@ -1,7 +1,5 @@
 //! From values of a shape to nodes: the way back of `fit`.
 
-use std::rc::Rc;
-
 use shape::{Kind, Shape, Shaped, Value};
 
 use super::document;
@@ -9,7 +7,7 @@ use super::format::{Form, Time, form, key};
 use super::yaml::{Content, Node, is_typed};
 
 /// Returns what stands in YAML for a value of a shape.
-pub(super) fn plain(shape: &'static Shape, value: &Value) -> Rc<Node> {
+pub(super) fn plain(shape: &'static Shape, value: &Value) -> Node {
     match (form(shape), value) {
         (Form::Mapping(members), Value::Map(map)) => {
             let pairs = members.iter().filter_map(|member| {
@@ -38,7 +36,7 @@ pub(super) fn plain(shape: &'static Shape, value: &Value) -> Rc<Node> {
     }
 }
 
-fn scalar(shape: &'static Shape, value: &Value) -> Rc<Node> {
+fn scalar(shape: &'static Shape, value: &Value) -> Node {
     match value {
         Value::String(text) => {
             // Only what may be any text can be taken for something else by other programs.

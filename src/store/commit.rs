@@ -167,7 +167,12 @@ pub(super) fn write_new_file<'a>(
     }
     let changes = changes_in_memory(state)?;
     let new_file = NewFile::create(paths)?;
-    write_all_records(state, begin(&new_file, &state.world)?, &new_file)?;
+    let writer = begin(&new_file, &state.world)?;
+    if state.begins_world() {
+        new_file.check(write_new_records(&changes, writer))?;
+    } else {
+        write_all_records(state, writer, &new_file)?;
+    }
     Ok((new_file, changes))
 }
 
@@ -177,6 +182,22 @@ fn begin<'a>(
 ) -> Result<StateWriter<impl Write + use<'a>>, StoreError> {
     let out = BufWriter::with_capacity(BUFFER, new_file.file());
     new_file.check(StateWriter::begin(out, world))
+}
+
+/// Writes the records that changes have made where there was none.
+fn write_new_records<W: Write>(changes: &[Change], mut writer: StateWriter<W>) -> io::Result<()> {
+    for kind in Kind::ALL {
+        writer.section(*kind)?;
+        let of_kind = changes
+            .iter()
+            .filter(|change| change.section == kind.section());
+        for change in of_kind {
+            if let Some(new) = &change.new {
+                writer.record(&change.id, new.get())?;
+            }
+        }
+    }
+    writer.finish()
 }
 
 /// Writes every record of a state that is in memory.

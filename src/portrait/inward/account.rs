@@ -24,23 +24,24 @@ pub(super) struct Home<'a> {
 
 /// Makes an account in no organization.
 pub(super) fn outside<'a>(account: &OutsideAccount, node: &'a Node, making: &mut Making<'a>) {
-    let made = alone(account, making);
+    let made = alone(account.clone(), making);
     making.put(Record::Account(made), node);
 }
 
-fn alone(account: &OutsideAccount, making: &Making<'_>) -> Account {
-    let id = account.id.clone().unwrap_or_else(|| "".into());
+fn alone(account: OutsideAccount, making: &Making<'_>) -> Account {
     let state = account.state.unwrap_or(AccountState::Active);
-    let email = account.email.clone();
+    let closure = closure(&account, state, making);
+    let id = account.id.unwrap_or_else(|| "".into());
+    let email = account.email;
     Account {
         email: email.unwrap_or_else(|| default_email(id.as_str()).into()),
         id,
-        name: account.name.clone(),
+        name: account.name,
         state,
         membership: None,
-        closure: closure(account, state, making),
+        closure,
         standing: Standing {
-            seller: account.seller.as_ref().map(|seller| seller.0.clone()),
+            seller: account.seller.map(|seller| seller.0),
             no_payment_method: is_set(account.no_payment_method),
             email_unverified: is_set(account.email_unverified),
             incomplete: is_set(account.incomplete),
@@ -83,14 +84,13 @@ fn closure(
 
 /// What an account has besides what every account has.
 fn without_place(account: &MemberAccount) -> OutsideAccount {
-    let account = account.clone();
     OutsideAccount {
-        name: account.name,
-        id: account.id,
-        email: account.email,
+        name: account.name.clone(),
+        id: account.id.clone(),
+        email: account.email.clone(),
         state: account.state,
-        closure: account.closure,
-        seller: account.seller,
+        closure: account.closure.clone(),
+        seller: account.seller.clone(),
         no_payment_method: account.no_payment_method,
         email_unverified: account.email_unverified,
         incomplete: account.incomplete,
@@ -106,7 +106,7 @@ pub(super) fn member<'a>(
     delegations: &mut HashMap<String, Vec<Delegation>>,
     making: &mut Making<'a>,
 ) {
-    let alone = alone(&without_place(account), making);
+    let alone = alone(without_place(account), making);
     let attached = Attached {
         policies: account.policies.as_ref(),
         places: account.attached.as_ref(),

@@ -1,12 +1,10 @@
 //! Several files as one.
 
-use std::rc::Rc;
-
 use crate::portrait::complaint::Complaints;
 use crate::portrait::yaml::{self, Content, Node};
 
 /// Reads files, the first of which has the number 0. Nothing, if one of them can't be read.
-pub(super) fn read(texts: &[&[u8]], complaints: &mut Complaints) -> Option<Rc<Node>> {
+pub(super) fn read(texts: &[&[u8]], complaints: &mut Complaints) -> Option<Node> {
     let nodes = texts
         .iter()
         .enumerate()
@@ -22,9 +20,10 @@ pub(super) fn read(texts: &[&[u8]], complaints: &mut Complaints) -> Option<Rc<No
         });
     let nodes: Vec<Option<_>> = nodes.collect();
     let nodes: Option<Vec<_>> = nodes.into_iter().collect();
-    match nodes?.as_slice() {
-        [one] => Some(Rc::clone(one)),
-        several => Some(merged(several, complaints)),
+    let mut nodes = nodes?;
+    match nodes.len() {
+        1 => nodes.pop(),
+        _ => Some(merged(nodes, complaints)),
     }
 }
 
@@ -38,10 +37,13 @@ fn text_of(bytes: &[u8]) -> Result<&str, (usize, usize)> {
 }
 
 /// Puts the members of several documents together: lists behind each other, and organizations into one list.
-fn merged(nodes: &[Rc<Node>], complaints: &mut Complaints) -> Rc<Node> {
-    let mut pairs: Vec<(Rc<Node>, Rc<Node>)> = Vec::new();
+fn merged(nodes: Vec<Node>, complaints: &mut Complaints) -> Node {
+    let mark = nodes
+        .first()
+        .map_or_else(Default::default, |node| node.mark);
+    let mut pairs: Vec<(Node, Node)> = Vec::new();
     for node in nodes {
-        let Content::Mapping(written) = &node.content else {
+        let Content::Mapping(written) = node.content else {
             complaints.add(node.mark, "a mapping is expected");
             continue;
         };
@@ -50,51 +52,38 @@ fn merged(nodes: &[Rc<Node>], complaints: &mut Complaints) -> Rc<Node> {
             let earlier = pairs
                 .iter_mut()
                 .find(|(other, _)| other.as_text() == key.as_text());
-            let is_taken = match earlier {
-                Some(_) if key.as_text() == Some("version") => true,
-                Some((_, earlier)) => joined(earlier, &value),
-                None => false,
+            let left = match earlier {
+                Some(_) if key.as_text() == Some("version") => None,
+                Some((_, earlier)) => joined(earlier, value),
+                None => Some(value),
             };
             // A key that is there twice is told by whoever makes all of it fit.
-            if !is_taken {
-                pairs.push((key, value));
-            }
+            pairs.extend(left.map(|value| (key, value)));
         }
     }
-    let mark = nodes
-        .first()
-        .map_or_else(Default::default, |node| node.mark);
     let content = Content::Mapping(pairs);
-    Rc::new(Node { mark, content })
+    Node { mark, content }
 }
 
 /// Makes a single organization a list of one.
-fn in_list(key: &Rc<Node>, value: &Rc<Node>) -> (Rc<Node>, Rc<Node>) {
+fn in_list(key: Node, value: Node) -> (Node, Node) {
     if key.as_text() != Some("organization") {
-        return (Rc::clone(key), Rc::clone(value));
+        return (key, value);
     }
-    let node = |content| {
-        Rc::new(Node {
-            mark: key.mark,
-            content,
-        })
-    };
-    let text = "organizations".to_owned();
-    let list = node(Content::Sequence(vec![Rc::clone(value)]));
-    let quoted = false;
-    (node(Content::Scalar { text, quoted }), list)
+    let mark = key.mark;
+    let content = Content::Sequence(vec![value]);
+    let name = Node::text("organizations", false);
+    (Node { mark, ..name }, Node { mark, content })
 }
 
-/// Puts a list behind another; tells whether both are lists.
-fn joined(list: &mut Rc<Node>, more: &Rc<Node>) -> bool {
-    let Content::Sequence(more) = &more.content else {
-        return false;
-    };
-    match &mut Rc::make_mut(list).content {
-        Content::Sequence(nodes) => {
-            nodes.extend(more.iter().cloned());
-            true
+/// Puts a list behind another; gives back what is no list, or has none to go behind.
+fn joined(list: &mut Node, more: Node) -> Option<Node> {
+    let mark = more.mark;
+    match (&mut list.content, more.content) {
+        (Content::Sequence(nodes), Content::Sequence(more)) => {
+            nodes.extend(more);
+            None
         }
-        _ => false,
+        (_, content) => Some(Node { mark, content }),
     }
 }

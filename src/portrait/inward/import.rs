@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::rc::Rc;
 
 use organizations::StateError;
 use organizations::model::Timestamp;
@@ -104,7 +103,7 @@ pub fn import_captured(
 }
 
 fn made(
-    node: &Rc<Node>,
+    node: &Node,
     beginning: &Beginning<'_>,
     mut complaints: Complaints,
     excesses: Excesses,

@@ -2,13 +2,15 @@
 //!
 //! Scalars are texts here. What they mean is said by whoever reads them: `012345678901` is an account where
 //! an account is expected. Lessons are read by it, too. The reference's reader (`reference::yaml`) gives types to scalars as Python does, and
-//! no places.
+//! no places. `quick` reads what most files consist of; all of YAML is read by a parser (`read`).
 
 mod node;
 mod plain;
+mod quick;
 mod read;
 #[cfg(test)]
 mod tests;
+mod text;
 mod write;
 
 pub(crate) use node::{Content, Mark, Node};

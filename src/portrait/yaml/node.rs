@@ -1,6 +1,6 @@
 //! Nodes: what a file consists of before anybody says what its scalars are.
 
-use std::rc::Rc;
+use super::text::Text;
 
 /// Where something stands, to be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -13,7 +13,7 @@ pub(crate) struct Mark {
     pub(crate) column: usize,
 }
 
-/// A scalar, sequence or mapping. Aliases share nodes.
+/// A scalar, sequence or mapping.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Node {
     pub(crate) mark: Mark,
@@ -24,23 +24,23 @@ pub(crate) struct Node {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Content {
     /// A text, and whether it stands in quotes or is a block of lines.
-    Scalar { text: String, quoted: bool },
+    Scalar { text: Text, quoted: bool },
     /// Nodes in order.
-    Sequence(Vec<Rc<Node>>),
+    Sequence(Vec<Node>),
     /// Keys and values in order.
-    Mapping(Vec<(Rc<Node>, Rc<Node>)>),
+    Mapping(Vec<(Node, Node)>),
 }
 
 impl Node {
     /// A node that nobody has written.
-    pub(crate) fn made(content: Content) -> Rc<Self> {
+    pub(crate) fn made(content: Content) -> Self {
         let mark = Mark::default();
-        Rc::new(Self { mark, content })
+        Self { mark, content }
     }
 
     /// A scalar that nobody has written.
-    pub(crate) fn text(text: impl Into<String>, quoted: bool) -> Rc<Self> {
-        let text = text.into();
+    pub(crate) fn text(text: impl AsRef<str>, quoted: bool) -> Self {
+        let text = text.as_ref().into();
         Self::made(Content::Scalar { text, quoted })
     }
 
@@ -73,7 +73,7 @@ impl Node {
         };
         let mut pairs = pairs.iter();
         let found = pairs.find(|(name, _)| name.as_text() == Some(key));
-        found.map(|(_, value)| &**value)
+        found.map(|(_, value)| value)
     }
 
     /// Returns an element of a sequence, or the value of a pair of a mapping; else this.

@@ -1,11 +1,11 @@
 //! From a text to nodes.
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 
 use super::node::{Content, Mark, Node};
+use super::quick;
 
 /// How many levels of nodes there may be: all units that a quota may allow, and a document in the deepest.
 const MOST_LEVELS: usize = 490;
@@ -22,9 +22,14 @@ pub(crate) struct NotRead {
 }
 
 /// Reads the one document of a text; a blank one is nothing.
-pub(crate) fn read(file: usize, text: &str) -> Result<Rc<Node>, NotRead> {
+pub(crate) fn read(file: usize, text: &str) -> Result<Node, NotRead> {
     // The parser would make them part of a text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    quick::read(file, text).map_or_else(|| read_any(file, text), Ok)
+}
+
+/// Reads a text with all that YAML has.
+pub(super) fn read_any(file: usize, text: &str) -> Result<Node, NotRead> {
     let mut composer = Composer {
         file,
         open: Vec::new(),
@@ -37,15 +42,13 @@ pub(crate) fn read(file: usize, text: &str) -> Result<Rc<Node>, NotRead> {
             event.map_err(|error| composer.not_read(*error.marker(), error.info()))?;
         composer.take(event, span.start)?;
     }
-    let nothing = || {
-        let (text, quoted) = (String::new(), false);
-        let mark = Mark {
+    let nothing = || Node {
+        mark: Mark {
             file,
             line: 1,
             column: 1,
-        };
-        let content = Content::Scalar { text, quoted };
-        Rc::new(Node { mark, content })
+        },
+        ..Node::text("", false)
     };
     Ok(composer.document.unwrap_or_else(nothing))
 }
@@ -54,9 +57,9 @@ struct Composer {
     file: usize,
     /// The containers that are not closed yet, from the outside in.
     open: Vec<Open>,
-    anchors: HashMap<usize, (Rc<Node>, usize)>,
+    anchors: HashMap<usize, (Node, usize)>,
     copied: usize,
-    document: Option<Rc<Node>>,
+    document: Option<Node>,
 }
 
 /// A container that is not closed yet.
@@ -64,7 +67,7 @@ struct Open {
     anchor: usize,
     node: Node,
     /// The key that waits for its value.
-    key: Option<Rc<Node>>,
+    key: Option<Node>,
     /// How many nodes are in it, aliases counted as what they stand for.
     size: usize,
 }
@@ -83,10 +86,9 @@ impl Composer {
             }
             Event::Scalar(text, style, anchor, None) => {
                 let quoted = style != ScalarStyle::Plain;
-                let text = text.into_owned();
+                let text = (&*text).into();
                 let node = self.node(at, Content::Scalar { text, quoted });
-                self.add(Rc::new(node), anchor, 1);
-                Ok(())
+                self.add(at, node, anchor, 1)
             }
             Event::SequenceStart(anchor, None) => {
                 self.open(at, anchor, Content::Sequence(Vec::new()))
@@ -95,10 +97,10 @@ impl Composer {
                 self.open(at, anchor, Content::Mapping(Vec::new()))
             }
             Event::SequenceEnd | Event::MappingEnd => {
-                if let Some(open) = self.open.pop() {
-                    self.add(Rc::new(open.node), open.anchor, open.size);
-                }
-                Ok(())
+                let Some(open) = self.open.pop() else {
+                    return Ok(());
+                };
+                self.add(at, open.node, open.anchor, open.size)
             }
             Event::Alias(anchor) => self.alias(at, anchor),
             Event::Nothing
@@ -125,25 +127,32 @@ impl Composer {
 
     /// Puts what an alias means in its place; none does inside the node that it would be part of.
     fn alias(&mut self, at: Marker, anchor: usize) -> Result<(), NotRead> {
-        let Some((node, size)) = self.anchors.get(&anchor).cloned() else {
+        let Some(size) = self.anchors.get(&anchor).map(|(_, size)| *size) else {
             return Err(self.not_read(at, "an alias inside of what it stands for"));
         };
+        self.copy(at, size)?;
+        let node = self.anchors[&anchor].0.clone();
+        self.add(at, node, 0, size)
+    }
+
+    /// Counts nodes that are copied: to be there for aliases, and in the place of one.
+    fn copy(&mut self, at: Marker, size: usize) -> Result<(), NotRead> {
         self.copied = self.copied.saturating_add(size);
         if self.copied > MOST_COPIED {
             return Err(self.not_read(at, "aliases that stand for too much"));
         }
-        self.add(node, 0, size);
         Ok(())
     }
 
     /// Adds a node to the container that is open, or makes it the document.
-    fn add(&mut self, node: Rc<Node>, anchor: usize, size: usize) {
+    fn add(&mut self, at: Marker, node: Node, anchor: usize, size: usize) -> Result<(), NotRead> {
         if anchor > 0 {
-            self.anchors.insert(anchor, (Rc::clone(&node), size));
+            self.copy(at, size)?;
+            self.anchors.insert(anchor, (node.clone(), size));
         }
         let Some(open) = self.open.last_mut() else {
             self.document = Some(node);
-            return;
+            return Ok(());
         };
         open.size = open.size.saturating_add(size);
         match &mut open.node.content {
@@ -154,6 +163,7 @@ impl Composer {
             },
             Content::Scalar { .. } => {}
         }
+        Ok(())
     }
 
     fn node(&self, at: Marker, content: Content) -> Node {

@@ -1,7 +1,6 @@
 //! From nodes to a text.
 
 use std::fmt::Write as _;
-use std::rc::Rc;
 
 use super::node::{Content, Node};
 
@@ -23,7 +22,7 @@ pub(in crate::portrait) fn write(node: &Node) -> String {
 }
 
 /// Writes the pairs of a mapping, each on lines of its own; the first line may have been begun.
-fn mapping(pairs: &[(Rc<Node>, Rc<Node>)], depth: usize, is_begun: bool, out: &mut String) {
+fn mapping(pairs: &[(Node, Node)], depth: usize, is_begun: bool, out: &mut String) {
     for (index, (key, value)) in pairs.iter().enumerate() {
         if index > 0 || !is_begun {
             indent(depth, out);
@@ -64,7 +63,7 @@ fn behind_key(value: &Node, depth: usize, out: &mut String) {
     }
 }
 
-fn sequence(nodes: &[Rc<Node>], depth: usize, out: &mut String) {
+fn sequence(nodes: &[Node], depth: usize, out: &mut String) {
     for node in nodes {
         indent(depth, out);
         out.push('-');
@@ -79,7 +78,7 @@ fn sequence(nodes: &[Rc<Node>], depth: usize, out: &mut String) {
 }
 
 /// Returns the scalars of a sequence between brackets, if there are no others and they fit.
-fn on_one_line(nodes: &[Rc<Node>], width: usize) -> Option<String> {
+fn on_one_line(nodes: &[Node], width: usize) -> Option<String> {
     let mut line = "[".to_owned();
     for (index, node) in nodes.iter().enumerate() {
         let text = node.as_text()?;
@@ -120,7 +119,7 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// Tells whether a letter can't be seen, or changes how others are: controls, marks of direction, odd spaces.
-fn is_hidden(letter: char) -> bool {
+pub(super) fn is_hidden(letter: char) -> bool {
     letter.is_control()
         || (letter.is_whitespace() && letter != ' ')
         || matches!(letter,

@@ -1,10 +1,13 @@
 //! What was seen of a state so far, and what is wrong with it.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::fmt;
+use std::rc::Rc;
 
 use shape::Shaped;
 
+use crate::model::PolicyType;
 use crate::state::{Kind, State};
 use crate::validation;
 
@@ -28,25 +31,87 @@ pub(super) struct Inspection<'a> {
     pub(super) state: &'a dyn State,
     pub(super) problems: Vec<Problem>,
     /// What can be there once only, and where it was seen.
-    taken: BTreeMap<(&'static str, String), String>,
+    taken: HashMap<&'static str, HashMap<String, Place>>,
+    /// The same of places in the order of creation.
+    in_order: HashMap<(&'static str, u64), Place>,
+    /// Parents from which there is a way to the root of an organization, and the id of that.
+    pub(super) sound_parents: HashMap<String, String>,
+    /// The policy types that organizations have enabled.
+    pub(super) enabled_types: HashMap<String, Rc<[PolicyType]>>,
 }
 
 /// The path of a record in the document.
+#[derive(Clone)]
 pub(super) struct RecordPath {
-    path: String,
+    kind: Kind,
+    id: Rc<str>,
+}
+
+/// A member of a record. It is put into words only where something is wrong.
+#[derive(Clone, Copy)]
+pub(super) struct Member {
+    name: &'static str,
+    /// What is behind the name: a list in the member, an index, and a member of that element.
+    inside: Option<(&'static str, usize, &'static str)>,
+}
+
+impl Member {
+    /// Returns a member of an element of a list.
+    pub(super) fn of_element(
+        name: &'static str,
+        list: &'static str,
+        index: usize,
+        member: &'static str,
+    ) -> Self {
+        let inside = Some((list, index, member));
+        Self { name, inside }
+    }
+}
+
+impl From<&'static str> for Member {
+    fn from(name: &'static str) -> Self {
+        Self { name, inside: None }
+    }
+}
+
+impl fmt::Display for Member {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.name)?;
+        match self.inside {
+            Some((list, index, member)) => write!(out, "{list}[{index}]{member}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Where something was seen.
+struct Place {
+    record: RecordPath,
+    member: Member,
+}
+
+impl Place {
+    fn of(record: &RecordPath, member: Member) -> Self {
+        let record = record.clone();
+        Self { record, member }
+    }
+
+    /// Says what is wrong with something else that has the same.
+    fn the_same(&self) -> String {
+        format!("the same as `{}`", self.record.member(self.member))
+    }
 }
 
 impl RecordPath {
     /// Returns the path of a record.
     pub(super) fn of(kind: Kind, id: &str) -> Self {
-        Self {
-            path: format!("{}.{id}", kind.section()),
-        }
+        let id = id.into();
+        Self { kind, id }
     }
 
     /// Returns the path of a member of the record.
-    fn member(&self, member: &str) -> String {
-        format!("{}.{member}", self.path)
+    fn member(&self, member: Member) -> String {
+        format!("{}.{}.{member}", self.kind.section(), self.id)
     }
 }
 
@@ -55,12 +120,20 @@ impl<'a> Inspection<'a> {
         Self {
             state,
             problems: Vec::new(),
-            taken: BTreeMap::new(),
+            taken: HashMap::new(),
+            in_order: HashMap::new(),
+            sound_parents: HashMap::new(),
+            enabled_types: HashMap::new(),
         }
     }
 
-    pub(super) fn report(&mut self, place: &RecordPath, member: &str, message: impl Into<String>) {
-        self.report_at(place.member(member), message);
+    pub(super) fn report(
+        &mut self,
+        place: &RecordPath,
+        member: impl Into<Member>,
+        message: impl Into<String>,
+    ) {
+        self.report_at(place.member(member.into()), message);
     }
 
     pub(super) fn report_at(&mut self, path: String, message: impl Into<String>) {
@@ -69,7 +142,13 @@ impl<'a> Inspection<'a> {
     }
 
     /// Reports a member that doesn't hold what it must.
-    pub(super) fn must(&mut self, holds: bool, place: &RecordPath, member: &str, message: &str) {
+    pub(super) fn must(
+        &mut self,
+        holds: bool,
+        place: &RecordPath,
+        member: impl Into<Member>,
+        message: &str,
+    ) {
         if !holds {
             self.report(place, member, message);
         }
@@ -80,7 +159,7 @@ impl<'a> Inspection<'a> {
         &mut self,
         value: &T,
         place: &RecordPath,
-        member: &str,
+        member: impl Into<Member>,
     ) {
         if validation::check(T::shape(), &value.clone().into_value()).is_err() {
             self.report(place, member, "not a value that this may have");
@@ -93,15 +172,18 @@ impl<'a> Inspection<'a> {
         what: &'static str,
         value: String,
         place: &RecordPath,
-        member: &str,
+        member: impl Into<Member>,
     ) {
-        let path = place.member(member);
-        if let Some(other) = self.taken.get(&(what, value.clone())) {
-            let message = format!("the same as `{other}`");
-            self.report_at(path, message);
-            return;
+        let member = member.into();
+        match self.taken.entry(what).or_default().entry(value) {
+            Entry::Occupied(other) => {
+                let message = other.get().the_same();
+                self.report(place, member, message);
+            }
+            Entry::Vacant(free) => {
+                free.insert(Place::of(place, member));
+            }
         }
-        self.taken.insert((what, value), path);
     }
 
     /// Reports a place in the order of creation that was not given yet, or is another's.
@@ -110,15 +192,24 @@ impl<'a> Inspection<'a> {
         what: &'static str,
         sequence: u64,
         place: &RecordPath,
-        member: &str,
+        member: impl Into<Member>,
     ) {
         let given = self.state.world().sequence;
+        let member = member.into();
         self.must(
             sequence <= given,
             place,
             member,
             "greater than `world.Sequence`",
         );
-        self.must_be_unique(what, sequence.to_string(), place, member);
+        match self.in_order.entry((what, sequence)) {
+            Entry::Occupied(other) => {
+                let message = other.get().the_same();
+                self.report(place, member, message);
+            }
+            Entry::Vacant(free) => {
+                free.insert(Place::of(place, member));
+            }
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! Policies, and what they are attached to.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use shape::Choice;
 
-use super::inspection::{Inspection, RecordPath};
+use super::inspection::{Inspection, Member, RecordPath};
 use crate::error::StateError;
 use crate::model::{OrganizationId, PolicyType};
 use crate::policy_types::Managed;
@@ -58,37 +59,47 @@ impl Inspection<'_> {
         attachments: &Attachments,
         organization: &OrganizationId,
         place: &RecordPath,
-        member: &str,
+        member: &'static str,
     ) -> Result<(), StateError> {
         let enabled = self.enabled_types(organization)?;
         let mut attached = BTreeSet::new();
         for (index, attachment) in attachments.policies.iter().enumerate() {
-            let member = format!("{member}.Policies[{index}]");
+            let inside = |inner| Member::of_element(member, ".Policies", index, inner);
+            let member = inside("");
             let is_new = attached.insert(attachment.policy_id.as_str());
-            self.must(is_new, place, &member, "attached twice");
+            self.must(is_new, place, member, "attached twice");
             let is_enabled = enabled.contains(&attachment.r#type);
-            self.must(is_enabled, place, &member, "of a type that is not enabled");
+            self.must(is_enabled, place, member, "of a type that is not enabled");
             let is_there = self.has_policy(attachment, organization)?;
             self.must(
                 is_there,
                 place,
-                &member,
+                member,
                 "no policy of the organization and type",
             );
-            let sequence = format!("{member}.Sequence");
-            self.must_be_in_order("attachment's place", attachment.sequence, place, &sequence);
+            let sequence = inside(".Sequence");
+            self.must_be_in_order("attachment's place", attachment.sequence, place, sequence);
         }
         Ok(())
     }
 
-    fn enabled_types(&self, organization: &OrganizationId) -> Result<Vec<PolicyType>, StateError> {
-        let organization = self.state.find::<Organization>(organization.as_str())?;
-        let Some(organization) = organization else {
-            return Ok(Vec::new());
+    fn enabled_types(
+        &mut self,
+        organization: &OrganizationId,
+    ) -> Result<Rc<[PolicyType]>, StateError> {
+        if let Some(known) = self.enabled_types.get(organization.as_str()) {
+            return Ok(Rc::clone(known));
+        }
+        let found = self.state.find::<Organization>(organization.as_str())?;
+        let root = match found {
+            Some(found) => self.state.find::<Root>(found.root_id.as_str())?,
+            None => None,
         };
-        let root = self.state.find::<Root>(organization.root_id.as_str())?;
         let types = root.map(|root| root.policy_types).unwrap_or_default();
-        Ok(types.into_iter().map(|enabled| enabled.r#type).collect())
+        let types: Rc<[_]> = types.into_iter().map(|enabled| enabled.r#type).collect();
+        let organization = organization.to_string();
+        self.enabled_types.insert(organization, Rc::clone(&types));
+        Ok(types)
     }
 
     fn has_policy(

@@ -14,10 +14,9 @@ pub fn problems(state: &dyn State) -> Result<Vec<Problem>, StateError> {
     world::check(&mut inspection);
     for kind in Kind::ALL {
         let mut failed = None;
-        state.scan(
+        state.look(
             *kind,
-            None,
-            &mut |record| match look_at(&record, &mut inspection) {
+            &mut |record| match look_at(record, &mut inspection) {
                 Ok(()) => ControlFlow::Continue(()),
                 Err(error) => {
                     failed = Some(error);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use shape::Choice;
 
-use super::inspection::{Inspection, RecordPath};
+use super::inspection::{Inspection, Member, RecordPath};
 use crate::error::StateError;
 use crate::model::{
     AccountState, CreateAccountState, HandshakeState, OrganizationId, ParentId,
@@ -128,8 +128,8 @@ impl Membership {
         inspection.must_be_in_order("account's place", self.sequence, place, member);
         inspection.check_tags(&self.tags, place, "Membership.Tags");
         for (index, delegation) in self.delegations.iter().enumerate() {
-            let member = format!("Membership.Delegations[{index}].Sequence");
-            inspection.must_be_in_order("delegation's place", delegation.sequence, place, &member);
+            let member = Member::of_element("Membership.Delegations", "", index, ".Sequence");
+            inspection.must_be_in_order("delegation's place", delegation.sequence, place, member);
         }
         let organization = &self.organization_id;
         inspection.check_organization(organization, place, "Membership.OrganizationId")?;
@@ -234,7 +234,7 @@ impl Inspection<'_> {
         &mut self,
         id: &OrganizationId,
         place: &RecordPath,
-        member: &str,
+        member: &'static str,
     ) -> Result<(), StateError> {
         let organization = self.state.find::<Organization>(id.as_str())?;
         self.must(
@@ -252,14 +252,22 @@ impl Inspection<'_> {
         parent: &ParentId,
         organization: &OrganizationId,
         place: &RecordPath,
-        member: &str,
+        member: &'static str,
     ) -> Result<(), StateError> {
+        let sound = self.sound_parents.get(parent.as_str());
+        if sound.is_some_and(|sound| sound == organization.as_str()) {
+            return Ok(());
+        }
         let mut next = parent.as_str().to_owned();
         // What is in the deepest unit has the root above as many units.
         for _ in 0..=DEEPEST_UNIT {
             if let Some(root) = self.state.find::<Root>(&next)? {
                 let is_right = root.organization_id == *organization;
                 self.must(is_right, place, member, "the root of another organization");
+                if is_right {
+                    let (parent, organization) = (parent.to_string(), organization.to_string());
+                    self.sound_parents.insert(parent, organization);
+                }
                 return Ok(());
             }
             match self.state.find::<OrganizationalUnit>(&next)? {
@@ -274,10 +282,10 @@ impl Inspection<'_> {
         Ok(())
     }
 
-    pub(super) fn check_tags(&mut self, tags: &[Tag], place: &RecordPath, member: &str) {
+    pub(super) fn check_tags(&mut self, tags: &[Tag], place: &RecordPath, member: &'static str) {
         let mut keys = BTreeSet::new();
         for (index, tag) in tags.iter().enumerate() {
-            self.must_fit(tag, place, &format!("{member}[{index}]"));
+            self.must_fit(tag, place, Member::of_element(member, "", index, ""));
             let is_new = keys.insert(tag.key.as_str());
             self.must(is_new, place, member, "two tags with one key");
         }

@@ -36,9 +36,17 @@ impl State for Memory {
         _mentioned: Option<&str>,
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
+        self.look(kind, &mut |record| visit(record.clone()))
+    }
+
+    fn look(
+        &self,
+        kind: Kind,
+        visit: &mut dyn FnMut(&Record) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
         let from = self.records.range((kind, String::new())..);
         for (_, record) in from.take_while(|((of, _), _)| *of == kind) {
-            if visit(record.clone()).is_break() {
+            if visit(record).is_break() {
                 break;
             }
         }

@@ -63,6 +63,15 @@ pub trait State {
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), StateError>;
 
+    /// Visits the records of a kind as `scan` does, for somebody who keeps none.
+    fn look(
+        &self,
+        kind: Kind,
+        visit: &mut dyn FnMut(&Record) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        self.scan(kind, None, &mut |record| visit(&record))
+    }
+
     /// Visits the accounts as `scan` does, each read only as far as lists show it.
     fn scan_outlines(
         &self,

@@ -1,0 +1,362 @@
+//! The part of YAML that most files consist of, read fast.
+//!
+//! It is what `sim export` writes of nearly all worlds: mappings and sequences in lines, scalars on one line each, and
+//! sequences of scalars between brackets. Whatever else comes makes the parser read all of the text again, which
+//! knows all of YAML and says what is wrong. A text that is read here gives the tree that the parser makes of it.
+
+use std::ops::Range;
+use std::rc::Rc;
+
+use super::node::{Content, Mark, Node};
+use super::text::Text;
+use super::write::is_hidden;
+
+/// How deep mappings and sequences are read here.
+const DEEPEST: usize = 100;
+
+/// How long a key may be, in bytes. Any YAML has a limit, by which a parser may tell what is a key.
+const LONGEST_KEY: usize = 1000;
+
+/// Returns what a text consists of, if it has nothing that is not read here.
+pub(super) fn read(file: usize, text: &str) -> Option<Node> {
+    let mut reader = Reader {
+        file,
+        source: text.into(),
+        at: 0,
+        line: 0,
+        start: 0,
+        indent: 0,
+    };
+    reader.next_line()?;
+    let node = reader.block(reader.indent, 0)?;
+    reader.is_at_end().then_some(node)
+}
+
+struct Reader {
+    file: usize,
+    source: Rc<str>,
+    /// Where reading goes on.
+    at: usize,
+    /// The number of the line in which that is, counted from one, and where it begins.
+    line: usize,
+    start: usize,
+    /// How many blanks are in front of what stands in the line.
+    indent: usize,
+}
+
+/// What stands on one line.
+struct Scalar {
+    range: Range<usize>,
+    quoted: bool,
+}
+
+impl Reader {
+    fn byte(&self, at: usize) -> Option<u8> {
+        self.source.as_bytes().get(at).copied()
+    }
+
+    fn is_at_end(&self) -> bool {
+        self.at >= self.source.len()
+    }
+
+    fn is_line_end(&self, at: usize) -> bool {
+        matches!(self.byte(at), None | Some(b'\n'))
+    }
+
+    /// Goes to what stands first in the next line that has more than a comment; to the end, if there is none.
+    fn next_line(&mut self) -> Option<()> {
+        loop {
+            self.line += 1;
+            self.start = self.at;
+            let bytes = &self.source.as_bytes()[self.start..];
+            self.indent = bytes.iter().take_while(|byte| **byte == b' ').count();
+            self.at = self.start + self.indent;
+            match self.byte(self.at) {
+                Some(b'\n') => self.at += 1,
+                Some(b'#') => {
+                    let rest = &self.source[self.at..];
+                    let comment = rest.split('\n').next().unwrap_or_default();
+                    self.at += comment.len();
+                    // A comment in the last line may end the text.
+                    self.at += usize::from(self.at < self.source.len());
+                    if comment.contains(is_hidden) {
+                        return None;
+                    }
+                }
+                _ => return Some(()),
+            }
+        }
+    }
+
+    /// Goes behind the end of a line, which must be here.
+    fn end_line(&mut self) -> Option<()> {
+        match self.byte(self.at) {
+            None => Some(()),
+            Some(b'\n') => {
+                self.at += 1;
+                self.next_line()
+            }
+            Some(_) => None,
+        }
+    }
+
+    fn mark(&self, at: usize) -> Mark {
+        let before = &self.source[self.start..at];
+        let column = if before.is_ascii() {
+            before.len()
+        } else {
+            before.chars().count()
+        };
+        Mark {
+            file: self.file,
+            line: self.line,
+            column: column + 1,
+        }
+    }
+
+    /// Reads a mapping or sequence, whose first key or dash is here.
+    fn block(&mut self, column: usize, depth: usize) -> Option<Node> {
+        if self.is_at_end() || depth > DEEPEST {
+            return None;
+        }
+        if self.is_dash() {
+            return self.sequence(column, depth);
+        }
+        self.mapping(column, depth)
+    }
+
+    fn is_dash(&self) -> bool {
+        self.byte(self.at) == Some(b'-') && self.byte(self.at + 1) == Some(b' ')
+    }
+
+    fn sequence(&mut self, column: usize, depth: usize) -> Option<Node> {
+        let mark = self.mark(self.at);
+        let mut nodes = Vec::new();
+        loop {
+            self.at += 2;
+            let inner = column + 2;
+            let node = if self.is_key() {
+                self.mapping(inner, depth + 1)?
+            } else {
+                let node = self.on_line()?;
+                self.end_line()?;
+                node
+            };
+            nodes.push(node);
+            if !self.goes_on(column)? {
+                let content = Content::Sequence(nodes);
+                return Some(Node { mark, content });
+            }
+            if !self.is_dash() {
+                return None;
+            }
+        }
+    }
+
+    /// Tells whether what is here belongs to the mapping or sequence in a column, and not to one around it.
+    fn goes_on(&self, column: usize) -> Option<bool> {
+        if self.is_at_end() || self.indent < column {
+            return Some(false);
+        }
+        (self.indent == column).then_some(true)
+    }
+
+    fn mapping(&mut self, column: usize, depth: usize) -> Option<Node> {
+        let mark = self.mark(self.at);
+        let mut pairs = Vec::new();
+        loop {
+            let key = self.scalar()?;
+            let end = self.at;
+            if self.byte(end) != Some(b':') || key.range.len() > LONGEST_KEY {
+                return None;
+            }
+            let (key, colon) = (self.node(&key), self.mark(end));
+            self.at = end + 1;
+            let value = self.value(column, depth, colon)?;
+            pairs.push((key, value));
+            if !self.goes_on(column)? {
+                let content = Content::Mapping(pairs);
+                return Some(Node { mark, content });
+            }
+            if self.is_dash() {
+                return None;
+            }
+        }
+    }
+
+    /// Reads what stands behind a colon, and goes to the next line.
+    fn value(&mut self, column: usize, depth: usize, colon: Mark) -> Option<Node> {
+        if !self.is_line_end(self.at) {
+            if self.byte(self.at) != Some(b' ') {
+                return None;
+            }
+            self.at += 1;
+            let node = self.on_line()?;
+            self.end_line()?;
+            return Some(node);
+        }
+        self.end_line()?;
+        if !self.is_at_end() && self.indent > column {
+            return self.block(self.indent, depth + 1);
+        }
+        // A sequence may stand below its key, as far to the left.
+        if !self.is_at_end() && self.indent == column && self.is_dash() {
+            return None;
+        }
+        Some(Node {
+            mark: colon,
+            ..Node::text("", false)
+        })
+    }
+
+    /// Reads a scalar or what stands between brackets.
+    fn on_line(&mut self) -> Option<Node> {
+        let mark = self.mark(self.at);
+        let content = match &self.source.as_bytes()[self.at..] {
+            [b'[', b']', ..] => {
+                self.at += 2;
+                Content::Sequence(Vec::new())
+            }
+            [b'{', b'}', ..] => {
+                self.at += 2;
+                Content::Mapping(Vec::new())
+            }
+            [b'[', ..] => Content::Sequence(self.between_brackets()?),
+            _ => {
+                let scalar = self.scalar()?;
+                return Some(self.node_at(&scalar, mark));
+            }
+        };
+        Some(Node { mark, content })
+    }
+
+    fn between_brackets(&mut self) -> Option<Vec<Node>> {
+        let mut nodes = Vec::new();
+        loop {
+            // Behind the bracket, or the comma and a blank.
+            self.at += 1;
+            let mark = self.mark(self.at);
+            let scalar = self.scalar()?;
+            nodes.push(self.node_at(&scalar, mark));
+            match &self.source.as_bytes()[self.at..] {
+                [b']', ..] => {
+                    self.at += 1;
+                    return Some(nodes);
+                }
+                [b',', b' ', ..] => self.at += 1,
+                _ => return None,
+            }
+        }
+    }
+
+    /// Tells whether a key is here, and a colon behind it.
+    fn is_key(&mut self) -> bool {
+        let begin = self.at;
+        let is_key = self.scalar().is_some() && self.byte(self.at) == Some(b':');
+        self.at = begin;
+        is_key
+    }
+
+    fn node(&self, scalar: &Scalar) -> Node {
+        let begin = scalar.range.start - usize::from(scalar.quoted);
+        self.node_at(scalar, self.mark(begin))
+    }
+
+    fn node_at(&self, scalar: &Scalar, mark: Mark) -> Node {
+        let text = Text::part(&self.source, scalar.range.clone());
+        let quoted = scalar.quoted;
+        let content = Content::Scalar { text, quoted };
+        Node { mark, content }
+    }
+
+    /// Reads a scalar. Behind it is the end of the line, a colon behind which a value can stand, a comma or a bracket.
+    fn scalar(&mut self) -> Option<Scalar> {
+        let scalar = match self.byte(self.at)? {
+            quote @ (b'"' | b'\'') => self.quoted(quote)?,
+            _ => self.plain()?,
+        };
+        self.at = scalar.range.end + usize::from(scalar.quoted);
+        let is_colon = self.byte(self.at) == Some(b':');
+        if is_colon && !matches!(self.byte(self.at + 1), None | Some(b' ' | b'\n')) {
+            return None;
+        }
+        Some(scalar)
+    }
+
+    /// Finds a text between quotes in which nothing stands for something else.
+    fn quoted(&self, quote: u8) -> Option<Scalar> {
+        let begin = self.at + 1;
+        let rest = &self.source[begin..];
+        let length = rest.bytes().position(|byte| byte == quote)?;
+        let text = &rest[..length];
+        let has_escape = quote == b'"' && text.contains('\\');
+        let is_simple = !text.contains(is_hidden) && !has_escape;
+        // Two single quotes stand for one.
+        let is_end = self.byte(begin + length + 1) != Some(b'\'');
+        (is_simple && is_end).then_some(Scalar {
+            range: begin..begin + length,
+            quoted: true,
+        })
+    }
+
+    /// Finds a text without quotes.
+    fn plain(&self) -> Option<Scalar> {
+        let bytes = self.source.as_bytes();
+        let begin = self.at;
+        let digits = begin + usize::from(bytes[begin] == b'-');
+        let first = *bytes.get(digits)?;
+        let begins = if digits > begin {
+            first.is_ascii_digit()
+        } else {
+            first.is_ascii_alphanumeric() || b"_/(.".contains(&first) || !first.is_ascii()
+        };
+        if !begins {
+            return None;
+        }
+        let mut end = begin;
+        while let Some(byte) = bytes.get(end) {
+            let is_colon = *byte == b':' && matches!(bytes.get(end + 1), None | Some(b' ' | b'\n'));
+            if is_colon || !is_free(*byte) {
+                break;
+            }
+            end += 1;
+        }
+        let text = &self.source[begin..end];
+        let is_marker = text.starts_with("...") || text.ends_with([' ', ':']);
+        let is_free = text.is_ascii() || text.chars().all(is_free_letter);
+        let is_ended = matches!(bytes.get(end), None | Some(b'\n' | b':' | b',' | b']'));
+        (is_ended && !is_marker && is_free).then_some(Scalar {
+            range: begin..end,
+            quoted: false,
+        })
+    }
+}
+
+/// Tells whether a byte means nothing in a text without quotes, or is part of a letter that must be looked at.
+fn is_free(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || !byte.is_ascii()
+        || matches!(
+            byte,
+            b' ' | b'_'
+                | b'/'
+                | b'('
+                | b')'
+                | b'.'
+                | b'@'
+                | b'+'
+                | b'='
+                | b'-'
+                | b':'
+                | b'<'
+                | b'>'
+                | b';'
+                | b'~'
+                | b'^'
+                | b'$'
+        )
+}
+
+fn is_free_letter(letter: char) -> bool {
+    letter.is_ascii() || letter.is_alphanumeric()
+}
