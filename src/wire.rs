@@ -31,11 +31,11 @@ pub fn reduce(mut reply: Value, shape: &Shape, times: Times<'_>) -> Result<Value
 }
 
 fn reduce_in_place(reply: &mut Value, shape: &Shape, times: Times<'_>) -> Result<(), String> {
-    match (&shape.kind, reply) {
-        (_, Value::Null) => Ok(()),
-        (Kind::Structure(members), reply) => structure(reply, members, times),
-        (Kind::List(element), reply) => list(reply, element(), times),
-        (Kind::Timestamp, reply) => timestamp(reply, times),
+    match &shape.kind {
+        _ if matches!(reply, Value::Null) => Ok(()),
+        Kind::Structure(members) => structure(reply, members, times),
+        Kind::List(element) => list(reply, element(), times),
+        Kind::Timestamp => timestamp(reply, times),
         _ => Ok(()),
     }
 }
@@ -60,8 +60,9 @@ fn structure(reply: &mut Value, members: &[Member], times: Times<'_>) -> Result<
 /// Tells whether all members that were sent are known and in the order of the model, and none is null.
 fn is_in_order(sent: &Map, members: &[Member]) -> bool {
     let mut members = members.iter();
-    sent.iter()
-        .all(|(name, value)| *value != Value::Null && members.any(|member| is_named(member, name)))
+    sent.iter().all(|(name, value)| {
+        !matches!(value, Value::Null) && members.any(|member| is_named(member, name))
+    })
 }
 
 /// Tells whether a member has a name. Names that the service sends are those of the shape itself: mostly there is
@@ -83,12 +84,15 @@ fn in_order(mut sent: Map, members: &[Member]) -> Map {
 }
 
 fn list(reply: &mut Value, element: &Shape, times: Times<'_>) -> Result<(), String> {
-    let mut elements = elements(mem::take(reply))?;
-    for sent in &mut elements {
-        reduce_in_place(sent, element, times)?;
+    if !matches!(reply, Value::List(_)) {
+        *reply = Value::List(elements(mem::take(reply))?);
     }
-    *reply = Value::List(elements);
-    Ok(())
+    let Value::List(elements) = reply else {
+        return Ok(());
+    };
+    elements
+        .iter_mut()
+        .try_for_each(|sent| reduce_in_place(sent, element, times))
 }
 
 /// Returns the elements of a value when Python iterates over it: those of a list, the keys of a dict, the

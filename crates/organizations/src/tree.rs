@@ -1,8 +1,9 @@
 //! The tree of an organization: a root, units in it, and accounts in both (`semantics.md` section c.3).
 
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
 use std::sync::Arc;
+
+use foldhash::fast::FixedState;
 
 use crate::access::Access;
 use crate::context::{Context, missing};
@@ -199,7 +200,8 @@ fn units_up<U>(
 const LOOKED_UP: usize = 40;
 
 /// What is known by an id: a long list asks for each of its items. Nothing walks over it, so it need not be sorted.
-type ById<K, V> = HashMap<K, V, BuildHasherDefault<DefaultHasher>>;
+/// Only what the state has is in it, so nobody can make ids collide from outside.
+type ById<K, V> = HashMap<K, V, FixedState>;
 
 /// The paths of the containers of an organization; each is worked out once.
 pub(crate) struct Paths<'a, 'b> {

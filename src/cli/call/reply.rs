@@ -157,7 +157,7 @@ fn details(code: &str, body: &Value) -> Map {
     let others = members.iter().filter(|member| member.name != "Message");
     let given = others.filter_map(|member| Some((member.name, body.get(member.name)?)));
     given
-        .filter(|(_, value)| **value != Value::Null)
+        .filter(|(_, value)| !matches!(value, Value::Null))
         .map(|(n, v)| (n, v.clone()))
         .collect()
 }

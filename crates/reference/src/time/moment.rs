@@ -97,7 +97,8 @@ impl Digits {
 
 impl From<Digits> for String {
     fn from(digits: Digits) -> Self {
-        Self::from_utf8_lossy(&digits.bytes[..digits.length]).into_owned()
+        let text = str::from_utf8(&digits.bytes[..digits.length]);
+        text.expect("digits and separators are ASCII").to_owned()
     }
 }
 
