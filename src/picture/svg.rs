@@ -4,6 +4,7 @@ use super::machine::{Arrow, Machine, State};
 use super::text::add;
 use super::tree::{Shade, Tree};
 use crate::harmless;
+use crate::markup::quoted;
 
 /// The height of a line of text, in pixels.
 const LINE: usize = 18;
@@ -11,13 +12,9 @@ const LINE: usize = 18;
 /// The distance between elements, in pixels.
 const GAP: usize = 24;
 
-/// Escapes a text for XML, and replaces the two noncharacters that XML forbids.
+/// Escapes a text for XML, on one line.
 fn escaped(text: &str) -> String {
-    let text = harmless::one_line(text).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}");
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    quoted(&harmless::one_line(text))
 }
 
 /// Returns an upper bound, in most fonts, on the width of a text in pixels, even in bold. Characters

@@ -3,6 +3,8 @@
 use std::fmt::Write;
 use std::time::Duration;
 
+use crate::markup::quoted;
+
 /// Tests that belong together.
 #[derive(Debug)]
 pub(super) struct Suite {
@@ -47,7 +49,7 @@ pub(super) fn document(suites: &[Suite]) -> String {
         let _ = writeln!(
             text,
             "  <testsuite name=\"{}\" tests=\"{}\" failures=\"{}\" errors=\"{}\"{skipped}>",
-            escaped(&suite.name),
+            quoted(&suite.name),
             suite.cases.len(),
             count(|fault| matches!(fault, Fault::Failure { .. })),
             count(|fault| matches!(fault, Fault::Error { .. }))
@@ -61,7 +63,7 @@ pub(super) fn document(suites: &[Suite]) -> String {
 }
 
 fn write_case(suite: &str, case: &Case, text: &mut String) {
-    let (suite, name) = (escaped(suite), escaped(&case.name));
+    let (suite, name) = (quoted(suite), quoted(&case.name));
     let _ = write!(text, "    <testcase classname=\"{suite}\" name=\"{name}\"");
     if let Some(time) = case.time {
         let _ = write!(text, " time=\"{:.3}\"", time.as_secs_f64());
@@ -76,23 +78,6 @@ fn write_case(suite: &str, case: &Case, text: &mut String) {
 }
 
 fn element(name: &str, message: &str, text: &str) -> String {
-    let (message, text) = (escaped(message), escaped(text));
+    let (message, text) = (quoted(message), quoted(text));
     format!("<{name} message=\"{message}\">{text}</{name}>")
-}
-
-/// Returns a text as it may stand in XML. What XML has no place for is replaced.
-fn escaped(text: &str) -> String {
-    let mut made = String::new();
-    for letter in text.chars() {
-        match letter {
-            '&' => made.push_str("&amp;"),
-            '<' => made.push_str("&lt;"),
-            '>' => made.push_str("&gt;"),
-            '"' => made.push_str("&quot;"),
-            '\n' | '\t' => made.push(letter),
-            '\0'..' ' | '\u{fffe}' | '\u{ffff}' => made.push('\u{fffd}'),
-            letter => made.push(letter),
-        }
-    }
-    made
 }

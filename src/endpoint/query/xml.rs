@@ -1,5 +1,7 @@
 //! XML as AWS writes it: an element a line, two blanks a level.
 
+use crate::markup::escaped;
+
 /// Writes a document.
 #[derive(Debug, Default)]
 pub(super) struct Writer {
@@ -52,20 +54,4 @@ impl Writer {
         self.text.extend(pieces.iter().copied());
         self.text.push('\n');
     }
-}
-
-/// Returns a text in which no sign means anything. What XML can't hold at all is replaced.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '\r' => escaped.push_str("&#xD;"),
-            '\t' | '\n' | ' '..='\u{fffd}' | '\u{10000}'.. => escaped.push(letter),
-            _ => escaped.push(char::REPLACEMENT_CHARACTER),
-        }
-    }
-    escaped
 }
