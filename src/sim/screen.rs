@@ -35,6 +35,20 @@ impl Screen {
         }
     }
 
+    /// Begins a text whose lines are as wide as the terminal, but at least and at most so wide.
+    pub(super) fn within(console: &Console<'_, '_>, least: usize, most: usize) -> Self {
+        let columns = console.columns().unwrap_or(most);
+        Self {
+            columns: columns.clamp(least, most),
+            ..Self::of(console)
+        }
+    }
+
+    /// Lets another write, who is told how wide lines are and whether they are coloured.
+    pub(super) fn write(&mut self, write: impl FnOnce(&mut String, usize, bool)) {
+        write(&mut self.text, self.columns, self.is_coloured);
+    }
+
     /// Writes what the text is about.
     pub(super) fn heading(&mut self, text: &str) {
         self.wrapped(text, "", "1");

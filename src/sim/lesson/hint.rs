@@ -30,7 +30,7 @@ impl Hint {
             Some(hint) => {
                 page.markdown(hint);
                 let left = hints.len() - given - 1;
-                page.small(&match left {
+                page.paragraph(&match left {
                     0 => {
                         "That was the last hint; `orgsim sim lesson solution` shows how it is done."
                             .to_owned()
@@ -44,7 +44,7 @@ impl Hint {
                 for hint in hints {
                     page.markdown(hint);
                 }
-                page.small(
+                page.paragraph(
                     "There are no other hints; `orgsim sim lesson solution` shows how it is done.",
                 );
             }

@@ -46,7 +46,7 @@ impl List {
             page.beside(&before, title);
         }
         page.gap();
-        page.small(&match present {
+        page.paragraph(&match present {
             None => "`orgsim sim lesson start first-invitation` begins the first.".to_owned(),
             Some(_) => "`*` is the lesson of this world: `orgsim sim lesson show` goes on with it."
                 .to_owned(),

@@ -5,76 +5,66 @@ use super::markdown;
 use crate::harmless;
 use crate::lesson::{BUILT_IN, Progress};
 use crate::sim::console::Console;
+use crate::sim::screen::Screen;
 
-/// How wide a line of prose is at most: longer ones are hard to read.
-const WIDEST: usize = 80;
+/// How wide a line of prose is at least and at most: longer ones are hard to read.
+const WIDTHS: (usize, usize) = (20, 80);
 
 /// A page that is being written.
 pub(super) struct Page {
-    text: String,
-    width: usize,
-    is_coloured: bool,
+    screen: Screen,
 }
 
 impl Page {
     /// Begins a page, as wide as the terminal.
     pub(super) fn of(console: &Console<'_, '_>) -> Self {
-        let terminal = console.session.environment.terminal;
-        let width = terminal.map_or(WIDEST, |terminal| terminal.columns);
+        let (least, most) = WIDTHS;
         Self {
-            text: String::new(),
-            width: width.clamp(20, WIDEST),
-            is_coloured: console.is_coloured(),
+            screen: Screen::within(console, least, most),
         }
     }
 
     /// Prints the page, a long one through the pager. A lesson may be a stranger's, so no character of it can control the terminal.
     pub(super) fn print(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        console.show(&self.text)
+        console.show(&self.screen.finish())
     }
 
     /// Prints the page at once, never through the pager.
     pub(super) fn print_at_once(self, console: &mut Console<'_, '_>) -> anyhow::Result<()> {
-        Ok(console.streams.output.write_all(self.text.as_bytes())?)
+        let text = self.screen.finish();
+        Ok(console.streams.output.write_all(text.as_bytes())?)
     }
 
     /// Writes Markdown, and an empty line behind it.
     pub(super) fn markdown(&mut self, markdown: &str) {
         let markdown = harmless::text(markdown);
-        let before = self.text.len();
-        markdown::write(&markdown, self.width, self.is_coloured, &mut self.text);
-        self.text.truncate(self.text.trim_end().len().max(before));
-        if self.text.len() > before {
-            self.text.push_str("\n\n");
-        }
+        self.screen.write(|text, width, is_coloured| {
+            let before = text.len();
+            markdown::write(&markdown, width, is_coloured, text);
+            text.truncate(text.trim_end().len().max(before));
+            if text.len() > before {
+                text.push_str("\n\n");
+            }
+        });
     }
 
     /// Writes a sentence on lines of its own.
-    pub(super) fn paragraph(&mut self, text: &str) {
-        let text = harmless::one_line(text);
-        markdown::write(&text, self.width, self.is_coloured, &mut self.text);
-    }
-
-    /// Writes how to go on.
-    pub(super) fn small(&mut self, text: &str) {
-        self.paragraph(text);
+    pub(super) fn paragraph(&mut self, sentence: &str) {
+        let sentence = harmless::one_line(sentence);
+        self.screen.write(|text, width, is_coloured| {
+            markdown::write(&sentence, width, is_coloured, text);
+        });
     }
 
     /// Writes a line as it is.
     pub(super) fn line(&mut self, line: &str) {
-        self.text.push_str(&harmless::one_line(line));
-        self.text.push('\n');
+        let line = harmless::one_line(line);
+        self.screen.write(|text, _, _| text.extend([&*line, "\n"]));
     }
 
     /// Writes a text beside another; what doesn't fit goes on below it.
     pub(super) fn beside(&mut self, before: &str, text: &str) {
-        let further_in = " ".repeat(before.len());
-        let options = textwrap::Options::new(self.width.max(before.len() + 10))
-            .initial_indent(before)
-            .subsequent_indent(&further_in);
-        for line in textwrap::wrap(&harmless::one_line(text), options) {
-            self.text.extend([&*line, "\n"]);
-        }
+        self.screen.beside(before, text);
     }
 
     /// Writes a command, to be copied.
@@ -90,7 +80,7 @@ impl Page {
 
     /// Writes an empty line.
     pub(super) fn gap(&mut self) {
-        self.text.push('\n');
+        self.screen.gap();
     }
 
     /// Writes what the lesson is called.
@@ -153,7 +143,7 @@ impl Page {
     }
 
     fn help(&mut self) {
-        self.small("`orgsim sim lesson check` judges, `orgsim sim lesson hint` helps.");
+        self.paragraph("`orgsim sim lesson check` judges, `orgsim sim lesson hint` helps.");
     }
 
     /// Writes what is said when all is done, and which lesson comes next.
@@ -166,7 +156,7 @@ impl Page {
             && let Some(next) = behind.next()
         {
             let next = next.name;
-            self.small("The next lesson, in the place of this one:");
+            self.paragraph("The next lesson, in the place of this one:");
             self.command(&format!("orgsim sim lesson start {next} --force"));
         }
     }
