@@ -1,8 +1,9 @@
 //! Commands as lines that a shell takes.
 
 use organizations::Operation;
+use organizations::model::Timestamp;
 use reference::{json, shlex};
-use shape::{Map, Member, Shape, Value};
+use shape::{Kind, Map, Member, Shape, Shaped, Value};
 
 use super::member::is_of_another_type;
 use crate::command_tree::{ServiceName, kebab};
@@ -64,6 +65,9 @@ pub(super) fn call(operation: &Operation, input: &Value, caller: &str) -> Vec<St
 
 fn option(member: &Member, value: &Value) -> Vec<String> {
     let name = format!("--{}", kebab(member.name));
+    if let (Kind::Timestamp, Ok(time)) = (&member.shape().kind, Timestamp::from_value(value)) {
+        return vec![name, time.0.to_string()];
+    }
     let values = match value {
         Value::Boolean(true) => return vec![name],
         Value::Boolean(false) => return vec![name.replacen("--", "--no-", 1)],

@@ -11,7 +11,7 @@ use crate::world::answering;
 
 impl Scene<'_> {
     /// Returns the member that the refusal names.
-    fn member(&self) -> Option<Member<'_>> {
+    pub(super) fn member(&self) -> Option<Member<'_>> {
         let refused = self.refused;
         member::of_path(refused.operation, &refused.input, refused.path.as_deref()?)
     }
@@ -34,6 +34,7 @@ impl Scene<'_> {
         Some(match name {
             "operation" => refused.operation.name() == word,
             "given" => refused.input.get(word).is_some(),
+            "account-is-outside" => self.account().is_none_or(|one| one.membership.is_none()),
             "given-target-or-none" => {
                 let takes_target = refused.operation.input()?.member("Target").is_some();
                 takes_target && refused.path.as_deref().is_none_or(|path| path == "TARGET")

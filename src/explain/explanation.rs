@@ -62,8 +62,12 @@ pub(crate) fn explain(
     } else {
         match told(&scene) {
             Some((text, rule)) => {
-                explanation.rule = Some(what(&rule));
-                explanation.mark = Some(rule.mark);
+                // What another operation calls the case may not be what this member is.
+                let is_own = rule.operation == refused.operation.name();
+                if is_own || refused.path.is_none() {
+                    explanation.rule = Some(what(&rule));
+                    explanation.mark = Some(rule.mark);
+                }
                 explanation.tell(text, &scene);
             }
             None => explanation.of_nothing_known(&scene),
@@ -95,6 +99,9 @@ impl Explanation {
         }
         // What needs a fact that the world doesn't know can't be done.
         self.ways.retain(|way| !way.commands.is_empty());
+        if let Some(first) = self.ways.first_mut() {
+            first.text = as_first(&first.text);
+        }
     }
 
     /// Tells of a refusal that somebody placed in the world.
@@ -129,6 +136,19 @@ impl Explanation {
             commands: Vec::from_iter(scene.command("{call}")),
         });
     }
+}
+
+/// Returns what a way says if no other stands before it.
+fn as_first(text: &str) -> String {
+    let rest = ["Or ", "Then "]
+        .iter()
+        .find_map(|word| text.strip_prefix(word));
+    let Some(rest) = rest else {
+        return text.to_owned();
+    };
+    let mut letters = rest.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters.as_str().chars()).collect()
 }
 
 /// Returns the exception of a refusal and its reason, with the path of the member.

@@ -87,6 +87,14 @@ impl Member<'_> {
         }
     }
 
+    /// Returns the first of the words that it may be.
+    pub(super) fn first_choice(&self) -> Option<&'static str> {
+        match &self.shape.kind {
+            Kind::Enum(choices) => choices.all.first().copied(),
+            _ => None,
+        }
+    }
+
     /// Returns what it may be, as a phrase.
     pub(super) fn allowed(&self) -> String {
         match &self.shape.kind {

@@ -1,4 +1,4 @@
-//! A document of each policy type, to begin with: short, and taken by the service.
+//! A document of each kind of policy, to begin with: short, and taken by the service.
 
 use organizations::model::PolicyType;
 
@@ -47,4 +47,11 @@ pub(super) fn sample(of: PolicyType) -> &'static str {
             r#"{"guardduty":{"enablement":{"default":{"foundational":{"status":{"@@assign":"enabled"}}}}}}"#
         }
     }
+}
+
+/// Returns a resource policy that lets an account list the accounts.
+pub(super) fn resource_policy(account: &str) -> String {
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"arn:aws:iam::{account}:root"}},"Action":"organizations:ListAccounts","Resource":"*"}}]}}"#
+    )
 }

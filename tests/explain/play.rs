@@ -48,9 +48,13 @@ impl Stage {
 
     /// Copies the state and its log.
     fn take_over(&self, other: &Self) {
-        for file in ["state.json", "state.json.history.jsonl"] {
-            let from = other.0.path().join(file);
-            fs::copy(from, self.0.path().join(file)).unwrap();
+        other.leave_in(self.0.path());
+    }
+
+    /// Copies the state, its log and the configuration to a folder.
+    pub(crate) fn leave_in(&self, folder: &Path) {
+        for file in ["config", "state.json", "state.json.history.jsonl"] {
+            fs::copy(self.0.path().join(file), folder.join(file)).unwrap();
         }
     }
 

@@ -55,12 +55,11 @@ impl Account {
     /// that it only just created.
     pub(crate) fn must_be_free_to_leave(&self, now: Timestamp) -> Result<()> {
         self.must_not_be_closing()?;
-        let place = self.place();
         // The order of these refusals is that of AWS (c.1, LeaveOrganization).
         if self.is_delegated_administrator() {
             return refuse(Constraint::CannotRemoveDelegatedAdministratorFromOrg);
         }
-        if self.was_created() && now < place.joined_timestamp.plus_days(WAIT_DAYS) {
+        if self.free_from().is_some_and(|free| now < free) {
             return refuse(Constraint::WaitPeriodActive);
         }
         Ok(())
@@ -74,6 +73,15 @@ impl Account {
             return refuse(Constraint::MemberAccountPaymentInstrumentRequired);
         }
         Ok(())
+    }
+
+    /// Returns from when on the account may leave its organization, if it was created in it and has to stay for a
+    /// while.
+    #[must_use]
+    pub fn free_from(&self) -> Option<Timestamp> {
+        let place = self.membership.as_ref()?;
+        let was_created = place.joined_method == AccountJoinedMethod::Created;
+        was_created.then(|| place.joined_timestamp.plus_days(WAIT_DAYS))
     }
 
     fn was_created(&self) -> bool {
