@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use organizations::managed_policy_name;
 use organizations::state::Account;
 use reference::json;
-use shape::{Map, Value};
+use shape::{Choice, Map, Value};
 
 use super::command_line;
 use super::member::Member;
@@ -23,10 +23,7 @@ impl Scene<'_> {
             "help" => vec![name, "help".to_owned()],
             "skeleton" => vec![name, "--generate-cli-skeleton".to_owned()],
             "call-as-manager" => call_as(&refused.input, &self.known_fact("manager-id")?),
-            "tree-of-ids" => {
-                self.member().filter(|member| member.name.ends_with("Id"))?;
-                vec!["sim".to_owned(), "tree".to_owned()]
-            }
+            "list-of-ids" => self.list_of_ids()?,
             "tags" => {
                 let tags = refused.input.get("Tags").and_then(Value::as_list)?;
                 let words: Option<Vec<_>> = tags.iter().map(command_line::word).collect();
@@ -41,7 +38,10 @@ impl Scene<'_> {
         let input = self.refused.input.clone();
         Some(match how.split('.').collect::<Vec<_>>()[..] {
             ["call"] => input,
-            ["call-with", member, value] => with(input, member, self.value(value)?),
+            ["call-with", member, value] => {
+                self.refused.operation.input()?.member(member)?;
+                with(input, member, self.value(value)?)
+            }
             ["call-without", member] => without(input, member),
             ["call-without-member"] => {
                 let member = self.member()?;
@@ -52,8 +52,18 @@ impl Scene<'_> {
                 }
                 without(input, own.name)
             }
+            ["call-with-address"] => {
+                self.member().filter(|member| member.name == "Email")?;
+                with(input, "Email", self.value("free-address")?)
+            }
+            ["call-shortened"] => {
+                let member = self.member()?;
+                let short = member.shortened()?;
+                with(input, &member.name, short.into())
+            }
             ["call-with-choice"] => {
-                let (member, value) = chosen(&self.member()?)?;
+                let choice = self.choice(&self.member()?)?;
+                let (member, value) = chosen(&self.member()?, choice);
                 with(input, &member, value)
             }
             ["call-for-one-page"] => {
@@ -85,27 +95,40 @@ impl Scene<'_> {
             }
             "action" => filter("ActionType"),
             "parent" => filter("ParentHandshakeId"),
-            "own-keys" => self.tags(|key, _| Some(key.get(..4)?.eq_ignore_ascii_case("aws:"))),
-            "single-keys" => {
-                let mut seen = BTreeSet::new();
-                self.tags(move |key, _| Some(!seen.insert(key.to_lowercase())))
-            }
+            "own-keys" => self.tags_without_prefix(),
+            "single-keys" => self.tags_once(),
             "allowed-tags" => self.allowed_tags(),
             fact => self.known_fact(fact).map(Value::from),
         }
     }
 
-    /// Returns the tags of the call without those of which a test says so; of keys that are to be taken away, the
-    /// keys. None if none is left.
-    fn tags(&self, mut is_out: impl FnMut(&str, &Value) -> Option<bool>) -> Option<Value> {
-        let given = self.refused.input.get("Tags");
-        let given = given.or_else(|| self.refused.input.get("TagKeys"))?;
-        let kept = given.as_list()?.iter().filter(|tag| {
-            let key = tag.as_str().or_else(|| tag.get("Key")?.as_str());
-            !key.and_then(|key| is_out(key, tag)).unwrap_or(false)
+    /// Returns the tags of the call, or the keys of those that it takes away, without the prefix that is for AWS.
+    fn tags_without_prefix(&self) -> Option<Value> {
+        let own = |key: &str| match key.get(..4) {
+            Some(prefix) if prefix.eq_ignore_ascii_case("aws:") => key[4..].to_owned(),
+            _ => key.to_owned(),
+        };
+        let input = &self.refused.input;
+        let given = input.get("Tags").or_else(|| input.get("TagKeys"))?;
+        let tags = given.as_list()?.iter().map(|tag| match tag.as_str() {
+            Some(key) => Value::from(own(key)),
+            None => {
+                let key = tag.get("Key").and_then(Value::as_str).unwrap_or_default();
+                with(tag.clone(), "Key", own(key).into())
+            }
         });
-        let kept: Vec<_> = kept.cloned().collect();
-        (!kept.is_empty()).then(|| kept.into_iter().collect())
+        Some(tags.collect())
+    }
+
+    /// Returns the tags of the call, each key once.
+    fn tags_once(&self) -> Option<Value> {
+        let mut seen = BTreeSet::new();
+        let given = self.refused.input.get("Tags")?.as_list()?.iter();
+        let tags = given.filter(|tag| {
+            let key = tag.get("Key").and_then(Value::as_str);
+            key.is_none_or(|key| seen.insert(key.to_lowercase()))
+        });
+        Some(tags.cloned().collect())
     }
 
     /// Returns the tags of the call with keys and values that the tag policies of the organization name; none if they
@@ -133,6 +156,39 @@ impl Scene<'_> {
             .collect();
         let tags: Value = tags?.into_iter().collect();
         (Some(&tags) != self.refused.input.get("Tags")).then_some(tags)
+    }
+
+    /// Returns the command that lists the ids of which the refused call named none.
+    fn list_of_ids(&self) -> Option<Vec<String>> {
+        let member = self.member()?;
+        let manager = self.known_fact("manager-id");
+        let (command, manager): (&[&str], _) = match member.name.rsplit('.').next()? {
+            "HandshakeId" | "ParentHandshakeId" => (&["sim", "handshake"], None),
+            "CreateAccountRequestId" => (&["list-create-account-status"], manager),
+            "PolicyId" => (&["sim", "tree", "--policies"], None),
+            "Id" => {
+                let list = "list-inbound-responsibility-transfers";
+                (&[list, "--type", "BILLING"], manager)
+            }
+            name if name.ends_with("Id") => (&["sim", "tree"], None),
+            _ => return None,
+        };
+        let caller = manager.map(|manager| ["--caller".to_owned(), manager]);
+        let words = command.iter().map(|word| (*word).to_owned());
+        Some(words.chain(caller.into_iter().flatten()).collect())
+    }
+
+    /// Returns a choice for a member: of policy types that are to be enabled, one that is not yet.
+    fn choice(&self, member: &Member<'_>) -> Option<&'static str> {
+        let root = self.refused.text("RootId");
+        let root = root.and_then(|root| self.known.root(root));
+        let is_enabled = |choice: &str| {
+            let mut enabled = root.iter().flat_map(|root| &root.policy_types);
+            enabled.any(|enabled| enabled.r#type.name() == choice)
+        };
+        let enables = self.refused.operation.name() == "EnablePolicyType";
+        let mut choices = member.choices()?.iter().copied();
+        choices.find(|choice| !enables || !is_enabled(choice))
     }
 
     /// Returns the id and the address of an account that the call could ask: one outside of organizations, or if
@@ -214,15 +270,14 @@ fn named<'a>(document: &'a Value, key: &str) -> Option<(&'a str, Option<&'a str>
 }
 
 /// Returns the member of the input that a choice is in, and its value with the first choice that there is.
-fn chosen(member: &Member<'_>) -> Option<(String, Value)> {
-    let choice = member.first_choice()?;
-    Some(match member.name.split_once(['.', '[']) {
+fn chosen(member: &Member<'_>, choice: &str) -> (String, Value) {
+    match member.name.split_once(['.', '[']) {
         None => (member.name.clone(), choice.into()),
         Some((list, element)) if element.ends_with(']') => {
             (list.to_owned(), [choice].into_iter().collect())
         }
-        Some((object_name, inner)) => (object_name.to_owned(), object([(inner, choice)])),
-    })
+        Some((outer, inner)) => (outer.to_owned(), object([(inner, choice)])),
+    }
 }
 
 fn object<const N: usize>(members: [(&str, &str); N]) -> Value {

@@ -1,6 +1,6 @@
 //! Facts of the call and of the world, by their names.
 
-use organizations::model::{EffectivePolicyType, PolicyType, Timestamp};
+use organizations::model::{AccountState, EffectivePolicyType, PolicyType, Timestamp};
 use organizations::state::{Account, Content, Handshake};
 use organizations::{Quota, QuotaDefault, trusted_service};
 use reference::json;
@@ -30,7 +30,7 @@ impl Scene<'_> {
             .or_else(|| self.fact_of_quota(name, word))
             .or_else(|| self.fact_of_policy(name))
             .or_else(|| self.fact_of_input(name, word))
-            .or_else(|| self.fact_of_time(name))
+            .or_else(|| self.fact_of_time(name, word))
     }
 
     fn fact_of_caller(&self, name: &str) -> Option<Fact> {
@@ -45,6 +45,14 @@ impl Scene<'_> {
             "manager-id" => manager.map(str::to_owned),
             "root-id" => organization.map(|organization| organization.root_id.to_string()),
             "member-id" => self.member_id(),
+            "able-member-id" => self.able_member().map(|member| member.id.to_string()),
+            "own-policy-id" => {
+                let mut policies = self.known.policies.iter();
+                let of = organization.map(|organization| &organization.id);
+                let policy = policies.find(|policy| Some(&policy.organization_id) == of);
+                policy.map(|policy| policy.id.to_string())
+            }
+            "free-address" => self.free_address(),
             "resource-sample" => self.member_id().map(|id| resource_policy(&id)),
             "resource-policy-id" => {
                 let mut policies = self.known.resource_policies.iter();
@@ -63,6 +71,28 @@ impl Scene<'_> {
         let members = self.known.members_of(organization);
         let member = members.iter().find(|member| member.id != *manager);
         Some(member.map_or_else(|| manager.to_string(), |member| member.id.to_string()))
+    }
+
+    /// Returns a member that can become administrator of the service that the call names.
+    fn able_member(&self) -> Option<&Account> {
+        let organization = self.organization()?;
+        let service = self.refused.text("ServicePrincipal")?;
+        let mut members = self.known.members_of(organization).into_iter();
+        members.find(|member| {
+            let mut delegations = member
+                .membership
+                .iter()
+                .flat_map(|place| &place.delegations);
+            member.id != organization.management_account_id
+                && member.state == AccountState::Active
+                && !delegations.any(|one| one.service_principal.as_str() == service)
+        })
+    }
+
+    /// Returns an address that no account has.
+    fn free_address(&self) -> Option<String> {
+        let mut addresses = (1..).map(|number: u32| format!("name{number}@example.com"));
+        addresses.find(|address| self.known.with_address(address).is_none())
     }
 
     fn fact_of_handshake(&self, name: &str) -> Option<Fact> {

@@ -87,12 +87,24 @@ impl Member<'_> {
         }
     }
 
-    /// Returns the first of the words that it may be.
-    pub(super) fn first_choice(&self) -> Option<&'static str> {
+    /// Returns the words that it may be.
+    pub(super) fn choices(&self) -> Option<&'static [&'static str]> {
         match &self.shape.kind {
-            Kind::Enum(choices) => choices.all.first().copied(),
+            Kind::Enum(choices) => Some(choices.all),
             _ => None,
         }
+    }
+
+    /// Returns what was given, cut to the length that it may have; none if a part of it is worth nothing.
+    pub(super) fn shortened(&self) -> Option<String> {
+        let whole = ["Content", "ServicePrincipal", "Email"];
+        let is_part = self.name.contains(['.', '[']) || self.name.ends_with("Id");
+        let max = match &self.shape.kind {
+            Kind::String { max, .. } if !is_part && !whole.contains(&&*self.name) => (*max)?,
+            _ => return None,
+        };
+        let text = self.value?.as_str()?;
+        Some(text.chars().take(usize::try_from(max).ok()?).collect())
     }
 
     /// Returns what it may be, as a phrase.
@@ -104,7 +116,8 @@ impl Member<'_> {
                 if min.is_some() || max.is_some() {
                     allowed.push(format!("{} characters", span(*min, *max)));
                 }
-                allowed.extend(pattern.map(|pattern| form(pattern.text)));
+                let says_something = pattern.filter(|pattern| pattern.text != r"[\s\S]*");
+                allowed.extend(says_something.map(|pattern| form(pattern.text)));
                 allowed.join(", ")
             }
             Kind::Integer { min, max } => {

@@ -17,7 +17,7 @@ impl Scene<'_> {
         account?.free_from().filter(|free| *free > self.known.now)
     }
 
-    pub(super) fn fact_of_time(&self, name: &str) -> Option<Fact> {
+    pub(super) fn fact_of_time(&self, name: &str, word: &str) -> Option<Fact> {
         let now = self.known.now;
         Some(Fact(match name {
             "now" => Some(on(now)),
@@ -39,6 +39,20 @@ impl Scene<'_> {
                 let last = ends.max().filter(|end| *end > now);
                 last.map(|last| month_after(last.0))
             }
+            "job-time" => {
+                let jobs = self.known.settings.jobs;
+                let milliseconds = match word {
+                    "initialization" => jobs.organization_initialization,
+                    "closure" => jobs.account_closure,
+                    _ => jobs.account_creation,
+                };
+                Some(spelled(SignedDuration::from_millis(milliseconds.into())))
+            }
+            "time-for-call" => {
+                let rates = &self.known.settings.rates;
+                let rate = rates.get(self.refused.operation.name());
+                rate.and_then(|rate| rate.time_for_call()).map(spelled)
+            }
             "free-from" => self.free_from().map(on),
             "time-to-wait" => self
                 .free_from()
@@ -52,19 +66,21 @@ impl Scene<'_> {
 pub(super) fn spelled(duration: SignedDuration) -> String {
     // Less than a second more is a whole one, so that it is over then.
     let seconds = duration.as_secs() + i64::from(duration.subsec_nanos() > 0);
-    let parts = [(seconds / 86400, 'd'), (seconds / 3600 % 24, 'h')];
-    let parts = parts
-        .into_iter()
-        .chain([(seconds / 60 % 60, 'm'), (seconds % 60, 's')]);
-    let parts: String = parts
-        .filter(|(number, _)| *number > 0)
-        .map(|(number, unit)| format!("{number}{unit}"))
-        .collect();
-    if parts.is_empty() {
-        "0s".to_owned()
-    } else {
-        parts
+    let parts = [
+        (seconds / 86400, 'd'),
+        (seconds / 3600 % 24, 'h'),
+        (seconds / 60 % 60, 'm'),
+        (seconds % 60, 's'),
+    ];
+    let mut spelled = String::new();
+    for (number, unit) in parts.into_iter().filter(|(number, _)| *number > 0) {
+        spelled.push_str(&number.to_string());
+        spelled.push(unit);
     }
+    if spelled.is_empty() {
+        spelled.push_str("0s");
+    }
+    spelled
 }
 
 fn month_after(time: jiff::Timestamp) -> String {

@@ -1,4 +1,6 @@
-//! Scenes as folders, for whoever wants to read an explanation and try the way out by hand.
+//! Scenes as folders, for whoever wants to read an explanation and try the way out by hand:
+//! `ORGSIM_SCENES=FOLDER cargo nextest run --test explain --run-ignored only`. In each, with
+//! `ORGSIM_STATE_FILE=state.json` and `AWS_CONFIG_FILE=config`, the world stands as it was left by the refusal.
 
 use std::path::Path;
 use std::{env, fs};
@@ -37,7 +39,7 @@ fn every_scene_is_laid_out_as_a_folder() {
     for (index, scene) in scenes().iter().enumerate() {
         let number = format!("{index:03}");
         let told = lay_out(scene, &Path::new(&place).join(&number));
-        all += &format!("==== {number} {told}\n");
+        all.extend(["==== ", &number, " ", &told, "\n"]);
     }
     fs::write(Path::new(&place).join("all.txt"), all).unwrap();
 }

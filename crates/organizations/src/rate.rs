@@ -10,6 +10,7 @@ mod published;
 use std::fmt;
 use std::str::FromStr;
 
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use crate::model::Timestamp;
@@ -146,6 +147,15 @@ impl Rate {
         let passed = u64::try_from(passed).unwrap_or(0);
         let gained = self.millionths.saturating_mul(passed);
         bucket.left.saturating_add(gained).min(self.full())
+    }
+
+    /// Returns the time in which an empty bucket gains a token; none if it never does.
+    #[must_use]
+    pub fn time_for_call(self) -> Option<SignedDuration> {
+        let milliseconds = TOKEN.checked_add(self.millionths.checked_sub(1)?)? / self.millionths;
+        i64::try_from(milliseconds)
+            .ok()
+            .map(SignedDuration::from_millis)
     }
 
     /// Takes a token at a time, and returns the bucket after that; nothing if there is none.

@@ -136,6 +136,30 @@ impl Scene<'_> {
         listed
     }
 
+    /// How all features come to be enabled: the request, if it isn't sent yet, the approvals, the acceptance.
+    pub(super) fn all_features(&self) -> Listed {
+        let manager = self.known_fact("manager-id").unwrap_or_default();
+        let Some(migration) = self.migration() else {
+            let mut listed = Listed::default();
+            let request = self.run(&["enable-all-features", "--caller", &manager]);
+            listed.way("Ask for all features as the management account", [request]);
+            listed.way(
+                "Then see which handshakes that made: by `accept-handshake`, each invited member accepts its own \
+                 approval, and the management account accepts the request behind all of them",
+                [self.run(&["sim", "handshake"])],
+            );
+            return listed;
+        };
+        let mut listed = self.approvals(Some(migration));
+        let accept = self.answer("accept-handshake", migration, &manager);
+        listed.way(
+            "Then accept the request as the management account",
+            [accept],
+        );
+        listed.way("Then call again", self.command("{call}"));
+        listed
+    }
+
     /// How an ended handshake is sent anew.
     pub(super) fn ask_again(&self) -> Listed {
         let mut listed = Listed::default();

@@ -61,6 +61,11 @@ impl Scene<'_> {
             "same-seller" => self.same_seller(),
             "delegations" => self.delegations(),
             "delegates" => self.delegates(),
+            "all-features" => self.all_features(),
+            "take-back" => Listed {
+                ways: self.transfers_to_end().ways,
+                ..Listed::default()
+            },
             "undo" => self.undo(),
             "way-out" => self.way_out(),
             "make-organization" => self.make_organization(),

@@ -13,10 +13,14 @@ use crate::world::on;
 impl Scene<'_> {
     /// The transfers of the organization that are not over.
     pub(super) fn transfers_to_end(&self) -> Listed {
+        self.ways_to_end(self.transfers())
+    }
+
+    fn ways_to_end(&self, transfers: Vec<&Transfer>) -> Listed {
         let mut listed = Listed::default();
         let named = self.transfer().map(|transfer| &transfer.id);
         let answered = self.handshake().map(|handshake| &handshake.id);
-        for transfer in self.transfers() {
+        for transfer in transfers {
             // What the call itself is about is not in its own way.
             let is_other = named.is_some_and(|named| *named != transfer.id);
             let is_accepted_now = answered == Some(&transfer.handshake_id)
@@ -72,9 +76,18 @@ impl Scene<'_> {
 
     /// The same, with the time that passes until the last of them is over.
     pub(super) fn transfers_over(&self) -> Listed {
-        let mut listed = self.transfers_to_end();
+        // An organization that asks the caller has nothing to end for the caller to be free.
+        let own = self.managed().map(|organization| &organization.id);
+        let mut transfers = self.transfers();
+        transfers.retain(|transfer| {
+            let sides = [&transfer.source, &transfer.target];
+            sides
+                .iter()
+                .any(|side| own.is_some() && side.organization_id.as_ref() == own)
+        });
+        let mut listed = self.ways_to_end(transfers.clone());
         let now = self.known.now;
-        let ends = self.transfers().into_iter().filter_map(|transfer| {
+        let ends = transfers.into_iter().filter_map(|transfer| {
             // One that is ended now ends with the month, or with that in which it begins.
             let in_force = transfer.status == ResponsibilityTransferStatus::Accepted;
             let month = in_force.then(|| end_of_month(transfer.start.max(now)));

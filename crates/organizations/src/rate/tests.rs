@@ -168,3 +168,11 @@ fn every_published_rate_is_of_one_operation_that_there_is() {
     assert_eq!(names, expected);
     assert_eq!(names.len(), 51);
 }
+
+#[test]
+fn an_empty_bucket_gains_a_token_within_the_time_that_its_rate_tells() {
+    let time = |rate: &str| rate.parse::<Rate>().unwrap().time_for_call();
+    assert_eq!(time("0.001/1"), Some(SignedDuration::from_secs(1000)));
+    assert_eq!(time("3/1"), Some(SignedDuration::from_millis(334)));
+    assert_eq!(time("0/1"), None);
+}
