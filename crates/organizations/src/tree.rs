@@ -1,5 +1,6 @@
 //! The tree of an organization: a root, units in it, and accounts in both (`semantics.md` section c.3).
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -233,8 +234,11 @@ impl<'a, 'b> Paths<'a, 'b> {
         self.read_all_when_many()?;
         let (cx, organization, read) = (self.cx, self.organization, &self.read);
         let unit_of = |id: &str| match read.get(id) {
-            Some(unit) => Ok(Some(unit.clone())),
-            None => Ok(cx.unit_of(organization, id)?.map(UnitOutline::from)),
+            Some(unit) => Ok(Some(Cow::Borrowed(unit))),
+            None => {
+                let unit = cx.unit_of(organization, id)?;
+                Ok(unit.map(|unit| Cow::Owned(unit.into())))
+            }
         };
         let units = units_up(
             container,

@@ -105,7 +105,11 @@ fn written_in_utc(text: &[u8]) -> Option<jiff::Timestamp> {
     if &separators != b"--T::" {
         return None;
     }
-    let pair = |place: usize| i8::try_from(number(&whole[place..place + 2])?).ok();
+    let pair = |place: usize| {
+        let [tens, ones] = [place, place + 1].map(|place| whole[place].wrapping_sub(b'0'));
+        let number = i8::try_from(u16::from(tens) * 10 + u16::from(ones)).ok()?;
+        (tens < 10 && ones < 10).then_some(number)
+    };
     let fraction = rest.strip_suffix(b"Z")?;
     let nanosecond = match fraction.strip_prefix(b".") {
         None if fraction.is_empty() => 0,
