@@ -20,20 +20,24 @@ impl Moment {
     /// Formats the timestamp as in `2016-12-13T19:14:19.257000+00:00`, without the offset if there is none.
     pub fn iso8601(&self) -> String {
         let Self { local, offset } = self;
-        let mut text = Digits::new();
+        let mut text = Digits {
+            bytes: *LONGEST,
+            length: "2016-12-13T19:14:19".len(),
+        };
         let year = u32::from(local.year().unsigned_abs());
-        text.add(year / 100);
-        text.add(year % 100);
-        text.add_after(b'-', local.month().unsigned_abs().into());
-        text.add_after(b'-', local.day().unsigned_abs().into());
-        text.add_after(b'T', local.hour().unsigned_abs().into());
-        text.add_after(b':', local.minute().unsigned_abs().into());
-        text.add_after(b':', local.second().unsigned_abs().into());
+        text.put(0, year / 100);
+        text.put(2, year % 100);
+        text.put(5, local.month().unsigned_abs().into());
+        text.put(8, local.day().unsigned_abs().into());
+        text.put(11, local.hour().unsigned_abs().into());
+        text.put(14, local.minute().unsigned_abs().into());
+        text.put(17, local.second().unsigned_abs().into());
         let microsecond = local.subsec_nanosecond().unsigned_abs() / 1000;
         if microsecond != 0 {
-            text.add_after(b'.', microsecond / 10_000);
-            text.add(microsecond / 100 % 100);
-            text.add(microsecond % 100);
+            text.put(20, microsecond / 10_000);
+            text.put(22, microsecond / 100 % 100);
+            text.put(24, microsecond % 100);
+            text.length += ".257000".len();
         }
         if let Some(offset) = offset {
             let sign = if *offset < 0 { b'-' } else { b'+' };
@@ -63,35 +67,28 @@ impl Moment {
     }
 }
 
-/// An upper bound on the length of a formatted timestamp, in bytes.
-const LONGEST: usize = "2016-12-13T19:14:19.257000+00:00:00".len();
+/// The longest formatted timestamp, without its digits.
+const LONGEST: &[u8; 35] = b"0000-00-00T00:00:00.000000+00:00:00";
 
-/// A buffer that is written digit by digit. Lists have many timestamps, and `write!` is several times slower.
+/// A timestamp that is written digit by digit. Lists have many, and `write!` is several times slower.
 struct Digits {
-    bytes: [u8; LONGEST],
+    bytes: [u8; LONGEST.len()],
     length: usize,
 }
 
 impl Digits {
-    fn new() -> Self {
-        Self {
-            bytes: [0; LONGEST],
-            length: 0,
-        }
-    }
-
-    /// Appends a number below 100 with two digits.
-    fn add(&mut self, number: u32) {
+    /// Writes a number below 100 at an offset, with two digits.
+    fn put(&mut self, offset: usize, number: u32) {
         const DIGITS: &[u8; 10] = b"0123456789";
-        let two = [number / 10, number % 10].map(|digit| DIGITS[digit as usize]);
-        self.bytes[self.length..][..2].copy_from_slice(&two);
-        self.length += 2;
+        self.bytes[offset] = DIGITS[number as usize / 10];
+        self.bytes[offset + 1] = DIGITS[number as usize % 10];
     }
 
+    /// Appends a separator and a number below 100.
     fn add_after(&mut self, separator: u8, number: u32) {
         self.bytes[self.length] = separator;
-        self.length += 1;
-        self.add(number);
+        self.put(self.length + 1, number);
+        self.length += 3;
     }
 }
 
