@@ -63,6 +63,9 @@ fn read_text(text: &str, value: &Value, local: &Local) -> Result<Moment, Unreada
     })
 }
 
+/// The seconds of the years 1970 to 2099.
+const USUAL: std::ops::Range<i64> = 0..4_102_444_800;
+
 /// Seconds since the epoch.
 enum Seconds {
     Integer(i64),
@@ -80,10 +83,13 @@ impl Seconds {
             }
             Self::Float(seconds) => split(seconds).ok_or_else(|| out_of_range(value))?,
         };
-        let year = year(second).ok_or_else(|| out_of_range(value))?;
-        if !(1..=9999).contains(&year) {
-            let why = format!("year must be in 1..9999, not {year}");
-            return Err(Unreadable::Invalid(why));
+        // Nearly all times are of these years, and lists have many.
+        if !USUAL.contains(&second) {
+            let year = year(second).ok_or_else(|| out_of_range(value))?;
+            if !(1..=9999).contains(&year) {
+                let why = format!("year must be in 1..9999, not {year}");
+                return Err(Unreadable::Invalid(why));
+            }
         }
         let instant = second * 1_000_000 + microsecond;
         let offset = zone.offset_at(instant);
