@@ -8,7 +8,7 @@ use organizations::model::Timestamp;
 use organizations::state::{Clock, State};
 
 use super::console::{Console, Shown};
-use crate::store::SavedName;
+use super::replaced;
 
 /// Begins an empty world in the state file.
 #[derive(Debug, Args)]
@@ -39,8 +39,7 @@ impl Init {
             let path = paths.state().display();
             bail!("there is a state file already; `--force` begins anew: `{path}`");
         }
-        let name = SavedName::before_init();
-        let is_kept = is_there && locked.keep_as(&name)?;
+        let kept = replaced::keep(&locked)?;
         let settings = locked.state.world_mut();
         settings.seed = self.seed;
         settings.strict = self.strict;
@@ -48,13 +47,6 @@ impl Init {
             settings.clock = Clock::Frozen(now);
         }
         console.save(locked, "sim init", Shown::Nothing)?;
-        if is_kept {
-            let told = format!(
-                "the world before and its history are kept as saved `{name}`: \
-                 `orgsim sim load {name}` brings it back\n"
-            );
-            console.streams.errors.write_all(told.as_bytes())?;
-        }
-        Ok(())
+        Ok(console.streams.errors.write_all(kept.as_bytes())?)
     }
 }

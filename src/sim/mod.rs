@@ -42,6 +42,7 @@ mod progress;
 mod quota;
 mod rcp_services;
 mod record;
+mod replaced;
 mod replay;
 mod run;
 mod screen;

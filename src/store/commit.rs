@@ -81,10 +81,28 @@ fn write_lines<'a>(
     state: &FileState,
     entries: &[Entry],
 ) -> Result<Option<NewLog<'a>>, StoreError> {
+    let append = || log::append(paths, entries);
     if state.begins_world() {
-        return log::begin(paths, entries).map(Some);
+        return begin_log(state, append, || log::begin(paths, entries));
     }
-    log::append(paths, entries).map(|()| None)
+    append().map(|()| None)
+}
+
+/// Begins the log of a new world.
+///
+/// Two files can't be replaced as one. Where there is a world, its log is only replaced once its state is; until
+/// then it has the lines of the new world, too. So whenever the process is killed, the log leads to the state.
+fn begin_log<'a>(
+    state: &FileState,
+    append: impl FnOnce() -> Result<(), StoreError>,
+    begin: impl FnOnce() -> Result<NewLog<'a>, StoreError>,
+) -> Result<Option<NewLog<'a>>, StoreError> {
+    if state.is_first() {
+        begin()?.put_in_place()?;
+        return Ok(None);
+    }
+    append()?;
+    begin().map(Some)
 }
 
 /// Replaces a world by another one that was made elsewhere: its state, its log, and the states that the log keeps.
@@ -99,7 +117,8 @@ pub(super) fn commit_other(
     let new_file = NewFile::create(paths)?;
     let source = File::open(other.state()).map_err(StoreError::on(OPEN, other.state()));
     new_file.check(io::copy(&mut source?, &mut new_file.file()))?;
-    let begin = || log::begin_as(paths, other).map(Some);
+    let append = || log::append_all_of(paths, other);
+    let begin = || begin_log(state, append, || log::begin_as(paths, other));
     put_in_place((lock, paths), state, durability, new_file, begin)?;
     // If this fails, the next sweep removes what is left.
     let _ = log::sweep(paths);

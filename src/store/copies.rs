@@ -12,6 +12,9 @@ use super::system;
 /// The attempt to keep a state.
 const KEEP: &str = "keep a copy of the state";
 
+/// What the name of a copy ends with until it is whole.
+pub(super) const DRAFT: &str = ".tmp";
+
 /// Creates a folder beside the state if there is none. A symbolic link is refused: it would make us write elsewhere.
 pub(super) fn make_folder(folder: &Path, paths: &StatePaths) -> Result<(), StoreError> {
     let failed = StoreError::on(KEEP, folder);
@@ -37,7 +40,7 @@ pub(super) fn copy(from: &Path, to: &Path, durability: Durability) -> Result<(),
     let (mut source, metadata) = system::open_ordinary(OpenOptions::new().read(true), from)
         .map_err(StoreError::on(KEEP, from))?;
     let mut draft = to.as_os_str().to_owned();
-    draft.push(".tmp");
+    draft.push(DRAFT);
     let draft = PathBuf::from(draft);
     let written = system::create_anew(&draft).and_then(|mut file: File| {
         system::adopt(&file, &metadata)?;

@@ -112,6 +112,11 @@ impl FileState {
         self.is_anew || self.is_of_no_file
     }
 
+    /// Tells whether there is no state before this one: nothing is lost with what stands beside it.
+    pub(super) fn is_first(&self) -> bool {
+        self.origin.is_none_or(|origin| origin.length() == 0)
+    }
+
     fn of(world: WorldSettings, saved: Saved) -> Self {
         Self {
             saved,

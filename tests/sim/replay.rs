@@ -110,6 +110,25 @@ fn a_replay_leaves_nothing_else_behind() {
 }
 
 #[test]
+fn what_killed_replays_have_left_is_removed_by_the_next_one() {
+    let terminal = three_changes();
+    for left in [
+        "copy.json.replay-1-0",
+        "copy.json.replay-99-1/state.json.saved",
+    ] {
+        fs::create_dir_all(terminal.path(left)).unwrap();
+    }
+    let kept = ["copy.json.replay-mine", "state.json.replay-1-0"];
+    for other in kept {
+        fs::create_dir(terminal.path(other)).unwrap();
+    }
+    terminal.does("--state-file copy.json sim replay state.json");
+    let names = terminal.names().into_iter();
+    let folders: Vec<_> = names.filter(|name| name.contains(".replay")).collect();
+    assert_eq!(folders, kept);
+}
+
+#[test]
 fn a_replay_tells_how_many_changes_it_made() {
     let terminal = three_changes();
     assert_eq!(

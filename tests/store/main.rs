@@ -6,12 +6,14 @@ mod bench;
 mod deceived;
 mod edits;
 mod history;
+mod killed;
 mod layout;
 mod locking;
 mod order;
 mod place;
 mod processes;
 mod refusals;
+mod stepped;
 
 #[path = "../terminal/mod.rs"]
 mod terminal;

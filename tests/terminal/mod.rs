@@ -150,16 +150,42 @@ impl Terminal {
 
     /// Runs a command line on a terminal that is so wide, as [`Terminal::on_screen`] does.
     pub(crate) fn on_screen_of(&self, columns: usize, line: &str) -> String {
+        let (exit, output, errors) = self.inside(Some(orgsim::Terminal { columns }), line);
+        assert_eq!((exit, errors), (orgsim::Exit::Ok, String::new()));
+        output
+    }
+
+    /// Runs a command line that is to succeed in this process, and returns what it prints: much faster than a
+    /// process of its own.
+    #[track_caller]
+    pub(crate) fn does_inside(&self, line: &str) -> String {
+        let (exit, output, errors) = self.inside(None, line);
+        assert_eq!(exit, orgsim::Exit::Ok, "{line}: {output}{errors}");
+        output
+    }
+
+    /// Runs a command line in this process, and tells whether it succeeds.
+    pub(crate) fn succeeds_inside(&self, line: &str) -> bool {
+        self.inside(None, line).0 == orgsim::Exit::Ok
+    }
+
+    /// Runs a command line in this process. Returns how it ends, what it prints, and what it says of it.
+    fn inside(
+        &self,
+        terminal: Option<orgsim::Terminal>,
+        line: &str,
+    ) -> (orgsim::Exit, String, String) {
         let variable = |name: &str| match name {
             "HOME" => Some(self.folder.path().into()),
+            "ORGSIM_NO_SYNC" => Some("1".into()),
             "ORGSIM_STATE_FILE" => Some("state.json".into()),
             "TZ" => Some("UTC".into()),
-            _ => None,
+            name => self.variables.get(name).map(Into::into),
         };
         let environment = orgsim::Environment {
             arguments: line.split(' ').map(Into::into).collect(),
             folder: self.folder.path().to_owned(),
-            terminal: Some(orgsim::Terminal { columns }),
+            terminal,
             ..orgsim::Environment::bare("orgsim", &variable)
         };
         let (mut output, mut errors) = (Vec::new(), Vec::new());
@@ -168,11 +194,8 @@ impl Terminal {
             errors: &mut errors,
         };
         let exit = orgsim::run(&environment, &mut streams);
-        assert_eq!(
-            (exit, String::from_utf8(errors).unwrap()),
-            (orgsim::Exit::Ok, String::new())
-        );
-        String::from_utf8(output).unwrap()
+        let [output, errors] = [output, errors].map(|text| String::from_utf8(text).unwrap());
+        (exit, output, errors)
     }
 
     /// Writes a file.

@@ -15,9 +15,10 @@ use crate::Exit;
 use crate::sim::console::{Console, number, object};
 use crate::sim::misuse::Misuse;
 use crate::sim::progress::Progress;
+use crate::sim::replaced;
 use crate::sim::stage::{self, Stage};
 use crate::store::log::{Lineage, compare};
-use crate::store::{FileState, Locked, SavedName, StatePaths};
+use crate::store::{FileState, StatePaths};
 
 /// What is told where no folder can be made.
 const NO_STAGE: &str = "cannot make a folder for the replay";
@@ -100,7 +101,8 @@ impl Replay {
         }
         let mut beside = paths.state().as_os_str().to_owned();
         beside.push(".replay");
-        let stage = Stage::beside(Path::new(&beside)).context(NO_STAGE)?;
+        // Whoever replays into this world holds its lock.
+        let stage = Stage::alone(Path::new(&beside)).context(NO_STAGE)?;
         let outcome = self.play(source, &stage, console, progress)?;
         let text = outcome.text(console, false)?;
         progress.clear(console);
@@ -109,7 +111,7 @@ impl Replay {
             console.exit = outcome.exit();
             return Ok(());
         }
-        let kept = keep(&locked, is_there)?;
+        let kept = replaced::keep(&locked)?;
         let made = StatePaths::find(&stage.state_file())?;
         stage::whole(|| locked.take_over(&made))?;
         console.write_saved(&text)?;
@@ -144,18 +146,6 @@ impl Replay {
             difference,
         })
     }
-}
-
-/// Keeps the world that is replaced, if there is one, and returns what is told of it.
-fn keep(locked: &Locked, is_there: bool) -> anyhow::Result<String> {
-    let name = SavedName::before_init();
-    if !is_there || !locked.keep_as(&name)? {
-        return Ok(String::new());
-    }
-    Ok(format!(
-        "the world before and its history are kept as saved `{name}`: `orgsim sim load {name}` \
-         brings it back\n"
-    ))
 }
 
 /// Returns how a state differs from the one to which its history led, if it does.

@@ -1,6 +1,7 @@
 //! A folder with a state file of its own, in which the program runs commands as if somebody typed them there.
 
 mod interrupt;
+mod left;
 
 use std::ffi::OsString;
 use std::fs;
@@ -28,8 +29,15 @@ impl Stage {
         Self::beside(&std::env::temp_dir().join("orgsim"))
     }
 
+    /// Makes a folder whose name begins as this path does, while nobody else makes such a one: those that are
+    /// there were left by processes that were killed, and are removed.
+    pub(super) fn alone(beginning: &Path) -> io::Result<Self> {
+        left::remove(beginning);
+        Self::beside(beginning)
+    }
+
     /// Makes a folder that nobody else has, with a name that begins as this path does.
-    pub(super) fn beside(beginning: &Path) -> io::Result<Self> {
+    fn beside(beginning: &Path) -> io::Result<Self> {
         let folder = interrupt::guarded(|| new_folder(beginning))?;
         Ok(Self { folder })
     }

@@ -23,6 +23,21 @@ pub(in crate::store) fn note(paths: &StatePaths, entries: &[Entry], writer: Writ
     let _ = write(paths, &lines(entries), writer);
 }
 
+/// Appends all lines of another log.
+pub(in crate::store) fn append_all_of(
+    paths: &StatePaths,
+    other: &StatePaths,
+) -> Result<(), StoreError> {
+    let append = || {
+        let (mut file, length) = open_to_append(paths, Writer::OfState)?;
+        if is_torn(&file, length)? {
+            file.write_all(b"\n")?;
+        }
+        io::copy(&mut File::open(other.history())?, &mut file)
+    };
+    append().map(drop).map_err(|error| refused(paths, error))
+}
+
 /// The log of a new world, which has not replaced the old one yet.
 #[derive(Debug)]
 pub(in crate::store) struct NewLog<'a>(&'a StatePaths);
@@ -71,12 +86,20 @@ pub(in crate::store) fn begin_as<'a>(
 }
 
 impl NewLog<'_> {
+    /// Puts it in its place before the world is saved.
+    pub(in crate::store) fn put_in_place(self) -> Result<(), StoreError> {
+        self.rename().map_err(|error| refused(self.0, error))
+    }
+
     /// Replaces the log of the world before.
     ///
-    /// The world is saved by now. If this fails, the old log stays, and none of its changes is an ancestor
-    /// of the state.
+    /// The new world is saved by now. If this fails, the old log stays, which has the new lines, too.
     pub(in crate::store) fn replace_old(self) {
-        let _ = fs::rename(self.0.temporary_history(), self.0.history());
+        let _ = self.rename();
+    }
+
+    fn rename(&self) -> io::Result<()> {
+        fs::rename(self.0.temporary_history(), self.0.history())
     }
 }
 
@@ -111,18 +134,29 @@ fn lines(entries: &[Entry]) -> Vec<u8> {
 }
 
 fn write(paths: &StatePaths, lines: &[u8], writer: Writer) -> io::Result<()> {
-    let (mut file, mut length) = open(paths, writer)?;
-    if length > MAX_BYTES && cut::cut(paths, writer)? {
-        (file, length) = open(paths, writer)?;
-    }
-    // A process that was killed may have left a torn line, which must be ended first. One write appends
-    // all, so that lines of other processes don't mix with ours.
-    let is_torn = length > 0 && {
-        let mut last = [0];
-        system::read_all_at(&file, &mut last, length - 1)?;
-        last != *b"\n"
-    };
+    let (mut file, length) = open_to_append(paths, writer)?;
+    // One write appends all, so that lines of other processes don't mix with ours.
+    let is_torn = is_torn(&file, length)?;
     file.write_all(if is_torn { lines } else { &lines[1..] })
+}
+
+/// Tells whether a log of a length ends with a torn line, as a process that was killed may have left. It must be
+/// ended before anything is appended.
+fn is_torn(file: &File, length: u64) -> io::Result<bool> {
+    let mut last = *b"\n";
+    if length > 0 {
+        system::read_all_at(file, &mut last, length - 1)?;
+    }
+    Ok(last != *b"\n")
+}
+
+/// Opens the log to append to it, and returns how long it is. If it is too long, it is cut.
+fn open_to_append(paths: &StatePaths, writer: Writer) -> io::Result<(File, u64)> {
+    let (file, length) = open(paths, writer)?;
+    if length > MAX_BYTES && cut::cut(paths, writer)? {
+        return open(paths, writer);
+    }
+    Ok((file, length))
 }
 
 /// Opens the log to append to it, and returns how long it is.

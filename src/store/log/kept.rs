@@ -82,14 +82,20 @@ pub(super) fn open(folder: &Path, name: Option<&str>) -> Result<FileState, Store
     FileState::read(&StatePaths::find(&path)?)
 }
 
-/// Removes the kept states that no log beside the state names any more. Whoever does that holds the lock.
+/// Removes the kept states that no log beside the state names any more, and drafts of copies that killed processes
+/// have left. Whoever does that holds the lock.
 pub(in crate::store) fn sweep(paths: &StatePaths) -> Result<(), StoreError> {
+    let saved = paths.saved();
+    let beside = names(&saved);
+    for draft in beside.iter().filter(|name| name.ends_with(copies::DRAFT)) {
+        // One that stays is in nobody's way.
+        let _ = fs::remove_file(saved.join(draft));
+    }
     let kept = names(&folder(paths));
     if kept.is_empty() {
         return Ok(());
     }
-    let saved = paths.saved();
-    let logs = names(&saved).into_iter().filter(|name| name.ends_with(LOG));
+    let logs = beside.iter().filter(|name| name.ends_with(LOG));
     let logs = logs.map(|name| saved.join(name)).chain([paths.history()]);
     let mut named = BTreeSet::new();
     for log in logs {

@@ -25,7 +25,8 @@
 //! A change's line is appended before the new state replaces the old one; if that fails, the change is
 //! refused. So a line may be there whose change was never saved: it is no ancestor of the state. The log is
 //! not synced. A torn line is ended before the next one is appended, and readers skip it. A new world
-//! begins a new log. A log longer than 16 MiB is cut to its newer half and the newest change, behind a base
+//! begins a new log; until the old state is replaced, the old log stays, with the lines of the new world behind
+//! its own. A log longer than 16 MiB is cut to its newer half and the newest change, behind a base
 //! line ([`Base`]) that names the change before the first one kept.
 //!
 //! A change that replaces the whole world has no records in its line, but the names of two files with the
@@ -68,7 +69,7 @@ pub use base::Base;
 pub use broken::BrokenLog;
 pub use compare::compare;
 pub use entry::{Change, Entry, Moved, Replaced};
-pub(super) use file::{NewLog, append, begin, begin_as, begin_behind, note};
+pub(super) use file::{NewLog, append, append_all_of, begin, begin_as, begin_behind, note};
 pub use follow::Follower;
 pub(super) use identity::{identity, next};
 pub(super) use kept::{keep, sweep, take_over};
