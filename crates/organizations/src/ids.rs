@@ -132,7 +132,7 @@ impl std::error::Error for QueueError {}
 
 /// Queues an id, which will be given before any is generated.
 pub fn queue_id(state: &mut dyn State, kind: Kind, id: &str) -> Result<(), QueueError> {
-    if validation::check(kind.id_shape(), &id.into()).is_err() {
+    if !validation::is_text_of(kind.id_shape(), id) {
         return Err(QueueError::Malformed(kind, id.to_owned()));
     }
     let is_used = state.get(kind, id).map_err(QueueError::State)?.is_some();

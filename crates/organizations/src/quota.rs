@@ -58,7 +58,7 @@ macro_rules! quotas {
         }
     ) => {
         /// A quota.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Quota {
             $(#[doc = $meaning] $one,)+
             $(#[doc = $typed_meaning] $typed(PolicyType),)+

@@ -81,7 +81,10 @@ pub(crate) fn check(shape: &Shape, value: &Value) -> Result<(), Violation> {
     match &shape.kind {
         Kind::Structure(members) => check_structure(members, value),
         Kind::List(element) => check_list(element(), value),
-        Kind::String { min, max, pattern } => check_text(value, *min, *max, *pattern),
+        Kind::String { min, max, pattern } => {
+            let text = value.as_str().ok_or(InvalidInput::InvalidPattern)?;
+            check_text(text, *min, *max, *pattern)
+        }
         Kind::Integer { min, max } => check_number(value, *min, *max),
         Kind::Enum(choices) => {
             let known = value
@@ -123,19 +126,26 @@ pub(crate) fn check_member(member: &Member, value: &Value) -> Result<(), Violati
 fn check_list(element: &Shape, value: &Value) -> Result<(), Violation> {
     let elements = value.as_list().ok_or(InvalidInput::InvalidPattern)?;
     for (index, value) in elements.iter().enumerate() {
-        let step = format!("{}_MEMBER", index + 1);
-        check(element, value).map_err(|violation| violation.inside(&step))?;
+        check(element, value)
+            .map_err(|violation| violation.inside(&format!("{}_MEMBER", index + 1)))?;
     }
     Ok(())
 }
 
+/// Tells whether a text is one that a shape of texts allows.
+pub(crate) fn is_text_of(shape: &Shape, text: &str) -> bool {
+    match &shape.kind {
+        Kind::String { min, max, pattern } => check_text(text, *min, *max, *pattern).is_ok(),
+        _ => false,
+    }
+}
+
 fn check_text(
-    value: &Value,
+    text: &str,
     min: Option<u64>,
     max: Option<u64>,
     pattern: Option<&Pattern>,
 ) -> Result<(), Violation> {
-    let text = value.as_str().ok_or(InvalidInput::InvalidPattern)?;
     let length = text.chars().count() as u64;
     must(
         min.is_none_or(|min| length >= min),

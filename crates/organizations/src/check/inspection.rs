@@ -5,6 +5,7 @@ use std::collections::hash_map::Entry;
 use std::fmt;
 use std::rc::Rc;
 
+use foldhash::fast::RandomState;
 use shape::Shaped;
 
 use crate::model::PolicyType;
@@ -26,18 +27,21 @@ impl fmt::Display for Problem {
     }
 }
 
+/// What is known by a key.
+type Known<K, V> = HashMap<K, V, RandomState>;
+
 /// What was seen of a state so far.
 pub(super) struct Inspection<'a> {
     pub(super) state: &'a dyn State,
     pub(super) problems: Vec<Problem>,
     /// What can be there once only, and where it was seen.
-    taken: HashMap<&'static str, HashMap<String, Place>>,
+    taken: Known<&'static str, Known<String, Place>>,
     /// The same of places in the order of creation.
-    in_order: HashMap<(&'static str, u64), Place>,
+    in_order: Known<(&'static str, u64), Place>,
     /// Parents from which there is a way to the root of an organization, and the id of that.
-    pub(super) sound_parents: HashMap<String, String>,
-    /// The policy types that organizations have enabled.
-    pub(super) enabled_types: HashMap<String, Rc<[PolicyType]>>,
+    pub(super) sound_parents: Known<String, String>,
+    /// The policy types that organizations have enabled; none of an organization that is not there.
+    pub(super) enabled_types: Known<String, Option<Rc<[PolicyType]>>>,
 }
 
 /// The path of a record in the document.
@@ -115,15 +119,23 @@ impl RecordPath {
     }
 }
 
+/// What is wrong with what is not of its shape.
+pub(super) const UNFIT: &str = "not a value that this may have";
+
+/// Tells whether a string is of its shape.
+pub(super) fn is_fit<T: Shaped + AsRef<str>>(value: &T) -> bool {
+    validation::is_text_of(T::shape(), value.as_ref())
+}
+
 impl<'a> Inspection<'a> {
     pub(super) fn of(state: &'a dyn State) -> Self {
         Self {
             state,
             problems: Vec::new(),
-            taken: HashMap::new(),
-            in_order: HashMap::new(),
-            sound_parents: HashMap::new(),
-            enabled_types: HashMap::new(),
+            taken: Known::default(),
+            in_order: Known::default(),
+            sound_parents: Known::default(),
+            enabled_types: Known::default(),
         }
     }
 
@@ -155,15 +167,13 @@ impl<'a> Inspection<'a> {
     }
 
     /// Reports a string that is not of its shape.
-    pub(super) fn must_fit<T: Shaped + Clone>(
+    pub(super) fn must_fit<T: Shaped + AsRef<str>>(
         &mut self,
         value: &T,
         place: &RecordPath,
         member: impl Into<Member>,
     ) {
-        if validation::check(T::shape(), &value.clone().into_value()).is_err() {
-            self.report(place, member, "not a value that this may have");
-        }
+        self.must(is_fit(value), place, member, UNFIT);
     }
 
     /// Reports what another record has already.

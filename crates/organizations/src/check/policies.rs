@@ -61,7 +61,7 @@ impl Inspection<'_> {
         place: &RecordPath,
         member: &'static str,
     ) -> Result<(), StateError> {
-        let enabled = self.enabled_types(organization)?;
+        let enabled = self.enabled_types(organization)?.unwrap_or_default();
         let mut attached = BTreeSet::new();
         for (index, attachment) in attachments.policies.iter().enumerate() {
             let inside = |inner| Member::of_element(member, ".Policies", index, inner);
@@ -83,22 +83,25 @@ impl Inspection<'_> {
         Ok(())
     }
 
-    fn enabled_types(
+    /// Returns the policy types that an organization has enabled, if it is there.
+    pub(super) fn enabled_types(
         &mut self,
         organization: &OrganizationId,
-    ) -> Result<Rc<[PolicyType]>, StateError> {
+    ) -> Result<Option<Rc<[PolicyType]>>, StateError> {
         if let Some(known) = self.enabled_types.get(organization.as_str()) {
-            return Ok(Rc::clone(known));
+            return Ok(known.clone());
         }
         let found = self.state.find::<Organization>(organization.as_str())?;
-        let root = match found {
-            Some(found) => self.state.find::<Root>(found.root_id.as_str())?,
+        let types = match found {
+            Some(found) => {
+                let root = self.state.find::<Root>(found.root_id.as_str())?;
+                let types = root.into_iter().flat_map(|root| root.policy_types);
+                Some(types.map(|enabled| enabled.r#type).collect())
+            }
             None => None,
         };
-        let types = root.map(|root| root.policy_types).unwrap_or_default();
-        let types: Rc<[_]> = types.into_iter().map(|enabled| enabled.r#type).collect();
         let organization = organization.to_string();
-        self.enabled_types.insert(organization, Rc::clone(&types));
+        self.enabled_types.insert(organization, types.clone());
         Ok(types)
     }
 

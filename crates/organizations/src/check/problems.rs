@@ -34,7 +34,7 @@ pub fn problems(state: &dyn State) -> Result<Vec<Problem>, StateError> {
 fn look_at(record: &Record, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
     let (kind, id) = (record.kind(), record.id());
     let place = RecordPath::of(kind, id);
-    if validation::check(kind.id_shape(), &id.into()).is_err() {
+    if !validation::is_text_of(kind.id_shape(), id) {
         inspection.report(&place, "Id", "not an id of this kind");
     }
     record.check(&place, inspection)

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use shape::Choice;
 
-use super::inspection::{Inspection, Member, RecordPath};
+use super::inspection::{Inspection, Member, RecordPath, UNFIT, is_fit};
 use crate::error::StateError;
 use crate::model::{
     AccountState, CreateAccountState, HandshakeState, OrganizationId, ParentId,
@@ -95,7 +95,11 @@ impl OrganizationalUnit {
         inspection.check_tags(&self.tags, place, "Tags");
         let organization = &self.organization_id;
         inspection.check_attachments(&self.attachments, organization, place, "Attachments")?;
-        inspection.check_parent(&self.parent_id, organization, place, "ParentId")
+        inspection.check_parent(&self.parent_id, organization, place, "ParentId")?;
+        if inspection.is_sound(&self.parent_id, organization) {
+            inspection.note_sound(self.id.as_str(), organization);
+        }
+        Ok(())
     }
 }
 
@@ -236,14 +240,21 @@ impl Inspection<'_> {
         place: &RecordPath,
         member: &'static str,
     ) -> Result<(), StateError> {
-        let organization = self.state.find::<Organization>(id.as_str())?;
-        self.must(
-            organization.is_some(),
-            place,
-            member,
-            "no such organization",
-        );
+        let is_there = self.enabled_types(id)?.is_some();
+        self.must(is_there, place, member, "no such organization");
         Ok(())
+    }
+
+    /// Tells whether a parent is known to be sound.
+    fn is_sound(&self, parent: &ParentId, organization: &OrganizationId) -> bool {
+        let sound = self.sound_parents.get(parent.as_str());
+        sound.is_some_and(|sound| sound == organization.as_str())
+    }
+
+    /// Notes that a parent is sound.
+    fn note_sound(&mut self, parent: &str, organization: &OrganizationId) {
+        let (parent, organization) = (parent.to_owned(), organization.to_string());
+        self.sound_parents.insert(parent, organization);
     }
 
     /// Reports a parent that is no root or unit of the organization, or is in itself.
@@ -254,8 +265,7 @@ impl Inspection<'_> {
         place: &RecordPath,
         member: &'static str,
     ) -> Result<(), StateError> {
-        let sound = self.sound_parents.get(parent.as_str());
-        if sound.is_some_and(|sound| sound == organization.as_str()) {
+        if self.is_sound(parent, organization) {
             return Ok(());
         }
         let mut next = parent.as_str().to_owned();
@@ -265,8 +275,7 @@ impl Inspection<'_> {
                 let is_right = root.organization_id == *organization;
                 self.must(is_right, place, member, "the root of another organization");
                 if is_right {
-                    let (parent, organization) = (parent.to_string(), organization.to_string());
-                    self.sound_parents.insert(parent, organization);
+                    self.note_sound(parent.as_str(), organization);
                 }
                 return Ok(());
             }
@@ -285,7 +294,9 @@ impl Inspection<'_> {
     pub(super) fn check_tags(&mut self, tags: &[Tag], place: &RecordPath, member: &'static str) {
         let mut keys = BTreeSet::new();
         for (index, tag) in tags.iter().enumerate() {
-            self.must_fit(tag, place, Member::of_element(member, "", index, ""));
+            let is_sound = is_fit(&tag.key) && is_fit(&tag.value);
+            let of_tag = Member::of_element(member, "", index, "");
+            self.must(is_sound, place, of_tag, UNFIT);
             let is_new = keys.insert(tag.key.as_str());
             self.must(is_new, place, member, "two tags with one key");
         }

@@ -101,12 +101,12 @@ fn check_queue(name: &str, ids: &VecDeque<String>, inspection: &mut Inspection<'
         return;
     };
     for (index, id) in ids.iter().enumerate() {
-        if validation::check(kind.id_shape(), &id.as_str().into()).is_err() {
+        if !validation::is_text_of(kind.id_shape(), id) {
             inspection.report_at(format!("{path}[{index}]"), "not an id of this kind");
         }
     }
 }
 
 fn is_malformed(id: &AccountId) -> bool {
-    validation::check(AccountId::shape(), &id.clone().into_value()).is_err()
+    !validation::is_text_of(AccountId::shape(), id.as_str())
 }

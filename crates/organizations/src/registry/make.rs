@@ -105,11 +105,11 @@ impl NewAccount {
 }
 
 pub(super) fn is_id(text: &str) -> bool {
-    validation::check(AccountId::shape(), &text.into()).is_ok()
+    validation::is_text_of(AccountId::shape(), text)
 }
 
 fn is_name(text: &str) -> bool {
-    validation::check(AccountName::shape(), &text.into()).is_ok()
+    validation::is_text_of(AccountName::shape(), text)
 }
 
 /// Returns the id that an address names if nothing has it, else a new one.

@@ -48,7 +48,7 @@ impl ServicePrincipal {
     /// Tells whether a world may know a service of this name.
     pub fn may_be_added(&self) -> bool {
         let is_label = |label: &str| !label.is_empty();
-        validation::check(Self::shape(), &self.clone().into_value()).is_ok()
+        validation::is_text_of(Self::shape(), self.as_str())
             && self.as_str().contains('.')
             && self.as_str().split('.').all(is_label)
     }

@@ -1,6 +1,7 @@
 //! A state that is a map in memory.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::ControlFlow;
 
 use super::{Kind, Record, State, WorldSettings};
@@ -9,25 +10,27 @@ use crate::error::StateError;
 /// A state in memory.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Memory {
-    records: BTreeMap<(Kind, String), Record>,
+    /// No kind is here that has no record.
+    records: BTreeMap<Kind, BTreeMap<String, Record>>,
     world: WorldSettings,
 }
 
 impl Memory {
     /// Walks over all records, in the order in which they are kept.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
-        self.records.values()
+        self.records.values().flat_map(BTreeMap::values)
     }
 
     /// Returns all records, in the order in which they are kept.
     pub fn into_records(self) -> impl Iterator<Item = Record> {
-        self.records.into_values()
+        self.records.into_values().flat_map(BTreeMap::into_values)
     }
 }
 
 impl State for Memory {
     fn get(&self, kind: Kind, id: &str) -> Result<Option<Record>, StateError> {
-        Ok(self.records.get(&(kind, id.to_owned())).cloned())
+        let of_kind = self.records.get(&kind);
+        Ok(of_kind.and_then(|records| records.get(id)).cloned())
     }
 
     fn scan(
@@ -44,22 +47,29 @@ impl State for Memory {
         kind: Kind,
         visit: &mut dyn FnMut(&Record) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
-        let from = self.records.range((kind, String::new())..);
-        for (_, record) in from.take_while(|((of, _), _)| *of == kind) {
-            if visit(record).is_break() {
-                break;
-            }
-        }
+        let mut records = self
+            .records
+            .get(&kind)
+            .into_iter()
+            .flat_map(BTreeMap::values);
+        // The result only says whether the visitor broke off.
+        let _ = records.try_for_each(visit);
         Ok(())
     }
 
     fn put(&mut self, record: Record) {
-        self.records
-            .insert((record.kind(), record.id().to_owned()), record);
+        let id = record.id().to_owned();
+        let of_kind = self.records.entry(record.kind()).or_default();
+        of_kind.insert(id, record);
     }
 
     fn delete(&mut self, kind: Kind, id: &str) {
-        self.records.remove(&(kind, id.to_owned()));
+        if let Entry::Occupied(mut of_kind) = self.records.entry(kind) {
+            of_kind.get_mut().remove(id);
+            if of_kind.get().is_empty() {
+                of_kind.remove();
+            }
+        }
     }
 
     fn world(&self) -> &WorldSettings {

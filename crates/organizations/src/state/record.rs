@@ -163,7 +163,7 @@ impl Kind {
 
     /// Tells whether a string is spelled as an id of this kind.
     pub fn is_id(self, text: &str) -> bool {
-        validation::check(self.id_shape(), &text.into()).is_ok()
+        validation::is_text_of(self.id_shape(), text)
     }
 
     /// Returns the kind of record that an id names: the shape of the id tells it.
