@@ -9,10 +9,10 @@ use crate::portrait::yaml;
 pub(super) fn read(text: &str, first_line: usize) -> Result<Node, Mistake> {
     let lines_before = "\n".repeat(first_line.saturating_sub(1));
     yaml::read(0, &[&lines_before, text].concat())
-        .map_err(|wrong| Mistake::at((wrong.mark.line, wrong.mark.column), wrong.why))
+        .map_err(|wrong| Mistake::at(wrong.mark.line_and_column(), wrong.why))
 }
 
 /// Returns the line and column where a node begins.
 pub(super) fn place(node: &Node) -> (usize, usize) {
-    (node.mark.line, node.mark.column)
+    node.mark.line_and_column()
 }

@@ -62,7 +62,7 @@ impl fmt::Display for Refused {
             more => write!(out, "nothing was imported: {more} things are wrong")?,
         }
         for (mark, why) in self.complaints.iter().take(MOST_TOLD) {
-            match self.files.get(mark.file) {
+            match self.files.get(mark.file as usize) {
                 Some(file) => write!(out, "\n{file}:{}:{}: {why}", mark.line, mark.column)?,
                 None => write!(out, "\n{why}")?,
             }

@@ -1,86 +1,209 @@
-//! From nodes to values of a shape. All that does not fit is told, with its place.
+//! Whether nodes fit a shape. All that does not fit is told, with its place.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::ptr;
 
+use foldhash::fast::RandomState;
 use reference::similar;
-use shape::{Choices, Kind, Map, Member, Pattern, Shape, Value};
+use shape::{Choices, Kind, Member, Pattern, Shape, place};
 
 use super::complaint::Complaints;
 use super::document as policy_document;
 use super::format::{Form, form, is_key, key};
 use super::yaml::{Content, Node};
 
-/// Returns the value of a shape that a node stands for, as far as it fits; nothing if it is another kind of
-/// thing.
+/// What is known of nodes when they were looked at.
+#[derive(Debug, Default)]
+pub(super) struct Fitting {
+    /// The nodes that are left out: those that don't fit, and what stands for nothing.
+    omitted: HashSet<*const Node>,
+    /// The texts of documents.
+    documents: HashMap<*const Node, String>,
+}
+
+impl Fitting {
+    /// Tells whether a node is left out.
+    pub(super) fn omits(&self, node: &Node) -> bool {
+        !self.omitted.is_empty() && self.omitted.contains(&ptr::from_ref(node))
+    }
+
+    /// Returns the text of a document.
+    pub(super) fn document(&self, node: &Node) -> Option<&str> {
+        self.documents.get(&ptr::from_ref(node)).map(String::as_str)
+    }
+}
+
+/// Looks at all nodes, and tells whether anything of them fits a shape; what of them does is in the fitting.
 pub(super) fn fit(
     shape: &'static Shape,
     node: &Node,
     complaints: &mut Complaints,
-) -> Option<Value> {
-    match form(shape) {
-        Form::Mapping(members) => structure(shape, members, node, complaints),
-        Form::Pairs(name, value) => pairs(name, value, node, complaints),
-        Form::Sequence(element) => sequence(element(), node, complaints),
-        Form::Document => match policy_document::read(node) {
-            Ok(text) => Some(text.into()),
-            Err(wrong) => {
-                complaints.add(wrong.node.mark, wrong.why);
-                // Whether it is there is known.
-                Some("{}".into())
-            }
-        },
-        Form::Scalar => scalar(shape, node, complaints),
-    }
+) -> Option<Fitting> {
+    let mut looking = Looking {
+        fitting: Fitting::default(),
+        complaints,
+    };
+    let fits = looking.fits(shape, node);
+    fits.then_some(looking.fitting)
 }
 
-fn structure(
-    shape: &'static Shape,
-    members: &'static [Member],
-    node: &Node,
-    complaints: &mut Complaints,
-) -> Option<Value> {
-    let written = mapping(node, complaints)?;
-    let mut map = Map::with_capacity(written.len());
-    let mut first: Vec<(&Member, &Node)> = Vec::with_capacity(written.len());
-    for (name, value) in written {
-        let Some(member) = known(members, name, complaints) else {
-            continue;
-        };
-        if let Some((_, earlier)) = first.iter().find(|(seen, _)| seen.name == member.name) {
-            let (key, line) = (key(member.name), earlier.mark.line);
-            complaints.add(
-                name.mark,
-                format!("`{key}` is there already, in line {line}"),
-            );
-            continue;
-        }
-        first.push((member, name));
-        if !value.is_null() || member.required {
-            map_member(member, value, &mut map, complaints);
+/// Nodes that are being looked at.
+struct Looking<'a> {
+    fitting: Fitting,
+    complaints: &'a mut Complaints,
+}
+
+impl Looking<'_> {
+    /// Tells whether a node is there for a shape, as far as it fits; not if it is another kind of thing.
+    fn fits(&mut self, shape: &'static Shape, node: &Node) -> bool {
+        match form(shape) {
+            Form::Mapping(members) => self.structure(shape, members, node),
+            Form::Pairs(name, value) => self.pairs(name, value, node),
+            Form::Sequence(element) => self.sequence(element(), node),
+            Form::Document => {
+                self.document(node);
+                true
+            }
+            Form::Scalar => scalar(shape, node, self.complaints),
         }
     }
-    let missing = |member: &&Member| {
-        member.required && !first.iter().any(|(seen, _)| seen.name == member.name)
-    };
-    for member in members.iter().filter(missing) {
-        complaints.add(
-            node.mark,
-            format!("`{}` is missing{}", key(member.name), of(shape)),
+
+    fn omit(&mut self, node: &Node) {
+        self.fitting.omitted.insert(ptr::from_ref(node));
+    }
+
+    fn document(&mut self, node: &Node) {
+        let text = policy_document::read(node).unwrap_or_else(|wrong| {
+            self.complaints.add(wrong.node.mark, wrong.why);
+            // Whether it is there is known.
+            "{}".to_owned()
+        });
+        self.fitting.documents.insert(ptr::from_ref(node), text);
+    }
+
+    fn structure(
+        &mut self,
+        shape: &'static Shape,
+        members: &'static [Member],
+        node: &Node,
+    ) -> bool {
+        let Some(written) = mapping(node, self.complaints) else {
+            return false;
+        };
+        let mut seen = Seen::default();
+        let mut is_whole = true;
+        let mut next = 0;
+        for (name, value) in written {
+            let Some(index) = known(members, next, name, self.complaints) else {
+                continue;
+            };
+            next = index + 1;
+            let member = &members[index];
+            if !seen.insert(index) {
+                self.repeated(member, written, name);
+            } else if value.is_null() && !member.required {
+                self.omit(value);
+            } else if !self.fits(member.shape(), value) {
+                self.omit(value);
+                self.complaints.lost = true;
+                is_whole &= !member.required;
+            }
+        }
+        for (index, member) in members.iter().enumerate() {
+            if member.required && !seen.contains(index) {
+                is_whole = false;
+                self.complaints.add(
+                    node.mark,
+                    format!("`{}` is missing{}", key(member.name), of(shape)),
+                );
+            }
+        }
+        self.complaints.lost |= !is_whole;
+        is_whole
+    }
+
+    /// Complains of a key that is there already.
+    fn repeated(&mut self, member: &Member, written: &[(Node, Node)], name: &Node) {
+        let is_it = |(name, _): &&(Node, Node)| is_key_of(member, name);
+        let first = written.iter().find(is_it);
+        let line = first.map_or(0, |(first, _)| first.mark.line);
+        let key = key(member.name);
+        self.complaints.add(
+            name.mark,
+            format!("`{key}` is there already, in line {line}"),
         );
     }
-    let is_whole = |member: &Member| !member.required || map.contains(member.name);
-    if members.iter().all(is_whole) {
-        return Some(map.into());
+
+    fn pairs(&mut self, name: &'static Member, value: &'static Member, node: &Node) -> bool {
+        if node.is_null() {
+            return true;
+        }
+        let Some(pairs) = mapping(node, self.complaints) else {
+            return false;
+        };
+        let mut seen: HashMap<&str, u32, RandomState> = HashMap::default();
+        for (key, written) in pairs {
+            if let Some(text) = key.as_text()
+                && let Some(line) = seen.insert(text, key.mark.line)
+            {
+                seen.insert(text, line);
+                let text = text.escape_debug();
+                let why = format!("`{text}` is there already, in line {line}");
+                self.complaints.add(key.mark, why);
+                self.omit(key);
+                continue;
+            }
+            self.pair((name, key), (value, written));
+        }
+        true
     }
-    complaints.lost = true;
-    None
+
+    fn pair(&mut self, (name, key): (&Member, &Node), (value, written): (&Member, &Node)) {
+        let has_key = self.fits(name.shape(), key);
+        let says_nothing = written.is_null() && !value.required;
+        let has_value = !says_nothing && self.fits(value.shape(), written);
+        // The others keep their places.
+        self.complaints.lost |= !has_key || !(has_value || says_nothing);
+        if !has_value {
+            self.omit(written);
+        }
+        if !has_key || (!has_value && value.required) {
+            self.omit(key);
+        }
+    }
+
+    fn sequence(&mut self, element: &'static Shape, node: &Node) -> bool {
+        if node.is_null() {
+            return true;
+        }
+        let Content::Sequence(nodes) = &node.content else {
+            let why = format!("a list is expected, not {}", what(node));
+            self.complaints.add(node.mark, why);
+            return false;
+        };
+        for node in nodes {
+            if !self.fits(element, node) {
+                self.omit(node);
+            }
+        }
+        true
+    }
 }
 
-/// Adds the value of a member, unless it doesn't fit at all.
-fn map_member(member: &'static Member, node: &Node, map: &mut Map, complaints: &mut Complaints) {
-    match fit(member.shape(), node, complaints) {
-        Some(value) => map.push(member.name, value),
-        None => complaints.lost = true,
+/// Which members of a structure were seen. None has as many as there are bits.
+#[derive(Default)]
+struct Seen(u64);
+
+impl Seen {
+    /// Notes a member, and tells whether it is the first time.
+    fn insert(&mut self, index: usize) -> bool {
+        let is_new = !self.contains(index);
+        self.0 |= 1 << index;
+        is_new
+    }
+
+    fn contains(&self, index: usize) -> bool {
+        self.0 & (1 << index) != 0
     }
 }
 
@@ -97,14 +220,15 @@ fn of(shape: &Shape) -> String {
     }
 }
 
-/// Returns the member that a key names.
+/// Returns which member a key names.
 fn known(
     members: &'static [Member],
+    next: usize,
     name: &Node,
     complaints: &mut Complaints,
-) -> Option<&'static Member> {
+) -> Option<usize> {
     let text = name.as_text();
-    let found = text.and_then(|text| members.iter().find(|member| is_key(member.name, text)));
+    let found = place(members, next, |member| is_key_of(member, name));
     if found.is_none() {
         let keys: Vec<_> = members.iter().map(|member| key(member.name)).collect();
         let why = match text {
@@ -134,56 +258,9 @@ fn instead(text: &str, names: &[String]) -> String {
     }
 }
 
-fn pairs(
-    name: &'static Member,
-    value: &'static Member,
-    node: &Node,
-    complaints: &mut Complaints,
-) -> Option<Value> {
-    if node.is_null() {
-        return Some(Value::List(Vec::new()));
-    }
-    let mut seen: HashMap<&str, usize> = HashMap::new();
-    let mut elements = Vec::new();
-    for (key, written) in mapping(node, complaints)? {
-        if let Some(text) = key.as_text() {
-            if let Some(line) = seen.get(text) {
-                let text = text.escape_debug();
-                complaints.add(
-                    key.mark,
-                    format!("`{text}` is there already, in line {line}"),
-                );
-                continue;
-            }
-            seen.insert(text, key.mark.line);
-        }
-        let mut map = Map::with_capacity(2);
-        map_member(name, key, &mut map, complaints);
-        if !written.is_null() || value.required {
-            map_member(value, written, &mut map, complaints);
-        }
-        if map.contains(name.name) && (map.contains(value.name) || !value.required) {
-            elements.push(map.into());
-        } else {
-            // The others keep their places.
-            complaints.lost = true;
-        }
-    }
-    Some(Value::List(elements))
-}
-
-fn sequence(element: &'static Shape, node: &Node, complaints: &mut Complaints) -> Option<Value> {
-    if node.is_null() {
-        return Some(Value::List(Vec::new()));
-    }
-    let Content::Sequence(nodes) = &node.content else {
-        complaints.add(node.mark, format!("a list is expected, not {}", what(node)));
-        return None;
-    };
-    let elements = nodes
-        .iter()
-        .filter_map(|node| fit(element, node, complaints));
-    Some(Value::List(elements.collect()))
+/// Tells whether a key is that of a member.
+pub(super) fn is_key_of(member: &Member, name: &Node) -> bool {
+    name.as_text().is_some_and(|text| is_key(member.name, text))
 }
 
 fn mapping<'a>(node: &'a Node, complaints: &mut Complaints) -> Option<&'a [(Node, Node)]> {
@@ -209,31 +286,31 @@ fn what(node: &Node) -> &'static str {
     }
 }
 
-fn scalar(shape: &Shape, node: &Node, complaints: &mut Complaints) -> Option<Value> {
+fn scalar(shape: &Shape, node: &Node, complaints: &mut Complaints) -> bool {
     let Some(text) = node.as_text() else {
         complaints.add(node.mark, format!("a text is expected, not {}", what(node)));
-        return None;
+        return false;
     };
-    let read = match &shape.kind {
+    let why = match &shape.kind {
         Kind::String { min, max, pattern } => {
             if let Some(why) = misfit(text, *min, *max, *pattern) {
                 complaints.add(node.mark, why);
             }
-            return Some(text.into());
+            None
         }
-        Kind::Enum(choices) => choice(text, choices),
-        Kind::Integer { min, max } => number(text, *min, *max),
-        Kind::Boolean => match text {
-            "true" => Ok(true.into()),
-            "false" => Ok(false.into()),
-            _ => Err(format!(
-                "`true` or `false` is expected, not `{}`",
-                text.escape_debug()
-            )),
-        },
-        Kind::Structure(_) | Kind::List(_) | Kind::Timestamp => Ok(text.into()),
+        Kind::Enum(choices) => no_choice(text, choices),
+        Kind::Integer { min, max } => no_number(text, *min, *max),
+        Kind::Boolean => truth(text).is_none().then(|| {
+            let text = text.escape_debug();
+            format!("`true` or `false` is expected, not `{text}`")
+        }),
+        Kind::Structure(_) | Kind::List(_) | Kind::Timestamp => None,
     };
-    read.map_err(|why| complaints.add(node.mark, why)).ok()
+    let fits = why.is_none();
+    if let Some(why) = why {
+        complaints.add(node.mark, why);
+    }
+    fits
 }
 
 /// Says why a text doesn't fit.
@@ -263,33 +340,46 @@ fn misfit(
     ))
 }
 
-fn choice(text: &str, choices: &Choices) -> Result<Value, String> {
+/// Says why a text is no choice.
+fn no_choice(text: &str, choices: &Choices) -> Option<String> {
     if choices.all.contains(&text) {
-        return Ok(text.into());
+        return None;
     }
     let names: Vec<_> = choices.all.iter().map(ToString::to_string).collect();
-    Err(format!(
+    Some(format!(
         "`{}` is none of the choices{}",
         text.escape_debug(),
         instead(text, &names)
     ))
 }
 
-fn number(text: &str, min: Option<i64>, max: Option<i64>) -> Result<Value, String> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
-    let number = text.parse::<i64>().ok().filter(|_| is_number);
-    let Some(number) = number else {
-        return Err(format!(
-            "a whole number is expected, not `{}`",
-            text.escape_debug()
-        ));
+/// Says why a text is no number within bounds.
+fn no_number(text: &str, min: Option<i64>, max: Option<i64>) -> Option<String> {
+    let Some(number) = number(text) else {
+        let text = text.escape_debug();
+        return Some(format!("a whole number is expected, not `{text}`"));
     };
     if let Some(min) = min.filter(|min| number < *min) {
-        return Err(format!("{number} is less than {min}"));
+        return Some(format!("{number} is less than {min}"));
     }
     if let Some(max) = max.filter(|max| number > *max) {
-        return Err(format!("{number} is greater than {max}"));
+        return Some(format!("{number} is greater than {max}"));
     }
-    Ok(number.into())
+    None
+}
+
+/// Returns the number that a text stands for.
+pub(super) fn number(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
+    text.parse().ok().filter(|_| is_number)
+}
+
+/// Returns whether a text stands for what is true.
+pub(super) fn truth(text: &str) -> Option<bool> {
+    match text {
+        "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
 }

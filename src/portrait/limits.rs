@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use organizations::model::{PolicyType, Tag};
-use organizations::state::{Attachments, Kind, Memory, Record, State};
+use organizations::model::Tag;
+use organizations::state::{Attachment, Attachments, Kind, Memory, Record, State};
 use organizations::{Quota, QuotaDefault, policy_size};
 
 /// Something that there is too much of.
@@ -46,7 +46,7 @@ struct Counting<'a> {
     state: &'a Memory,
     parents: BTreeMap<&'a str, &'a str>,
     /// How much an organization has in all.
-    counts: BTreeMap<(&'a str, String), (Quota, u64)>,
+    counts: BTreeMap<(&'a str, Quota), u64>,
     excesses: Vec<Excess>,
 }
 
@@ -88,12 +88,15 @@ impl<'a> Counting<'a> {
     }
 
     fn attachments(&mut self, record: &Record, attachments: &Attachments) {
-        let mut by_type: BTreeMap<PolicyType, u64> = BTreeMap::new();
-        for attachment in &attachments.policies {
-            *by_type.entry(attachment.r#type).or_default() += 1;
-        }
-        for (of, count) in by_type {
-            self.must_be_within(Quota::Attachments(of), record, "policies", count);
+        let attached = &attachments.policies;
+        for (index, first) in attached.iter().enumerate() {
+            let of = first.r#type;
+            let is_of_type = |attachment: &&Attachment| attachment.r#type == of;
+            // Each type is counted at the first of its policies.
+            if !attached[..index].iter().any(|earlier| is_of_type(&earlier)) {
+                let count = attached.iter().filter(is_of_type).count() as u64;
+                self.must_be_within(Quota::Attachments(of), record, "policies", count);
+            }
         }
     }
 
@@ -112,12 +115,11 @@ impl<'a> Counting<'a> {
     }
 
     fn one_more(&mut self, organization: &'a str, quota: Quota) {
-        let key = (organization, quota.name().into_owned());
-        self.counts.entry(key).or_insert((quota, 0)).1 += 1;
+        *self.counts.entry((organization, quota)).or_default() += 1;
     }
 
     fn sum_up(&mut self) {
-        for ((organization, _), (quota, count)) in std::mem::take(&mut self.counts) {
+        for ((organization, quota), count) in std::mem::take(&mut self.counts) {
             let key = match quota {
                 Quota::Policies(_) => "policies",
                 _ => "root",

@@ -1,7 +1,7 @@
 //! Whole organizations as files that a person writes and reads.
 //!
 //! `format` declares what stands in a file. [`export`] goes from a state to a portrait of it (`outward`), from that
-//! to nodes (`plain`) and to a text (`yaml`); [`import`] goes the same way back (`yaml`, `fit`, `inward`), and says of all
+//! to nodes (`plain`) and to a text (`yaml`); [`import`] goes the same way back (`yaml`, `fit` and `fitted`, `inward`), and says of all
 //! that is wrong where it stands. [`schema`] tells the format to other programs. Both ways share what is meant where
 //! nothing is said (`defaults`), and the places in the order of creation (`order`).
 //!
@@ -17,6 +17,7 @@ mod defaults;
 mod document;
 mod export;
 mod fit;
+mod fitted;
 mod format;
 mod inward;
 mod limits;

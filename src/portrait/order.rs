@@ -6,6 +6,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
+
 use super::format::{Count, MemberAccount, Organization, Portrait, Unit};
 
 /// A place in the order of creation, or the places of a list.
@@ -68,9 +70,12 @@ fn each_unit(units: Option<&mut Vec<Unit>>, visit: &mut dyn FnMut(Place<'_>)) {
     }
 }
 
+/// How often each place is given. A large file has many of them.
+type Given = HashMap<u64, usize, RandomState>;
+
 /// Returns how often each place is given.
-fn given(portrait: &mut Portrait) -> HashMap<u64, usize> {
-    let mut given = HashMap::new();
+fn given(portrait: &mut Portrait) -> Given {
+    let mut given = Given::default();
     each(portrait, &mut |place| {
         let (one, several): (&Option<Count>, &[Count]) = match &place {
             Place::One(one) => (one, &[]),

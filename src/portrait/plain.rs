@@ -1,4 +1,4 @@
-//! From values of a shape to nodes: the way back of `fit`.
+//! From values of a shape to nodes: the way back of `fitted`.
 
 use shape::{Kind, Shape, Shaped, Value};
 

@@ -4,6 +4,7 @@ mod opening;
 mod records;
 
 use std::collections::BTreeMap;
+use std::mem;
 use std::ops::ControlFlow;
 
 use organizations::state::{Kind, Record, State, WorldSettings};
@@ -67,13 +68,17 @@ impl FileState {
         let old: Vec<_> = old.collect();
         let change = self.world.change;
         *self.world_mut() = WorldSettings { change, ..settings };
-        self.edits.extend(old.into_iter().map(|key| (key, None)));
-        for record in records {
+        let deleted = old.into_iter().map(|key| (key, None));
+        let mut next_due = self.world.next_due;
+        let put = records.into_iter().map(|record| {
             let due = record.due().map(|due| due.at);
-            let next = self.world.next_due.into_iter().chain(due).min();
-            self.world.next_due = next;
-            self.put(record);
-        }
+            next_due = next_due.into_iter().chain(due).min();
+            ((record.kind(), record.id().to_owned()), Some(record))
+        });
+        let mut put: BTreeMap<_, _> = put.collect();
+        self.edits.extend(deleted);
+        self.edits.append(&mut put);
+        self.world.next_due = next_due;
         self.is_replaced = true;
         Ok(())
     }
@@ -181,7 +186,7 @@ impl FileState {
 
     /// Takes the edits back that are in the journal.
     pub(super) fn take_back_journal(&mut self) {
-        let journal = self.journal.as_mut().map(std::mem::take);
+        let journal = self.journal.as_mut().map(mem::take);
         for (key, before) in journal.unwrap_or_default().into_iter().rev() {
             match before {
                 Some(edit) => self.edits.insert(key, edit),
@@ -202,7 +207,7 @@ impl FileState {
         self.edits.clear();
         self.timed_out.clear();
         if let Some(before) = self.saved_world.clone() {
-            let after = std::mem::take(&mut self.world);
+            let after = mem::take(&mut self.world);
             self.world = after.before_refusal(before);
         }
     }

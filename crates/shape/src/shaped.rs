@@ -1,8 +1,10 @@
 //! Rust types that have a shape, and their way to and from values.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use crate::shape::{Kind, Shape};
+use crate::source::Source;
 use crate::value::{Map, Value};
 
 /// A type that describes itself and converts from and to values.
@@ -16,8 +18,13 @@ pub trait Shaped: Sized {
     /// Turns this into a value; absent members are left out.
     fn into_value(self) -> Value;
 
+    /// Reads what is known to be valid.
+    fn read<'a>(source: impl Source<'a>) -> Result<Self, Mismatch>;
+
     /// Reads a value that is known to be valid.
-    fn from_value(value: &Value) -> Result<Self, Mismatch>;
+    fn from_value(value: &Value) -> Result<Self, Mismatch> {
+        Self::read(value)
+    }
 }
 
 /// A structure without members: what goes in where nothing does, and what comes out.
@@ -35,7 +42,7 @@ impl Shaped for () {
         Value::Map(Map::new())
     }
 
-    fn from_value(_: &Value) -> Result<Self, Mismatch> {
+    fn read<'a>(_: impl Source<'a>) -> Result<Self, Mismatch> {
         Ok(())
     }
 }
@@ -55,9 +62,10 @@ impl<T: Element> Shaped for Vec<T> {
         Value::List(self.into_iter().map(T::into_value).collect())
     }
 
-    fn from_value(value: &Value) -> Result<Self, Mismatch> {
-        let elements = value.as_list().ok_or_else(|| Mismatch::of::<Self>(value))?;
-        elements.iter().map(T::from_value).collect()
+    fn read<'a>(source: impl Source<'a>) -> Result<Self, Mismatch> {
+        let elements = source.elements(Self::shape());
+        let elements = elements.ok_or_else(|| Mismatch::of::<Self>(source))?;
+        elements.map(|element| T::read(element)).collect()
     }
 }
 
@@ -89,10 +97,10 @@ pub struct Mismatch {
 
 impl Mismatch {
     /// Says that `found` is not a `T`.
-    pub fn of<T: Shaped>(found: &Value) -> Self {
+    pub fn of<'a, T: Shaped>(found: impl Source<'a>) -> Self {
         Self {
             shape: T::shape().name,
-            found: found.clone(),
+            found: found.value(),
         }
     }
 }
@@ -111,7 +119,7 @@ impl std::error::Error for Mismatch {}
 #[doc(hidden)]
 pub trait Scalar: Sized {
     fn into_value(self) -> Value;
-    fn from_value(value: &Value) -> Option<Self>;
+    fn read<'a>(source: impl Source<'a>, shape: &'static Shape) -> Option<Self>;
 }
 
 impl Scalar for String {
@@ -119,8 +127,8 @@ impl Scalar for String {
         self.into()
     }
 
-    fn from_value(value: &Value) -> Option<Self> {
-        value.as_str().map(str::to_owned)
+    fn read<'a>(source: impl Source<'a>, shape: &'static Shape) -> Option<Self> {
+        source.text(shape).map(Cow::into_owned)
     }
 }
 
@@ -129,11 +137,8 @@ impl Scalar for i64 {
         Value::Integer(self)
     }
 
-    fn from_value(value: &Value) -> Option<Self> {
-        match value {
-            Value::Integer(number) => Some(*number),
-            _ => None,
-        }
+    fn read<'a>(source: impl Source<'a>, _: &'static Shape) -> Option<Self> {
+        source.number()
     }
 }
 
@@ -142,10 +147,7 @@ impl Scalar for bool {
         Value::Boolean(self)
     }
 
-    fn from_value(value: &Value) -> Option<Self> {
-        match value {
-            Value::Boolean(truth) => Some(*truth),
-            _ => None,
-        }
+    fn read<'a>(source: impl Source<'a>, _: &'static Shape) -> Option<Self> {
+        source.truth()
     }
 }

@@ -1,10 +1,12 @@
 //! What contradicts itself, or is more than quotas allow.
 
-use organizations::state::{Kind, State};
+use std::collections::BTreeMap;
+
+use organizations::state::{Kind, Memory, State};
 use organizations::{Problem, StateError, problems};
 
 use super::making::Making;
-use crate::portrait::limits;
+use crate::portrait::limits::{self, Excess};
 use crate::portrait::yaml::{Mark, Node};
 
 /// What becomes of more than quotas allow.
@@ -20,25 +22,32 @@ pub(super) enum Excesses {
 pub(super) fn check(
     making: &mut Making<'_>,
     top: &Node,
-    excesses: Excesses,
+    allowed: Excesses,
 ) -> Result<(), StateError> {
     // What was left out is missed in many places, and is no other mistake.
     if making.complaints.lost {
         return Ok(());
     }
-    for problem in problems(&making.state)? {
-        let mark = mark(&problem.path, making, top);
-        let message = message(&problem, making, top);
+    let problems = problems(&making.state)?;
+    let excesses = limits::excesses(&making.state).into_iter();
+    let excesses: Vec<_> = match allowed {
+        Excesses::Refused => excesses.collect(),
+        Excesses::Allowed => {
+            excesses.for_each(|excess| allow(&excess, &mut making.state));
+            Vec::new()
+        }
+    };
+    if problems.is_empty() && excesses.is_empty() {
+        return Ok(());
+    }
+    let places = making.places.known();
+    for problem in problems {
+        let mark = mark(&problem.path, &places, top);
+        let message = message(&problem, &places, top);
         making.complaints.add(mark, message);
     }
-    for excess in limits::excesses(&making.state) {
-        if excesses == Excesses::Allowed {
-            let quotas = &mut making.state.world_mut().quotas;
-            let quota = quotas.entry(excess.quota.name().into_owned()).or_default();
-            *quota = excess.count.max(*quota);
-            continue;
-        }
-        let node = making.places.get(&(excess.kind, excess.id.clone()));
+    for excess in excesses {
+        let node = places.get(&(excess.kind, excess.id.as_str()));
         let node = node.copied().unwrap_or(top);
         making
             .complaints
@@ -47,18 +56,28 @@ pub(super) fn check(
     Ok(())
 }
 
+/// Raises a quota to what there is.
+fn allow(excess: &Excess, state: &mut Memory) {
+    let quotas = &mut state.world_mut().quotas;
+    let quota = quotas.entry(excess.quota.name().into_owned()).or_default();
+    *quota = excess.count.max(*quota);
+}
+
+/// Where the records of kinds and ids stand.
+type Places<'a> = BTreeMap<(Kind, &'a str), &'a Node>;
+
 /// Says what is wrong. What is the same as something else is told by the line of that.
-fn message(problem: &Problem, making: &Making<'_>, top: &Node) -> String {
+fn message(problem: &Problem, places: &Places<'_>, top: &Node) -> String {
     let other = problem.message.strip_prefix("the same as `");
     let other = other.and_then(|other| other.strip_suffix('`'));
     match other {
-        Some(other) => format!("the same as in line {}", mark(other, making, top).line),
+        Some(other) => format!("the same as in line {}", mark(other, places, top).line),
         None => problem.message.clone(),
     }
 }
 
 /// Returns where the member of a record stands.
-fn mark(path: &str, making: &Making<'_>, top: &Node) -> Mark {
+fn mark(path: &str, places: &Places<'_>, top: &Node) -> Mark {
     let Some((section, rest)) = path.split_once('.') else {
         return top.mark;
     };
@@ -67,7 +86,7 @@ fn mark(path: &str, making: &Making<'_>, top: &Node) -> Mark {
     }
     let kind = Kind::ALL.iter().find(|kind| kind.section() == section);
     let (id, member) = rest.split_once('.').unwrap_or((rest, ""));
-    let node = kind.and_then(|kind| making.places.get(&(*kind, id.to_owned())));
+    let node = kind.and_then(|kind| places.get(&(*kind, id)));
     node.map_or(top.mark, |node| of_record(member, node))
 }
 

@@ -13,7 +13,7 @@ pub(super) fn read(texts: &[&[u8]], complaints: &mut Complaints) -> Option<Node>
                 .map_err(|wrong| complaints.add(wrong.mark, wrong.why))
                 .ok(),
             Err((line, column)) => {
-                let mark = yaml::Mark { file, line, column };
+                let mark = yaml::Mark::at(file, line, column);
                 complaints.add(mark, "not UTF-8");
                 None
             }

@@ -106,8 +106,8 @@ fn recipient(handshake: &Handshake, node: &Node, making: &mut Making<'_>) -> Opt
 /// Who asks.
 struct Sender<'a> {
     organization: &'a str,
-    known: Option<Known>,
-    person: Option<Person>,
+    known: Option<Known<'a>>,
+    person: Option<Person<'a>>,
 }
 
 fn content(
@@ -118,9 +118,9 @@ fn content(
     making: &mut Making<'_>,
 ) -> Option<Content> {
     let email = handshake.sender_email.clone();
-    let email = email.or_else(|| Some(sender.person.as_ref()?.email.clone().into()));
+    let email = email.or_else(|| Some(sender.person.as_ref()?.email.as_ref().into()));
     let name = handshake.sender_name.clone();
-    let name = name.or_else(|| Some(sender.person.as_ref()?.name.clone().into()));
+    let name = name.or_else(|| Some(sender.person.as_ref()?.name.into()));
     let mut must = |key: &str| {
         let why = format!("`{key}` is missing, and it can't be told from the rest");
         making.complaints.add(node.mark, why);
@@ -224,7 +224,7 @@ fn only_parent(
                 let known = making.registry.known(organization);
                 let manager = known.and_then(|known| known.manager.as_ref());
                 let person = manager.and_then(|manager| making.registry.person(manager));
-                person.is_some_and(|person| person.name == named.0 || person.id.0 == named.0)
+                person.is_some_and(|person| person.name == named.0 || person.id == named.0)
             }
         });
         parent.action == ActionType::EnableAllFeatures && is_own

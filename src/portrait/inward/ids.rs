@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
 use organizations::model::PolicyType;
 use organizations::state::Memory;
 use organizations::{Bits, IdKind, StateError, new_id};
@@ -12,14 +13,14 @@ use crate::portrait::yaml::{Mark, Node};
 
 /// The id of something, which may not have one yet.
 trait Slot {
-    fn written(&self) -> Option<String>;
+    fn written(&self) -> Option<&str>;
     fn write(&mut self, id: String);
     fn clear(&mut self);
 }
 
-impl<T: From<String> + ToString> Slot for Option<T> {
-    fn written(&self) -> Option<String> {
-        self.as_ref().map(ToString::to_string)
+impl<T: From<String> + AsRef<str>> Slot for Option<T> {
+    fn written(&self) -> Option<&str> {
+        self.as_ref().map(AsRef::as_ref)
     }
 
     fn write(&mut self, id: String) {
@@ -45,6 +46,9 @@ enum Of {
     Transfer,
 }
 
+/// The ids that are there, and where. A large file has many of them.
+type Written = HashMap<String, Mark, RandomState>;
+
 type Visit<'a> = &'a mut dyn FnMut(Of, &mut dyn Slot, &Node);
 
 /// Gives an id to all that has none.
@@ -55,16 +59,16 @@ pub(super) fn fill(
     bits: &Bits<'_>,
     complaints: &mut Complaints,
 ) -> Result<(), StateError> {
-    let mut written: HashMap<String, Mark> = HashMap::new();
+    let mut written = Written::default();
     each(portrait, node, &mut |_, slot, node| {
         let Some(id) = slot.written() else { return };
         let mark = node.at("id").mark;
-        if let Some(other) = written.get(&id) {
+        if let Some(other) = written.get(id) {
             complaints.add(mark, format!("the id is taken, in line {}", other.line));
             // What else is wrong with either shows only if both are there.
             slot.clear();
         } else {
-            written.insert(id, mark);
+            written.insert(id.to_owned(), mark);
         }
     });
     let mut root = String::new();
@@ -88,7 +92,7 @@ pub(super) fn fill(
             }
         }
         if matches!(of, Of::Root) {
-            root = slot.written().unwrap_or_default();
+            slot.written().unwrap_or_default().clone_into(&mut root);
         }
     });
     failed.map_or(Ok(()), Err)
@@ -97,7 +101,7 @@ pub(super) fn fill(
 /// Returns an id that nothing in the files has.
 fn free(
     kind: IdKind<'_>,
-    taken: &mut HashMap<String, Mark>,
+    taken: &mut Written,
     state: &mut Memory,
     bits: &Bits<'_>,
 ) -> Result<String, StateError> {

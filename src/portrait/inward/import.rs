@@ -1,7 +1,6 @@
 //! The whole way from files to records.
 
-use std::collections::BTreeMap;
-use std::fmt;
+use std::{fmt, mem};
 
 use organizations::StateError;
 use organizations::model::Timestamp;
@@ -9,13 +8,14 @@ use organizations::state::{Clock, Memory, State, WorldSettings};
 use shape::Shaped;
 
 use super::check::Excesses;
-use super::making::Making;
+use super::making::{Making, Places};
 use super::registry::Registry;
 use super::{check, files, handshake, ids, organization, transfer, world};
 use crate::portrait::anonymous::anonymous;
 use crate::portrait::capture::Captured;
 use crate::portrait::complaint::{Complaints, Refused};
 use crate::portrait::fit::fit;
+use crate::portrait::fitted::Fitted;
 use crate::portrait::format::Portrait;
 use crate::portrait::plain::plain;
 use crate::portrait::yaml::Node;
@@ -72,6 +72,7 @@ pub fn import(
         return Err(NotImported::Refused(complaints.told(names)));
     };
     let made = made(&node, beginning, complaints, Excesses::Refused)?;
+    leave(node);
     made.map_err(|complaints| NotImported::Refused(complaints.told(names)))
 }
 
@@ -109,7 +110,7 @@ fn made(
     excesses: Excesses,
 ) -> Result<Result<Memory, Complaints>, StateError> {
     let fitting = fit(Portrait::shape(), node, &mut complaints);
-    let portrait = fitting.and_then(|value| Portrait::from_value(&value).ok());
+    let portrait = fitting.and_then(|fitting| Portrait::read(Fitted::of(node, &fitting)).ok());
     let Some(mut portrait) = portrait else {
         return Ok(Err(complaints));
     };
@@ -132,7 +133,7 @@ fn made(
         registry: Registry::of(&portrait),
         complaints,
         now: now.unwrap_or(Timestamp(jiff::Timestamp::UNIX_EPOCH)),
-        places: BTreeMap::new(),
+        places: Places::default(),
         state,
     };
     world::complete(portrait.world.as_ref(), node, last, &mut making);
@@ -140,8 +141,18 @@ fn made(
     transfer::make(&portrait, node.at("transfers"), &mut making);
     handshake::make(&portrait, node.at("handshakes"), &mut making);
     check::check(&mut making, node, excesses)?;
-    if making.complaints.is_empty() {
-        return Ok(Ok(making.state));
-    }
-    Ok(Err(making.complaints))
+    let Making {
+        complaints, state, ..
+    } = making;
+    leave(portrait);
+    Ok(if complaints.is_empty() {
+        Ok(state)
+    } else {
+        Err(complaints)
+    })
+}
+
+/// Leaves something to the end of the process, which is near, and frees all memory at once.
+fn leave<T>(something: T) {
+    mem::forget(something);
 }

@@ -4,7 +4,7 @@ use organizations::model::{AccountId, PolicyType};
 use organizations::state::Kind;
 use reference::similar;
 
-use super::registry::{Known, Registry};
+use super::registry::{Known, Named, Registry, in_lower_case};
 use crate::portrait::complaint::Complaints;
 use crate::portrait::format::Reference;
 use crate::portrait::yaml::Node;
@@ -12,19 +12,19 @@ use crate::portrait::yaml::Node;
 /// With how many names an unknown one is compared.
 const MOST_COMPARED: usize = 1000;
 
-impl Registry {
+impl<'a> Registry<'a> {
     /// Returns the account of an id, name or address; the error tells that it could be one of several.
     pub(super) fn find(&self, text: &str) -> Result<Option<AccountId>, ()> {
         let index = if let Some(index) = self.by_id.get(text) {
             Some(*index)
         } else {
-            match self.by_name.get(text).map(Vec::as_slice) {
-                Some([index]) => Some(*index),
-                Some(_) => return Err(()),
-                None => self.by_email.get(&text.to_ascii_lowercase()).copied(),
+            match self.by_name.get(text) {
+                Some(Named::One(index)) => Some(*index),
+                Some(Named::Several) => return Err(()),
+                None => self.by_email.get(&in_lower_case(text.into())).copied(),
             }
         };
-        Ok(index.map(|index| self.people[index].id.clone()))
+        Ok(index.map(|index| self.people[index].id.into()))
     }
 
     /// Returns the account that is meant, one of those in the files.
@@ -48,7 +48,7 @@ impl Registry {
             }
             Ok(None) if complaints.lost => {}
             Ok(None) => {
-                let names = self.by_name.keys().map(String::as_str);
+                let names = self.by_name.keys().copied();
                 let why = unknown("account", text, names, complaints);
                 complaints.add(node.mark, why);
             }
@@ -76,15 +76,13 @@ impl Registry {
         reference: &Reference,
         node: &Node,
         complaints: &mut Complaints,
-    ) -> Option<(String, PolicyType)> {
+    ) -> Option<(&'a str, PolicyType)> {
         let text = reference.0.as_str();
-        let found = self
-            .policies
-            .get(&(organization.to_owned(), text.to_owned()));
+        let found = self.policies.get(&(organization, text));
         match found.map(Vec::as_slice) {
-            Some([one]) => return Some(one.clone()),
-            Some(several) if several.iter().any(|(id, _)| id == text) => {
-                return several.iter().find(|(id, _)| id == text).cloned();
+            Some([one]) => return Some(*one),
+            Some(several) if several.iter().any(|(id, _)| *id == text) => {
+                return several.iter().find(|(id, _)| *id == text).copied();
             }
             Some(_) => {
                 let text = text.escape_debug();
@@ -95,8 +93,8 @@ impl Registry {
             }
             None if complaints.lost => {}
             None => {
-                let own = self.policies.keys().filter(|(of, _)| of == organization);
-                let names = own.map(|(_, name)| name.as_str());
+                let own = self.policies.keys().filter(|(of, _)| *of == organization);
+                let names = own.map(|(_, name)| *name);
                 let why = unknown("policy", text, names, complaints);
                 complaints.add(node.mark, why);
             }
@@ -116,7 +114,7 @@ impl Registry {
             ids.sort();
             ids.dedup();
             if let [one] = ids.as_slice() {
-                return Some((*one).clone());
+                return Some((**one).to_owned());
             }
             complaints.add(
                 node.mark,
@@ -126,8 +124,8 @@ impl Registry {
         };
         let text = reference.0.as_str();
         match self.transfers.get(text).map(Vec::as_slice) {
-            Some([one]) => return Some(one.clone()),
-            Some(several) if several.iter().any(|id| id == text) => return Some(text.to_owned()),
+            Some([one]) => return Some((*one).to_owned()),
+            Some(several) if several.contains(&text) => return Some(text.to_owned()),
             None if Kind::Transfer.is_id(text) => return Some(text.to_owned()),
             Some(_) => {
                 let text = text.escape_debug();
@@ -138,7 +136,7 @@ impl Registry {
             }
             None if complaints.lost => {}
             None => {
-                let names = self.transfers.keys().map(String::as_str);
+                let names = self.transfers.keys().copied();
                 let why = unknown("transfer", text, names, complaints);
                 complaints.add(node.mark, why);
             }
@@ -156,7 +154,7 @@ impl Registry {
     ) -> Option<String> {
         let Some(reference) = reference else {
             if let [one] = self.organizations.as_slice() {
-                return Some(one.id.clone());
+                return Some(one.id.to_owned());
             }
             if !complaints.lost {
                 complaints.add(
@@ -180,11 +178,11 @@ impl Registry {
             let text = text.escape_debug();
             complaints.add(node.mark, format!("`{text}` manages no organization"));
         }
-        found.map(|one| one.id.clone())
+        found.map(|one| one.id.to_owned())
     }
 
     /// Returns what is known of an organization.
-    pub(super) fn known(&self, id: &str) -> Option<&Known> {
+    pub(super) fn known(&self, id: &str) -> Option<&Known<'a>> {
         self.organizations.iter().find(|one| one.id == id)
     }
 }

@@ -12,19 +12,35 @@ use crate::portrait::yaml::Node;
 
 /// What records are made with.
 pub(super) struct Making<'a> {
-    pub(super) registry: Registry,
+    pub(super) registry: Registry<'a>,
     pub(super) complaints: Complaints,
     pub(super) now: Timestamp,
-    /// Where each record stands.
-    pub(super) places: BTreeMap<(Kind, String), &'a Node>,
+    /// Where the records stand.
+    pub(super) places: Places<'a>,
     pub(super) state: Memory,
+}
+
+/// Where records stand. It is looked at only where something is wrong.
+#[derive(Default)]
+pub(super) struct Places<'a>(Vec<(Kind, String, &'a Node)>);
+
+impl<'a> Places<'a> {
+    fn add(&mut self, record: &Record, node: &'a Node) {
+        self.0.push((record.kind(), record.id().to_owned(), node));
+    }
+
+    /// Makes the places known by kind and id.
+    pub(super) fn known(&self) -> BTreeMap<(Kind, &str), &'a Node> {
+        let places = self.0.iter();
+        let known = places.map(|(kind, id, node)| ((*kind, id.as_str()), *node));
+        known.collect()
+    }
 }
 
 impl<'a> Making<'a> {
     /// Adds a record, and when it is due.
     pub(super) fn put(&mut self, record: Record, node: &'a Node) {
-        self.places
-            .insert((record.kind(), record.id().to_owned()), node);
+        self.places.add(&record, node);
         if let Some(due) = record.due() {
             let next = &mut self.state.world_mut().next_due;
             *next = Some(next.map_or(due.at, |next| next.min(due.at)));

@@ -39,7 +39,7 @@ fn make_one<'a>(organization: &Organization, node: &'a Node, making: &mut Making
             .account(&organization.management_account, of, &mut making.complaints);
     let is_own = |manager: &AccountId| {
         let person = making.registry.person(manager);
-        person.is_some_and(|person| person.organization.as_deref() == Some(id.as_str()))
+        person.is_some_and(|person| person.organization == Some(id.as_str()))
     };
     if manager.as_ref().is_some_and(|manager| !is_own(manager)) {
         making.complaints.add(
@@ -111,7 +111,7 @@ fn delegations(
             .account(&one.account, node, &mut making.complaints);
         let Some(account) = account else { continue };
         let person = making.registry.person(&account);
-        if person.is_none_or(|person| person.organization.as_deref() != Some(id)) {
+        if person.is_none_or(|person| person.organization != Some(id)) {
             making
                 .complaints
                 .add(node.mark, "an account that is not in the organization");

@@ -1,100 +1,78 @@
 //! Which names there are, and what they mean.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
+use foldhash::fast::RandomState;
 use organizations::managed_policies;
-use organizations::model::{AccountId, OrganizationFeatureSet, PolicyType};
+use organizations::model::{AccountId, Email, OrganizationFeatureSet, PolicyId, PolicyType};
 
-use crate::portrait::format::{MemberAccount, Portrait, Unit};
+use crate::portrait::format::{MemberAccount, Organization, Portrait, Unit};
 
 /// What is known of an account before it is a record.
 #[derive(Debug, Clone)]
-pub(super) struct Person {
-    pub(super) id: AccountId,
-    pub(super) name: String,
-    pub(super) email: String,
+pub(super) struct Person<'a> {
+    pub(super) id: &'a str,
+    pub(super) name: &'a str,
+    pub(super) email: Cow<'a, str>,
     /// The organization that it is in.
-    pub(super) organization: Option<String>,
+    pub(super) organization: Option<&'a str>,
 }
 
 /// What is known of an organization.
 #[derive(Debug, Clone)]
-pub(super) struct Known {
-    pub(super) id: String,
+pub(super) struct Known<'a> {
+    pub(super) id: &'a str,
     pub(super) manager: Option<AccountId>,
     pub(super) features: OrganizationFeatureSet,
 }
 
-/// All that can be referred to.
-#[derive(Debug, Default)]
-pub(super) struct Registry {
-    pub(super) people: Vec<Person>,
-    pub(super) by_id: HashMap<String, usize>,
-    pub(super) by_name: HashMap<String, Vec<usize>>,
-    pub(super) by_email: HashMap<String, usize>,
-    pub(super) organizations: Vec<Known>,
-    /// By organization and by name or id.
-    pub(super) policies: HashMap<(String, String), Vec<(String, PolicyType)>>,
-    pub(super) transfers: HashMap<String, Vec<String>>,
+/// What has a name, and perhaps something else with the same.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Named {
+    One(usize),
+    Several,
 }
 
-impl Registry {
+/// What is found by a name or id. A large file has many of them.
+type By<K, V> = HashMap<K, V, RandomState>;
+
+/// All that can be referred to, as it is called in a portrait.
+#[derive(Debug, Default)]
+pub(super) struct Registry<'a> {
+    pub(super) people: Vec<Person<'a>>,
+    pub(super) by_id: By<&'a str, usize>,
+    pub(super) by_name: By<&'a str, Named>,
+    /// In lower case.
+    pub(super) by_email: By<Cow<'a, str>, usize>,
+    pub(super) organizations: Vec<Known<'a>>,
+    /// By organization and by name or id.
+    pub(super) policies: By<(&'a str, &'a str), Vec<(&'a str, PolicyType)>>,
+    pub(super) transfers: By<&'a str, Vec<&'a str>>,
+}
+
+impl<'a> Registry<'a> {
     /// Takes down everything in a portrait. All that has an id must have got it.
-    pub(super) fn of(portrait: &Portrait) -> Self {
+    pub(super) fn of(portrait: &'a Portrait) -> Self {
         let mut registry = Self::default();
         for organization in portrait.all_organizations() {
-            let id = organization
-                .id
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            registry.meet_members(organization.root.accounts.as_ref(), &id);
-            registry.meet_units(organization.root.units.as_ref(), &id);
-            for of_type in organization.policies.iter().flatten() {
-                for policy in &of_type.policies {
-                    let known = (
-                        policy
-                            .id
-                            .as_ref()
-                            .map(ToString::to_string)
-                            .unwrap_or_default(),
-                        of_type.r#type,
-                    );
-                    registry.meet_policy(&id, policy.name.as_str(), &known);
-                }
-            }
-            for (of, managed, name) in managed_policies() {
-                registry.meet_policy(&id, name, &(managed.to_owned(), of));
-            }
+            registry.meet_organization(organization);
         }
         for account in portrait.accounts.iter().flatten() {
-            let email = account.email.as_ref().map(ToString::to_string);
+            let email = account.email.as_ref().map(Email::as_str);
             registry.meet(account.id.as_ref(), account.name.as_str(), email, None);
         }
         for transfer in portrait.transfers.iter().flatten() {
-            let id = transfer
-                .id
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            registry
-                .transfers
-                .entry(transfer.name.0.clone())
-                .or_default()
-                .push(id.clone());
-            registry.transfers.entry(id.clone()).or_default().push(id);
+            let id = transfer.id.as_ref().map_or("", |id| id.as_str());
+            for key in [transfer.name.0.as_str(), id] {
+                registry.transfers.entry(key).or_default().push(id);
+            }
         }
         for organization in portrait.all_organizations() {
+            let manager = registry.find(&organization.management_account.0);
             let known = Known {
-                id: organization
-                    .id
-                    .as_ref()
-                    .map(ToString::to_string)
-                    .unwrap_or_default(),
-                manager: registry
-                    .find(&organization.management_account.0)
-                    .ok()
-                    .flatten(),
+                id: id(organization),
+                manager: manager.ok().flatten(),
                 features: organization.features.unwrap_or(OrganizationFeatureSet::All),
             };
             registry.organizations.push(known);
@@ -102,16 +80,31 @@ impl Registry {
         registry
     }
 
-    fn meet_units(&mut self, units: Option<&Vec<Unit>>, organization: &str) {
+    fn meet_organization(&mut self, organization: &'a Organization) {
+        let id = id(organization);
+        self.meet_members(organization.root.accounts.as_ref(), id);
+        self.meet_units(organization.root.units.as_ref(), id);
+        for of_type in organization.policies.iter().flatten() {
+            for policy in &of_type.policies {
+                let policy_id = policy.id.as_ref().map_or("", PolicyId::as_str);
+                self.meet_policy(id, policy.name.as_str(), (policy_id, of_type.r#type));
+            }
+        }
+        for (of, managed, name) in managed_policies() {
+            self.meet_policy(id, name, (managed, of));
+        }
+    }
+
+    fn meet_units(&mut self, units: Option<&'a Vec<Unit>>, organization: &'a str) {
         for unit in units.into_iter().flatten() {
             self.meet_members(unit.accounts.as_ref(), organization);
             self.meet_units(unit.units.as_ref(), organization);
         }
     }
 
-    fn meet_members(&mut self, accounts: Option<&Vec<MemberAccount>>, organization: &str) {
+    fn meet_members(&mut self, accounts: Option<&'a Vec<MemberAccount>>, organization: &'a str) {
         for account in accounts.into_iter().flatten() {
-            let email = account.email.as_ref().map(ToString::to_string);
+            let email = account.email.as_ref().map(Email::as_str);
             self.meet(
                 account.id.as_ref(),
                 account.name.as_str(),
@@ -123,36 +116,53 @@ impl Registry {
 
     fn meet(
         &mut self,
-        id: Option<&AccountId>,
-        name: &str,
-        email: Option<String>,
-        organization: Option<&str>,
+        id: Option<&'a AccountId>,
+        name: &'a str,
+        email: Option<&'a str>,
+        organization: Option<&'a str>,
     ) {
-        let id = id.map(ToString::to_string).unwrap_or_default();
+        let id = id.map_or("", AccountId::as_str);
         let index = self.people.len();
-        let email = email.unwrap_or_else(|| default_email(&id));
-        self.by_id.insert(id.clone(), index);
-        self.by_name.entry(name.to_owned()).or_default().push(index);
-        self.by_email.insert(email.to_ascii_lowercase(), index);
+        let email = email.map_or_else(|| default_email(id).into(), Cow::from);
+        self.by_id.insert(id, index);
+        self.by_name
+            .entry(name)
+            .and_modify(|named| *named = Named::Several)
+            .or_insert(Named::One(index));
+        self.by_email.insert(in_lower_case(email.clone()), index);
         self.people.push(Person {
-            id: id.into(),
-            name: name.to_owned(),
+            id,
+            name,
             email,
-            organization: organization.map(str::to_owned),
+            organization,
         });
     }
 
-    fn meet_policy(&mut self, organization: &str, name: &str, known: &(String, PolicyType)) {
-        for key in [name, &known.0] {
-            let key = (organization.to_owned(), key.to_owned());
-            self.policies.entry(key).or_default().push(known.clone());
+    fn meet_policy(&mut self, organization: &'a str, name: &'a str, known: (&'a str, PolicyType)) {
+        for key in [name, known.0] {
+            self.policies
+                .entry((organization, key))
+                .or_default()
+                .push(known);
         }
     }
 
     /// Returns what is known of an account.
-    pub(super) fn person(&self, id: &AccountId) -> Option<&Person> {
+    pub(super) fn person(&self, id: &AccountId) -> Option<&Person<'a>> {
         Some(&self.people[*self.by_id.get(id.as_str())?])
     }
+}
+
+fn id(organization: &Organization) -> &str {
+    organization.id.as_ref().map_or("", |id| id.as_str())
+}
+
+/// Returns an address as it is compared with others.
+pub(super) fn in_lower_case(email: Cow<'_, str>) -> Cow<'_, str> {
+    if email.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return email.to_ascii_lowercase().into();
+    }
+    email
 }
 
 /// Returns the address of an account that says none.

@@ -70,13 +70,13 @@ fn participant(side: &Participant, node: &Node, making: &mut Making<'_>) -> stat
         ),
         None => person
             .as_ref()
-            .and_then(|person| person.organization.clone()),
+            .and_then(|person| person.organization.map(str::to_owned)),
     };
     let email = side.email.clone();
     state::Participant {
         organization_id: organization.map(Into::into),
         management_account_id: account,
-        management_account_email: email.or_else(|| Some(person?.email.into())),
+        management_account_email: email.or_else(|| Some(person?.email.as_ref().into())),
         tags: tags(side.tags.as_ref()),
     }
 }

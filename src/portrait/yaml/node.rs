@@ -6,11 +6,28 @@ use super::text::Text;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub(crate) struct Mark {
     /// Which of the files.
-    pub(crate) file: usize,
+    pub(crate) file: u32,
     /// The line, counted from one.
-    pub(crate) line: usize,
+    pub(crate) line: u32,
     /// The column, counted from one in characters.
-    pub(crate) column: usize,
+    pub(crate) column: u32,
+}
+
+impl Mark {
+    /// Returns a place; what is beyond four billion of anything stands there.
+    pub(crate) fn at(file: usize, line: usize, column: usize) -> Self {
+        let small = |number| u32::try_from(number).unwrap_or(u32::MAX);
+        Self {
+            file: small(file),
+            line: small(line),
+            column: small(column),
+        }
+    }
+
+    /// Returns the line and the column.
+    pub(crate) fn line_and_column(self) -> (usize, usize) {
+        (self.line as usize, self.column as usize)
+    }
 }
 
 /// A scalar, sequence or mapping.
@@ -66,12 +83,17 @@ impl Node {
         self.member(key).unwrap_or(self)
     }
 
+    /// Returns the keys and values of a mapping.
+    pub(crate) fn pairs(&self) -> &[(Self, Self)] {
+        match &self.content {
+            Content::Mapping(pairs) => pairs,
+            _ => &[],
+        }
+    }
+
     /// Returns the value of a key, if this is a mapping that has it.
     pub(crate) fn member(&self, key: &str) -> Option<&Self> {
-        let Content::Mapping(pairs) = &self.content else {
-            return None;
-        };
-        let mut pairs = pairs.iter();
+        let mut pairs = self.pairs().iter();
         let found = pairs.find(|(name, _)| name.as_text() == Some(key));
         found.map(|(_, value)| value)
     }

@@ -22,6 +22,7 @@ pub(super) fn read(file: usize, text: &str) -> Option<Node> {
     let mut reader = Reader {
         file,
         source: text.into(),
+        is_ascii: text.is_ascii(),
         at: 0,
         line: 0,
         start: 0,
@@ -35,6 +36,7 @@ pub(super) fn read(file: usize, text: &str) -> Option<Node> {
 struct Reader {
     file: usize,
     source: Rc<str>,
+    is_ascii: bool,
     /// Where reading goes on.
     at: usize,
     /// The number of the line in which that is, counted from one, and where it begins.
@@ -101,17 +103,12 @@ impl Reader {
     }
 
     fn mark(&self, at: usize) -> Mark {
-        let before = &self.source[self.start..at];
-        let column = if before.is_ascii() {
-            before.len()
+        let column = if self.is_ascii {
+            at - self.start
         } else {
-            before.chars().count()
+            self.source[self.start..at].chars().count()
         };
-        Mark {
-            file: self.file,
-            line: self.line,
-            column: column + 1,
-        }
+        Mark::at(self.file, self.line, column + 1)
     }
 
     /// Reads a mapping or sequence, whose first key or dash is here.
@@ -170,7 +167,7 @@ impl Reader {
             if self.byte(end) != Some(b':') || key.range.len() > LONGEST_KEY {
                 return None;
             }
-            let (key, colon) = (self.node(&key), self.mark(end));
+            let (key, colon) = (self.node(&key)?, self.mark(end));
             self.at = end + 1;
             let value = self.value(column, depth, colon)?;
             pairs.push((key, value));
@@ -224,7 +221,7 @@ impl Reader {
             [b'[', ..] => Content::Sequence(self.between_brackets()?),
             _ => {
                 let scalar = self.scalar()?;
-                return Some(self.node_at(&scalar, mark));
+                return self.node_at(&scalar, mark);
             }
         };
         Some(Node { mark, content })
@@ -237,7 +234,7 @@ impl Reader {
             self.at += 1;
             let mark = self.mark(self.at);
             let scalar = self.scalar()?;
-            nodes.push(self.node_at(&scalar, mark));
+            nodes.push(self.node_at(&scalar, mark)?);
             match &self.source.as_bytes()[self.at..] {
                 [b']', ..] => {
                     self.at += 1;
@@ -257,16 +254,16 @@ impl Reader {
         is_key
     }
 
-    fn node(&self, scalar: &Scalar) -> Node {
+    fn node(&self, scalar: &Scalar) -> Option<Node> {
         let begin = scalar.range.start - usize::from(scalar.quoted);
         self.node_at(scalar, self.mark(begin))
     }
 
-    fn node_at(&self, scalar: &Scalar, mark: Mark) -> Node {
-        let text = Text::part(&self.source, scalar.range.clone());
+    fn node_at(&self, scalar: &Scalar, mark: Mark) -> Option<Node> {
+        let text = Text::part(&self.source, scalar.range.clone())?;
         let quoted = scalar.quoted;
         let content = Content::Scalar { text, quoted };
-        Node { mark, content }
+        Some(Node { mark, content })
     }
 
     /// Reads a scalar. Behind it is the end of the line, a colon behind which a value can stand, a comma or a bracket.
@@ -313,17 +310,17 @@ impl Reader {
         if !begins {
             return None;
         }
-        let mut end = begin;
-        while let Some(byte) = bytes.get(end) {
-            let is_colon = *byte == b':' && matches!(bytes.get(end + 1), None | Some(b' ' | b'\n'));
-            if is_colon || !is_free(*byte) {
-                break;
-            }
-            end += 1;
-        }
+        let is_end = |(at, byte): (usize, &u8)| {
+            let is_colon = *byte == b':' && matches!(bytes.get(at + 1), None | Some(b' ' | b'\n'));
+            is_colon || !FREE[usize::from(*byte)]
+        };
+        let mut rest = (begin..).zip(&bytes[begin..]);
+        let end = rest
+            .position(is_end)
+            .map_or(bytes.len(), |length| begin + length);
         let text = &self.source[begin..end];
         let is_marker = text.starts_with("...") || text.ends_with([' ', ':']);
-        let is_free = text.is_ascii() || text.chars().all(is_free_letter);
+        let is_free = self.is_ascii || text.chars().all(is_free_letter);
         let is_ended = matches!(bytes.get(end), None | Some(b'\n' | b':' | b',' | b']'));
         (is_ended && !is_marker && is_free).then_some(Scalar {
             range: begin..end,
@@ -332,8 +329,21 @@ impl Reader {
     }
 }
 
+/// Which bytes are free.
+static FREE: [bool; 256] = {
+    let mut free = [false; 256];
+    let mut byte = u8::MIN;
+    loop {
+        free[byte as usize] = is_free(byte);
+        if byte == u8::MAX {
+            break free;
+        }
+        byte += 1;
+    }
+};
+
 /// Tells whether a byte means nothing in a text without quotes, or is part of a letter that must be looked at.
-fn is_free(byte: u8) -> bool {
+const fn is_free(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || !byte.is_ascii()
         || matches!(

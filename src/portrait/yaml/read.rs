@@ -43,11 +43,7 @@ pub(super) fn read_any(file: usize, text: &str) -> Result<Node, NotRead> {
         composer.take(event, span.start)?;
     }
     let nothing = || Node {
-        mark: Mark {
-            file,
-            line: 1,
-            column: 1,
-        },
+        mark: Mark::at(file, 1, 1),
         ..Node::text("", false)
     };
     Ok(composer.document.unwrap_or_else(nothing))
@@ -172,11 +168,7 @@ impl Composer {
     }
 
     fn mark(&self, at: Marker) -> Mark {
-        Mark {
-            file: self.file,
-            line: at.line(),
-            column: at.col() + 1,
-        }
+        Mark::at(self.file, at.line(), at.col() + 1)
     }
 
     fn not_read(&self, at: Marker, why: &str) -> NotRead {

@@ -5,19 +5,27 @@ use std::ops::{Deref, Range};
 use std::rc::Rc;
 
 /// The text of a scalar: mostly a part of the file that it stands in, which all of them share.
+///
+/// There are as many of them as scalars in a file, so it is kept small.
 #[derive(Clone)]
 pub(crate) struct Text {
     source: Rc<str>,
-    range: Range<usize>,
+    start: u32,
+    /// Where it ends, or [`WHOLE`].
+    end: u32,
 }
 
+/// The end of a text that is no part of another, and as long as it may be.
+const WHOLE: u32 = u32::MAX;
+
 impl Text {
-    /// Returns a part of a text.
-    pub(super) fn part(source: &Rc<str>, range: Range<usize>) -> Self {
-        Self {
+    /// Returns a part of a text; nothing, if that is larger than any file that is read so.
+    pub(super) fn part(source: &Rc<str>, range: Range<usize>) -> Option<Self> {
+        Some(Self {
+            start: u32::try_from(range.start).ok()?,
+            end: u32::try_from(range.end).ok().filter(|end| *end < WHOLE)?,
             source: Rc::clone(source),
-            range,
-        }
+        })
     }
 }
 
@@ -25,7 +33,8 @@ impl From<&str> for Text {
     fn from(text: &str) -> Self {
         Self {
             source: text.into(),
-            range: 0..text.len(),
+            start: 0,
+            end: WHOLE,
         }
     }
 }
@@ -34,7 +43,10 @@ impl Deref for Text {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.source[self.range.clone()]
+        if self.end == WHOLE {
+            return &self.source;
+        }
+        &self.source[self.start as usize..self.end as usize]
     }
 }
 

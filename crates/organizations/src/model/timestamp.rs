@@ -8,7 +8,7 @@ use jiff::civil::DateTime;
 use jiff::tz::Offset;
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
-use shape::{Kind, Mismatch, Shape, Shaped, Value};
+use shape::{Kind, Mismatch, Shape, Shaped, Source, Value};
 
 /// A point in time, kept to the millisecond.
 ///
@@ -151,16 +151,16 @@ impl Shaped for Timestamp {
         Value::Float(self.0.as_millisecond() as f64 / 1000.0)
     }
 
-    fn from_value(value: &Value) -> Result<Self, Mismatch> {
-        let millisecond = match value {
+    fn read<'a>(source: impl Source<'a>) -> Result<Self, Mismatch> {
+        let millisecond = match source.value() {
             Value::Integer(seconds) => seconds.checked_mul(1000),
-            Value::Float(seconds) => milliseconds(*seconds),
+            Value::Float(seconds) => milliseconds(seconds),
             _ => None,
         };
         let timestamp = millisecond.and_then(|ms| jiff::Timestamp::from_millisecond(ms).ok());
         timestamp
             .and_then(|timestamp| Self::try_from(timestamp).ok())
-            .ok_or_else(|| Mismatch::of::<Self>(value))
+            .ok_or_else(|| Mismatch::of::<Self>(source))
     }
 }
 

@@ -57,9 +57,10 @@ pub(crate) fn expand(
                 ::shape::Value::String(::std::borrow::Cow::Borrowed(::shape::Choice::name(&self)))
             }
 
-            fn from_value(value: &::shape::Value) -> ::core::result::Result<Self, ::shape::Mismatch> {
-                let choice = value.as_str().and_then(::shape::Choice::named);
-                choice.ok_or_else(|| ::shape::Mismatch::of::<Self>(value))
+            fn read<'a>(source: impl ::shape::Source<'a>) -> ::core::result::Result<Self, ::shape::Mismatch> {
+                let text = ::shape::Source::text(source, <Self as ::shape::Shaped>::shape());
+                let choice = text.and_then(|text| ::shape::Choice::named(&text));
+                choice.ok_or_else(|| ::shape::Mismatch::of::<Self>(source))
             }
         }
     })

@@ -33,9 +33,9 @@ pub(crate) fn expand(
                 ::shape::Scalar::into_value(self.0)
             }
 
-            fn from_value(value: &::shape::Value) -> ::core::result::Result<Self, ::shape::Mismatch> {
-                let scalar = ::shape::Scalar::from_value(value);
-                scalar.map(Self).ok_or_else(|| ::shape::Mismatch::of::<Self>(value))
+            fn read<'a>(source: impl ::shape::Source<'a>) -> ::core::result::Result<Self, ::shape::Mismatch> {
+                let scalar = ::shape::Scalar::read(source, <Self as ::shape::Shaped>::shape());
+                scalar.map(Self).ok_or_else(|| ::shape::Mismatch::of::<Self>(source))
             }
         }
     })

@@ -25,9 +25,10 @@ pub(crate) fn expand(
     let text = &attributes.text;
     let described = members.iter().map(Member::described);
     let written = members.iter().map(Member::written);
-    let read = members.iter().map(Member::read_back);
+    let read = members.iter().enumerate();
+    let read = read.map(|(place, member)| member.read_back(place));
     let count = members.len();
-    let unused = members.is_empty().then(|| quote! { let _ = value; });
+    let unused = members.is_empty().then(|| quote! { let _ = source; });
     Ok(quote! {
         impl ::shape::Shaped for #ident {
             fn shape() -> &'static ::shape::Shape {
@@ -46,8 +47,10 @@ pub(crate) fn expand(
                 ::shape::Value::Map(map)
             }
 
-            fn from_value(value: &::shape::Value) -> ::core::result::Result<Self, ::shape::Mismatch> {
+            fn read<'a>(source: impl ::shape::Source<'a>) -> ::core::result::Result<Self, ::shape::Mismatch> {
                 #unused
+                let members = <Self as ::shape::Shaped>::shape().members();
+                let found: [_; #count] = ::shape::Source::members(source, members);
                 Ok(Self { #(#read),* })
             }
         }
@@ -113,20 +116,17 @@ impl<'a> Member<'a> {
         }
     }
 
-    fn read_back(&self) -> TokenStream {
-        let (field, name, of) = (&self.field.ident, &self.name, self.of);
-        let member = quote! {
-            value.get(#name).filter(|value| **value != ::shape::Value::Null)
-        };
+    fn read_back(&self, place: usize) -> TokenStream {
+        let (field, of) = (&self.field.ident, self.of);
         if self.required {
             quote! {
-                #field: <#of as ::shape::Shaped>::from_value(
-                    #member.ok_or_else(|| ::shape::Mismatch::of::<Self>(value))?,
+                #field: <#of as ::shape::Shaped>::read(
+                    found[#place].ok_or_else(|| ::shape::Mismatch::of::<Self>(source))?,
                 )?
             }
         } else {
             quote! {
-                #field: #member.map(<#of as ::shape::Shaped>::from_value).transpose()?
+                #field: found[#place].map(|member| <#of as ::shape::Shaped>::read(member)).transpose()?
             }
         }
     }

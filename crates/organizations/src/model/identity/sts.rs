@@ -1,6 +1,6 @@
 //! The Security Token Service: who calls, and keys for sessions.
 
-use shape::{Kind, Mismatch, Shape, Shaped, Value};
+use shape::{Kind, Mismatch, Shape, Shaped, Source, Value};
 
 use crate::model::Timestamp;
 use crate::model::declare::{numbers, operation, strings};
@@ -347,8 +347,9 @@ impl Shaped for WrittenTime {
         seconds.unwrap_or(self.0.0).to_string().into()
     }
 
-    fn from_value(value: &Value) -> Result<Self, Mismatch> {
-        let time = value.as_str().and_then(|text| text.parse().ok());
-        time.map(Self).ok_or_else(|| Mismatch::of::<Self>(value))
+    fn read<'a>(source: impl Source<'a>) -> Result<Self, Mismatch> {
+        let text = source.text(Self::shape());
+        let time = text.and_then(|text| text.parse().ok());
+        time.map(Self).ok_or_else(|| Mismatch::of::<Self>(source))
     }
 }
