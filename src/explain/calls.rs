@@ -9,6 +9,7 @@ use shape::{Choice, Map, Value};
 
 use super::command_line;
 use super::member::Member;
+use super::nearest::nearest;
 use super::scene::Scene;
 use crate::command_tree::kebab;
 
@@ -24,6 +25,8 @@ impl Scene<'_> {
             "skeleton" => vec![name, "--generate-cli-skeleton".to_owned()],
             "call-as-manager" => call_as(&refused.input, &self.known_fact("manager-id")?),
             "list-of-ids" => self.list_of_ids()?,
+            "call-as-payer" => call_as(&refused.input, &self.known_fact("paying-id")?),
+            "old-keys" => self.old_keys()?,
             "tags" => {
                 let tags = refused.input.get("Tags").and_then(Value::as_list)?;
                 let words: Option<Vec<_>> = tags.iter().map(command_line::word).collect();
@@ -34,7 +37,7 @@ impl Scene<'_> {
     }
 
     /// Returns the input of the refused call, changed: `call-with.MEMBER.VALUE` has another value.
-    fn changed(&self, how: &str) -> Option<Value> {
+    pub(super) fn changed(&self, how: &str) -> Option<Value> {
         let input = self.refused.input.clone();
         Some(match how.split('.').collect::<Vec<_>>()[..] {
             ["call"] => input,
@@ -46,15 +49,19 @@ impl Scene<'_> {
             ["call-without-member"] => {
                 let member = self.member()?;
                 let members = self.refused.operation.input()?.members();
-                let own = members.iter().find(|own| own.name == member.name)?;
+                let top = member.name.split(['.', '[']).next()?;
+                let own = members.iter().find(|own| own.name == top)?;
                 if own.required {
                     return None;
                 }
-                without(input, own.name)
+                let input = without(input, own.name);
+                self.goes(&input, self.caller_id()).then_some(input)?
             }
-            ["call-with-address"] => {
-                self.member().filter(|member| member.name == "Email")?;
-                with(input, "Email", self.value("free-address")?)
+            ["call-with-own-keys"] => {
+                let name = ["Tags", "TagKeys"]
+                    .into_iter()
+                    .find(|name| input.get(name).is_some())?;
+                with(input, name, self.tags_without_prefix()?)
             }
             ["call-shortened"] => {
                 let member = self.member()?;
@@ -85,17 +92,9 @@ impl Scene<'_> {
             Some(object([(name, value)]))
         };
         match name {
-            "account" => {
-                let (id, _) = self.somebody()?;
-                Some(object([("Id", id), ("Type", "ACCOUNT")]))
-            }
-            "address" => {
-                let (_, address) = self.somebody()?;
-                Some(object([("Id", address), ("Type", "EMAIL")]))
-            }
             "action" => filter("ActionType"),
             "parent" => filter("ParentHandshakeId"),
-            "own-keys" => self.tags_without_prefix(),
+            "fewer-tags" => self.fewer_tags(),
             "single-keys" => self.tags_once(),
             "allowed-tags" => self.allowed_tags(),
             fact => self.known_fact(fact).map(Value::from),
@@ -144,9 +143,11 @@ impl Scene<'_> {
             .iter()
             .map(|tag| {
                 let key = tag.get("Key")?.as_str()?;
-                let named = documents.iter().find_map(|document| named(document, key));
+                let named = documents.iter().find_map(|document| rule_of(document, key));
                 match named {
-                    Some((key, value)) => {
+                    Some((key, values)) => {
+                        let mut values = values.into_iter();
+                        let value = values.find(|value| !value.contains('*'));
                         let value = value.or_else(|| tag.get("Value")?.as_str())?;
                         Some(object([("Key", key), ("Value", value)]))
                     }
@@ -179,7 +180,7 @@ impl Scene<'_> {
     }
 
     /// Returns a choice for a member: of policy types that are to be enabled, one that is not yet.
-    fn choice(&self, member: &Member<'_>) -> Option<&'static str> {
+    pub(super) fn choice(&self, member: &Member<'_>) -> Option<&'static str> {
         let root = self.refused.text("RootId");
         let root = root.and_then(|root| self.known.root(root));
         let is_enabled = |choice: &str| {
@@ -187,45 +188,17 @@ impl Scene<'_> {
             enabled.any(|enabled| enabled.r#type.name() == choice)
         };
         let enables = self.refused.operation.name() == "EnablePolicyType";
-        let mut choices = member.choices()?.iter().copied();
-        choices.find(|choice| !enables || !is_enabled(choice))
-    }
-
-    /// Returns the id and the address of an account that the call could ask: one outside of organizations, or if
-    /// it is about a bill, one that manages another organization.
-    fn somebody(&self) -> Option<(&str, &str)> {
-        let invites = self.refused.operation.name() == "InviteAccountToOrganization";
-        let mut accounts = self.known.accounts.iter();
-        let somebody = accounts.find(|account| {
-            let manages = self
-                .known
-                .organization_of(account)
-                .is_some_and(|organization| organization.management_account_id == account.id);
-            let is_asked = if invites {
-                account.membership.is_none()
-            } else {
-                manages
-            };
-            let is_other = account.id.as_str() != self.refused.caller;
-            is_asked && is_other && !self.waits(account)
-        });
-        // An account that nobody knows yet can be invited, but it has no bill.
-        let unknown = || {
-            const UNKNOWN: [(&str, &str); 2] = [
-                ("222222222222", "bob@example.com"),
-                ("765432101234", "somebody@example.com"),
-            ];
-            let mut unknown = UNKNOWN.into_iter().filter(|_| invites);
-            unknown.find(|(id, address)| {
-                self.known.account(id).is_none() && self.known.with_address(address).is_none()
-            })
-        };
-        let known = somebody.map(|account| (account.id.as_str(), account.email.as_str()));
-        known.or_else(unknown)
+        let choices = member.choices()?.iter().copied();
+        let choices: Vec<_> = choices
+            .filter(|choice| !enables || !is_enabled(choice))
+            .collect();
+        let given = member.value.and_then(Value::as_str).unwrap_or_default();
+        let near = nearest(given, choices.iter().copied());
+        near.or_else(|| choices.first().copied())
     }
 
     /// Tells whether an account has a handshake to answer: it can't be asked the same again.
-    fn waits(&self, account: &Account) -> bool {
+    pub(super) fn waits(&self, account: &Account) -> bool {
         let mut handshakes = self.known.handshakes.iter();
         handshakes.any(|handshake| {
             let asked = handshake.recipient.as_ref();
@@ -235,7 +208,7 @@ impl Scene<'_> {
     }
 
     /// Tells whether the filter of the call is of handshakes, which can do without one.
-    fn filters_handshakes(&self) -> bool {
+    pub(super) fn filters_handshakes(&self) -> bool {
         let filter = self.refused.input.get("Filter");
         filter.is_some_and(|filter| filter.as_map().is_some())
     }
@@ -243,20 +216,42 @@ impl Scene<'_> {
     /// Returns a name like that of the call that no unit and no policy has.
     pub(super) fn another_name(&self) -> Option<String> {
         let name = self.refused.text("Name")?;
-        let has = |wanted: &str| {
-            let mut units = self.known.units.iter();
-            let mut policies = self.known.policies.iter();
-            units.any(|unit| unit.name.as_str() == wanted)
-                || policies.any(|policy| policy.name.as_str() == wanted)
-                || managed_policy_name("p-FullAWSAccess") == Some(wanted)
-        };
         let mut names = (2..).map(|number: u32| format!("{name}-{number}"));
-        names.find(|name| !has(name))
+        names.find(|name| !self.has_named(name))
+    }
+
+    /// Returns a name, or one like it, that no unit and no policy has.
+    pub(super) fn free_name(&self, name: &str) -> String {
+        let others = (2..).map(|number: u32| format!("{name}-{number}"));
+        let mut names = [name.to_owned()].into_iter().chain(others);
+        names.find(|name| !self.has_named(name)).unwrap_or_default()
+    }
+
+    fn has_named(&self, wanted: &str) -> bool {
+        let mut units = self.known.units.iter();
+        let mut policies = self.known.policies.iter();
+        units.any(|unit| unit.name.as_str() == wanted)
+            || policies.any(|policy| policy.name.as_str() == wanted)
+            || managed_policy_name("p-FullAWSAccess") == Some(wanted)
+    }
+
+    /// Returns the spelling of a tag key, and the values that the tag policies name for it.
+    pub(super) fn tag_rule(&self, key: &str) -> Option<(String, Vec<String>)> {
+        let policies = self.tag_policies().into_iter();
+        let documents = policies.filter_map(|policy| json::read(policy.content.as_str()).ok());
+        let documents: Vec<_> = documents.collect();
+        documents.iter().find_map(|document| {
+            let rule = rule_of(document, key)?;
+            Some((
+                rule.0.to_owned(),
+                rule.1.iter().map(|value| (*value).to_owned()).collect(),
+            ))
+        })
     }
 }
 
-/// Returns the spelling of a tag key that a tag policy names, and the first value that it allows in full.
-fn named<'a>(document: &'a Value, key: &str) -> Option<(&'a str, Option<&'a str>)> {
+/// Returns the spelling of a tag key that a tag policy names, and the values that it allows.
+fn rule_of<'a>(document: &'a Value, key: &str) -> Option<(&'a str, Vec<&'a str>)> {
     let tags = document.get("tags")?.as_map()?;
     let (name, rules) = tags
         .iter()
@@ -264,9 +259,8 @@ fn named<'a>(document: &'a Value, key: &str) -> Option<(&'a str, Option<&'a str>
     let assigned = |what: &str| rules.get(what)?.get("@@assign");
     let spelling = assigned("tag_key").and_then(Value::as_str);
     let values = assigned("tag_value").and_then(Value::as_list);
-    let mut values = values.unwrap_or_default().iter().filter_map(Value::as_str);
-    let value = values.find(|value| !value.contains('*'));
-    Some((spelling.unwrap_or(name), value))
+    let values = values.unwrap_or_default().iter().filter_map(Value::as_str);
+    Some((spelling.unwrap_or(name), values.collect()))
 }
 
 /// Returns the member of the input that a choice is in, and its value with the first choice that there is.
@@ -280,12 +274,12 @@ fn chosen(member: &Member<'_>, choice: &str) -> (String, Value) {
     }
 }
 
-fn object<const N: usize>(members: [(&str, &str); N]) -> Value {
+pub(super) fn object<const N: usize>(members: [(&str, &str); N]) -> Value {
     let members = members.map(|(name, value)| (name.to_owned(), Value::from(value)));
     members.into_iter().collect::<Map>().into()
 }
 
-fn with(input: Value, member: &str, value: Value) -> Value {
+pub(super) fn with(input: Value, member: &str, value: Value) -> Value {
     match input {
         Value::Map(mut members) => {
             members.insert(member.to_owned(), value);
@@ -295,7 +289,7 @@ fn with(input: Value, member: &str, value: Value) -> Value {
     }
 }
 
-fn without(input: Value, member: &str) -> Value {
+pub(super) fn without(input: Value, member: &str) -> Value {
     match input {
         Value::Map(mut members) => {
             members.remove(member);

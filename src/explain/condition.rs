@@ -1,6 +1,6 @@
 //! What must hold for a text to be the one that is told.
 
-use organizations::model::{AccountState, ResponsibilityTransferStatus};
+use organizations::model::{AccountState, HandshakeState, ResponsibilityTransferStatus};
 use organizations::state::{Content, Kind};
 use organizations::{listed_services, managed_policy_name};
 use shape::Choice;
@@ -57,6 +57,22 @@ impl Scene<'_> {
                     .and_then(|one| self.known.organization_of(one));
                 own.is_some() && own.map(|one| &one.id) == other.map(|one| &one.id)
             }
+            "refused-so" => {
+                let input = self.changed(word);
+                input.is_some_and(|input| self.refused_so(&input).is_some())
+            }
+            "past" => self
+                .given_time(word)
+                .is_some_and(|time| time < self.known.now),
+            "target-lacks" => refused.input.get("Target")?.get(word).is_none(),
+            "thing-elsewhere" => self.is_in_the_world(word),
+            "known-type" => self.policy_type().is_some(),
+            "value-empty" => self.member()?.value?.as_str() == Some(""),
+            "principal-outside" => self.principal_outside().is_some(),
+            "document-culprit-is-schedule" => {
+                let culprit = self.culprit();
+                culprit.is_some_and(|culprit| culprit.path.contains("schedule_expression"))
+            }
             "value-too-long" => self.member()?.is_too_long(),
             "value-of-another-type" => self.member()?.is_of_another_type(),
             "value-is" => self.member()?.shape.name == word,
@@ -103,6 +119,14 @@ impl Scene<'_> {
                 let state = handshake.map(|handshake| handshake.state);
                 state.is_some_and(|state| state.name() == word)
             }
+            "handshake-forgotten" => self.refused.forgotten.is_some(),
+            "migration-waits" => self
+                .migration()
+                .is_some_and(|migration| migration.state == HandshakeState::Requested),
+            "transfer-known" => self.transfer().is_some(),
+            "transfer-requested" => self
+                .transfer()
+                .is_some_and(|transfer| transfer.status == ResponsibilityTransferStatus::Requested),
             "asked-otherwise" => self.earlier().is_some_and(|earlier| {
                 let recipient = earlier.recipient.as_ref().map(answering);
                 recipient.as_deref() != self.refused.target()
@@ -135,6 +159,13 @@ impl Scene<'_> {
             "has-resource-policy" => self.resource_policy().is_some(),
             "resource-policy-mentions-caller" => says(&refused.caller),
             "resource-policy-mentions" => says(word),
+            "resource-policy-mentions-policy" => refused.text("PolicyId").is_some_and(says),
+            "policy-is-attached" => {
+                let policy = refused.text("PolicyId").unwrap_or_default();
+                !self.targets_of(policy).is_empty()
+            }
+            "policy-is-above" => self.policy_is_above(),
+            "attached-managed" => self.managed_policy_counts(),
             "policy-elsewhere" => self.policy().is_some_and(|policy| {
                 let own = self.organization();
                 own.is_none_or(|own| own.id != policy.organization_id)

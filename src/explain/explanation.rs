@@ -4,8 +4,10 @@ use organizations::fidelity::{Mark, Outcome, Rule, Way as Reached, rules};
 
 use super::command_line::{self, CommandLines};
 use super::refused::Refused;
+use super::rehearsal::Rehearsal;
 use super::scene::Scene;
 use super::table::{About, Line, TEXTS, Text};
+use super::way::{Way, alternatives};
 use crate::world::Known;
 
 /// What is told of a refusal.
@@ -18,6 +20,8 @@ pub(crate) struct Explanation {
     pub(crate) refusal: String,
     /// What led to it, as the table of fidelity has it; none if a fault did, or nothing that the table knows.
     pub(crate) rule: Option<&'static str>,
+    /// The same, by the facts of this world.
+    pub(crate) case: Option<String>,
     /// How much is known of the rule.
     pub(crate) mark: Option<Mark>,
     /// The facts that made the rule apply.
@@ -26,25 +30,19 @@ pub(crate) struct Explanation {
     pub(crate) ways: Vec<Way>,
 }
 
-/// Something that would help.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Way {
-    /// What to do, as a phrase.
-    pub(crate) text: String,
-    /// The commands that do it, in order.
-    pub(crate) commands: Vec<String>,
-}
-
-/// Explains a refusal by the world as it is by now.
+/// Explains a refusal by the world as it is by now. With a rehearsal, ways are told that were tried in it, and
+/// what would be in the way next.
 pub(crate) fn explain(
     refused: &Refused,
     known: &Known,
     commands: &CommandLines<'_>,
+    rehearsal: Option<Rehearsal<'_>>,
 ) -> Explanation {
     let scene = Scene {
         known,
         refused,
         commands,
+        rehearsal,
     };
     let caller = scene.caller_id();
     let call = command_line::call(refused.operation, &refused.input, caller);
@@ -53,6 +51,7 @@ pub(crate) fn explain(
         command: commands.line(&call),
         refusal: refusal(refused),
         rule: None,
+        case: None,
         mark: None,
         why: Vec::new(),
         ways: Vec::new(),
@@ -66,6 +65,7 @@ pub(crate) fn explain(
                 let is_own = rule.operation == refused.operation.name();
                 if is_own || refused.path.is_none() {
                     explanation.rule = Some(what(&rule));
+                    explanation.case = Some(what(&rule).to_owned());
                     explanation.mark = Some(rule.mark);
                 }
                 explanation.tell(text, &scene);
@@ -78,30 +78,72 @@ pub(crate) fn explain(
 
 impl Explanation {
     fn tell(&mut self, text: &Text, scene: &Scene<'_>) {
-        for line in &text.lines {
-            match line {
-                Line::Why(template) => self.why.push(scene.sentence(template)),
-                Line::List(name) => {
-                    let listed = scene.list(name).expect("tests ask for every list");
-                    self.why.extend(listed.facts);
-                    self.ways.extend(listed.ways);
-                }
-                Line::Way(template) => self.ways.push(Way {
-                    text: scene.sentence(template),
-                    commands: Vec::new(),
-                }),
-                Line::Command(template) => {
-                    let way = self.ways.last_mut();
-                    let way = way.expect("a command stands below what it does");
-                    way.commands.extend(scene.command(template));
+        // A command is told if the way above it is.
+        let mut is_told = true;
+        for told in &text.lines {
+            let mut conditions = told.conditions.iter();
+            let holds = conditions.all(|condition| scene.holds(condition).unwrap_or(false));
+            match &told.line {
+                Line::Command(template) if is_told && holds => self.tell_command(template, scene),
+                Line::Command(_) => {}
+                line => {
+                    is_told = holds;
+                    if holds {
+                        self.tell_line(line, scene);
+                    }
                 }
             }
         }
-        // What needs a fact that the world doesn't know can't be done.
-        self.ways.retain(|way| !way.commands.is_empty());
+        self.ways = possible(std::mem::take(&mut self.ways));
         if let Some(first) = self.ways.first_mut() {
-            first.text = as_first(&first.text);
+            first.begin();
         }
+    }
+
+    fn tell_line(&mut self, line: &Line, scene: &Scene<'_>) {
+        match line {
+            Line::Case(template) => {
+                if let Some(case) = &mut self.case {
+                    *case = scene.sentence(template);
+                }
+            }
+            Line::Why(template) => self.why.push(scene.sentence(template)),
+            Line::List(name, is_alternative) => {
+                let mut listed = scene.list(name).expect("tests ask for every list");
+                if let Some(first) = listed.ways.first_mut().filter(|_| *is_alternative) {
+                    first.replace_those_before();
+                }
+                self.why.extend(listed.facts);
+                self.ways.extend(listed.ways);
+            }
+            Line::Way(template) => self.ways.push(Way::new(scene.sentence(template), [])),
+            Line::Command(_) => {}
+        }
+    }
+
+    /// Adds a command to the last way. If it is the call, changed, and would be refused so, the next obstacle is told,
+    /// and what leads on from there takes the place of the way.
+    fn tell_command(&mut self, template: &str, scene: &Scene<'_>) {
+        if let Some(next) = refused_if_changed(template, scene) {
+            let way = self.ways.pop();
+            self.why.push(format!(
+                "Changed so, it would be refused as well, with {}.",
+                next.refusal
+            ));
+            self.why.extend(next.why);
+            let mut ways = alternatives(&next.ways).next().unwrap_or_default().to_vec();
+            if let (Some(first), true) = (
+                ways.first_mut(),
+                way.is_some_and(|way| way.is_alternative()),
+            ) {
+                first.replace_those_before();
+            }
+            self.ways.extend(ways);
+            return;
+        }
+        let way = self.ways.last_mut();
+        let way = way.expect("a command stands below what it does");
+        way.commands.extend(scene.command(template));
     }
 
     /// Tells of a refusal that somebody placed in the world.
@@ -111,13 +153,13 @@ impl Explanation {
              else was looked at.",
             self.caller
         ));
-        self.ways.push(Way {
-            text: "See which faults are left, and take them away".to_owned(),
-            commands: [["sim", "fault", "list"], ["sim", "fault", "clear"]]
-                .iter()
-                .map(|words| scene.commands.line(&words.map(str::to_owned)))
-                .collect(),
-        });
+        for (text, what) in [
+            ("See which faults are left", "list"),
+            ("Then take them away", "clear"),
+        ] {
+            let line = ["sim", "fault", what].map(str::to_owned);
+            self.ways.push(Way::new(text, [scene.commands.line(&line)]));
+        }
         self.call_again(scene);
     }
 
@@ -131,28 +173,38 @@ impl Explanation {
     }
 
     fn call_again(&mut self, scene: &Scene<'_>) {
-        self.ways.push(Way {
-            text: "Call again".to_owned(),
-            commands: Vec::from_iter(scene.command("{call}")),
-        });
+        let again = if self.ways.is_empty() {
+            "Call again"
+        } else {
+            "Then call again"
+        };
+        self.ways.push(Way::new(again, scene.command("{call}")));
     }
 }
 
-/// Returns what a way says if no other stands before it.
-fn as_first(text: &str) -> String {
-    let rest = ["Or ", "Then "]
-        .iter()
-        .find_map(|word| text.strip_prefix(word));
-    let Some(rest) = rest else {
-        return text.to_owned();
-    };
-    let mut letters = rest.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters.as_str().chars()).collect()
+/// Returns what would be in the way of the refused call if it were changed as a command of the table says.
+fn refused_if_changed(template: &str, scene: &Scene<'_>) -> Option<Explanation> {
+    let how = template.strip_prefix("{call-")?.strip_suffix('}')?;
+    let input = scene.changed(&format!("call-{how}"))?;
+    scene.refused_so(&input)
+}
+
+/// Leaves out what needs a fact that the world doesn't know, and what would be done after it: it can't be.
+fn possible(ways: Vec<Way>) -> Vec<Way> {
+    let mut is_possible = true;
+    let mut possible = Vec::new();
+    for way in ways {
+        is_possible |= way.is_alternative();
+        is_possible &= !way.commands.is_empty();
+        if is_possible {
+            possible.push(way);
+        }
+    }
+    possible
 }
 
 /// Returns the exception of a refusal and its reason, with the path of the member.
-fn refusal(refused: &Refused) -> String {
+pub(super) fn refusal(refused: &Refused) -> String {
     let exception = &refused.code;
     match (&refused.reason, &refused.path) {
         (Some(reason), Some(path)) => format!("{exception} {reason}:{path}"),

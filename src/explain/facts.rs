@@ -1,11 +1,15 @@
 //! Facts of the call and of the world, by their names.
 
-use organizations::model::{AccountState, EffectivePolicyType, PolicyType, Timestamp};
+use organizations::model::{
+    AccountId, AccountState, EffectivePolicyType, OrganizationId, PolicyType, Timestamp,
+};
 use organizations::state::{Account, Content, Handshake};
 use organizations::{Quota, QuotaDefault, trusted_service};
 use reference::json;
 use shape::{Choice, Shaped, Value};
 
+use super::flaw;
+use super::numbers::{counted, must_be};
 use super::samples::{resource_policy, sample};
 use super::scene::Scene;
 use crate::world::{answering, on};
@@ -31,6 +35,10 @@ impl Scene<'_> {
             .or_else(|| self.fact_of_policy(name))
             .or_else(|| self.fact_of_input(name, word))
             .or_else(|| self.fact_of_time(name, word))
+            .or_else(|| self.fact_of_count(name))
+            .or_else(|| self.fact_of_tags(name))
+            .or_else(|| self.fact_of_document(name))
+            .or_else(|| self.fact_of_value(name, word))
     }
 
     fn fact_of_caller(&self, name: &str) -> Option<Fact> {
@@ -141,6 +149,7 @@ impl Scene<'_> {
             "account" => Some(self.known.called(self.account_id())),
             "account-id" => Some(self.account_id().to_owned()),
             "account-place" => Some(self.place_of(account)),
+            "account-state" => self.state_of_account(),
             "account-parent" => place.map(|place| self.known.called(place.parent_id.as_str())),
             "account-parent-id" => place.map(|place| place.parent_id.to_string()),
             "joined" => place.map(|place| on(place.joined_timestamp)),
@@ -160,10 +169,20 @@ impl Scene<'_> {
                 });
                 Some(seller(sender))
             }
-            "paying-id" => {
+            "paying-id" | "paying" | "paying-organization" => {
                 let pays = self.transfer().map(|transfer| &transfer.target);
-                let pays = pays.and_then(|side| side.management_account_id.as_ref());
-                pays.map(ToString::to_string)
+                let id = pays.and_then(|side| side.management_account_id.as_ref());
+                let id = id.map(AccountId::as_str);
+                match name {
+                    "paying-id" => id.map(str::to_owned),
+                    "paying" => id.map(|id| self.known.called_account(id)),
+                    _ => {
+                        let organization = pays.and_then(|side| side.organization_id.as_ref());
+                        let organization = organization.map(OrganizationId::as_str);
+                        let organization = organization.and_then(|id| self.known.organization(id));
+                        organization.map(|one| self.known.called_organization(one))
+                    }
+                }
             }
             "transfer-state" => {
                 let transfer = self.transfer();
@@ -174,7 +193,7 @@ impl Scene<'_> {
     }
 
     /// Returns where an account is, as a phrase.
-    fn place_of(&self, account: Option<&Account>) -> String {
+    pub(super) fn place_of(&self, account: Option<&Account>) -> String {
         let Some(account) = account else {
             return "this world knows no such account".to_owned();
         };
@@ -230,7 +249,14 @@ impl Scene<'_> {
             "known-policy-type" => of.map(|of| of.name().to_owned()),
             "sample" => of.map(|of| sample(of).to_owned()),
             "another-name" => self.another_name(),
+            "free-policy-name" => Some(self.free_name("Own-policy")),
+            "like-policy-id" => {
+                let mut policies = self.known.policies.iter();
+                let like = policies.find(|policy| Some(policy.r#type) == of);
+                like.map(|policy| policy.id.to_string())
+            }
             "content-length" => content.map(|content| content.chars().count().to_string()),
+            "content-size" => content.map(|content| counted(content.chars().count(), "character")),
             "content-bytes" => content.map(|content| content.len().to_string()),
             "type-service" => of.and_then(trusted_service).map(str::to_owned),
             "service-type" => {
@@ -275,12 +301,38 @@ impl Scene<'_> {
             }
             "value-in-json" => member().and_then(|member| member.value.map(json::compact)),
             "type" => member().map(|member| member.of_type().to_owned()),
-            "value-length" => {
-                let member = member();
-                let value = member.and_then(|member| member.value.map(plain));
-                Some(value.unwrap_or_default().chars().count().to_string())
-            }
             "allowed" => member().map(|member| member.allowed()),
+            _ => return None,
+        }))
+    }
+
+    /// What is wrong with a value, and what it could be.
+    fn fact_of_value(&self, name: &str, word: &str) -> Option<Fact> {
+        let member = self.member();
+        let value = member.as_ref().and_then(|member| member.value.map(plain));
+        let value = value.unwrap_or_default();
+        Some(Fact(match name {
+            "value-length" => Some(counted(value.chars().count(), "character")),
+            "value-flaw" => member.map(|member| flaw::of_id(&value, &member.examples())),
+            "target-flaw" => self.refused.target().map(flaw::of_account_id),
+            "choices" => member.and_then(|member| member.choices().map(must_be)),
+            "choice" => member
+                .and_then(|member| self.choice(&member))
+                .map(str::to_owned),
+            "place" => Some(self.place_of_thing(word)),
+            "role-sample" => Some("OrganizationAdmin".to_owned()),
+            "forgotten" => {
+                let forgotten = self.refused.forgotten.as_deref();
+                forgotten.map(|one| self.known.called_handshake(one))
+            }
+            "forgotten-ended" => {
+                let forgotten = self.refused.forgotten.as_deref();
+                forgotten.map(|one| on(one.ended.unwrap_or(one.expires)))
+            }
+            "forgotten-state" => {
+                let forgotten = self.refused.forgotten.as_deref();
+                forgotten.map(|one| one.state.name().to_owned())
+            }
             _ => return None,
         }))
     }

@@ -3,6 +3,7 @@
 use organizations::Operation;
 use shape::{Kind, Shape, Value};
 
+use super::numbers::listed_or;
 use crate::command_tree::kebab;
 
 /// A member of an input.
@@ -107,6 +108,17 @@ impl Member<'_> {
         Some(text.chars().take(usize::try_from(max).ok()?).collect())
     }
 
+    /// Returns examples of the ids that it may be.
+    pub(super) fn examples(&self) -> Vec<&'static str> {
+        match &self.shape.kind {
+            Kind::String {
+                pattern: Some(pattern),
+                ..
+            } => examples(pattern.text),
+            _ => Vec::new(),
+        }
+    }
+
     /// Returns what it may be, as a phrase.
     pub(super) fn allowed(&self) -> String {
         match &self.shape.kind {
@@ -145,8 +157,32 @@ pub(super) fn is_of_another_type(shape: &Shape, value: &Value) -> bool {
     }
 }
 
-/// Returns what texts look like that match a pattern: examples of ids, else the pattern.
+/// Returns what texts look like that match a pattern: examples of ids, else the letters that it allows.
 fn form(pattern: &str) -> String {
+    const LETTERS: [(&str, &str); 4] = [
+        (r"[^\s@]+@[^\s@]+\.[^\s@]+", "as in name@example.com"),
+        (r"[\u0020-\u007E]+", "without letters beyond ASCII"),
+        (r"[\w+=,.@-]*", "letters, digits and `_+=,.@-`"),
+        (
+            r"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$",
+            "letters, digits, blanks and `_.:/=+-@`",
+        ),
+    ];
+    let examples = examples(pattern);
+    if !examples.is_empty() {
+        return format!(
+            "as in {}",
+            listed_or(examples.into_iter().map(str::to_owned))
+        );
+    }
+    match LETTERS.iter().find(|(text, _)| *text == pattern) {
+        Some((_, letters)) => (*letters).to_owned(),
+        None => format!("as in the pattern `{pattern}`"),
+    }
+}
+
+/// Returns examples of the ids that match a pattern.
+fn examples(pattern: &str) -> Vec<&'static str> {
     const EXAMPLES: [(&str, &str); 9] = [
         (r"\d{12}", "111111111111"),
         ("r-[", "r-examplerootid111"),
@@ -165,12 +201,7 @@ fn form(pattern: &str) -> String {
             .any(|(at, _)| !pattern[..at].ends_with(char::is_alphabetic))
     };
     let fitting = EXAMPLES.iter().filter(|(part, _)| begins(part));
-    let examples: Vec<_> = fitting.map(|(_, example)| *example).collect();
-    if examples.is_empty() {
-        format!("as in the pattern `{pattern}`")
-    } else {
-        format!("as in {}", examples.join(", "))
-    }
+    fitting.map(|(_, example)| *example).collect()
 }
 
 /// Takes a step off the beginning of a path.

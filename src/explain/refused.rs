@@ -1,7 +1,7 @@
 //! A refusal, as the log has it.
 
 use organizations::model::{Exception, Timestamp};
-use organizations::state::Fault;
+use organizations::state::{Fault, Handshake};
 use organizations::{ApiError, Operation};
 use reference::json;
 use shape::Value;
@@ -47,6 +47,8 @@ pub(crate) struct Refused {
     pub(crate) message: String,
     /// Whether a fault that waited in the world was raised.
     pub(crate) is_injected: bool,
+    /// The handshake that was named, if the world had it once and has forgotten it.
+    pub(crate) forgotten: Option<Box<Handshake>>,
 }
 
 impl Asked {
@@ -80,6 +82,7 @@ impl Asked {
             path,
             message,
             is_injected,
+            forgotten: None,
         })))
     }
 }
@@ -135,7 +138,14 @@ impl Refused {
             path,
             message: refusal.message.to_string(),
             is_injected: false,
+            forgotten: None,
         }
+    }
+
+    /// Returns the id of the handshake that was not found.
+    pub(crate) fn unknown_handshake(&self) -> Option<&str> {
+        let is_unknown = self.code == "HandshakeNotFoundException";
+        self.text("HandshakeId").filter(|_| is_unknown)
     }
 
     /// Returns a text of the input.

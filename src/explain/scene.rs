@@ -9,6 +9,7 @@ use shape::Choice;
 
 use super::command_line::CommandLines;
 use super::refused::Refused;
+use super::rehearsal::Rehearsal;
 use crate::world::{Known, answering};
 
 /// A refusal, the world as it is by now, and how commands are written.
@@ -16,6 +17,8 @@ pub(super) struct Scene<'a> {
     pub(super) known: &'a Known,
     pub(super) refused: &'a Refused,
     pub(super) commands: &'a CommandLines<'a>,
+    /// Where calls are tried, if they can be.
+    pub(super) rehearsal: Option<Rehearsal<'a>>,
 }
 
 impl<'a> Scene<'a> {

@@ -11,7 +11,14 @@ pub(super) struct Text {
     pub(super) rules: Vec<About>,
     /// What must hold, as words of `condition`.
     pub(super) conditions: Vec<&'static str>,
-    pub(super) lines: Vec<Line>,
+    pub(super) lines: Vec<Told>,
+}
+
+/// A line of a text, and what must hold for it to be told.
+#[derive(Debug, PartialEq)]
+pub(super) struct Told {
+    pub(super) conditions: Vec<&'static str>,
+    pub(super) line: Line,
 }
 
 /// The rule that a text is about.
@@ -28,10 +35,12 @@ pub(super) struct About {
 /// A line of a text.
 #[derive(Debug, PartialEq)]
 pub(super) enum Line {
+    /// What led to the rule, where this world says more of it than the table of fidelity.
+    Case(&'static str),
     /// Why the rule applied.
     Why(&'static str),
-    /// A list of facts, by the name of `lists`.
-    List(&'static str),
+    /// A list of facts, by the name of `lists`; whether its ways take the place of those before it.
+    List(&'static str, bool),
     /// What would help.
     Way(&'static str),
     /// A command that does it.
@@ -53,19 +62,35 @@ fn read(table: &'static str) -> Vec<Text> {
         }
         if let Some(condition) = line.strip_prefix("? ") {
             text.conditions.push(condition);
-        } else if let Some(list) = line.strip_prefix("+ ") {
-            text.lines.push(Line::List(list));
-        } else if let Some(way) = line.strip_prefix("> ") {
-            text.lines.push(Line::Way(way));
-        } else if let Some(command) = line.strip_prefix("$ ") {
-            text.lines.push(Line::Command(command));
         } else if let Some(rule) = about(line).filter(|_| text.lines.is_empty()) {
             text.rules.push(rule);
         } else {
-            text.lines.push(Line::Why(line));
+            text.lines.push(told(line));
         }
     }
     texts
+}
+
+/// Reads a line behind the rules and conditions of a text.
+fn told(line: &'static str) -> Told {
+    let conditional = line
+        .strip_prefix('[')
+        .and_then(|line| line.split_once("] "));
+    let (conditions, line) = match conditional {
+        Some((conditions, line)) => (conditions.split("; ").collect(), line),
+        None => (Vec::new(), line),
+    };
+    let line = match line.split_once(' ') {
+        Some(("=", case)) => Line::Case(case),
+        Some(("+", list)) => match list.strip_prefix("or ") {
+            Some(list) => Line::List(list, true),
+            None => Line::List(list, false),
+        },
+        Some((">", way)) => Line::Way(way),
+        Some(("$", command)) => Line::Command(command),
+        _ => Line::Why(line),
+    };
+    Told { conditions, line }
 }
 
 /// Reads the rule that a text is about: `EXCEPTION REASON | WHAT`, perhaps with `| any` behind it.

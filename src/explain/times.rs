@@ -2,6 +2,7 @@
 
 use jiff::SignedDuration;
 use organizations::model::Timestamp;
+use shape::Shaped;
 
 use super::facts::Fact;
 use super::scene::Scene;
@@ -15,6 +16,11 @@ impl Scene<'_> {
             _ => self.account(),
         };
         account?.free_from().filter(|free| *free > self.known.now)
+    }
+
+    /// Returns a time of the input.
+    pub(super) fn given_time(&self, member: &str) -> Option<Timestamp> {
+        Timestamp::from_value(self.refused.input.get(member)?).ok()
     }
 
     pub(super) fn fact_of_time(&self, name: &str, word: &str) -> Option<Fact> {
@@ -31,6 +37,19 @@ impl Scene<'_> {
                     .map_or(now, |transfer| transfer.start.max(now));
                 Some(last_of_month(begins))
             }
+            "end-of-that-month" => {
+                let begins = self
+                    .transfer()
+                    .map_or(now, |transfer| transfer.start.max(now));
+                let wanted = self.given_time("EndTimestamp").unwrap_or(begins);
+                Some(last_of_month(wanted.max(begins)))
+            }
+            "start-of-that-month" => {
+                let earliest = month_after(now.0 + SignedDuration::from_hours(24));
+                let wanted = self.given_time("StartTimestamp").map(first_of_month);
+                Some(wanted.map_or(earliest.clone(), |wanted| wanted.max(earliest)))
+            }
+            "transfer-start" => self.transfer().map(|transfer| on(transfer.start)),
             "month-after-transfer" => {
                 let ends = self
                     .transfers()
@@ -83,12 +102,17 @@ pub(super) fn spelled(duration: SignedDuration) -> String {
     spelled
 }
 
-fn month_after(time: jiff::Timestamp) -> String {
+pub(super) fn month_after(time: jiff::Timestamp) -> String {
     let date = jiff::tz::TimeZone::UTC.to_datetime(time).date();
     let first = date
         .last_of_month()
         .saturating_add(jiff::Span::new().days(1));
     format!("{first}T00:00:00Z")
+}
+
+fn first_of_month(time: Timestamp) -> String {
+    let date = jiff::tz::TimeZone::UTC.to_datetime(time.0).date();
+    format!("{}T00:00:00Z", date.first_of_month())
 }
 
 /// Returns when the month of a time is over.

@@ -5,14 +5,17 @@ use std::num::NonZeroUsize;
 use anyhow::bail;
 use clap::Args;
 use organizations::model::Timestamp;
+use organizations::state::{Handshake, Kind, Readable as _};
 use shape::Value;
 
 use super::console::{Console, object};
-use super::moments::{Moments, Seen};
+use super::moments::{Moment, Moments, Seen};
 use super::screen::Screen;
-use crate::explain::{self, Asked, CommandLines, Way};
+use crate::explain::{self, Asked, CommandLines, Line, Rehearsal, Way};
 use crate::harmless;
-use crate::world::{Known, on};
+use crate::store::StoreError;
+use crate::store::log::Log;
+use crate::world::{Known, World, on};
 
 /// Explains the last refusal: who asked for what, which rule refused, why it applied, and what would help.
 ///
@@ -36,7 +39,9 @@ struct Told {
     operation: String,
     /// The exception and its reason, or what the command said.
     refusal: String,
-    /// What leads to the rule, and how much is known of it.
+    /// What led to the rule in this world.
+    case: Option<String>,
+    /// What leads to the rule, as the table of fidelity has it, and how much is known of it.
     rule: Option<(&'static str, &'static str)>,
     why: Vec<String>,
     ways: Vec<Way>,
@@ -54,10 +59,8 @@ impl Explain {
             };
             wanted -= 1;
             if wanted == 0 {
-                let (present, by) = moments.world_at(&entry, &world)?;
-                let known = Known::read(&present)?;
-                let program = &console.session.environment.program;
-                return Told::of(&asked, &known, program, by).show(console);
+                let moment = moments.world_at(&entry, &world)?;
+                return tell(asked, moment, &world, console);
             }
         }
         match self.number.get() - wanted {
@@ -71,18 +74,55 @@ impl Explain {
     }
 }
 
+/// Tells of a refusal by the world as it was.
+fn tell(
+    mut asked: Asked,
+    moment: Moment,
+    world: &World,
+    console: &mut Console<'_, '_>,
+) -> anyhow::Result<()> {
+    if let Asked::Refused(refused) = &mut asked
+        && let Some(id) = refused.unknown_handshake()
+    {
+        refused.forgotten = last_seen(id, world)?.map(Box::new);
+    }
+    let known = Known::read(&moment.present)?;
+    let program = &console.session.environment.program;
+    let world_at = |now| moment.again(world, now);
+    let rehearsal = Rehearsal::new(&world_at);
+    let mut told = Told::of(&asked, &known, program, rehearsal);
+    if let Asked::Refused(_) = asked {
+        told.by = moment.seen;
+    }
+    told.show(console)
+}
+
+/// Returns a handshake as the log has it last.
+fn last_seen(id: &str, world: &World) -> Result<Option<Handshake>, StoreError> {
+    for entry in Log::of(&world.paths()?).newest_first()? {
+        let mut changes = entry?.changes.into_iter();
+        let change = changes.find(|one| one.kind() == Some(Kind::Handshake) && one.id == id);
+        if let Some((old, new)) = change.and_then(|change| change.records().ok()) {
+            return Ok(new.or(old).and_then(Handshake::from_record));
+        }
+    }
+    Ok(None)
+}
+
 impl Told {
-    fn of(asked: &Asked, known: &Known, program: &str, by: Seen) -> Self {
+    fn of(asked: &Asked, known: &Known, program: &str, rehearsal: Rehearsal<'_>) -> Self {
+        let by = Seen::Present;
         let commands = CommandLines { program };
         match asked {
             Asked::Refused(refused) => {
-                let explanation = explain::explain(refused, known, &commands);
+                let explanation = explain::explain(refused, known, &commands, Some(rehearsal));
                 let mark = explanation.mark.map(organizations::fidelity::Mark::meaning);
                 Self {
                     time: refused.time,
                     operation: refused.operation.name().to_owned(),
                     asked: Some((explanation.caller, explanation.command)),
                     refusal: explanation.refusal,
+                    case: explanation.case,
                     rule: explanation.rule.zip(mark),
                     why: explanation.why,
                     ways: explanation.ways,
@@ -95,16 +135,22 @@ impl Told {
                 words,
                 message,
             } => {
-                let usage = explain::explain_usage(operation, message, &commands);
+                let line = Line {
+                    operation,
+                    words,
+                    message,
+                };
+                let usage = explain::explain_usage(&line, Some(known), &commands);
                 Self {
                     time: *time,
                     operation: operation.clone(),
                     asked: Some((String::new(), commands.as_typed(words))),
                     refusal: message.trim().lines().next().unwrap_or_default().to_owned(),
+                    case: None,
                     rule: None,
                     why: usage.why,
                     ways: usage.ways,
-                    by: Seen::Present,
+                    by,
                 }
             }
         }
@@ -123,11 +169,14 @@ impl Told {
     fn data(&self, console: &Console<'_, '_>) -> Value {
         let texts = |texts: &[String]| texts.iter().map(String::as_str).collect::<Value>();
         let (caller, command) = self.asked.clone().unzip();
-        let ways = self.ways.iter().map(|way| {
-            object([
-                ("Text", Some(way.text.as_str().into())),
-                ("Commands", Some(texts(&way.commands))),
-            ])
+        let ways = explain::alternatives(&self.ways).flat_map(|ways| {
+            ways.iter().zip(1i64..).map(|(way, step)| {
+                object([
+                    ("Step", (ways.len() > 1).then(|| step.into())),
+                    ("Text", Some(way.text.as_str().into())),
+                    ("Commands", Some(texts(&way.commands))),
+                ])
+            })
         });
         object([
             ("Time", Some(console.time(self.time))),
@@ -135,6 +184,7 @@ impl Told {
             ("Caller", caller.map(Value::from)),
             ("Command", command.map(Value::from)),
             ("Refusal", Some(self.refusal.as_str().into())),
+            ("Case", self.case.as_deref().map(Value::from)),
             ("Rule", self.rule.map(|(what, _)| what.into())),
             ("Known", self.rule.map(|(_, mark)| mark.into())),
             ("Why", Some(texts(&self.why))),
@@ -156,9 +206,9 @@ impl Told {
         }
         screen.section("The rule");
         screen.paragraph(&harmless::one_line(&self.refusal));
-        if let Some((what, mark)) = self.rule {
+        if let (Some(case), Some((_, mark))) = (&self.case, self.rule) {
             screen.paragraph(&format!(
-                "The case: {what}. How much is known of it: {mark}."
+                "The case: {case}. How much is known of it: {mark}."
             ));
         }
         screen.section("Why");
@@ -176,11 +226,25 @@ impl Told {
             )),
         }
         screen.section("What helps");
-        for way in &self.ways {
+        for (index, ways) in explain::alternatives(&self.ways).enumerate() {
+            draw_ways(ways, index == 0, screen);
+        }
+    }
+}
+
+/// Draws ways that are done one after another, with their numbers if they are several.
+fn draw_ways(ways: &[Way], are_first: bool, screen: &mut Screen) {
+    if ways.len() > 1 && !are_first {
+        screen.paragraph("Or, in place of that:");
+    }
+    for (index, way) in ways.iter().enumerate() {
+        if ways.len() > 1 {
+            screen.paragraph(&format!("{}. {}:", index + 1, way.as_step()));
+        } else {
             screen.paragraph(&format!("{}:", way.text));
-            for command in &way.commands {
-                screen.command(command);
-            }
+        }
+        for command in &way.commands {
+            screen.command(command);
         }
     }
 }

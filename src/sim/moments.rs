@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use organizations::model::Timestamp;
 use organizations::state::{ChangeId, State as _};
 
 use crate::store::StoreError;
@@ -27,6 +28,25 @@ pub(super) enum Seen {
     Past,
     /// As it is now, though it has changed since, and why.
     Changed(String),
+}
+
+/// A moment of the past that can be returned to.
+pub(super) struct Moment {
+    /// The world as it was, or is if that is not known any more.
+    pub(super) present: Present,
+    pub(super) seen: Seen,
+    /// The change at which the world stood.
+    change: Option<ChangeId>,
+}
+
+impl Moment {
+    /// Returns the world anew as it was, at a time, for whoever spoils what he got.
+    pub(super) fn again(&self, world: &World, now: Timestamp) -> Option<Present> {
+        match self.seen {
+            Seen::Changed(_) => world.look().ok(),
+            Seen::Present | Seen::Past => world.look_back(self.change, now).ok(),
+        }
+    }
 }
 
 impl Seen {
@@ -71,22 +91,23 @@ impl Moments {
     }
 
     /// Returns the world as it was when the line was written that was the last one.
-    pub(super) fn world_at(
-        mut self,
-        entry: &Entry,
-        world: &World,
-    ) -> Result<(Present, Seen), StoreError> {
+    pub(super) fn world_at(mut self, entry: &Entry, world: &World) -> Result<Moment, StoreError> {
         let is_past = self.is_past;
         let change = match entry.change {
             // It has changed something although it was refused.
             Some(_) => entry.parent,
             None => self.change_before()?,
         };
-        match world.look_back(change, entry.time) {
-            Ok(present) if is_past => Ok((present, Seen::Past)),
-            Ok(present) => Ok((present, Seen::Present)),
-            Err(why) => Ok((world.look()?, Seen::Changed(why.to_string()))),
-        }
+        let (present, seen) = match world.look_back(change, entry.time) {
+            Ok(present) if is_past => (present, Seen::Past),
+            Ok(present) => (present, Seen::Present),
+            Err(why) => (world.look()?, Seen::Changed(why.to_string())),
+        };
+        Ok(Moment {
+            present,
+            seen,
+            change,
+        })
     }
 
     /// Returns the change at which the world stood before the lines so far.

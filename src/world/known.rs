@@ -4,8 +4,8 @@ use std::ops::ControlFlow;
 
 use organizations::model::Timestamp;
 use organizations::state::{
-    Account, Attachments, Handshake, Organization, OrganizationalUnit, Policy, Recipient,
-    ResourcePolicy, Root, State, Stored, Transfer, WorldSettings,
+    Account, AccountCreation, Attachments, Handshake, Organization, OrganizationalUnit, Policy,
+    Recipient, ResourcePolicy, Root, State, Stored, Transfer, WorldSettings,
 };
 
 use super::present::Present;
@@ -25,6 +25,8 @@ pub struct Known {
     pub units: Vec<OrganizationalUnit>,
     /// The accounts, also those outside of organizations.
     pub accounts: Vec<Account>,
+    /// The requests to create accounts.
+    pub creations: Vec<AccountCreation>,
     /// The handshakes that are not forgotten.
     pub handshakes: Vec<Handshake>,
     /// The policies, without those that AWS manages.
@@ -46,6 +48,7 @@ impl Known {
             roots: all(state)?,
             units: all(state)?,
             accounts: all(state)?,
+            creations: all(state)?,
             handshakes: all(state)?,
             policies: all(state)?,
             resource_policies: all(state)?,

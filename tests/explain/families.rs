@@ -135,7 +135,6 @@ pub(crate) fn scenes() -> Vec<Scene> {
                 rule: format!("{} {refusal}", rule.operation),
                 world: (*world).to_owned(),
                 commands: change.commands(call, rule.operation),
-                is_written: false,
             });
         }
     }

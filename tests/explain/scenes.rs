@@ -14,8 +14,6 @@ pub(crate) struct Scene {
     pub(crate) world: String,
     /// The commands; the last one is refused.
     pub(crate) commands: Vec<String>,
-    /// Whether it stands in the table, and is not one of a family.
-    pub(crate) is_written: bool,
 }
 
 impl Scene {
@@ -90,7 +88,6 @@ fn read(table: &str) -> Table {
                 rule: rule.to_owned(),
                 world: String::new(),
                 commands: Vec::new(),
-                is_written: true,
             });
         } else if let Some(name) = line.strip_prefix('@') {
             name.clone_into(&mut scenes.last_mut().unwrap().world);

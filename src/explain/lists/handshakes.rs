@@ -1,10 +1,15 @@
 //! Handshakes that wait, and how they are answered, taken back or sent anew.
 
-use organizations::model::HandshakeState;
+use organizations::model::{HandshakeState, Timestamp};
 use organizations::state::{Content, Handshake, Recipient};
+use shape::Map;
 
 use super::Listed;
+use super::tries::Step;
+use crate::explain::calls::{object, with};
 use crate::explain::scene::Scene;
+use crate::explain::times::month_after;
+use crate::explain::way::Way;
 use crate::world::{answering, on};
 
 impl Scene<'_> {
@@ -31,15 +36,38 @@ impl Scene<'_> {
                 handshake.id,
                 on(handshake.expires)
             ));
-            listed.way(
-                or(&listed, &format!("accept the invitation of {sender}")),
-                [self.answer("accept-handshake", handshake, self.caller_id())],
-            );
+            let accept = self.answer("accept-handshake", handshake, self.caller_id());
+            let accept = Way::new(format!("Accept the invitation of {sender}"), [accept]);
+            let steps = Step::acceptance(handshake.id.as_str(), self.caller_id());
+            let organization = handshake.organization_id.as_str();
+            let then = self.then_as_a_member(organization, steps.as_slice(), &[], &mut listed);
+            listed.alternative([accept].into_iter().chain(then).collect());
         }
         listed
     }
 
-    /// The organizations that might invite the caller, where nobody did yet.
+    /// What comes of the call once the caller is a member of an organization by some steps.
+    fn then_as_a_member(
+        &self,
+        organization: &str,
+        steps: &[Step],
+        coming: &[String],
+        listed: &mut Listed,
+    ) -> Option<Way> {
+        match self.and_call_again(steps, coming, "Then call again") {
+            Ok(again) => Some(again),
+            Err(next) => {
+                let action = self.refused.operation.name();
+                listed.fact(format!(
+                    "As a member of {organization} it would be refused {action}, too, with {}.",
+                    next.refusal
+                ));
+                None
+            }
+        }
+    }
+
+    /// The organizations that might invite the caller, where nobody did yet, if it could call as a member.
     pub(super) fn organizations(&self) -> Listed {
         let mut listed = Listed::default();
         if !self.invitations().facts.is_empty() {
@@ -47,23 +75,24 @@ impl Scene<'_> {
         }
         for organization in &self.known.organizations {
             let manager = organization.management_account_id.as_str();
-            let target = target_of(self.caller_id());
-            listed.way(
-                or(
-                    &listed,
-                    &format!(
-                        "have it invited to {}",
-                        self.known.called_organization(organization)
-                    ),
-                ),
-                [self.run(&[
-                    "invite-account-to-organization",
-                    "--target",
-                    &target,
-                    "--caller",
-                    manager,
-                ])],
-            );
+            let caller = self.caller_id();
+            let target = target_of(caller);
+            let coming = self.coming_handshakes(1);
+            let steps = joining(caller, &coming.ids[0], manager);
+            let id = organization.id.as_str();
+            let Some(again) = self.then_as_a_member(id, &steps, &coming.ids, &mut listed) else {
+                continue;
+            };
+            let invite = ["invite-account-to-organization", "--target", &target];
+            let invite = self.run(&[&invite[..], &["--caller", manager]].concat());
+            let place = self.known.called_organization(organization);
+            let accept = ["accept-handshake", "--handshake-id", &coming.ids[0]];
+            let accept = self.run(&[&accept[..], &["--caller", caller]].concat());
+            let mut ways = Vec::from_iter(self.choosing(&coming));
+            ways.push(Way::new(format!("Have it invited to {place}"), [invite]));
+            ways.push(Way::new("Then accept", [accept]));
+            ways.push(again);
+            listed.alternative(ways);
         }
         listed
     }
@@ -83,107 +112,89 @@ impl Scene<'_> {
                     "{} is open.",
                     self.known.called_handshake(handshake)
                 ));
-                listed.way(
-                    format!("Take {} back", handshake.id),
-                    [self.answer("cancel-handshake", handshake, sender)],
-                );
+                let cancel = self.answer("cancel-handshake", handshake, sender);
+                let cancel = Way::new(format!("Take {} back", handshake.id), [cancel]);
+                listed.alternative(vec![cancel, self.again("Then call again")]);
             }
         }
         listed
     }
 
-    /// The approvals that a migration waits for.
-    pub(super) fn approvals(&self, request: Option<&Handshake>) -> Listed {
+    /// How an ended handshake is sent anew, and accepted if that was wanted.
+    pub(super) fn ask_again(&self, ended: Option<&Handshake>) -> Listed {
         let mut listed = Listed::default();
-        let Some(request) = request else {
-            return listed;
-        };
-        for handshake in self.known.handshakes_in_order() {
-            let is_child = matches!(
-                &handshake.content,
-                Content::ApproveAllFeatures { parent } if *parent == request.id
-            );
-            let Some(recipient) = handshake.recipient.as_ref().filter(|_| is_child) else {
-                continue;
-            };
-            let member = self.known.called_recipient(recipient);
-            let id = answering(recipient);
-            match handshake.state {
-                HandshakeState::Open => {
-                    listed.fact(format!("{member} has not answered {}.", handshake.id));
-                    listed.way(
-                        format!("Approve as {member}"),
-                        [self.answer("accept-handshake", handshake, &id)],
-                    );
-                }
-                HandshakeState::Declined => {
-                    let sender = request.management_account_id.as_str();
-                    listed.fact(format!("{member} declined {}.", handshake.id));
-                    listed.way(
-                        format!("Go on without {member}"),
-                        [self.run(&[
-                            "remove-account-from-organization",
-                            "--account-id",
-                            &id,
-                            "--caller",
-                            sender,
-                        ])],
-                    );
-                }
-                _ => {}
-            }
-        }
-        listed
-    }
-
-    /// How all features come to be enabled: the request, if it isn't sent yet, the approvals, the acceptance.
-    pub(super) fn all_features(&self) -> Listed {
-        let manager = self.known_fact("manager-id").unwrap_or_default();
-        let Some(migration) = self.migration() else {
-            let mut listed = Listed::default();
-            let request = self.run(&["enable-all-features", "--caller", &manager]);
-            listed.way("Ask for all features as the management account", [request]);
-            listed.way(
-                "Then see which handshakes that made: by `accept-handshake`, each invited member accepts its own \
-                 approval, and the management account accepts the request behind all of them",
-                [self.run(&["sim", "handshake"])],
-            );
-            return listed;
-        };
-        let mut listed = self.approvals(Some(migration));
-        let accept = self.answer("accept-handshake", migration, &manager);
-        listed.way(
-            "Then accept the request as the management account",
-            [accept],
-        );
-        listed.way("Then call again", self.command("{call}"));
-        listed
-    }
-
-    /// How an ended handshake is sent anew.
-    pub(super) fn ask_again(&self) -> Listed {
-        let mut listed = Listed::default();
-        let Some(handshake) = self.handshake() else {
+        let Some(handshake) = ended else {
             return listed;
         };
         let sender = handshake.management_account_id.as_str();
         let called = self.known.called_account(sender);
-        let command = match (&handshake.content, handshake.recipient.as_ref()) {
-            (Content::Invite { .. }, Some(recipient)) => {
+        let Some((recipient, invite)) = self.invitation_anew(handshake) else {
+            let ask = self.run(&["enable-all-features", "--caller", sender]);
+            listed.way(
+                format!("Let {called} ask again; that makes new handshakes"),
+                [ask],
+            );
+            return listed;
+        };
+        let accepts = self.refused.operation.name() == "AcceptHandshake";
+        if !accepts || !self.is_caller(recipient) {
+            listed.way(
+                format!("Let {called} ask again; that makes a new handshake"),
+                [invite],
+            );
+            return listed;
+        }
+        let coming = self.coming_handshakes(1);
+        listed.ways.extend(self.choosing(&coming));
+        listed.way(format!("Let {called} ask again"), [invite]);
+        let accept = ["accept-handshake", "--handshake-id", &coming.ids[0]];
+        let accept = self.run(&[&accept[..], &["--caller", self.caller_id()]].concat());
+        listed.way("Then accept the new handshake", [accept]);
+        listed
+    }
+
+    /// The same, for a transfer that begins after a time; behind other steps.
+    pub(super) fn ask_after(&self, end: Timestamp) -> Vec<Way> {
+        let Some(handshake) = self.handshake() else {
+            return Vec::new();
+        };
+        let (Some(recipient), Content::TransferResponsibility { transfer, .. }) =
+            (&handshake.recipient, &handshake.content)
+        else {
+            return Vec::new();
+        };
+        let sender = handshake.management_account_id.as_str();
+        let start = Some(month_after(end.0));
+        let propose = self.propose(transfer.as_str(), &target(recipient), sender, start);
+        let coming = self.coming_handshakes(1);
+        let mut ways = Vec::from_iter(self.choosing(&coming));
+        let called = self.known.called_account(sender);
+        ways.push(Way::new(
+            format!("Let {called} ask again for the time after it"),
+            [propose],
+        ));
+        let accept = ["accept-handshake", "--handshake-id", &coming.ids[0]];
+        let accept = self.run(&[&accept[..], &["--caller", self.caller_id()]].concat());
+        ways.push(Way::new("Then accept the new handshake", [accept]));
+        ways
+    }
+
+    /// Returns who an ended handshake asked, and the command that asks again.
+    fn invitation_anew<'b>(&self, ended: &'b Handshake) -> Option<(&'b Recipient, String)> {
+        let sender = ended.management_account_id.as_str();
+        let recipient = ended.recipient.as_ref()?;
+        let target = target(recipient);
+        let command = match &ended.content {
+            Content::Invite { .. } => {
                 let operation = "invite-account-to-organization";
-                let target = target(recipient);
                 self.run(&[operation, "--target", &target, "--caller", sender])
             }
-            (Content::TransferResponsibility { transfer, .. }, Some(recipient)) => {
-                self.propose(transfer.as_str(), &target(recipient), sender)
+            Content::TransferResponsibility { transfer, .. } => {
+                self.propose(transfer.as_str(), &target, sender, None)
             }
-            _ => self.run(&["enable-all-features", "--caller", sender]),
+            _ => return None,
         };
-        listed.way(
-            format!("Let {called} ask again; that makes a new handshake"),
-            [command],
-        );
-        listed
+        Some((recipient, command))
     }
 
     /// How what an accepted handshake brought about is undone: by the one who asks.
@@ -197,35 +208,36 @@ impl Scene<'_> {
         let place = account.and_then(|account| account.membership.as_ref());
         let is_member =
             place.is_some_and(|place| place.organization_id == handshake.organization_id);
-        let way = match (&handshake.content, account) {
+        let ways = match (&handshake.content, account) {
             (Content::Invite { .. }, Some(account)) if is_member => {
                 let called = self.known.called_account(account.id.as_str());
                 listed.fact(format!("{called} is a member since then."));
                 if account.id.as_str() == self.caller_id() {
-                    Some(self.leaving(account))
+                    self.leaving(account)
                 } else {
-                    Some(self.removal(account, handshake.management_account_id.as_str()))
+                    self.removal(account, handshake.management_account_id.as_str())
                 }
             }
             (Content::TransferResponsibility { transfer, .. }, _) => {
                 let transfer = self.known.transfer(transfer.as_str());
-                transfer.and_then(|transfer| self.ending(transfer))
+                let ending = transfer.and_then(|transfer| self.ending(transfer));
+                ending.into_iter().collect()
             }
-            _ => None,
+            _ => Vec::new(),
         };
-        match way {
-            Some(way) => listed.ways.push(way),
-            None => listed.way(
+        if ways.is_empty() {
+            listed.way(
                 "See what came of it; nothing is left to do",
                 [self.run(&["sim", "handshake", handshake.id.as_str()])],
-            ),
+            );
         }
+        listed.ways.extend(ways);
         listed
     }
 
     /// How a transfer is proposed anew, for the next beginning that can be.
-    fn propose(&self, transfer: &str, target: &str, sender: &str) -> String {
-        let start = self.known_fact("month-after-transfer");
+    fn propose(&self, transfer: &str, target: &str, sender: &str, start: Option<String>) -> String {
+        let start = start.or_else(|| self.known_fact("month-after-transfer"));
         let start = start.or_else(|| self.known_fact("start-of-month"));
         let transfer = self.known.transfer(transfer);
         let name = transfer.map_or("Bill", |transfer| transfer.name.as_str());
@@ -259,24 +271,25 @@ impl Scene<'_> {
                 [self.answer("accept-handshake", earlier, &answering(recipient))],
             );
         }
-        let again = self.command("{call}");
         let cancel = self.answer("cancel-handshake", earlier, sender);
-        listed.way(
-            "Or take it back, and ask again",
-            [cancel].into_iter().chain(again),
-        );
+        let cancel = Way::new("Take it back", [cancel]);
+        listed.alternative(vec![cancel, self.again("Then ask again")]);
         listed
     }
 }
 
-/// Returns what a way says that stands in the place of those before it.
-fn or(listed: &Listed, text: &str) -> String {
-    let (first, rest) = text.split_at(1);
-    if listed.ways.is_empty() {
-        format!("{}{rest}", first.to_uppercase())
+/// Returns the calls by which an account joins an organization.
+pub(super) fn joining(account: &str, handshake: &str, manager: &str) -> Vec<Step> {
+    let of = if account.contains('@') {
+        "EMAIL"
     } else {
-        format!("Or {text}")
-    }
+        "ACCOUNT"
+    };
+    let target = object([("Id", account), ("Type", of)]);
+    let input = with(Map::new().into(), "Target", target);
+    let invite = Step::new("InviteAccountToOrganization", input, manager);
+    let steps = [invite, Step::acceptance(handshake, account)];
+    steps.into_iter().flatten().collect()
 }
 
 /// Returns the target of an invitation for an account that is named by its id or address.

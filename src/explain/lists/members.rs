@@ -4,9 +4,11 @@ use organizations::model::AccountState;
 use organizations::state::Account;
 
 use super::Listed;
-use crate::explain::explanation::Way;
+use crate::explain::calls::with;
+use crate::explain::numbers::listed_and;
 use crate::explain::scene::Scene;
 use crate::explain::times::spelled;
+use crate::explain::way::Way;
 use crate::world::on;
 
 impl Scene<'_> {
@@ -17,6 +19,7 @@ impl Scene<'_> {
             return listed;
         };
         let manager = &organization.management_account_id;
+        let mut closed = Vec::new();
         for account in self.known.members_of(organization) {
             if account.id == *manager {
                 continue;
@@ -24,12 +27,19 @@ impl Scene<'_> {
             let called = self.known.called_account(account.id.as_str());
             if account.state == AccountState::Closed {
                 listed.fact(format!("{called} is closed, and leaves by itself."));
-                let wait = self.run(&["sim", "clock", "advance", "90d"]);
-                listed.way(format!("Wait until {called} is gone"), [wait]);
+                closed.push(called);
                 continue;
             }
             listed.fact(format!("{called} is a member."));
-            listed.ways.push(self.removal(account, manager.as_str()));
+            listed.ways.extend(self.removal(account, manager.as_str()));
+        }
+        if !closed.is_empty() {
+            let wait = self.run(&["sim", "clock", "advance", "90d"]);
+            let is = if closed.len() == 1 { "is" } else { "are" };
+            listed.way(
+                format!("Wait until {} {is} gone", listed_and(closed)),
+                [wait],
+            );
         }
         listed
     }
@@ -46,9 +56,8 @@ impl Scene<'_> {
             return listed;
         }
         let mut listed = Listed::default();
-        listed
-            .ways
-            .extend(self.caller().map(|caller| self.leaving(caller)));
+        let leaving = self.caller().map(|caller| self.leaving(caller));
+        listed.ways.extend(leaving.into_iter().flatten());
         listed
     }
 
@@ -61,16 +70,14 @@ impl Scene<'_> {
         {
             let create = ["create-organization", "--caller", account.id.as_str()];
             let create = self.run(&create);
-            listed.way(
-                "Let it make an organization, and ask again",
-                [create].into_iter().chain(self.command("{call}")),
-            );
+            listed.way("Let it make an organization", [create]);
+            listed.way("Then ask again", self.command("{call}"));
         }
         listed
     }
 
     /// How a member is removed.
-    pub(super) fn removal(&self, account: &Account, manager: &str) -> Way {
+    pub(super) fn removal(&self, account: &Account, manager: &str) -> Vec<Way> {
         let id = account.id.as_str();
         let remove = ["remove-account-from-organization", "--account-id", id];
         let remove = self.run(&[&remove[..], &["--caller", manager]].concat());
@@ -79,36 +86,55 @@ impl Scene<'_> {
     }
 
     /// How a member leaves by itself.
-    pub(super) fn leaving(&self, account: &Account) -> Way {
+    pub(super) fn leaving(&self, account: &Account) -> Vec<Way> {
         let leave = self.run(&["leave-organization", "--caller", account.id.as_str()]);
         self.parting(account, "Leave the organization", leave)
     }
 
     /// How an account parts from its organization by a command: it must administer nothing by then, and have
     /// stayed for as long as it has to.
-    fn parting(&self, account: &Account, what: &str, command: String) -> Way {
+    fn parting(&self, account: &Account, what: &str, command: String) -> Vec<Way> {
         let id = account.id.as_str();
         let place = account.membership.iter();
         let delegations = place.flat_map(|place| &place.delegations);
-        let mut commands: Vec<_> = delegations
+        let mut ways: Vec<_> = delegations
             .filter_map(|one| self.deregister(id, one.service_principal.as_str()))
-            .flat_map(|way| way.commands)
             .collect();
         let now = self.known.now;
-        let free = account.free_from().filter(|free| *free > now);
-        if let Some(free) = free {
+        if let Some(free) = account.free_from().filter(|free| *free > now) {
             let wait = spelled(free.0.duration_since(now.0));
-            commands.push(self.run(&["sim", "clock", "advance", &wait]));
+            let text = format!(
+                "Wait until {}: {} was created in the organization, and must stay for four days",
+                on(free),
+                self.known.called_account(id)
+            );
+            ways.push(Way::new(
+                text,
+                [self.run(&["sim", "clock", "advance", &wait])],
+            ));
         }
-        commands.push(command);
-        let text = match free {
-            Some(free) => format!(
-                "{what}; it was created in the organization, and must stay for four days, until {}",
-                on(free)
+        let standing = &account.standing;
+        for (lacks, option, text) in [
+            (
+                standing.no_payment_method,
+                "--payment-method",
+                "Give it a payment method",
             ),
-            None => what.to_owned(),
-        };
-        Way { text, commands }
+            (
+                standing.incomplete,
+                "--complete",
+                "Complete it, so that it can stand alone",
+            ),
+        ] {
+            if lacks {
+                ways.push(Way::new(
+                    text,
+                    [self.run(&["sim", "account", "set", id, option])],
+                ));
+            }
+        }
+        ways.push(Way::new(what, [command]));
+        ways
     }
 
     /// How the caller gets the seller of the organization that invites it.
@@ -143,23 +169,68 @@ impl Scene<'_> {
         listed
     }
 
-    /// The accounts that administer the service.
+    /// What the account administers instead; the same call is about that, too.
+    pub(super) fn other_delegations(&self) -> Listed {
+        let mut listed = Listed::default();
+        let all = self.delegations();
+        listed.facts = all.facts;
+        for way in all.ways {
+            listed.alternative(vec![way]);
+        }
+        listed
+    }
+
+    /// The call about accounts that administer the service, or any.
+    pub(super) fn administrators(&self) -> Listed {
+        let mut listed = Listed::default();
+        let service = self.refused.text("ServicePrincipal");
+        for account in self.delegates_of(service) {
+            let called = self.known.called_account(account.id.as_str());
+            let what = service.unwrap_or("a service");
+            listed.fact(format!("{called} administers {what}."));
+            let input = self.refused.input.clone();
+            let input = with(input, "AccountId", account.id.as_str().into());
+            let call = self.call(&input, self.caller_id());
+            listed.alternative(vec![Way::new(format!("Name {called}"), [call])]);
+        }
+        listed
+    }
+
+    /// The accounts of the organization that administer a service, or any.
+    fn delegates_of(&self, service: Option<&str>) -> Vec<&Account> {
+        let Some(organization) = self.organization() else {
+            return Vec::new();
+        };
+        let mut members = self.known.members_of(organization);
+        members.retain(|account| {
+            let places = account.membership.iter();
+            let mut delegations = places.flat_map(|place| &place.delegations);
+            delegations.any(|one| service.is_none_or(|of| one.service_principal.as_str() == of))
+        });
+        members
+    }
+
+    /// The accounts that administer the service: all are to give that up.
     pub(super) fn delegates(&self) -> Listed {
         let mut listed = Listed::default();
         let service = self.refused.text("ServicePrincipal").unwrap_or_default();
-        for account in &self.known.accounts {
-            let place = account.membership.as_ref();
-            let administers = place.is_some_and(|place| {
-                let mut delegations = place.delegations.iter();
-                delegations.any(|one| one.service_principal.as_str() == service)
-            });
-            if administers {
-                let called = self.known.called_account(account.id.as_str());
-                listed.fact(format!("{called} administers it."));
-                listed
-                    .ways
-                    .extend(self.deregister(account.id.as_str(), service));
-            }
+        for account in self.delegates_of(Some(service)) {
+            let called = self.known.called_account(account.id.as_str());
+            listed.fact(format!("{called} administers it."));
+            listed
+                .ways
+                .extend(self.deregister(account.id.as_str(), service));
+        }
+        listed
+    }
+
+    /// The same accounts: one of them is to give that up, before the call is made again.
+    pub(super) fn one_delegate(&self) -> Listed {
+        let mut listed = Listed::default();
+        let all = self.delegates();
+        listed.facts = all.facts;
+        for way in all.ways {
+            listed.alternative(vec![way, self.again("Then register again")]);
         }
         listed
     }
@@ -167,7 +238,10 @@ impl Scene<'_> {
     pub(super) fn deregister(&self, account: &str, service: &str) -> Option<Way> {
         let manager = self.organization()?.management_account_id.as_str();
         Some(Way {
-            text: format!("End that {account} administers {service}"),
+            text: format!(
+                "End that {} administers {service}",
+                self.known.called_account(account)
+            ),
             commands: vec![self.run(&[
                 "deregister-delegated-administrator",
                 "--account-id",

@@ -21,9 +21,7 @@ impl Scene<'_> {
             let name = self.known.called(id);
             listed.fact(format!("{name} is in it."));
             if Kind::of_id(id) == Some(Kind::OrganizationalUnit) {
-                let delete = ["delete-organizational-unit", "--organizational-unit-id", id];
-                let delete = [&delete[..], &["--caller", caller]].concat();
-                listed.way(format!("Delete {name}"), [self.run(&delete)]);
+                self.empty(id, &mut listed);
             } else {
                 let root = organization.root_id.as_str();
                 let moved = [
@@ -41,6 +39,39 @@ impl Scene<'_> {
         listed
     }
 
+    /// How a unit is deleted with all that is in it.
+    fn empty(&self, unit: &str, listed: &mut Listed) {
+        let caller = self.caller_id();
+        let root = self.known_fact("root-id").unwrap_or_default();
+        for id in self.inside(unit) {
+            if Kind::of_id(id) == Some(Kind::OrganizationalUnit) {
+                self.empty(id, listed);
+                continue;
+            }
+            let from = [
+                "move-account",
+                "--account-id",
+                id,
+                "--source-parent-id",
+                unit,
+            ];
+            let to = ["--destination-parent-id", &root, "--caller", caller];
+            let name = self.known.called(id);
+            listed.way(
+                format!("Move {name} to the root"),
+                [self.run(&[&from[..], &to[..]].concat())],
+            );
+        }
+        let delete = [
+            "delete-organizational-unit",
+            "--organizational-unit-id",
+            unit,
+        ];
+        let delete = [&delete[..], &["--caller", caller]].concat();
+        let name = self.known.called(unit);
+        listed.way(format!("Delete {name}"), [self.run(&delete)]);
+    }
+
     /// How the account is moved from where it is; nothing is to be moved if it is where it should come to.
     pub(super) fn move_from_there(&self) -> Listed {
         let mut listed = Listed::default();
@@ -52,7 +83,7 @@ impl Scene<'_> {
         };
         if self.refused.text("DestinationParentId") == Some(parent) {
             listed.way(
-                "Nothing is left to do: the account is at its destination. See it",
+                "See that the account is at its destination already",
                 [self.run(&["sim", "tree"])],
             );
         } else {

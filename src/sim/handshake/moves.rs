@@ -1,13 +1,12 @@
 //! What a party may do: it is tried, in a world that is thrown away.
 
+use anyhow::bail;
+use organizations::operation;
 use organizations::state::Handshake;
-use organizations::{Context, Error, operation};
-use shape::{Map, Value};
+use shape::Map;
 
-use crate::Caller;
 use crate::command_tree::kebab;
-use crate::explain::{self, CommandLines, Refused};
-use crate::store;
+use crate::explain::{self, Call, CommandLines, Outcome, Rehearsal};
 use crate::world::{Known, World};
 
 /// What can be done with a handshake: the operation, and what it is called.
@@ -58,30 +57,22 @@ fn attempt(
     party: &str,
     commands: &CommandLines<'_>,
 ) -> anyhow::Result<Option<String>> {
-    let mut present = world.look()?;
-    let bits = &present.bits;
-    let party = Caller::Named(party.to_owned());
-    let caller = store::caller(&mut present.state, bits, &party)?;
-    let input: Map = [("HandshakeId", handshake)].into_iter().collect();
-    let input = Value::from(input);
     let operation = operation(name).expect("it is one of the service's");
-    let mut context = Context {
-        caller: caller.clone(),
-        session: None,
-        now: present.now,
-        machine_time: present.now,
-        bits: &|n| bits.draw(n),
-        state: &mut present.state,
+    let input: Map = [("HandshakeId", handshake)].into_iter().collect();
+    let world_at = |_| world.look().ok();
+    let rehearsal = Rehearsal::new(&world_at);
+    let input = input.into();
+    let call = Call {
+        operation,
+        input: &input,
+        caller: party,
     };
-    match operation.call(&mut context, &input) {
-        // A fault that waits changes nothing in whose turn it is.
-        Ok(_) | Err(Error::Lost(_)) => Ok(None),
-        Err(Error::Refused(refusal)) => {
-            let refused =
-                Refused::of_call(operation, input, caller.as_str(), present.now, &refusal);
-            let explanation = explain::explain(&refused, known, commands);
+    match rehearsal.outcome(&[call], known.now) {
+        Some(Outcome::Answered(_)) => Ok(None),
+        Some(Outcome::Refused(refused, _)) => {
+            let explanation = explain::explain(&refused, known, commands, None);
             Ok(Some(explanation.why.join(" ")))
         }
-        Err(Error::State(error)) => Err(anyhow::Error::from_boxed(error)),
+        None => bail!("the state can't be read any more"),
     }
 }
