@@ -2,45 +2,132 @@
 
 use organizations::model::Timestamp;
 use organizations::state::{Kind, State};
-use organizations::{Context, Error, OPERATIONS, Operation};
+use organizations::{ApiError, Context, Error, OPERATIONS, Operation, operation};
 use shape::{Map, Value};
 
 use crate::people::records;
 
 /// Calls all operations that read, as every account and about everything, page by page.
 pub(crate) fn answers(state: &mut dyn State, now: Timestamp) -> Vec<String> {
-    let ids: Vec<(Kind, String)> = records(state)
-        .iter()
-        .map(|record| (record.kind(), record.id().to_owned()))
-        .collect();
-    let callers: Vec<String> = ids
-        .iter()
-        .filter(|(kind, _)| *kind == Kind::Account)
-        .map(|(_, id)| id.clone())
-        .collect();
+    let questions = Questions::about(state);
+    let callers = questions.accounts();
     let mut answers = Vec::new();
-    for operation in OPERATIONS
-        .iter()
-        .filter(|operation| operation.is_read_only())
-    {
-        for input in inputs(operation, &ids) {
-            for caller in &callers {
-                ask(state, operation, &input, caller, now, &mut answers);
-            }
+    for (operation, input) in questions.each() {
+        for caller in &callers {
+            let pages = ask(state, operation, &input, caller, now);
+            answers.extend(pages.into_iter().map(|page| match page {
+                Ok(answer) => format!("{caller} {} {input:?}: {answer:?}", operation.name()),
+                Err(error) => format!("{caller} {} {input:?}: {error}", operation.name()),
+            }));
         }
     }
     answers
 }
 
-fn ask(
+/// Checks that whatever an account may ask in a world is answered the same in another. Returns how many answers that
+/// are.
+#[track_caller]
+pub(crate) fn must_be_answered_the_same(
+    caller: &str,
+    world: &mut dyn State,
+    other: &mut dyn State,
+    now: Timestamp,
+) -> usize {
+    let mut count = 0;
+    let mut questions = Questions::about(world);
+    // Some may be asked about by who knows their ids, which nobody tells: handshakes of an organization that is gone,
+    // and a resource policy that others read.
+    let told = told(caller, world, now);
+    questions.0.retain(|(kind, id)| {
+        ![Kind::Handshake, Kind::ResourcePolicy].contains(kind) || told.contains(id)
+    });
+    for (operation, input) in questions.each() {
+        let before = ask(world, operation, &input, caller, now);
+        let after = ask(other, operation, &input, caller, now);
+        for (page, before) in before.into_iter().enumerate() {
+            // What is refused is not for this account to know.
+            let Ok(before) = before else { break };
+            count += 1;
+            let after = after.get(page).map(|after| match after {
+                Ok(after) => without_token(after.clone()),
+                Err(error) => error.to_string().into(),
+            });
+            let name = operation.name();
+            assert_eq!(
+                Some(without_token(before)),
+                after,
+                "{caller} {name} {input:?}"
+            );
+        }
+    }
+    count
+}
+
+/// Returns a text with what an account is told of handshakes and of the resource policy.
+fn told(caller: &str, world: &mut dyn State, now: Timestamp) -> String {
+    let names = [
+        "DescribeResourcePolicy",
+        "ListHandshakesForAccount",
+        "ListHandshakesForOrganization",
+    ];
+    let mut told = String::new();
+    for name in names {
+        let pages = ask(world, operation(name).unwrap(), &Map::new(), caller, now);
+        told.extend(pages.into_iter().flatten().map(|page| format!("{page:?}")));
+    }
+    told
+}
+
+/// Returns a page without the token of the next: that says where in the order of the world it begins, and no command
+/// prints it.
+fn without_token(mut page: Value) -> Value {
+    if let Value::Map(page) = &mut page {
+        page.remove("NextToken");
+    }
+    page
+}
+
+/// Questions about all that is in a world.
+pub(crate) struct Questions(Vec<(Kind, String)>);
+
+impl Questions {
+    pub(crate) fn about(state: &dyn State) -> Self {
+        let records = records(state);
+        let ids = records.iter();
+        Self(
+            ids.map(|record| (record.kind(), record.id().to_owned()))
+                .collect(),
+        )
+    }
+
+    /// Returns the ids of the accounts.
+    pub(crate) fn accounts(&self) -> Vec<String> {
+        let ids = self.0.iter();
+        let accounts = ids.filter(|(kind, _)| *kind == Kind::Account);
+        accounts.map(|(_, id)| id.clone()).collect()
+    }
+
+    /// Returns all operations that read, with each of the inputs that there can be.
+    pub(crate) fn each(&self) -> impl Iterator<Item = (&'static Operation, Map)> {
+        let operations = OPERATIONS.iter();
+        let reading = operations.filter(|operation| operation.is_read_only());
+        reading.flat_map(|operation| {
+            let inputs = inputs(operation, &self.0).into_iter();
+            inputs.map(move |input| (operation, input))
+        })
+    }
+}
+
+/// Asks for all pages, up to one that is refused.
+pub(crate) fn ask(
     state: &mut dyn State,
     operation: &Operation,
     input: &Map,
     caller: &str,
     now: Timestamp,
-    answers: &mut Vec<String>,
-) {
+) -> Vec<Result<Value, Box<ApiError>>> {
     let mut input = input.clone();
+    let mut pages = Vec::new();
     loop {
         let mut context = Context {
             caller: caller.into(),
@@ -50,19 +137,18 @@ fn ask(
             bits: &|_| Ok(0),
             state,
         };
-        let name = operation.name();
-        let answer = match operation.call(&mut context, &input.clone().into()) {
-            Ok(answer) => answer,
+        match operation.call(&mut context, &input.clone().into()) {
+            Ok(answer) => pages.push(Ok(answer)),
             Err(Error::Refused(error)) => {
-                answers.push(format!("{caller} {name} {input:?}: {error}"));
-                return;
+                pages.push(Err(error));
+                return pages;
             }
             Err(error) => panic!("{error}"),
-        };
-        answers.push(format!("{caller} {name} {input:?}: {answer:?}"));
-        match answer.get("NextToken") {
+        }
+        let last = pages.last().and_then(|page| page.as_ref().ok());
+        match last.and_then(|page| page.get("NextToken")) {
             Some(token) => input.insert("NextToken", token.clone()),
-            None => return,
+            None => return pages,
         }
     }
 }

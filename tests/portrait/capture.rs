@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::flows::full;
+use crate::answers::must_be_answered_the_same;
+use crate::flows::{full, opened};
+use crate::script;
 use crate::terminal::{ORGSIM, Terminal, has_shell, printed};
 use crate::zone::{MANAGEMENT, SHOP};
 
@@ -112,7 +114,36 @@ fn must_be_captured_again(world: &Terminal, caller: &str) -> String {
     for (name, text) in &before {
         assert_eq!(text, &after[name], "{name}");
     }
+    let now = "2026-01-05T09:00:00Z".parse().unwrap();
+    let [mut real, mut copy] = ["state.json", "copy.json"].map(|name| opened(&world.path(name)));
+    assert!(must_be_answered_the_same(caller, &mut real, &mut copy, now) > 0);
     String::from_utf8(imported.get_output().stderr.clone()).unwrap()
+}
+
+#[test]
+fn what_the_tests_take_for_the_script_makes_the_same_files() {
+    if !has_shell("sh") {
+        return;
+    }
+    let world = full();
+    let now = "2026-01-05T09:00:00Z".parse().unwrap();
+    for caller in [MANAGEMENT, SHOP] {
+        let [of_script, of_tests] = ["script", "tests"].map(|by| format!("{by}-{caller}"));
+        capture(&world, "state.json", caller, &of_script);
+        let folder = world.path(&of_tests);
+        fs::create_dir(&folder).unwrap();
+        script::capture(&mut opened(&world.path("state.json")), caller, now, &folder);
+        let told = |name: &str| {
+            let mut files = files(&world.path(name));
+            // It is not the command line that refuses here.
+            files.remove("refused.txt");
+            let of_caller = files.get_mut("caller.json").unwrap();
+            assert!(of_caller.contains(&format!("\"Account\": \"{caller}\"")));
+            of_caller.clear();
+            files
+        };
+        assert_eq!(told(&of_tests), told(&of_script));
+    }
 }
 
 #[test]

@@ -1,17 +1,19 @@
 //! A landing zone, exported and imported by the program.
 
+use organizations::state::{Kind, Record};
 use orgsim::Environment;
 use orgsim::store::{FileState, Store};
 use std::path::Path;
 
 use crate::answers::answers;
-use crate::people::must_come_back;
+use crate::people::{made, must_come_back, records};
 use crate::terminal::{Terminal, printed};
 use crate::zone::{
     ACQUIRED, AUDIT, MANAGEMENT, SANDBOX, SECOND, SHOP, invite, policy, with_a_second_organization,
 };
 
-fn opened(path: &Path) -> FileState {
+/// Opens a state file.
+pub(crate) fn opened(path: &Path) -> FileState {
     let variable = |_: &str| None;
     let environment = Environment::bare("orgsim", &variable);
     Store::of(&environment, path.to_str())
@@ -72,7 +74,7 @@ pub(crate) fn full() -> Terminal {
 fn a_landing_zone_comes_back_and_everybody_gets_the_same_answers() {
     let world = full();
     let now = "2026-01-05T09:00:00Z".parse().unwrap();
-    must_come_back(&opened(&world.path("state.json")), "the landing zone");
+    let _ = must_come_back(&opened(&world.path("state.json")), "the landing zone");
     let text = printed(&world.assert("sim export"));
     world.write("zone.yaml", &text);
     world.shows("--state-file copy.json sim import zone.yaml", "");
@@ -123,4 +125,19 @@ fn settings_of_an_empty_world_stay_where_the_file_has_none() {
         "--caller Management list-accounts --query Accounts[].JoinedTimestamp --output text",
         "2026-03-01T09:00:00+00:00\n",
     );
+}
+
+#[test]
+fn a_request_for_an_account_that_names_none_gets_a_new_one() {
+    let made = made(
+        "organization:\n  management-account: Management\n  root:\n    accounts:\n      - name: Management\n  \
+         account-creations:\n    - name: Late\n      email: late@example.com\n      state: FAILED\n      \
+         failure: EMAIL_ALREADY_EXISTS\n",
+    );
+    let records = records(&made.unwrap());
+    let requested = records.iter().find_map(|record| match record {
+        Record::AccountCreation(request) => Some(request.account_id.clone()),
+        _ => None,
+    });
+    assert!(Kind::Account.is_id(requested.unwrap().as_str()));
 }

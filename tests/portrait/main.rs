@@ -4,13 +4,15 @@
 
 mod answers;
 mod capture;
+mod captured;
 mod complaints;
 mod flows;
 mod hostile;
 mod people;
 mod random;
-mod run;
 mod schema;
+mod script;
+mod world;
 
 #[path = "../terminal/mod.rs"]
 mod terminal;
@@ -21,26 +23,13 @@ mod zone;
 
 // Random worlds, as they are made to test the rules.
 
-#[path = "../../crates/organizations/tests/sequences/agreement.rs"]
-mod agreement;
 #[path = "../../crates/organizations/tests/sequences/chance.rs"]
 mod chance;
 #[path = "../../crates/organizations/tests/sequences/draw/mod.rs"]
 mod draw;
-#[path = "../../crates/organizations/tests/sequences/invariants.rs"]
-mod invariants;
+#[expect(dead_code, reason = "nobody asks here what was changed")]
 #[path = "../../crates/organizations/tests/sequences/ledger.rs"]
 mod ledger;
-#[path = "../../crates/organizations/tests/sequences/minima.rs"]
-mod minima;
-#[path = "../../crates/organizations/tests/sequences/mirror/mod.rs"]
-mod mirror;
-#[expect(dead_code, reason = "nothing is reported here")]
-#[path = "../../crates/organizations/tests/sequences/report.rs"]
-mod report;
+#[expect(dead_code, reason = "nobody looks here at what is asked")]
 #[path = "../../crates/organizations/tests/sequences/step.rs"]
 mod step;
-#[path = "../../crates/organizations/tests/sequences/values.rs"]
-mod values;
-#[path = "../../crates/organizations/tests/sequences/world.rs"]
-mod world;

@@ -1,5 +1,6 @@
 //! There and back, in memory.
 
+use organizations::StateError;
 use organizations::model::Timestamp;
 use organizations::state::{Kind, Memory, Record, State, WorldSettings};
 use orgsim::portrait::{Beginning, NotImported, export, import};
@@ -25,11 +26,15 @@ pub(crate) fn made_of(texts: &[&str]) -> Result<Memory, NotImported> {
     let beginning = Beginning {
         settings: WorldSettings::default(),
         time: Box::new(|_| Some(now())),
-        bits: Box::new(|_, n| {
-            Ok(u128::from(n).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c834))
-        }),
+        bits: Box::new(bits),
     };
     import(&files, &beginning)
+}
+
+/// Returns the bits of the n-th id that is drawn.
+#[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
+pub(crate) fn bits(_seed: Option<u64>, n: u64) -> Result<u128, StateError> {
+    Ok(u128::from(n).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c834))
 }
 
 /// Makes a world of what another one is exported as.
@@ -55,9 +60,9 @@ pub(crate) fn records(state: &dyn State) -> Vec<Record> {
     records
 }
 
-/// Checks that a world comes back as it was, to the last place in the order of creation.
+/// Checks that a world comes back as it was, to the last place in the order of creation; returns what came back.
 #[track_caller]
-pub(crate) fn must_come_back(state: &dyn State, what: &str) {
+pub(crate) fn must_come_back(state: &dyn State, what: &str) -> Memory {
     let (made, text) = again(state);
     let (before, after) = (records(state), records(&made));
     for (before, after) in before.iter().zip(&after) {
@@ -77,4 +82,5 @@ pub(crate) fn must_come_back(state: &dyn State, what: &str) {
         "{what}\n{text}"
     );
     assert_eq!(export(&made).unwrap(), text, "{what}");
+    made
 }

@@ -78,11 +78,11 @@ impl Reading<'_> {
     }
 
     /// Returns an account in no organization.
-    pub(super) fn alone(id: &str) -> OutsideAccount {
+    pub(super) fn alone(&self, id: &str) -> OutsideAccount {
         OutsideAccount {
             name: format!("Account {id}").into(),
             id: Some(id.into()),
-            email: None,
+            email: self.invited_address(id).map(Into::into),
             state: None,
             closure: None,
             seller: None,
@@ -93,12 +93,16 @@ impl Reading<'_> {
         }
     }
 
-    /// Returns when an account was asked to close, of which only its state tells: it goes on for a day.
-    pub(super) fn closure(&self, state: Option<AccountState>) -> Option<Closure> {
+    /// Returns when a job ends of which only is told that it goes on: in a day.
+    pub(super) fn later(&self) -> Timestamp {
         let day = jiff::SignedDuration::from_hours(24);
-        let later = self.now.0.checked_add(day).unwrap_or(jiff::Timestamp::MAX);
+        Timestamp(self.now.0.checked_add(day).unwrap_or(jiff::Timestamp::MAX))
+    }
+
+    /// Returns when an account was asked to close, of which only its state tells.
+    pub(super) fn closure(&self, state: Option<AccountState>) -> Option<Closure> {
         let ends = match state? {
-            AccountState::PendingClosure => Timestamp(later),
+            AccountState::PendingClosure => self.later(),
             AccountState::Closed => self.now,
             _ => return None,
         };
@@ -109,7 +113,7 @@ impl Reading<'_> {
     }
 
     /// Adds to an account what is attached to it, and what policies come to there.
-    pub(super) fn hang(&self, account: &mut MemberAccount, attachments: &Attachments) {
+    pub(super) fn hang(&mut self, account: &mut MemberAccount, attachments: &Attachments) {
         let Some(id) = account.id.clone() else { return };
         (account.policies, account.attached) = attachments.of(id.as_str());
         let mut changed = Vec::new();
@@ -119,6 +123,7 @@ impl Reading<'_> {
             let Some(answer) = self.answers.answer(&file) else {
                 continue;
             };
+            self.in_use.insert(*of);
             let policy = &answer["EffectivePolicy"];
             let joined = account.joined.as_ref().and_then(Time::read);
             // Everything else on the way from the root counts as older.
@@ -127,13 +132,11 @@ impl Reading<'_> {
                 let at = at.into();
                 changed.push(ChangeByType { r#type: *of, at });
             }
-            let invalid = self
-                .answers
-                .list(&format!("invalid/{}.json", of.name()), "Accounts");
-            let is_invalid = invalid
-                .iter()
-                .any(|one| one["Id"].as_str() == Some(id.as_str()));
-            if let Some(content) = text(policy, "PolicyContent").filter(|_| is_invalid) {
+            // It is remembered if it doesn't follow from the policies that are known.
+            let is_invalid = self.is_invalid(*of, id.as_str());
+            let is_known = self.answers.has(&format!("policies/{}.json", of.name()));
+            let content = text(policy, "PolicyContent");
+            if let Some(content) = content.filter(|_| is_invalid || !is_known) {
                 let document = Document(content);
                 effective.push(EffectivePolicyByType {
                     r#type: *of,
@@ -143,6 +146,13 @@ impl Reading<'_> {
         }
         account.attachments_changed = given(changed);
         account.effective_policies = given(effective);
+    }
+
+    /// Tells whether what the policies of a type come to for an account is listed as invalid.
+    fn is_invalid(&self, of: PolicyType, id: &str) -> bool {
+        let file = format!("invalid/{}.json", of.name());
+        let invalid = self.answers.list(&file, "Accounts");
+        invalid.iter().any(|one| one["Id"].as_str() == Some(id))
     }
 }
 

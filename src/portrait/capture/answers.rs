@@ -50,6 +50,12 @@ impl<'a> Answers<'a> {
         self.wrong.borrow_mut().push(format!("{file}: {error}"));
     }
 
+    /// Tells whether a call was made and not refused, or any of those whose answers are in a folder.
+    pub(super) fn has(&self, kept: &str) -> bool {
+        let kept = self.folder.join(kept);
+        kept.is_file() || fs::read_dir(kept).is_ok_and(|mut files| files.next().is_some())
+    }
+
     /// Returns the elements of a list that was answered.
     pub(super) fn list(&self, file: &str, name: &str) -> Vec<Value> {
         let answer = self.answer(file);

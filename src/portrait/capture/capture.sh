@@ -134,8 +134,14 @@ for type in $types; do
     done <"$work/several"
 done
 
-# What policies come to.
+# What policies come to. Whoever is not told of the root and of other accounts is told of its own.
 texts Type roots.json >"$work/types"
+if [ -f "$folder/organization.json" ] && ! [ -f "$folder/roots.json" ]; then
+    printf '%s\n' $merged >"$work/types"
+fi
+if ! [ -f "$folder/accounts.json" ]; then
+    texts Account caller.json >"$work/accounts"
+fi
 while read -r type; do
     if among "$type" "$merged"; then
         call "invalid/$type.json" organizations list-accounts-with-invalid-effective-policy --policy-type "$type"

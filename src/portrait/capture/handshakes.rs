@@ -44,12 +44,21 @@ impl Reading<'_> {
         (handshakes, senders)
     }
 
+    /// Returns the address by which others have invited the account that made the capture: nothing else tells it of
+    /// one that may not list accounts.
+    pub(super) fn invited_address(&self, caller: &str) -> Option<String> {
+        let received = self.answers.list("received.json", "Handshakes");
+        let is_from_others = |shown: &&Value| manager(shown).is_some_and(|id| id != caller);
+        let mut invitations = received.iter().filter(is_from_others);
+        invitations.find_map(|shown| text(resource(shown, "EMAIL")?, "Value"))
+    }
+
     fn handshake(&mut self, shown: &Value) -> Option<(Handshake, Sender)> {
         let action: ActionType = word(shown, "Action")?;
         if action == ActionType::AddOrganizationsServiceLinkedRole {
             return None;
         }
-        let manager = text(shown, "Arn")?.split(':').nth(4)?.to_owned();
+        let manager = manager(shown)?;
         let organization = resource(shown, "ORGANIZATION")?;
         let about = &organization["Resources"];
         let of_sender =
@@ -114,6 +123,12 @@ impl Reading<'_> {
             _ => Some(self.now.into()),
         }
     }
+}
+
+/// Returns the management account of the organization that sent a handshake.
+fn manager(handshake: &Value) -> Option<String> {
+    let arn = text(handshake, "Arn")?;
+    arn.split(':').nth(4).map(str::to_owned)
 }
 
 fn resource<'a>(handshake: &'a Value, name: &str) -> Option<&'a Value> {

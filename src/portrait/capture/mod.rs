@@ -8,6 +8,7 @@ mod answers;
 mod attachments;
 mod handshakes;
 mod organization;
+mod permission;
 mod policies;
 mod read;
 mod script;

@@ -6,6 +6,7 @@ use organizations::model::{PolicyType, Timestamp};
 
 use super::answers::{Answers, text, word};
 use super::attachments::Attachments;
+use super::permission;
 use crate::portrait::format::{MemberAccount, Organization, Reference, Root, Unit, UseByType};
 
 /// What the parts of the organization are read with.
@@ -17,6 +18,8 @@ pub(super) struct Reading<'a> {
     pub(super) long_ago: Timestamp,
     /// The last place in the order of creation that was given.
     pub(super) last: u64,
+    /// The types of policy of which anything is told that they come to.
+    pub(super) in_use: BTreeSet<PolicyType>,
     /// What nobody told, and was made up.
     pub(super) made_up: Vec<String>,
 }
@@ -44,13 +47,22 @@ impl Reading<'_> {
             .iter()
             .any(|(_, account)| account.id.as_ref().is_some_and(|id| id.0 == caller))
         {
-            accounts.push((
-                String::new(),
-                self.unlisted(caller, &format!("Account {caller}"), None),
-            ));
+            let email = self.invited_address(caller);
+            let own = MemberAccount {
+                joined: Some(self.long_ago.into()),
+                ..self.unlisted(caller, &format!("Account {caller}"), email)
+            };
+            accounts.push((String::new(), own));
         }
         let attachments = Attachments::read(self.answers, &mut self.last);
         let root = self.root(accounts, &attachments);
+        let mut resource_policy = self.resource_policy();
+        if resource_policy.is_none() && caller != manager {
+            resource_policy = permission::made_up(self.answers, caller);
+            let told = "the resource policy: there is one that permits what was answered";
+            let told = resource_policy.as_ref().map(|_| told.to_owned());
+            self.made_up.extend(told);
+        }
         Some(Organization {
             id: text(shown, "Id").map(Into::into),
             management_account: Reference(manager),
@@ -59,7 +71,7 @@ impl Reading<'_> {
             policies: given(self.policies()),
             trusted_services: given(self.services()),
             delegated_administrators: given(self.administrators()),
-            resource_policy: self.resource_policy(),
+            resource_policy,
             account_creations: given(self.creations()),
         })
     }
@@ -102,6 +114,7 @@ impl Reading<'_> {
             types.iter().filter_map(|of| word(of, "Type")).collect();
         // What is attached is in use, whatever some imitations of the service say of the root.
         types.extend(&attachments.types);
+        types.extend(&self.in_use);
         let types = types.into_iter().map(|of| UseByType {
             r#type: of,
             enabled: Some(self.long_ago.into()),

@@ -144,7 +144,7 @@ impl Reading<'_> {
                 tags: None,
                 state: word(status, "State"),
                 failure: word(status, "FailureReason"),
-                ends: completed,
+                ends: Some(completed.unwrap_or_else(|| self.later().into())),
                 requested,
                 order: Some(self.next().into()),
                 id: Some(id.into()),

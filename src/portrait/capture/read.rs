@@ -1,10 +1,12 @@
 //! From the files of a capture to what a person could have written.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
-use organizations::model::Timestamp;
+use organizations::model::{PolicyType, Timestamp};
 use serde_json::Value;
+use shape::Choice;
 
 use super::answers::{Answers, text, time};
 use super::organization::Reading;
@@ -56,8 +58,9 @@ impl Captured {
         let mut reading = Reading {
             answers: &answers,
             now,
-            long_ago: long_ago(&answers, now),
+            long_ago: long_ago(&answers, &caller, now),
             last: 0,
+            in_use: BTreeSet::new(),
             made_up: Vec::new(),
         };
         let portrait = portrait(&mut reading, &caller);
@@ -89,7 +92,7 @@ fn portrait(reading: &mut Reading<'_>, caller: &str) -> Portrait {
         }
     }
     let is_alone = own_id.is_none();
-    let accounts = is_alone.then(|| vec![Reading::alone(caller)]);
+    let accounts = is_alone.then(|| vec![reading.alone(caller)]);
     Portrait {
         version: Some(Version(1)),
         world: Some(World {
@@ -105,10 +108,17 @@ fn portrait(reading: &mut Reading<'_>, caller: &str) -> Portrait {
 }
 
 /// Returns a time before everything that the answers tell to have happened in the organization.
-fn long_ago(answers: &Answers<'_>, now: Timestamp) -> Timestamp {
+fn long_ago(answers: &Answers<'_>, caller: &str, now: Timestamp) -> Timestamp {
     let accounts = answers.list("accounts.json", "Accounts");
-    let joined = accounts
-        .iter()
-        .filter_map(|account: &Value| time(account, "JoinedTimestamp"));
-    joined.min().map_or(now, |first| first.min(now))
+    let joined = accounts.iter();
+    let joined = joined.filter_map(|account: &Value| time(account, "JoinedTimestamp"));
+    let changed = PolicyType::ALL.iter().filter_map(|of| {
+        let file = format!("effective/{}/{caller}.json", of.name());
+        let policy = answers.answer(&file)?;
+        time(&policy["EffectivePolicy"], "LastUpdatedTimestamp")
+    });
+    joined
+        .chain(changed)
+        .min()
+        .map_or(now, |first| first.min(now))
 }

@@ -43,7 +43,11 @@ pub(super) fn check(
     let places = making.places.known();
     for problem in problems {
         let mark = mark(&problem.path, &places, top);
-        let message = message(&problem, &places, top);
+        let message = match allowed {
+            Excesses::Refused => message(&problem, &places, top),
+            // What was captured stands in no file of which a line could be told.
+            Excesses::Allowed => format!("{}: {}", problem.path, problem.message),
+        };
         making.complaints.add(mark, message);
     }
     for excess in excesses {

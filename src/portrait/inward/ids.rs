@@ -171,6 +171,10 @@ fn each_of_organization(organization: &mut Organization, node: &Node, visit: Vis
         .enumerate()
     {
         visit(Of::Creation, &mut creation.id, of.item(index));
+        // The account of a request that was met stands in the tree, too.
+        if creation.account.is_none() {
+            visit(Of::Account, &mut creation.account, of.item(index));
+        }
     }
 }
 
