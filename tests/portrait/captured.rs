@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use crate::answers::{Questions, must_be_answered_the_same};
 use crate::people::bits;
-use crate::random::{each_world, grown};
+use crate::random::{each_world, grown, grown_for};
 use crate::script::capture;
 use crate::world::World;
 
@@ -20,14 +20,34 @@ fn whoever_captured_a_world_gets_the_same_answers_in_the_copy() {
     each_world(|number| {
         let (mut world, now) = grown(number);
         for caller in callers(&world, number) {
-            let mut made = captured(&mut world.ledger, &caller, now);
-            catch_up(&mut made, now);
-            let count = must_be_answered_the_same(&caller, &mut world.ledger, &mut made, now);
-            answers.fetch_add(count, Ordering::Relaxed);
+            answers.fetch_add(
+                must_see_the_same(&caller, &mut world, now),
+                Ordering::Relaxed,
+            );
         }
     });
     // Some see little, and still a good deal is compared.
     assert!(answers.into_inner() > 10_000);
+}
+
+#[test]
+fn handshakes_that_are_in_two_lists_keep_the_order_of_both() {
+    let (mut world, now) = grown_for(20_154, 484);
+    assert!(must_see_the_same("855795262636", &mut world, now) > 0);
+}
+
+#[test]
+fn an_account_that_is_listed_as_invalid_stays_so_where_nobody_tells_what_is_in_force() {
+    let (mut world, now) = grown_for(20_190, 480);
+    assert!(must_see_the_same("604912140171", &mut world, now) > 0);
+}
+
+/// Checks that an account gets the same answers in its copy of a world; returns how many.
+#[track_caller]
+fn must_see_the_same(caller: &str, world: &mut World, now: Timestamp) -> usize {
+    let mut made = captured(&mut world.ledger, caller, now);
+    catch_up(&mut made, now);
+    must_be_answered_the_same(caller, &mut world.ledger, &mut made, now)
 }
 
 /// Returns who makes copies: the management accounts, and one account more.

@@ -43,15 +43,20 @@ pub(crate) fn each_world(check: impl Fn(u64) + Sync) {
 
 /// Lets a world live for a while.
 pub(crate) fn grown(number: u64) -> (World, Timestamp) {
-    let seed = mixed(77) ^ mixed(number);
-    let mut world = World::with(Profile::of(seed));
-    let mut chance = Chance::of(seed);
-    let mut now = "2026-01-01T00:00:00Z".parse().unwrap();
-    // Some have seen all that there is.
+    // Most worlds are young, so that there can be many.
     let steps = match number % 20 {
         0 => 200,
         _ => 12 + number % 40,
     };
+    grown_for(number, steps)
+}
+
+/// Lets a world live for so many steps.
+pub(crate) fn grown_for(number: u64, steps: u64) -> (World, Timestamp) {
+    let seed = mixed(77) ^ mixed(number);
+    let mut world = World::with(Profile::of(seed));
+    let mut chance = Chance::of(seed);
+    let mut now = "2026-01-01T00:00:00Z".parse().unwrap();
     for step in 1..=steps {
         now = draw::later(&mut chance, now);
         world.catch_up(now);

@@ -120,10 +120,13 @@ impl Reading<'_> {
         let mut effective = Vec::new();
         for of in PolicyType::ALL {
             let file = format!("effective/{}/{id}.json", of.name());
-            let Some(answer) = self.answers.answer(&file) else {
+            let answer = self.answers.answer(&file);
+            let is_invalid = self.is_invalid(*of, id.as_str());
+            if answer.is_none() && !is_invalid {
                 continue;
-            };
+            }
             self.in_use.insert(*of);
+            let answer = answer.unwrap_or_default();
             let policy = &answer["EffectivePolicy"];
             let joined = account.joined.as_ref().and_then(Time::read);
             // Everything else on the way from the root counts as older.
@@ -133,14 +136,12 @@ impl Reading<'_> {
                 changed.push(ChangeByType { r#type: *of, at });
             }
             // It is remembered if it doesn't follow from the policies that are known.
-            let is_invalid = self.is_invalid(*of, id.as_str());
             let is_known = self.answers.has(&format!("policies/{}.json", of.name()));
-            let content = text(policy, "PolicyContent");
-            if let Some(content) = content.filter(|_| is_invalid || !is_known) {
-                let document = Document(content);
+            if is_invalid || !is_known {
+                let content = text(policy, "PolicyContent");
                 effective.push(EffectivePolicyByType {
                     r#type: *of,
-                    document,
+                    document: Document(content.unwrap_or_else(|| "{}".to_owned())),
                 });
             }
         }

@@ -1,9 +1,9 @@
 //! What is attached to what, and in which order.
 //!
 //! Two lists tell it: the targets of each policy, and the policies of each target that has several. Both are in the
-//! order of attaching, so both are parts of one order, which is found again here.
+//! order of attaching.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use organizations::managed_policies;
 use organizations::model::PolicyType;
@@ -11,6 +11,7 @@ use serde_json::Value;
 use shape::Choice;
 
 use super::answers::{Answers, text};
+use super::chains::in_order;
 use crate::portrait::format::{Count, Reference};
 
 /// A policy on a target.
@@ -70,76 +71,7 @@ impl Attachments {
     }
 }
 
-/// Returns all that is in some chains, in an order that agrees with each chain as far as they agree with each
-/// other. Of what may come next, the first of the first chain does.
-fn in_order(chains: &[Vec<Attachment>]) -> Vec<Attachment> {
-    let mut indices: HashMap<&Attachment, usize> = HashMap::new();
-    let mut all: Vec<&Attachment> = Vec::new();
-    for attachment in chains.iter().flatten() {
-        indices.entry(attachment).or_insert_with(|| {
-            all.push(attachment);
-            all.len() - 1
-        });
-    }
-    let mut after: Vec<Vec<usize>> = vec![Vec::new(); all.len()];
-    let mut before: Vec<usize> = vec![0; all.len()];
-    for chain in chains {
-        for pair in chain.windows(2) {
-            let (one, next) = (indices[&pair[0]], indices[&pair[1]]);
-            after[one].push(next);
-            before[next] += 1;
-        }
-    }
-    let mut free: BTreeSet<usize> = (0..all.len()).filter(|index| before[*index] == 0).collect();
-    let mut left: VecDeque<usize> = (0..all.len()).collect();
-    let mut done = vec![false; all.len()];
-    let mut order = Vec::with_capacity(all.len());
-    // Lists that contradict each other leave nothing free; then the first that is left comes next.
-    while let Some(index) = free.pop_first().or_else(|| left.pop_front()) {
-        if std::mem::replace(&mut done[index], true) {
-            continue;
-        }
-        order.push(all[index].clone());
-        for next in &after[index] {
-            before[*next] = before[*next].saturating_sub(1);
-            if before[*next] == 0 {
-                free.insert(*next);
-            }
-        }
-    }
-    order
-}
-
 /// Tells whether AWS manages a policy.
 pub(super) fn is_managed(id: &str) -> bool {
     managed_policies().any(|(_, managed, _)| managed == id)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn chain(text: &str) -> Vec<Attachment> {
-        text.split(' ')
-            .map(|one| (one.to_owned(), String::new()))
-            .collect()
-    }
-
-    fn order(chains: &[&str]) -> String {
-        let chains: Vec<_> = chains.iter().map(|text| chain(text)).collect();
-        let order = in_order(&chains).into_iter().map(|(one, _)| one);
-        order.collect::<Vec<_>>().join(" ")
-    }
-
-    #[test]
-    fn one_order_is_found_that_all_lists_are_parts_of() {
-        assert_eq!(order(&["a c", "b c", "a b"]), "a b c");
-        assert_eq!(order(&["c d", "a b", "b c"]), "a b c d");
-        assert_eq!(order(&["a b", "c"]), "a b c");
-    }
-
-    #[test]
-    fn lists_that_contradict_each_other_lose_nothing() {
-        assert_eq!(order(&["a b", "b a", "c"]), "c a b");
-    }
 }

@@ -4,6 +4,7 @@ use organizations::model::{ActionType, HandshakeState, OrganizationFeatureSet};
 use serde_json::Value;
 
 use super::answers::{moment, text, word};
+use super::chains::in_order;
 use super::organization::Reading;
 use crate::portrait::format::{Handshake, MemberAccount, Organization, Reference, Root, Time};
 
@@ -19,15 +20,17 @@ pub(super) struct Sender {
 impl Reading<'_> {
     /// Returns all handshakes, and who sent those that wait for an answer.
     pub(super) fn handshakes(&mut self) -> (Vec<Handshake>, Vec<Sender>) {
-        let mut shown = self.answers.list("sent.json", "Handshakes");
-        for received in self.answers.list("received.json", "Handshakes") {
-            if !shown.iter().any(|other| other["Id"] == received["Id"]) {
-                shown.push(received);
-            }
-        }
+        let lists =
+            ["sent.json", "received.json"].map(|file| self.answers.list(file, "Handshakes"));
+        let ids = |list: &Vec<Value>| list.iter().filter_map(|one| text(one, "Id")).collect();
+        let order = in_order(&lists.each_ref().map(ids));
+        let shown = order.iter().filter_map(|id| {
+            let mut listed = lists.iter().flatten();
+            listed.find(|one| one["Id"].as_str() == Some(id))
+        });
         let mut senders = Vec::new();
         let mut handshakes = Vec::new();
-        for handshake in &shown {
+        for handshake in shown {
             match self.handshake(handshake) {
                 Some((handshake, sender)) => {
                     senders.push(sender);

@@ -6,6 +6,7 @@
 mod accounts;
 mod answers;
 mod attachments;
+mod chains;
 mod handshakes;
 mod organization;
 mod permission;
