@@ -1,7 +1,7 @@
 //! Commits: edits are saved as a new state file.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 use std::ops::ControlFlow;
 use std::slice;
 
@@ -10,17 +10,17 @@ use organizations::state::{Kind, WorldSettings};
 use super::error::{OPEN, StoreError};
 use super::layout;
 use super::line_error::unless_other_layout;
+use super::lines::Lines;
 use super::lock::Lock;
 use super::log::{self, Change, ChangeId, Entry, NewLog};
 use super::merge;
-use super::new_file::NewFile;
+use super::new_file::{Left, NewFile};
+use super::output::Output;
 use super::paths::StatePaths;
+use super::read_cache::Opened;
 use super::settings::Durability;
 use super::state::FileState;
 use super::state_writer::{StateWriter, json};
-
-/// The size of the write buffer, in bytes.
-const BUFFER: usize = 64 * 1024;
 
 /// Saves a state as a change: its line is appended to the log before the new file replaces the old one.
 /// Returns false, and writes nothing, if nothing changed.
@@ -57,22 +57,24 @@ pub(super) fn commit_move(
     durability: Durability,
     entry: &Entry,
 ) -> Result<(), StoreError> {
-    let (new_file, _) = write_new_file(paths, state)?;
+    let (new_file, _) = write_new_file(paths, state, Text::Goes)?;
     let append = || log::append(paths, slice::from_ref(entry)).map(|()| None);
-    put_in_place((lock, paths), state, durability, new_file, append)
+    put_in_place((lock, paths), state, durability, new_file, append).map(drop)
 }
 
-/// Saves a state to which many changes led, whose identities are known.
+/// Saves a state to which many changes led, whose identities are known. Returns the new state file, open, unless it
+/// is too long for that.
 pub(super) fn commit_all(
     lock: &Lock,
     paths: &StatePaths,
     state: &FileState,
     durability: Durability,
     entries: &[Entry],
-) -> Result<(), StoreError> {
-    let (new_file, _) = write_new_file(paths, state)?;
+) -> Result<Option<Opened>, StoreError> {
+    let (new_file, _) = write_new_file(paths, state, Text::Stays)?;
     let write = || write_lines(paths, state, entries);
-    put_in_place((lock, paths), state, durability, new_file, write)
+    let left = put_in_place((lock, paths), state, durability, new_file, write)?;
+    Ok(left.and_then(|left| Opened::of(left, paths)))
 }
 
 /// Writes the lines of changes: the first ones of a new world begin its log.
@@ -125,25 +127,27 @@ pub(super) fn commit_other(
     Ok(())
 }
 
-/// Writes the log, and then replaces the old file by the new one.
+/// Writes the log, and then replaces the old file by the new one. Returns what was left with the new one.
 fn put_in_place<'a>(
     (lock, paths): (&Lock, &StatePaths),
     state: &FileState,
     durability: Durability,
     new_file: NewFile<'_>,
     write_log: impl FnOnce() -> Result<Option<NewLog<'a>>, StoreError>,
-) -> Result<(), StoreError> {
-    let stamp = new_file.sync(durability)?;
+) -> Result<Option<Left>, StoreError> {
+    let (stamp, is_telling) = new_file.sync(durability)?;
     lock.must_hold()?;
     new_file.must_be_there()?;
     state.must_be_unchanged(paths)?;
     let begun = write_log()?;
-    new_file.replace_old(durability)?;
+    let left = new_file.replace_old(durability)?;
     if let Some(begun) = begun {
         begun.replace_old();
     }
     lock.remember(&stamp);
-    Ok(())
+    // A file that may be edited and have the same stamp has to be read again.
+    let left = left.filter(|_| is_telling);
+    Ok(left.map(|(file, text)| Left { stamp, file, text }))
 }
 
 /// Writes the new file, and fills in the change of the entry. Returns none if nothing changed.
@@ -156,7 +160,7 @@ fn write_change<'a>(
     let number = log::next(parent);
     // The hash follows from what the new file replaces, and is written into it afterwards.
     state.world.change = Some(ChangeId { number, hash: 0 });
-    let (new_file, mut changes) = write_new_file(paths, state)?;
+    let (new_file, mut changes) = write_new_file(paths, state, Text::Goes)?;
     if changes.is_empty() && !state.has_new_settings() && !state.is_anew {
         state.world.change = parent;
         return Ok(None);
@@ -171,14 +175,24 @@ fn write_change<'a>(
     Ok(Some(new_file))
 }
 
+/// What becomes of the text of a new file, once it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Text {
+    /// It is left with the file, for those who read it next.
+    Stays,
+    /// Nobody is going to read it soon.
+    Goes,
+}
+
 /// Writes the new file, and returns which records it replaces.
 pub(super) fn write_new_file<'a>(
     paths: &'a StatePaths,
     state: &FileState,
+    text: Text,
 ) -> Result<(NewFile<'a>, Vec<Change>), StoreError> {
     if let Some(lines) = state.saved.lines() {
         let new_file = NewFile::create(paths)?;
-        let writer = begin(&new_file, &state.world)?;
+        let writer = begin(&new_file, state, text)?;
         let merged = merge::merge(lines, &state.edits, writer, &new_file);
         if let Some(changes) = unless_other_layout(merged)? {
             return Ok((new_file, changes));
@@ -186,7 +200,7 @@ pub(super) fn write_new_file<'a>(
     }
     let changes = changes_in_memory(state)?;
     let new_file = NewFile::create(paths)?;
-    let writer = begin(&new_file, &state.world)?;
+    let writer = begin(&new_file, state, text)?;
     if state.begins_world() {
         new_file.check(write_new_records(&changes, writer))?;
     } else {
@@ -197,10 +211,17 @@ pub(super) fn write_new_file<'a>(
 
 fn begin<'a>(
     new_file: &'a NewFile<'_>,
-    world: &WorldSettings,
-) -> Result<StateWriter<impl Write + use<'a>>, StoreError> {
-    let out = BufWriter::with_capacity(BUFFER, new_file.file());
-    new_file.check(StateWriter::begin(out, world))
+    state: &FileState,
+    text: Text,
+) -> Result<StateWriter<Output<'a>>, StoreError> {
+    let out = match text {
+        Text::Goes => Output::new(new_file),
+        Text::Stays => {
+            let old = state.saved.lines().map_or(0, Lines::length);
+            Output::staying(new_file, old)
+        }
+    };
+    new_file.check(StateWriter::begin(out, &state.world))
 }
 
 /// Writes the records that changes have made where there was none.

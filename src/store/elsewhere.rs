@@ -1,6 +1,6 @@
 //! A world that is made elsewhere and then replaces this one.
 
-use super::commit::{commit_other, write_new_file};
+use super::commit::{Text, commit_other, write_new_file};
 use super::error::StoreError;
 use super::log;
 use super::open::Locked;
@@ -12,7 +12,7 @@ impl FileState {
     /// Writes this state as the beginning of a world elsewhere, where nothing is yet. The log there goes back to
     /// the change at which this one stands.
     pub fn begin_elsewhere(&self, paths: &StatePaths) -> Result<(), StoreError> {
-        let (new_file, _) = write_new_file(paths, self)?;
+        let (new_file, _) = write_new_file(paths, self, Text::Goes)?;
         new_file.replace_old(Durability::Unsynced)?;
         match self.world.change {
             Some(base) => log::begin_behind(paths, base),

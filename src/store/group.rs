@@ -79,7 +79,12 @@ impl Group<'_> {
             self.locked.state.leave_open();
             return Ok(());
         }
-        commit::commit_all(lock, paths, state, settings.durability, &self.entries)?;
+        let durability = settings.durability;
+        let saved = commit::commit_all(lock, paths, state, durability, &self.entries)?;
+        // Whoever reads or writes next finds it open.
+        if let Some(saved) = saved {
+            self.store.cache.put_opened(saved);
+        }
         for leap in &self.leaps {
             (settings.notify)(&leap.warning());
         }
@@ -163,4 +168,75 @@ fn changes_of_records(state: &FileState) -> Result<Vec<Change>, StoreError> {
         Ok(Change::of_record(*kind, id, old, new))
     });
     changes.filter_map(Result::transpose).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use shape::Map;
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::service::Caller;
+    use crate::store::{StatePaths, StoreSettings};
+
+    /// What is in front of the name of an account.
+    const NAME: &str = "\"Name\":\"";
+
+    /// Returns a store in a folder, after a group that made an organization.
+    fn founded(folder: &TempDir) -> (Store, StatePaths) {
+        let store = Store::new(StoreSettings::within(folder.path()));
+        let mut operations = organizations::OPERATIONS.iter();
+        let call = Call {
+            operation: operations
+                .find(|operation| operation.name() == "CreateOrganization")
+                .unwrap(),
+            input: &Map::new().into(),
+            caller: &Caller::Unsaid,
+            attempt: None,
+            now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
+        };
+        let mut group = store.group(call.now).unwrap();
+        let (outcome, _) = group.call(&call).unwrap();
+        outcome.unwrap();
+        group.commit().unwrap();
+        let paths = store.paths().unwrap();
+        (store, paths)
+    }
+
+    fn cached(store: &Store, paths: &StatePaths) -> FileState {
+        FileState::open_cached(paths, &store.cache).unwrap()
+    }
+
+    /// Returns the records as they stand in a file.
+    fn records(state: &FileState) -> Vec<String> {
+        let records = state.records().unwrap();
+        let texts = records.iter().map(|record| json(record).get().to_owned());
+        texts.collect()
+    }
+
+    #[test]
+    fn what_a_group_saved_is_at_hand_and_is_what_the_file_says() {
+        let folder = TempDir::new().unwrap();
+        let (store, paths) = founded(&folder);
+        assert!(store.is_at_hand(u64::MAX));
+        let (cached, read) = (cached(&store, &paths), FileState::open(&paths).unwrap());
+        assert_eq!(records(&cached), records(&read));
+        assert_eq!(cached.world, read.world);
+    }
+
+    #[test]
+    fn a_file_that_was_edited_since_a_group_saved_it_is_read_again() {
+        let folder = TempDir::new().unwrap();
+        let (store, paths) = founded(&folder);
+        let text = fs::read_to_string(paths.state()).unwrap();
+        let name = text.find(NAME).unwrap() + NAME.len();
+        let edited = [&text[..name], "X", &text[name + 1..]].concat();
+        assert_ne!(edited, text);
+        fs::write(paths.state(), edited).unwrap();
+        assert!(!store.is_at_hand(u64::MAX));
+        let records = records(&cached(&store, &paths));
+        assert!(records.concat().contains(&format!("{NAME}X")));
+    }
 }

@@ -11,7 +11,7 @@ use organizations::model::{AccountState, Timestamp};
 use organizations::state::{Account, Kind, Record, State};
 use tempfile::TempDir;
 
-use super::commit::write_new_file;
+use super::commit::{Text, write_new_file};
 use super::log::{self, ChangeId, Entry};
 use super::new_file::NewFile;
 use super::settings::{Durability, StoreSettings};
@@ -23,16 +23,7 @@ const NOW: Timestamp = Timestamp(jiff::Timestamp::UNIX_EPOCH);
 const NEXT: &str = "333333333333";
 
 fn store(folder: &Path) -> Store {
-    Store::new(StoreSettings {
-        state_file: folder.join("state.json"),
-        origin: None,
-        now: None,
-        seed: None,
-        lock_timeout: std::time::Duration::ZERO,
-        durability: Durability::Synced,
-        notify: |_| {},
-        wait: |_| {},
-    })
+    Store::new(StoreSettings::within(folder))
 }
 
 fn put(state: &mut FileState, id: &str) {
@@ -102,7 +93,7 @@ fn killed_with_half_of_a_new_file_it_saved_nothing() {
 #[test]
 fn killed_with_a_whole_new_file_it_saved_nothing() {
     assert!(!is_saved_when_killed(|locked| {
-        mem::forget(write_new_file(&locked.paths, &locked.state).unwrap());
+        mem::forget(write_new_file(&locked.paths, &locked.state, Text::Goes).unwrap());
     }));
 }
 
@@ -123,7 +114,7 @@ fn entry(locked: &super::Locked) -> Entry {
 #[test]
 fn killed_with_its_line_in_the_log_it_saved_nothing() {
     assert!(!is_saved_when_killed(|locked| {
-        mem::forget(write_new_file(&locked.paths, &locked.state).unwrap());
+        mem::forget(write_new_file(&locked.paths, &locked.state, Text::Goes).unwrap());
         log::append(&locked.paths, &[entry(locked)]).unwrap();
     }));
 }
@@ -131,7 +122,7 @@ fn killed_with_its_line_in_the_log_it_saved_nothing() {
 #[test]
 fn killed_with_the_new_file_in_its_place_it_saved_all() {
     assert!(is_saved_when_killed(|locked| {
-        let (new_file, _) = write_new_file(&locked.paths, &locked.state).unwrap();
+        let (new_file, _) = write_new_file(&locked.paths, &locked.state, Text::Goes).unwrap();
         log::append(&locked.paths, &[entry(locked)]).unwrap();
         new_file.replace_old(Durability::Synced).unwrap();
     }));

@@ -53,6 +53,11 @@ impl Lines {
         }
     }
 
+    /// Returns the length of the file, in bytes.
+    pub(super) fn length(&self) -> u64 {
+        self.source.length()
+    }
+
     /// Returns the record of an id.
     pub(super) fn record(&self, kind: Kind, id: &str) -> Result<Option<Record>, LineError> {
         let mut record = None;
@@ -101,27 +106,27 @@ impl Lines {
 
     /// Visits the records of a kind that have a sequence number, in that order.
     ///
-    /// Only the records that are visited are parsed.
-    pub(super) fn in_order(
+    /// Only the records that are visited are parsed: `parse` reads as much of one as is needed, and `sequence`
+    /// tells its number.
+    pub(super) fn in_order<T>(
         &self,
         kind: Kind,
         mention: Option<&Mention>,
-        visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
+        parse: impl Fn(RecordLine<'_>) -> Result<T, LineError>,
+        sequence: impl Fn(&T) -> Option<u64>,
+        visit: &mut dyn FnMut(T) -> ControlFlow<()>,
     ) -> Result<(), LineError> {
         let order = match self.orders.find(kind, mention) {
             Some(order) => order,
             None => self.orders.note(kind, mention, self.order(kind, mention)?),
         };
-        for Place {
-            sequence,
-            start,
-            length,
-        } in order.iter().copied()
-        {
-            let record = self.source.block(start, length as u64, |block| {
-                parse(kind, read(&block[..length])?)
-            })??;
-            if record.sequence() != Some(sequence) {
+        for place in order.iter() {
+            let record = self
+                .source
+                .block(place.start, place.length as u64, |block| {
+                    parse(read(&block[..place.length])?)
+                })??;
+            if sequence(&record) != Some(place.sequence) {
                 return Err(LineError::Layout);
             }
             if visit(record).is_break() {

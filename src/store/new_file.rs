@@ -1,5 +1,6 @@
 //! The new state file, until it replaces the old one.
 
+use std::cell::OnceCell;
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::PathBuf;
@@ -22,7 +23,17 @@ pub(super) struct NewFile<'a> {
     paths: &'a StatePaths,
     path: PathBuf,
     file: File,
+    /// The text of the whole file, if it was left here.
+    text: OnceCell<Vec<u8>>,
     is_in_place: bool,
+}
+
+/// A file that has become the state file, and its text.
+#[derive(Debug)]
+pub(super) struct Left {
+    pub(super) stamp: Stamp,
+    pub(super) file: File,
+    pub(super) text: Vec<u8>,
 }
 
 impl<'a> NewFile<'a> {
@@ -41,6 +52,7 @@ impl<'a> NewFile<'a> {
             paths,
             path,
             file,
+            text: OnceCell::new(),
             is_in_place: false,
         };
         match old {
@@ -54,6 +66,12 @@ impl<'a> NewFile<'a> {
     /// Returns the file, to write it.
     pub(super) fn file(&self) -> &File {
         &self.file
+    }
+
+    /// Leaves the text of the whole file here, for those who read it next.
+    pub(super) fn leave(&self, text: Vec<u8>) {
+        // There is one text: whoever writes a file does so once.
+        let _ = self.text.set(text);
     }
 
     /// Adds to a failure to write that the state can't be saved.
@@ -87,8 +105,8 @@ impl<'a> NewFile<'a> {
         system::is_in_place(&self.file, &self.path)
     }
 
-    /// Syncs what was written to the disk, and returns the stamp of the file.
-    pub(super) fn sync(&self, durability: Durability) -> Result<Stamp, StoreError> {
+    /// Syncs what was written to the disk, and returns the stamp of the file, and whether each edit changes it.
+    pub(super) fn sync(&self, durability: Durability) -> Result<(Stamp, bool), StoreError> {
         let stamp = self.check(Stamp::for_new(&self.file))?;
         if durability == Durability::Synced {
             self.check(self.file.sync_all())?;
@@ -96,15 +114,20 @@ impl<'a> NewFile<'a> {
         Ok(stamp)
     }
 
-    /// Replaces the old file atomically.
-    pub(super) fn replace_old(mut self, durability: Durability) -> Result<(), StoreError> {
+    /// Replaces the old file atomically. Returns the file, open, and the text that was left here.
+    pub(super) fn replace_old(
+        mut self,
+        durability: Durability,
+    ) -> Result<Option<(File, Vec<u8>)>, StoreError> {
         self.check(fs::rename(&self.path, self.paths.state()))?;
         self.is_in_place = true;
         if durability == Durability::Synced {
             // The state is saved. Some file systems can't sync a folder, and nothing is left to undo.
             let _ = system::sync_folder(self.paths.folder());
         }
-        Ok(())
+        let text = self.text.take();
+        // Without the file it is opened again.
+        Ok(text.and_then(|text| Some((self.file.try_clone().ok()?, text))))
     }
 }
 

@@ -5,7 +5,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use organizations::state::{CachedList, Memory, WorldSettings};
 
+use super::lines::{self, Lines};
+use super::new_file::Left;
+use super::paths::StatePaths;
 use super::saved::Saved;
+use super::snapshot::{Bytes, Snapshot};
 use super::stamp::Stamp;
 
 /// An upper bound on the cached lists: several clients may be paging at the same time.
@@ -33,6 +37,8 @@ struct Entries {
     others: Vec<Opened>,
     /// What a file says that was parsed and checked as a whole, since its stamp didn't fit.
     whole: Option<Whole>,
+    /// The bytes of a file, for all who have it open.
+    bytes: Option<(Stamp, Bytes)>,
 }
 
 struct Entry {
@@ -54,6 +60,20 @@ pub(super) struct Whole {
     pub(super) of: Stamp,
     pub(super) world: WorldSettings,
     pub(super) records: Arc<Memory>,
+}
+
+impl Opened {
+    /// Opens a file that was just saved; none if it would have to be read first.
+    pub(super) fn of(saved: Left, paths: &StatePaths) -> Option<Self> {
+        let Left { stamp, file, text } = saved;
+        let source = Snapshot::of_text(file, paths.state(), text);
+        let (world, sections) = lines::head(&source).ok()??;
+        Some(Self {
+            stamp,
+            world,
+            saved: Saved::in_lines(Lines::new(source, sections)),
+        })
+    }
 }
 
 impl ReadCache {
@@ -130,6 +150,15 @@ impl ReadCache {
     /// Caches what a file says that was checked; it replaces what another one said.
     pub(super) fn put_whole(&self, whole: Whole) {
         self.entries().whole = Some(whole);
+    }
+
+    /// Returns where the bytes of a file are or will be, if somebody has read it as a whole.
+    pub(super) fn bytes(&self, of: Stamp) -> Bytes {
+        let entries = &mut *self.entries();
+        match &entries.bytes {
+            Some((stamp, bytes)) if *stamp == of => bytes.clone(),
+            _ => entries.bytes.insert((of, Bytes::default())).1.clone(),
+        }
     }
 
     fn entries(&self) -> MutexGuard<'_, Entries> {

@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use organizations::StateError;
-use organizations::state::{Kind, Memory, Outline, Record, State};
+use organizations::state::{AccountOutline, Kind, Memory, Outline, Readable, Record, State};
 use serde_json::value::RawValue;
 
 use super::error::StoreError;
@@ -40,8 +40,8 @@ struct Lookup {
     record: Option<Record>,
 }
 
-/// An upper bound on the cached lookups.
-const MAX_FOUND: usize = 8;
+/// An upper bound on the cached lookups: a page of accounts needs all units that they are in.
+const MAX_FOUND: usize = 32;
 
 impl Saved {
     /// Returns the records of a file that has this program's layout.
@@ -153,18 +153,48 @@ impl Saved {
         let mention = mentioned.and_then(Mention::of);
         self.go_on_behind(
             |record: &Record, key| *key = record.sequence(),
-            |lines, visit| lines.in_order(kind, mention.as_ref(), visit),
+            |lines, visit| {
+                let parse = |line: RecordLine<'_>| parse::record(kind, line);
+                lines.in_order(kind, mention.as_ref(), parse, Record::sequence, visit)
+            },
+            |whole, visit| self.in_order_of(whole, kind, visit),
+            visit,
+        )
+    }
+
+    /// Like [`Saved::in_order`] of accounts, but parses only their outlines.
+    pub(super) fn outlines_in_order(
+        &self,
+        mentioned: Option<&str>,
+        visit: Visit<'_, AccountOutline>,
+    ) -> Result<(), StoreError> {
+        let mention = mentioned.and_then(Mention::of);
+        self.go_on_behind(
+            |account: &AccountOutline, key| *key = account.sequence(),
+            |lines, visit| {
+                let parser = OutlineParser::new();
+                let parse = |line: RecordLine<'_>| parser.parse(line);
+                let sequence = AccountOutline::sequence;
+                lines.in_order(Kind::Account, mention.as_ref(), parse, sequence, visit)
+            },
             |whole, visit| {
-                for id in self.order_in(whole, kind)?.iter() {
-                    let record = whole.get(kind, id)?;
-                    if record.is_some_and(|record| visit(record).is_break()) {
-                        break;
-                    }
-                }
-                Ok(())
+                self.in_order_of(whole, Kind::Account, &mut |record| {
+                    AccountOutline::from_record(record)
+                        .map_or(ControlFlow::Continue(()), &mut *visit)
+                })
             },
             visit,
         )
+    }
+
+    fn in_order_of(&self, whole: &Memory, kind: Kind, visit: Visit<'_>) -> Result<(), StateError> {
+        for id in self.order_in(whole, kind)?.iter() {
+            let record = whole.get(kind, id)?;
+            if record.is_some_and(|record| visit(record).is_break()) {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Returns the ids of the records of a kind that have a sequence number, in that order.

@@ -49,6 +49,23 @@ pub enum Durability {
     Unsynced,
 }
 
+#[cfg(test)]
+impl StoreSettings {
+    /// Returns those of a state file in a folder, for tests.
+    pub(super) fn within(folder: &std::path::Path) -> Self {
+        Self {
+            state_file: folder.join("state.json"),
+            origin: None,
+            now: None,
+            seed: None,
+            lock_timeout: Duration::ZERO,
+            durability: Durability::Synced,
+            notify: |_| {},
+            wait: |_| {},
+        }
+    }
+}
+
 impl StoreSettings {
     /// Reads the environment; a state file named on the command line overrides it.
     pub fn read(

@@ -1,10 +1,11 @@
 //! The bytes of a state file, read on demand.
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::fs::File;
 use std::io::Seek;
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use super::document::{self, Document};
 use super::error::StoreError;
@@ -19,7 +20,13 @@ const START: u64 = 4 * 1024;
 
 /// Files up to this size are read as a whole, too, once so much of them was read as would be twice the file: a
 /// snapshot that many calls share is worth it.
-const MEDIUM: u64 = 4 * 1024 * 1024;
+const MEDIUM: u64 = 64 * 1024 * 1024;
+
+/// What a read takes at least, as if it were of so many bytes.
+const LEAST: u64 = 8 * 1024;
+
+/// A whole file in memory, once it was read: for all who have the file open.
+pub(super) type Bytes = Arc<OnceLock<Vec<u8>>>;
 
 /// Whether a visit continues.
 pub(super) type Flow = Result<ControlFlow<()>, LineError>;
@@ -32,7 +39,7 @@ pub(super) struct Snapshot {
     length: u64,
     start: Vec<u8>,
     /// The whole file, once it was read.
-    whole: OnceCell<Vec<u8>>,
+    whole: Bytes,
     /// How much was read of it so far.
     read: Cell<u64>,
     /// A buffer that is reused: clearing a new one costs more than reading.
@@ -40,14 +47,19 @@ pub(super) struct Snapshot {
 }
 
 impl Snapshot {
-    /// Reads the start of a file that is open.
-    pub(super) fn new(file: File, path: &Path, length: u64) -> Result<Self, StoreError> {
+    /// Reads the start of a file that is open. `whole` is that of others who have it open.
+    pub(super) fn new(
+        file: File,
+        path: &Path,
+        length: u64,
+        whole: Bytes,
+    ) -> Result<Self, StoreError> {
         let mut source = Self {
             file,
             path: path.to_owned(),
             length,
             start: Vec::new(),
-            whole: OnceCell::new(),
+            whole,
             read: Cell::new(0),
             memory: RefCell::default(),
         };
@@ -56,6 +68,19 @@ impl Snapshot {
         source.fill(&mut start, 0)?;
         source.start = start;
         Ok(source)
+    }
+
+    /// Returns a file that is open and whose text is known.
+    pub(super) fn of_text(file: File, path: &Path, text: Vec<u8>) -> Self {
+        Self {
+            file,
+            path: path.to_owned(),
+            length: text.len() as u64,
+            start: Vec::new(),
+            whole: Arc::new(text.into()),
+            read: Cell::new(0),
+            memory: RefCell::default(),
+        }
     }
 
     /// Returns the number of bytes.
@@ -147,7 +172,8 @@ impl Snapshot {
     }
 
     fn fill(&self, buffer: &mut [u8], from: u64) -> Result<(), StoreError> {
-        self.read.set(self.read.get() + buffer.len() as u64);
+        self.read
+            .set(self.read.get() + LEAST.max(buffer.len() as u64));
         system::read_all_at(&self.file, buffer, from)
             .map_err(StoreError::on("read the state file", &self.path))
     }
@@ -185,7 +211,7 @@ mod tests {
         let length = lines.len() as u64;
         assert!(length > SMALL);
         let file = File::open(&path).unwrap();
-        let source = Snapshot::new(file, &path, length).unwrap();
+        let source = Snapshot::new(file, &path, length, Bytes::default()).unwrap();
         let from = lines.find("line 9000\n").unwrap();
         for _ in 0..5 {
             let mut read = String::new();

@@ -48,17 +48,18 @@ impl Stamp {
         }
     }
 
-    /// Sets the modification time of a new file back by a nanosecond, and returns its stamp.
+    /// Sets the modification time of a new file back by a nanosecond, and returns its stamp, and whether that was
+    /// done.
     ///
     /// File systems take times from a clock that ticks every few milliseconds, so an edit in the same tick
     /// would leave the time unchanged. Now every edit changes it.
-    pub(super) fn for_new(file: &File) -> io::Result<Self> {
+    pub(super) fn for_new(file: &File) -> io::Result<(Self, bool)> {
         let metadata = file.metadata()?;
         let earlier = metadata.modified()?.checked_sub(Duration::from_nanos(1));
         match earlier.map(|earlier| file.set_modified(earlier)) {
-            Some(Ok(())) => Self::of(&file.metadata()?),
+            Some(Ok(())) => Ok((Self::of(&file.metadata()?)?, true)),
             // Without this, the stamp is not trusted (see `is_in`), and the next command checks the file.
-            _ => Self::of(&metadata),
+            _ => Ok((Self::of(&metadata)?, false)),
         }
     }
 

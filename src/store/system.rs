@@ -81,11 +81,11 @@ pub(super) fn open_ordinary(
     }
 }
 
-/// Creates a new file; what may have been left under its name is deleted.
+/// Creates a new file, to write and read it; what may have been left under its name is deleted.
 pub(super) fn create_anew(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     // `create_new` doesn't follow links.
-    private(options.write(true).create_new(true));
+    private(options.read(true).write(true).create_new(true));
     match options.open(path) {
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
             fs::remove_file(path)?;

@@ -59,7 +59,7 @@ impl FileState {
                 ..Self::of(opened.world, opened.saved)
             });
         }
-        let (stamp, source) = open_file(paths)?;
+        let (stamp, source) = open_file(paths, cache)?;
         let state = match (stamp, source) {
             (Some(stamp), Some(source)) => Self::checked(source, stamp, paths, cache)?,
             (None, _) if paths.origin().is_some() => Self::copy_of_origin(paths, cache)?,
@@ -76,7 +76,7 @@ impl FileState {
     fn copy_of_origin(paths: &StatePaths, cache: &ReadCache) -> Result<Self, StoreError> {
         let origin = paths.origin().expect("somebody has named it");
         let origin = StatePaths::find(origin)?;
-        let state = match open_file(&origin)? {
+        let state = match open_file(&origin, cache)? {
             (Some(stamp), Some(source)) => Self::checked(source, stamp, &origin, cache)?,
             (Some(_), None) => Self::empty(),
             (None, _) => {
@@ -134,7 +134,7 @@ impl FileState {
 
     /// Reads the whole state into memory, even if it contradicts itself.
     pub(in crate::store) fn read(paths: &StatePaths) -> Result<Self, StoreError> {
-        match open_file(paths)? {
+        match open_file(paths, &ReadCache::default())? {
             (_, Some(source)) => Self::whole(&source),
             (_, None) => Ok(Self::empty()),
         }
@@ -142,7 +142,7 @@ impl FileState {
 
     /// Reads the settings of the world in a state file, and nothing else if it has the default layout.
     pub fn settings(paths: &StatePaths) -> Result<WorldSettings, StoreError> {
-        let (_, Some(snapshot)) = open_file(paths)? else {
+        let (_, Some(snapshot)) = open_file(paths, &ReadCache::default())? else {
             return Ok(WorldSettings::default());
         };
         match lines::head(&snapshot)? {
@@ -212,7 +212,10 @@ impl FileState {
 }
 
 /// Opens a state file. There is no snapshot if there is no file, or if it is empty.
-fn open_file(paths: &StatePaths) -> Result<(Option<Stamp>, Option<Snapshot>), StoreError> {
+fn open_file(
+    paths: &StatePaths,
+    cache: &ReadCache,
+) -> Result<(Option<Stamp>, Option<Snapshot>), StoreError> {
     let refused = |error| StoreError::on(OPEN, paths.state())(error);
     let opened = system::open_ordinary(OpenOptions::new().read(true), paths.state());
     let (file, metadata) = match opened {
@@ -223,7 +226,10 @@ fn open_file(paths: &StatePaths) -> Result<(Option<Stamp>, Option<Snapshot>), St
     let stamp = Stamp::of(&metadata).map_err(refused)?;
     let source = match metadata.len() {
         0 => None,
-        length => Some(Snapshot::new(file, paths.state(), length)?),
+        length => {
+            let bytes = cache.bytes(stamp);
+            Some(Snapshot::new(file, paths.state(), length, bytes)?)
+        }
     };
     Ok((Some(stamp), source))
 }

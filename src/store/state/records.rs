@@ -96,6 +96,17 @@ impl State for FileState {
         Ok(self.saved.in_order(kind, mentioned, visit)?)
     }
 
+    fn outlines_in_order(
+        &self,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(AccountOutline) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        if !self.edits.is_empty() {
+            return state::outlines_in_order(self, mentioned, visit);
+        }
+        Ok(self.saved.outlines_in_order(mentioned, visit)?)
+    }
+
     fn upper_bound(&self, kind: Kind, mentioned: &str, far: u64) -> Result<u64, StateError> {
         let put = self.edits.values().flatten();
         let put = put.filter(|record| record.kind() == kind).count() as u64;

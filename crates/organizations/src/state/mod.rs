@@ -103,6 +103,15 @@ pub trait State {
         sorted(self, kind, mentioned, visit)
     }
 
+    /// Visits the accounts as `in_order` does, each read only as far as lists show it.
+    fn outlines_in_order(
+        &self,
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(AccountOutline) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        outlines_in_order(self, mentioned, visit)
+    }
+
     /// Returns an upper bound on the number of records that mention a string.
     ///
     /// A store may count the occurrences of the string and read no record, so a call that is far
@@ -147,6 +156,17 @@ pub fn outlines<S: State + ?Sized, O: Outline>(
     visit: &mut dyn FnMut(O) -> ControlFlow<()>,
 ) -> Result<(), StateError> {
     state.scan(O::KIND, mentioned, &mut |record| {
+        visit(record::typed(record))
+    })
+}
+
+/// Visits accounts as [`State::outlines_in_order`] does, by reading all of each.
+pub fn outlines_in_order<S: State + ?Sized>(
+    state: &S,
+    mentioned: Option<&str>,
+    visit: &mut dyn FnMut(AccountOutline) -> ControlFlow<()>,
+) -> Result<(), StateError> {
+    state.in_order(Kind::Account, mentioned, &mut |record| {
         visit(record::typed(record))
     })
 }

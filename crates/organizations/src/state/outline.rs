@@ -56,6 +56,13 @@ pub struct MembershipOutline {
     pub sequence: u64,
 }
 
+impl AccountOutline {
+    /// Returns its place in the order of coming, if it is in an organization.
+    pub fn sequence(&self) -> Option<u64> {
+        self.membership.as_ref().map(|place| place.sequence)
+    }
+}
+
 impl From<Account> for AccountOutline {
     fn from(account: Account) -> Self {
         Self {
@@ -87,6 +94,14 @@ impl Readable for AccountOutline {
         visit: &mut dyn FnMut(Self) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
         state.scan_outlines(mentioned, visit)
+    }
+
+    fn in_order(
+        state: &(impl State + ?Sized),
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Self) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        state.outlines_in_order(mentioned, visit)
     }
 }
 

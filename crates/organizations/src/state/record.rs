@@ -34,6 +34,15 @@ pub trait Readable: Sized {
     ) -> Result<(), StateError> {
         state.scan(Self::KIND, mentioned, &mut |record| visit(typed(record)))
     }
+
+    /// Visits the records of the kind, as [`State::in_order`] does.
+    fn in_order(
+        state: &(impl State + ?Sized),
+        mentioned: Option<&str>,
+        visit: &mut dyn FnMut(Self) -> ControlFlow<()>,
+    ) -> Result<(), StateError> {
+        state.in_order(Self::KIND, mentioned, &mut |record| visit(typed(record)))
+    }
 }
 
 /// A type of record.

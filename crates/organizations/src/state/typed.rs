@@ -58,8 +58,7 @@ impl dyn State + '_ {
         satisfies: impl Fn(&R) -> bool,
     ) -> Result<Vec<R>, StateError> {
         let mut found = Vec::new();
-        self.in_order(R::KIND, searchable(mentioned), &mut |record| {
-            let record = typed(record);
+        R::in_order(self, searchable(mentioned), &mut |record: R| {
             if satisfies(&record) {
                 found.push(record);
             }

@@ -7,9 +7,9 @@ pub fn float(number: f64) -> String {
     if number.is_nan() {
         return "nan".to_owned();
     }
-    // Fast path: most floats are whole seconds, of which every digit counts.
-    if number.fract() == 0.0 && number.abs() < 1e15 {
-        return format!("{number:.1}");
+    // Fast path: most floats are seconds with up to three decimals, of which every digit counts.
+    if let Some(text) = in_thousandths(number) {
+        return text;
     }
     let scientific = shortest(number);
     let Some((digits, exponent)) = scientific.split_once('e') else {
@@ -27,6 +27,31 @@ pub fn float(number: f64) -> String {
         }
         Err(_) => scientific,
     }
+}
+
+/// Formats a float that is a number of thousandths; none if it isn't, or if it is large.
+///
+/// Decimals with up to 15 digits stand for different floats, so no shorter one parses back to the same number.
+fn in_thousandths(number: f64) -> Option<String> {
+    const LARGE: f64 = 1e12;
+    let thousandths = (number * 1000.0).round();
+    let is_whole = (thousandths / 1000.0).total_cmp(&number).is_eq();
+    if number.abs() >= LARGE || !is_whole {
+        return None;
+    }
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "it is a whole number below 1e15"
+    )]
+    let digits = thousandths.abs() as u64;
+    let sign = if number.is_sign_negative() { "-" } else { "" };
+    let (whole, rest) = (digits / 1000, digits % 1000);
+    Some(match rest {
+        _ if rest % 100 == 0 => format!("{sign}{whole}.{}", rest / 100),
+        _ if rest % 10 == 0 => format!("{sign}{whole}.{:02}", rest / 10),
+        _ => format!("{sign}{whole}.{rest:03}"),
+    })
 }
 
 /// Returns the shortest digits that parse back to the same number, with an exponent.
@@ -54,7 +79,14 @@ mod tests {
             (1000.0, "1000.0"),
             (-0.0, "-0.0"),
             (-1_772_366_400.0, "-1772366400.0"),
+            (1_772_366_400.123, "1772366400.123"),
+            (-1_772_366_400.12, "-1772366400.12"),
+            (1_772_366_400.001, "1772366400.001"),
+            (1_772_366_400.1234, "1772366400.1234"),
+            (999_999_999_999.999, "999999999999.999"),
             (999_999_999_999_999.0, "999999999999999.0"),
+            (0.001, "0.001"),
+            (-0.5, "-0.5"),
             (1e15, "1000000000000000.0"),
             (0.0001, "0.0001"),
             (0.00001, "1e-05"),
