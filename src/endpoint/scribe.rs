@@ -2,7 +2,8 @@
 //!
 //! Calls that write wait in a queue. The scribe locks the state, answers all that wait as one group, saves them with
 //! one new file, and only then sends the answers. It lets go of the lock between groups, so that commands get
-//! their turn. It appends the lines of calls that only read, too, so that the history has them in order.
+//! their turn. Clients that were answered together soon call again, and not quite at once: the next group waits a little
+//! for as many. It appends the lines of calls that only read, too, so that the history has them in order.
 
 use std::io;
 use std::sync::Arc;
@@ -24,6 +25,9 @@ const MOST_CALLS: usize = 64;
 
 /// How long a group takes more calls in.
 const LONGEST_GROUP: Duration = Duration::from_millis(5);
+
+/// How long a group waits in all for as many calls as the one before had.
+const GATHERING: Duration = Duration::from_millis(1);
 
 /// How long lines of calls that only read wait for others, or for a group that takes them along.
 const LINGER: Duration = Duration::from_millis(2);
@@ -50,13 +54,16 @@ pub(super) fn start(
     let (queue, jobs) = sync_channel(LONGEST_QUEUE);
     let thread = thread::Builder::new().name("scribe".to_owned());
     let thread = thread.spawn(move || {
+        let mut expected = 1;
         while let Ok(job) = jobs.recv() {
             let job = match job {
                 Job::Note => jobs.recv_timeout(LINGER).unwrap_or(Job::Note),
                 write @ Job::Write(_) => write,
             };
             match job {
-                Job::Write(write) => write_group(&store, &notes, *write, &jobs),
+                Job::Write(write) => {
+                    expected = write_group(&store, &notes, *write, &jobs, expected);
+                }
                 Job::Note => store.note(notes.take()),
             }
         }
@@ -64,15 +71,24 @@ pub(super) fn start(
     Ok((queue, thread))
 }
 
-fn write_group(store: &Store, notes: &Notes, first: Write, jobs: &Receiver<Job>) {
+/// Answers and saves a group, and returns how many calls it had.
+fn write_group(
+    store: &Store,
+    notes: &Notes,
+    first: Write,
+    jobs: &Receiver<Job>,
+    expected: usize,
+) -> usize {
     let mut group = match store.group(crate::machine_time(SystemTime::now())) {
         Ok(group) => group,
         Err(error) => {
             store.note(notes.take());
-            return send(first.answer, Met::from(error).into());
+            send(first.answer, Met::from(error).into());
+            return 1;
         }
     };
-    let answered = answer_all(&mut group, notes, first, jobs);
+    let answered = answer_all(&mut group, notes, first, jobs, expected);
+    let count = answered.len();
     match group.commit() {
         Ok(()) => {
             for (to, late) in answered {
@@ -86,6 +102,7 @@ fn write_group(store: &Store, notes: &Notes, first: Write, jobs: &Receiver<Job>)
             }
         }
     }
+    count
 }
 
 /// Answers a call and those that wait; the answers are not sent yet.
@@ -94,6 +111,7 @@ fn answer_all(
     notes: &Notes,
     first: Write,
     jobs: &Receiver<Job>,
+    expected: usize,
 ) -> Vec<(oneshot::Sender<Late>, Late)> {
     let begun = Instant::now();
     let mut answered = Vec::new();
@@ -117,7 +135,16 @@ fn answer_all(
             }
         }
         let is_full = answered.len() == MOST_CALLS || begun.elapsed() > LONGEST_GROUP;
-        next = if is_full { None } else { jobs.try_recv().ok() };
+        let patience = if answered.len() < expected {
+            GATHERING.saturating_sub(begun.elapsed())
+        } else {
+            Duration::ZERO
+        };
+        next = if is_full {
+            None
+        } else {
+            jobs.recv_timeout(patience).ok()
+        };
     }
     answered
 }

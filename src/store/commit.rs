@@ -74,7 +74,7 @@ pub(super) fn commit_all(
     let (new_file, _) = write_new_file(paths, state, Text::Stays)?;
     let write = || write_lines(paths, state, entries);
     let left = put_in_place((lock, paths), state, durability, new_file, write)?;
-    Ok(left.and_then(|left| Opened::of(left, paths)))
+    Ok(left.and_then(|left| state.opened_as(left, paths)))
 }
 
 /// Writes the lines of changes: the first ones of a new world begin its log.

@@ -27,7 +27,9 @@ pub(super) struct Document {
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Reads and checks a state file, or says what is wrong with it and where.
-pub(super) fn read(file: impl Read, path: &Path) -> Result<Document, StoreError> {
+///
+/// It is not generic: the parsers of all records are compiled anew for each kind of source.
+pub(super) fn read(file: &mut dyn Read, path: &Path) -> Result<Document, StoreError> {
     let mut file = BufReader::with_capacity(BUFFER, file);
     let failed = StoreError::on("read the state file", path);
     if system::uninterrupted(|| Ok(file.fill_buf()?.starts_with(MARK))).map_err(failed)? {

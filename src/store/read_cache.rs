@@ -5,11 +5,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use organizations::state::{CachedList, Memory, WorldSettings};
 
-use super::lines::{self, Lines};
-use super::new_file::Left;
-use super::paths::StatePaths;
 use super::saved::Saved;
-use super::snapshot::{Bytes, Snapshot};
+use super::snapshot::Bytes;
 use super::stamp::Stamp;
 
 /// An upper bound on the cached lists: several clients may be paging at the same time.
@@ -60,20 +57,6 @@ pub(super) struct Whole {
     pub(super) of: Stamp,
     pub(super) world: WorldSettings,
     pub(super) records: Arc<Memory>,
-}
-
-impl Opened {
-    /// Opens a file that was just saved; none if it would have to be read first.
-    pub(super) fn of(saved: Left, paths: &StatePaths) -> Option<Self> {
-        let Left { stamp, file, text } = saved;
-        let source = Snapshot::of_text(file, paths.state(), text);
-        let (world, sections) = lines::head(&source).ok()??;
-        Some(Self {
-            stamp,
-            world,
-            saved: Saved::in_lines(Lines::new(source, sections)),
-        })
-    }
 }
 
 impl ReadCache {

@@ -64,6 +64,21 @@ impl Saved {
         }
     }
 
+    /// Returns the records of the file that takes the place of another one: what was looked up in that is the same in
+    /// this one, but for some records.
+    pub(super) fn in_lines_instead(
+        lines: Lines,
+        other: &Self,
+        is_other: impl Fn(Kind, &str) -> bool,
+    ) -> Self {
+        let found = other.found.take();
+        let is_same = |found: &Lookup| !is_other(found.kind, &found.id);
+        Self {
+            found: RefCell::new(found.into_iter().filter(is_same).collect()),
+            ..Self::in_lines(lines)
+        }
+    }
+
     /// Returns the record of an id.
     pub(super) fn record(&self, kind: Kind, id: &str) -> Result<Option<Record>, StoreError> {
         if let Some(lines) = self.lines() {

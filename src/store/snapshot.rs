@@ -157,7 +157,7 @@ impl Snapshot {
         let mut file = &self.file;
         file.rewind()
             .map_err(StoreError::on("read the state file", &self.path))?;
-        document::read(file, &self.path)
+        document::read(&mut file, &self.path)
     }
 
     /// Returns the whole file, if it is in memory or is better read now.

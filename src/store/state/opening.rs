@@ -13,6 +13,7 @@ use super::FileState;
 use crate::store::document;
 use crate::store::error::{OPEN, StoreError};
 use crate::store::lines::{self, Lines};
+use crate::store::new_file::Left;
 use crate::store::paths::StatePaths;
 use crate::store::read_cache::{Opened, ReadCache, Whole};
 use crate::store::saved::Saved;
@@ -36,7 +37,7 @@ impl FileState {
         if bytes.is_empty() {
             return Ok(Self::empty());
         }
-        let document = document::read(bytes, path)?;
+        let document = document::read(&mut &*bytes, path)?;
         let mut state = Self::of(document.world, Saved::in_memory(document.records.into()));
         match state.problems()?.as_slice() {
             [] => state.expect_due_work()?,
@@ -100,6 +101,21 @@ impl FileState {
                 saved: self.saved,
             });
         }
+    }
+
+    /// Opens the file that was just saved of this state, with what is known of the records; none if it would have to
+    /// be read first.
+    pub(in crate::store) fn opened_as(&self, saved: Left, paths: &StatePaths) -> Option<Opened> {
+        let Left { stamp, file, text } = saved;
+        let source = Snapshot::of_text(file, paths.state(), text);
+        let (world, sections) = lines::head(&source).ok()??;
+        let lines = Lines::new(source, sections);
+        let is_edited = |kind, id: &str| self.edits.contains_key(&(kind, id.to_owned()));
+        Some(Opened {
+            stamp,
+            world,
+            saved: Saved::in_lines_instead(lines, &self.saved, is_edited),
+        })
     }
 
     fn checked(
