@@ -162,13 +162,19 @@ impl Snapshot {
 
     /// Returns the whole file, if it is in memory or is better read now.
     fn whole(&self) -> Result<Option<&[u8]>, StoreError> {
-        let is_worth_it = self.length <= MEDIUM && self.read.get() > 2 * self.length;
-        if self.whole.get().is_none() && is_worth_it {
-            let mut whole = vec![0; offset(self.length)];
-            self.fill(&mut whole, 0)?;
-            return Ok(Some(self.whole.get_or_init(|| whole)));
+        if let Some(whole) = self.whole.get() {
+            return Ok(Some(whole));
         }
-        Ok(self.whole.get().map(Vec::as_slice))
+        if self.read.get() > 2 * self.length && self.length <= MEDIUM {
+            return self.read_whole().map(Some);
+        }
+        Ok(None)
+    }
+
+    fn read_whole(&self) -> Result<&[u8], StoreError> {
+        let mut whole = vec![0; offset(self.length)];
+        self.fill(&mut whole, 0)?;
+        Ok(self.whole.get_or_init(|| whole))
     }
 
     fn fill(&self, buffer: &mut [u8], from: u64) -> Result<(), StoreError> {
