@@ -3,15 +3,25 @@
 use std::collections::BTreeSet;
 
 use organizations::managed_policy_name;
+use organizations::model::Timestamp;
 use organizations::state::Account;
 use reference::json;
-use shape::{Choice, Map, Value};
+use shape::{Choice, Kind, Map, Shape, Shaped, Value};
 
 use super::command_line;
 use super::member::Member;
 use super::nearest::nearest;
 use super::scene::Scene;
 use crate::command_tree::kebab;
+
+/// Returns a value as it is sent: a time is a number of seconds.
+fn as_sent(shape: &Shape, value: Value) -> Value {
+    let time = value
+        .as_str()
+        .filter(|_| matches!(shape.kind, Kind::Timestamp));
+    let time = time.and_then(|text| text.parse::<Timestamp>().ok());
+    time.map_or(value, Timestamp::into_value)
+}
 
 impl Scene<'_> {
     /// Returns the words of a whole command or of several values, by what stands for it.
@@ -42,8 +52,8 @@ impl Scene<'_> {
         Some(match how.split('.').collect::<Vec<_>>()[..] {
             ["call"] => input,
             ["call-with", member, value] => {
-                self.refused.operation.input()?.member(member)?;
-                with(input, member, self.value(value)?)
+                let shape = self.refused.operation.input()?.member(member)?.shape();
+                with(input, member, as_sent(shape, self.value(value)?))
             }
             ["call-without", member] => without(input, member),
             ["call-without-member"] => {
@@ -166,7 +176,7 @@ impl Scene<'_> {
         let (command, manager): (&[&str], _) = match member.name.rsplit('.').next()? {
             "HandshakeId" | "ParentHandshakeId" => (&["sim", "handshake"], None),
             "CreateAccountRequestId" => (&["list-create-account-status"], manager),
-            "PolicyId" => (&["sim", "tree", "--policies"], None),
+            "PolicyId" => (&["list-policies", "--filter", self.listed_type()], manager),
             "Id" => {
                 let list = "list-inbound-responsibility-transfers";
                 (&[list, "--type", "BILLING"], manager)

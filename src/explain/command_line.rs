@@ -47,10 +47,12 @@ pub(super) fn call(operation: &Operation, input: &Value, caller: &str) -> Vec<St
     let members = operation.input().map_or(&[][..], Shape::members);
     let is_wrong = |member: &Member| {
         let value = input.get(member.name);
-        value.is_some_and(|value| is_of_another_type(member.shape(), value))
+        value.map_or(member.required, |value| {
+            is_of_another_type(member.shape(), value)
+        })
     };
     if members.iter().any(is_wrong) {
-        // An option would make a value of the right type of it.
+        // An option would make a value of the right type of it, and without one that is required nothing is sent.
         words.extend(["--cli-input-json".to_owned(), json::compact(input)]);
     } else if let Some(input) = input.as_map() {
         for member in members {

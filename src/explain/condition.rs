@@ -73,6 +73,10 @@ impl Scene<'_> {
                 let culprit = self.culprit();
                 culprit.is_some_and(|culprit| culprit.path.contains("schedule_expression"))
             }
+            "document-stored" => {
+                let stored = self.policy().map(|policy| policy.content.as_str());
+                stored.is_some() && stored == refused.text("Content")
+            }
             "value-too-long" => self.member()?.is_too_long(),
             "value-of-another-type" => self.member()?.is_of_another_type(),
             "value-is" => self.member()?.shape.name == word,

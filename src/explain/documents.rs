@@ -10,7 +10,7 @@ use super::samples::sample;
 use super::scene::Scene;
 
 /// How many documents are tried at most.
-const MOST_TRIES: usize = 60;
+pub(super) const MOST_TRIES: usize = 60;
 
 /// A part of a document.
 pub(super) struct Part {
@@ -27,6 +27,7 @@ impl Scene<'_> {
         Some(Fact(match name {
             "document-flaw" => Some(self.document_flaw()),
             "resource-policy-flaw" => Some(self.resource_policy_flaw()),
+            "schedule-rule" => Some(self.schedule_rule()),
             "culprit" => self.culprit().map(|part| part.path),
             "without-culprit" => self.culprit().map(|part| json::compact(&part.rest)),
             "compact" => self.compact_document(),
@@ -39,7 +40,8 @@ impl Scene<'_> {
         }))
     }
 
-    fn document(&self) -> Option<Value> {
+    /// Returns the document that was given, if it is JSON.
+    pub(super) fn document(&self) -> Option<Value> {
         json::read(self.refused.text("Content")?).ok()
     }
 
@@ -53,7 +55,8 @@ impl Scene<'_> {
         parts.into_iter().find(|part| self.takes(&part.rest))
     }
 
-    fn takes(&self, document: &Value) -> bool {
+    /// Tells whether the service takes a document in the place of the one that was given.
+    pub(super) fn takes(&self, document: &Value) -> bool {
         let content = json::compact(document).into();
         let input = with(self.refused.input.clone(), "Content", content);
         self.goes(&input, self.caller_id())
@@ -67,6 +70,15 @@ impl Scene<'_> {
             .parse::<usize>()
             .ok()?;
         (content.len() <= limit).then_some(content)
+    }
+
+    /// Says what the service asks of a schedule.
+    fn schedule_rule(&self) -> String {
+        let now = self.known_fact("now").unwrap_or_default();
+        format!(
+            "reckoned from now ({now}), the next two runs must be there, an hour or more apart (28 days, where the \
+             rule or a copy of it opts in to the archive)"
+        )
     }
 
     /// Says what is wrong with the document of a policy.

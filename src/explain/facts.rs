@@ -219,6 +219,12 @@ impl Scene<'_> {
                 let rates = &self.known.settings.rates;
                 let rate = rates.get(self.refused.operation.name());
                 let rate = rate.map_or_else(|| "off".to_owned(), ToString::to_string);
+                let rate = match rate.split_once('/') {
+                    Some((a_second, at_once)) => {
+                        format!("{rate}, which is {a_second} calls a second and {at_once} at once")
+                    }
+                    None => rate,
+                };
                 return Some(Fact(Some(rate)));
             }
             _ => return None,
@@ -246,6 +252,7 @@ impl Scene<'_> {
                 let given = given.find_map(|member| self.refused.text(member));
                 of.map(|of| of.name()).or(given).map(str::to_owned)
             }
+            "listed-type" => Some(self.listed_type().to_owned()),
             "known-policy-type" => of.map(|of| of.name().to_owned()),
             "sample" => of.map(|of| sample(of).to_owned()),
             "another-name" => self.another_name(),

@@ -127,6 +127,17 @@ impl<'a> Scene<'a> {
         named.and_then(PolicyType::named).or_else(of_policy)
     }
 
+    /// Returns the policy type of which there is something to list: that of the call, or one that the organization
+    /// has a policy of.
+    pub(super) fn listed_type(&self) -> &'static str {
+        let own = self.organization().and_then(|organization| {
+            let mut policies = self.known.policies.iter();
+            policies.find(|policy| policy.organization_id == organization.id)
+        });
+        let of = self.policy_type().or(own.map(|policy| policy.r#type));
+        of.unwrap_or(PolicyType::ServiceControlPolicy).name()
+    }
+
     /// Returns the open handshake by which the caller's organization asks the same target already.
     pub(super) fn earlier(&self) -> Option<&'a Handshake> {
         let target = self.refused.target()?;

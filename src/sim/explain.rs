@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 
 use anyhow::bail;
 use clap::Args;
+use organizations::fidelity::Mark;
 use organizations::model::Timestamp;
 use organizations::state::{Handshake, Kind, Readable as _};
 use shape::Value;
@@ -109,6 +110,17 @@ fn last_seen(id: &str, world: &World) -> Result<Option<Handshake>, StoreError> {
     Ok(None)
 }
 
+/// Says how much is known of a rule, to somebody who has not read the page on fidelity.
+fn how_known(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Known => "seen in an answer of the real service",
+        Mark::Reported => "somebody has quoted an answer of the real service",
+        Mark::Model => "stated by the model of the API or by the user guide",
+        Mark::Inferred => "inferred from the user guide and from answers of the real service",
+        Mark::Unknown => "what the real service does is unknown, and orgsim does this",
+    }
+}
+
 impl Told {
     fn of(asked: &Asked, known: &Known, program: &str, rehearsal: Rehearsal<'_>) -> Self {
         let by = Seen::Present;
@@ -116,7 +128,7 @@ impl Told {
         match asked {
             Asked::Refused(refused) => {
                 let explanation = explain::explain(refused, known, &commands, Some(rehearsal));
-                let mark = explanation.mark.map(organizations::fidelity::Mark::meaning);
+                let mark = explanation.mark.map(how_known);
                 Self {
                     time: refused.time,
                     operation: refused.operation.name().to_owned(),

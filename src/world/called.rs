@@ -64,10 +64,18 @@ impl Known {
         }
     }
 
-    /// Returns what has an id, whatever it is, with its name.
+    /// Returns what has an id, whatever it is, with its name or what it asks.
     pub fn called(&self, id: &str) -> String {
         let name = match Kind::of_id(id) {
             Some(Kind::Account) => return self.called_account(id),
+            Some(Kind::Handshake) => {
+                let mut handshakes = self.handshakes.iter();
+                let found = handshakes.find(|handshake| handshake.id.as_str() == id);
+                if let Some(found) = found {
+                    return self.called_handshake(found);
+                }
+                None
+            }
             Some(Kind::OrganizationalUnit) => self.unit(id).map(|unit| unit.name.to_string()),
             Some(Kind::Root) => self.root(id).map(|_| "the root".to_owned()),
             Some(Kind::Policy) => self.policy(id).map(|policy| policy.name.to_string()),

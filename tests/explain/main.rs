@@ -121,6 +121,9 @@ fn judged(scene: &Scene, tried: &Mutex<BTreeSet<String>>) -> Vec<String> {
     if !why.contains(caller) {
         words.push(format!("{caller} is not named: {why}"));
     }
+    if why.contains("Changed so, it would be refused as well, with InvalidInputException") {
+        words.push(format!("changes it wrongly: {why}"));
+    }
     if why.contains("something that is not there") {
         words.push(format!("lacks a fact: {why}"));
     }

@@ -265,15 +265,21 @@ impl Scene<'_> {
             return listed;
         };
         let sender = earlier.management_account_id.as_str();
-        if let Some(recipient) = &earlier.recipient {
-            listed.way(
-                "Let it be answered",
-                [self.answer("accept-handshake", earlier, &answering(recipient))],
-            );
-        }
         let cancel = self.answer("cancel-handshake", earlier, sender);
-        let cancel = Way::new("Take it back", [cancel]);
-        listed.alternative(vec![cancel, self.again("Then ask again")]);
+        listed.way("Take it back", [cancel]);
+        listed.ways.push(self.again("Then ask again"));
+        if let Some(recipient) = &earlier.recipient {
+            let accept = self.answer("accept-handshake", earlier, &answering(recipient));
+            let what = match &earlier.content {
+                Content::TransferResponsibility { start, .. } => {
+                    let begins = start.0.strftime("%Y-%m-%d");
+                    format!("which begins on {begins}; then no other can be asked for")
+                }
+                _ => "and there is nothing to ask for any more".to_owned(),
+            };
+            let text = format!("Let the open one be accepted as it is, {what}");
+            listed.alternative(vec![Way::new(text, [accept])]);
+        }
         listed
     }
 }

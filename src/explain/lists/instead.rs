@@ -25,11 +25,17 @@ impl Scene<'_> {
             let called = self.known.called(near);
             listed.fact(format!("{called} is nearest to it."));
             let input = with(self.refused.input.clone(), member, near.into());
-            listed.way(
-                format!("Name {called}"),
-                [self.call(&input, self.caller_id())],
-            );
-            return listed;
+            let Some(obstacle) = self.refused_so(&input) else {
+                listed.way(
+                    format!("Name {called}"),
+                    [self.call(&input, self.caller_id())],
+                );
+                return listed;
+            };
+            listed.fact(format!(
+                "Called with that, it would be refused as well, with {}.",
+                obstacle.refusal
+            ));
         }
         let values = others.into_iter().map(Value::from);
         if let Some((value, input)) = self.first_that_goes(member, values) {

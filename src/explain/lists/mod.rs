@@ -5,6 +5,7 @@ mod instead;
 mod members;
 mod migration;
 mod policies;
+mod schedules;
 mod transfers;
 mod tree;
 mod tries;
@@ -15,7 +16,7 @@ use super::scene::Scene;
 use super::way::Way;
 
 /// How many things of a list are told. Whoever has more looks at the list itself.
-const MOST: usize = 5;
+const MOST: usize = 8;
 
 /// How many steps are told. All are needed, so there are more of them.
 const MOST_STEPS: usize = 40;
@@ -82,6 +83,7 @@ impl Scene<'_> {
             "completed" => self.completed_call(),
             "invite" => self.invite(),
             "as-manager" => self.as_manager(),
+            "as-delegate" => self.as_delegate(),
             "as-recipient" => self.as_recipient(),
             "as-sender" => self.as_sender(),
             "as-owner" => self.as_owner(),
@@ -117,6 +119,7 @@ impl Scene<'_> {
             "tag-policies" => self.attached_tag_policies(),
             "contents" => self.contents(),
             "siblings" => self.siblings(),
+            "with-schedule" => self.with_schedule(),
             "attached" => self.attached(),
             "attached-there" => self.attached_there(),
             "another-policy" => self.another_policy(),

@@ -1,7 +1,7 @@
 //! The refused call by another account or at another time: it is tried, and if it is refused then, too, the next
 //! obstacle is told.
 
-use organizations::state::Organization;
+use organizations::state::{Account, Organization};
 use organizations::{Operation, operation as operation_named};
 use shape::{Map, Value};
 
@@ -105,6 +105,29 @@ impl Scene<'_> {
             Some(manager) => self.called_by(&manager, "the management account"),
             None => Listed::default(),
         }
+    }
+
+    /// The call by a member that administers a service, if such a one may make it.
+    pub(super) fn as_delegate(&self) -> Listed {
+        let mut listed = Listed::default();
+        let input = &self.refused.input;
+        let Some(organization) = self.organization() else {
+            return listed;
+        };
+        let goes = |delegate: &&&Account| self.goes(input, delegate.id.as_str());
+        let members = self.known.members_of(organization);
+        let mut delegates = members.iter().filter(|member| {
+            let place = member.membership.as_ref();
+            place.is_some_and(|place| !place.delegations.is_empty())
+        });
+        if let Some(delegate) = delegates.find(goes) {
+            let called = self.known.called_account(delegate.id.as_str());
+            listed.way(
+                format!("Call as {called}, which administers a service"),
+                [self.call(input, delegate.id.as_str())],
+            );
+        }
+        listed
     }
 
     /// The call by the account that a handshake asks.
