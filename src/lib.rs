@@ -93,6 +93,7 @@ mod environment;
 mod exit;
 mod explain;
 mod harmless;
+mod leave;
 mod markup;
 mod picture;
 mod program;

@@ -1,6 +1,6 @@
 //! The whole way from files to records.
 
-use std::{fmt, mem};
+use std::fmt;
 
 use organizations::StateError;
 use organizations::model::Timestamp;
@@ -11,6 +11,7 @@ use super::check::Excesses;
 use super::making::{Making, Places};
 use super::registry::Registry;
 use super::{check, files, handshake, ids, organization, transfer, world};
+use crate::leave::leave;
 use crate::portrait::anonymous::anonymous;
 use crate::portrait::capture::Captured;
 use crate::portrait::complaint::{Complaints, Refused};
@@ -150,9 +151,4 @@ fn made(
     } else {
         Err(complaints)
     })
-}
-
-/// Leaves something to the end of the process, which is near, and frees all memory at once.
-fn leave<T>(something: T) {
-    mem::forget(something);
 }

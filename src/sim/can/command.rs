@@ -11,6 +11,7 @@ use super::suite::Suites;
 use super::{data, drafts, given, notes, text, who};
 use crate::Exit;
 use crate::command_tree::Global;
+use crate::leave::leave;
 use crate::sim::console::Console;
 use crate::sim::misuse::Misuse;
 use crate::sim::rcp_services;
@@ -113,6 +114,9 @@ impl Can {
                 notes: notes::of(&question, &told),
             };
             let text = text::of(&question, &answer, &told, &known, name(&state, &question));
+            leave(told);
+            leave(answer);
+            leave(judge);
             return Ok(console.streams.output.write_all(text.as_bytes())?);
         }
         let data = if console.wants_rows() {

@@ -29,6 +29,17 @@ pub(crate) fn begins_as_arn(text: &str) -> bool {
     Glob::new(begin).matches("arn")
 }
 
+/// The resource that a request is about: its parts, if it is named by an ARN. Many patterns are held against it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct ResourceParts<'a>(Option<[&'a str; COLONS + 1]>);
+
+impl<'a> ResourceParts<'a> {
+    /// Returns the resource of an ARN, or that of `*`, where a request names none.
+    pub(crate) fn of(arn: &'a str) -> Self {
+        Self(parts(arn))
+    }
+}
+
 /// A pattern of the resources that a statement is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum ResourcePattern {
@@ -57,11 +68,11 @@ impl ResourcePattern {
 
     /// Tells whether a resource matches. One that is `*`, since the request names none, only matches
     /// what matches everything.
-    pub(super) fn matches(&self, resource: &str, keys: &dyn Keys) -> Truth {
+    pub(super) fn matches(&self, resource: &ResourceParts<'_>, keys: &dyn Keys) -> Truth {
         let Self::Arn(pattern) = self else {
             return Truth::Yes;
         };
-        let Some([first @ .., last]) = parts(resource) else {
+        let Some([first @ .., last]) = &resource.0 else {
             return Truth::No;
         };
         let (globs, pattern) = &**pattern;

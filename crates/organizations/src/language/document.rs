@@ -90,8 +90,10 @@ fn condition(condition: Option<Json>, variables: bool) -> Option<Vec<Test>> {
     if !is_condition(&condition) {
         return None;
     }
-    let mut tests = Vec::new();
-    for (operator, keys) in condition.into_object()? {
+    let operators = condition.into_object()?;
+    // Most operators have one key.
+    let mut tests = Vec::with_capacity(operators.len());
+    for (operator, keys) in operators {
         for (key, expected) in keys.into_object()? {
             let expected = into_condition_values(expected);
             tests.push(Test::read(operator.clone(), key, expected, variables));

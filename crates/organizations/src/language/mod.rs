@@ -16,7 +16,7 @@ mod statement;
 mod truth;
 mod value;
 
-pub(crate) use arn::{begins_as_arn, is_whole_arn};
+pub(crate) use arn::{ResourceParts, begins_as_arn, is_whole_arn};
 pub(crate) use condition::Test;
 pub(crate) use document::Document;
 pub(crate) use glob::Glob;

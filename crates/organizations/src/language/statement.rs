@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use super::arn::ResourcePattern;
+use super::arn::{ResourceParts, ResourcePattern};
 use super::condition::Test;
 use super::glob::Glob;
 use super::keys::{Keys, Noting};
@@ -73,8 +73,8 @@ impl Resources {
 pub(crate) struct Request<'a> {
     /// The action, in lower case.
     pub(crate) action: &'a str,
-    /// The ARN of the resource; `*` for an action that names none.
-    pub(crate) resource: &'a str,
+    /// The resource.
+    pub(crate) resource: ResourceParts<'a>,
     /// What conditions and variables ask for.
     pub(crate) keys: &'a dyn Keys,
 }
@@ -126,7 +126,7 @@ impl Statement {
             Part::Resource => self.resources.as_ref().map_or(Truth::Yes, |resources| {
                 resources
                     .selection()
-                    .selects(|pattern| pattern.matches(request.resource, request.keys))
+                    .selects(|pattern| pattern.matches(&request.resource, request.keys))
             }),
             Part::Condition(test) => test.holds(request.keys),
         }

@@ -6,7 +6,7 @@ use super::facts::Facts;
 use crate::access::{Access, Resource as Named};
 use crate::context::Context;
 use crate::error::Result;
-use crate::language::{Document, Effect, Request, Truth};
+use crate::language::{Document, Effect, Request, ResourceParts, Truth};
 use crate::model::{PolicyType, Tag};
 use crate::policy_types::Managed;
 use crate::session::Session;
@@ -142,7 +142,7 @@ fn judge_one(document: &Document, facts: &Facts<'_>, arn: &str) -> Verdict {
     let action = format!("{PREFIX}{}", facts.access.action).to_ascii_lowercase();
     let request = Request {
         action: &action,
-        resource: arn,
+        resource: ResourceParts::of(arn),
         keys: facts,
     };
     let mut verdict = Verdict::NotTold;

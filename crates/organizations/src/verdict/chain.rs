@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::error::VerdictError;
-use crate::language::{Document, Effect, Found, Keys, Request, Statement, Truth};
+use crate::language::{Document, Effect, Found, Keys, Request, ResourceParts, Statement, Truth};
 use crate::model::PolicyType;
 
 /// The policies of a type that bind an account, level by level.
@@ -76,7 +76,7 @@ impl Placed {
         let keys = Given(keys);
         let request = Request {
             action: &action.to_ascii_lowercase(),
-            resource,
+            resource: ResourceParts::of(resource),
             keys: &keys,
         };
         let statements = self.document.statements.iter().enumerate();

@@ -5,7 +5,7 @@ use super::chain::Placed;
 use super::error::VerdictError;
 use super::judge::Judge;
 use super::question::Question;
-use crate::language::{Found, Keys, Part, Request, Statement, Truth};
+use crate::language::{Found, Keys, Part, Request, ResourceParts, Statement, Truth};
 use crate::model::PolicyType;
 
 /// An answer in full.
@@ -113,7 +113,7 @@ impl Judge<'_> {
         let action = question.action.to_ascii_lowercase();
         let request = Request {
             action: &action,
-            resource: &question.resource,
+            resource: ResourceParts::of(&question.resource),
             keys: &known,
         };
         let mut levels = Vec::new();

@@ -13,7 +13,7 @@ use super::member::Member;
 use super::question::Question;
 use super::reach::{NotInEffect, why_no_rcps, why_no_scps, why_not_bound};
 use crate::error::Contradiction;
-use crate::language::Request;
+use crate::language::{Request, ResourceParts};
 use crate::model::{OrganizationFeatureSet, PolicyType, Timestamp};
 use crate::policy_types::Managed;
 use crate::state::{Attachments, Policy, State};
@@ -92,7 +92,7 @@ impl<'a> Judge<'a> {
         let action = question.action.to_ascii_lowercase();
         let request = Request {
             action: &action,
-            resource: &question.resource,
+            resource: ResourceParts::of(&question.resource),
             keys: &known,
         };
         answer.decision = Decision::of(&answer.chains, &request)?;
