@@ -43,10 +43,12 @@ pub(super) fn of(
     lines.extend(keys(told, known));
     lines.extend(known.notes.iter().map(|note| format!("  note: {note}")));
     lines.extend(ending(question, answer, told));
-    let lines = lines
-        .iter()
-        .map(|line| harmless::one_line(line).into_owned() + "\n");
-    lines.collect()
+    let mut text = String::with_capacity(lines.iter().map(|line| line.len() + 1).sum());
+    for line in lines {
+        text.push_str(&harmless::one_line(&line));
+        text.push('\n');
+    }
+    text
 }
 
 fn headline(question: &Question, answer: &Answer, name: Option<String>) -> String {

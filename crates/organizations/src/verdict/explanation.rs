@@ -170,7 +170,10 @@ fn statements<'a>(
     request: &Request<'_>,
     all: bool,
 ) -> Vec<StatementTold<'a>> {
-    let mut told = Vec::new();
+    let most = policies
+        .iter()
+        .map(|placed| placed.document.statements.len());
+    let mut told = Vec::with_capacity(most.sum());
     for placed in policies {
         for (index, statement) in placed.document.statements.iter().enumerate() {
             let fit = statement.fit(request);
