@@ -1,7 +1,7 @@
 //! What a member of an input could be in this world, the likeliest first.
 
 use organizations::listed_services;
-use organizations::model::{AccountState, HandshakeState, PolicyType};
+use organizations::model::{AccountState, HandshakePartyType, HandshakeState, PolicyType};
 use organizations::state::Account;
 use shape::{Choice, Kind, Value};
 
@@ -199,9 +199,14 @@ impl Scene<'_> {
     }
 }
 
-/// Returns an account as the target of an invitation.
+/// Returns an account, which is named by its id or its address, as the target of an invitation.
 pub(super) fn target_of(account: &str) -> Value {
-    object([("Id", account), ("Type", "ACCOUNT")])
+    let of = if account.contains('@') {
+        HandshakePartyType::Email
+    } else {
+        HandshakePartyType::Account
+    };
+    object([("Id", account), ("Type", of.name())])
 }
 
 /// Gives tags that have no value an empty one.

@@ -1,9 +1,17 @@
 //! What is wrong with the form of an id.
 
+use organizations::model::AccountId;
+use shape::{Kind, Shaped};
+
 use super::numbers::{counted, listed_or, spelled_number};
 
-/// How many digits the id of an account has.
-const DIGITS: usize = 12;
+/// Returns how many digits the id of an account has, by its shape.
+fn digits_of_account_id() -> usize {
+    match &AccountId::shape().kind {
+        Kind::String { max: Some(max), .. } => usize::try_from(*max).unwrap_or(usize::MAX),
+        _ => 0,
+    }
+}
 
 /// Says what is wrong with an id that has one of some forms, of which these are examples.
 pub(super) fn of_id(text: &str, examples: &[&str]) -> String {
@@ -51,11 +59,12 @@ pub(super) fn of_account_id(text: &str) -> String {
             _ => format!("this has {has} beside {}", counted(digits, "digit")),
         };
     }
-    let off = match digits.abs_diff(DIGITS) {
+    let expected = digits_of_account_id();
+    let off = match digits.abs_diff(expected) {
         0 => return "this has them".to_owned(),
         off => spelled_number(off),
     };
-    let than = if digits > DIGITS {
+    let than = if digits > expected {
         "too many"
     } else {
         "too few"

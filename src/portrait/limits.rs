@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use organizations::model::Tag;
+use organizations::model::{PolicyType, Tag};
 use organizations::state::{Attachment, Attachments, Kind, Memory, Record, State};
 use organizations::{Quota, QuotaDefault, policy_size};
 
@@ -88,15 +88,16 @@ impl<'a> Counting<'a> {
     }
 
     fn attachments(&mut self, record: &Record, attachments: &Attachments) {
-        let attached = &attachments.policies;
-        for (index, first) in attached.iter().enumerate() {
-            let of = first.r#type;
-            let is_of_type = |attachment: &&Attachment| attachment.r#type == of;
-            // Each type is counted at the first of its policies.
-            if !attached[..index].iter().any(|earlier| is_of_type(&earlier)) {
-                let count = attached.iter().filter(is_of_type).count() as u64;
-                self.must_be_within(Quota::Attachments(of), record, "policies", count);
+        // There are few types, so looking at each is the fastest way to find one.
+        let mut by_type: Vec<(PolicyType, u64)> = Vec::new();
+        for Attachment { r#type, .. } in &attachments.policies {
+            match by_type.iter_mut().find(|(of, _)| of == r#type) {
+                Some((_, count)) => *count += 1,
+                None => by_type.push((*r#type, 1)),
             }
+        }
+        for (of, count) in by_type {
+            self.must_be_within(Quota::Attachments(of), record, "policies", count);
         }
     }
 

@@ -110,17 +110,6 @@ fn last_seen(id: &str, world: &World) -> Result<Option<Handshake>, StoreError> {
     Ok(None)
 }
 
-/// Says how much is known of a rule, to somebody who has not read the page on fidelity.
-fn how_known(mark: Mark) -> &'static str {
-    match mark {
-        Mark::Known => "seen in an answer of the real service",
-        Mark::Reported => "somebody has quoted an answer of the real service",
-        Mark::Model => "stated by the model of the API or by the user guide",
-        Mark::Inferred => "inferred from the user guide and from answers of the real service",
-        Mark::Unknown => "what the real service does is unknown, and orgsim does this",
-    }
-}
-
 impl Told {
     fn of(asked: &Asked, known: &Known, program: &str, rehearsal: Rehearsal<'_>) -> Self {
         let by = Seen::Present;
@@ -128,7 +117,7 @@ impl Told {
         match asked {
             Asked::Refused(refused) => {
                 let explanation = explain::explain(refused, known, &commands, Some(rehearsal));
-                let mark = explanation.mark.map(how_known);
+                let mark = explanation.mark.map(Mark::meaning);
                 Self {
                     time: refused.time,
                     operation: refused.operation.name().to_owned(),

@@ -5,11 +5,7 @@
 //! same; `ORGSIM_PAST_SEED` and `ORGSIM_PAST_SEQUENCES` ask for others, or for more.
 
 #![expect(clippy::unwrap_used, reason = "a test that can't go on says where")]
-#![expect(
-    dead_code,
-    unused_imports,
-    reason = "what draws calls can do more than is needed here"
-)]
+#![expect(dead_code, reason = "what draws calls can do more than is needed here")]
 
 #[path = "../../crates/organizations/tests/sequences/chance.rs"]
 mod chance;

@@ -20,13 +20,9 @@ pub(crate) struct World {
 impl World {
     /// Returns a world in which nothing ever happened.
     pub(crate) fn with(profile: Profile) -> Self {
-        let mut ledger = Ledger::default();
-        let world = ledger.world_mut();
-        for (name, value) in profile.quotas {
-            world.quotas.insert((*name).to_owned(), *value);
+        Self {
+            ledger: Ledger::of(profile),
         }
-        world.jobs = profile.jobs;
-        Self { ledger }
     }
 
     /// Does what is due.

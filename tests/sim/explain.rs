@@ -41,7 +41,7 @@ AcceptHandshake was refused, 2026-03-01 09:00 UTC
 The rule
   AccessDeniedException
   The case: the sender accepts its invitation. How much is known of it: seen in
-  an answer of the real service.
+  an answer of the real service, which a test replays.
 
 Why
   111111111111 (Management) sent h-examplehandshakeid111 (222222222222 is to

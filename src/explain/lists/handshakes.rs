@@ -2,11 +2,13 @@
 
 use organizations::model::{HandshakeState, Timestamp};
 use organizations::state::{Content, Handshake, Recipient};
-use shape::Map;
+use shape::{Map, Value};
 
 use super::Listed;
 use super::tries::Step;
-use crate::explain::calls::{object, with};
+use crate::explain::calls::with;
+use crate::explain::candidates::target_of;
+use crate::explain::command_line::word;
 use crate::explain::scene::Scene;
 use crate::explain::times::month_after;
 use crate::explain::way::Way;
@@ -76,18 +78,15 @@ impl Scene<'_> {
         for organization in &self.known.organizations {
             let manager = organization.management_account_id.as_str();
             let caller = self.caller_id();
-            let target = target_of(caller);
             let coming = self.coming_handshakes(1);
             let steps = joining(caller, &coming.ids[0], manager);
             let id = organization.id.as_str();
             let Some(again) = self.then_as_a_member(id, &steps, &coming.ids, &mut listed) else {
                 continue;
             };
-            let invite = ["invite-account-to-organization", "--target", &target];
-            let invite = self.run(&[&invite[..], &["--caller", manager]].concat());
+            let invite = self.invitation(&target_of(caller), manager);
             let place = self.known.called_organization(organization);
-            let accept = ["accept-handshake", "--handshake-id", &coming.ids[0]];
-            let accept = self.run(&[&accept[..], &["--caller", caller]].concat());
+            let accept = self.acceptance(&coming.ids[0], caller);
             let mut ways = Vec::from_iter(self.choosing(&coming));
             ways.push(Way::new(format!("Have it invited to {place}"), [invite]));
             ways.push(Way::new("Then accept", [accept]));
@@ -147,8 +146,7 @@ impl Scene<'_> {
         let coming = self.coming_handshakes(1);
         listed.ways.extend(self.choosing(&coming));
         listed.way(format!("Let {called} ask again"), [invite]);
-        let accept = ["accept-handshake", "--handshake-id", &coming.ids[0]];
-        let accept = self.run(&[&accept[..], &["--caller", self.caller_id()]].concat());
+        let accept = self.acceptance(&coming.ids[0], self.caller_id());
         listed.way("Then accept the new handshake", [accept]);
         listed
     }
@@ -173,8 +171,7 @@ impl Scene<'_> {
             format!("Let {called} ask again for the time after it"),
             [propose],
         ));
-        let accept = ["accept-handshake", "--handshake-id", &coming.ids[0]];
-        let accept = self.run(&[&accept[..], &["--caller", self.caller_id()]].concat());
+        let accept = self.acceptance(&coming.ids[0], self.caller_id());
         ways.push(Way::new("Then accept the new handshake", [accept]));
         ways
     }
@@ -185,16 +182,20 @@ impl Scene<'_> {
         let recipient = ended.recipient.as_ref()?;
         let target = target(recipient);
         let command = match &ended.content {
-            Content::Invite { .. } => {
-                let operation = "invite-account-to-organization";
-                self.run(&[operation, "--target", &target, "--caller", sender])
-            }
+            Content::Invite { .. } => self.invitation(&target, sender),
             Content::TransferResponsibility { transfer, .. } => {
                 self.propose(transfer.as_str(), &target, sender, None)
             }
             _ => return None,
         };
         Some((recipient, command))
+    }
+
+    /// Returns the command by which an organization invites an account.
+    pub(super) fn invitation(&self, target: &Value, manager: &str) -> String {
+        let target = word(target).unwrap_or_default();
+        let operation = "invite-account-to-organization";
+        self.run(&[operation, "--target", &target, "--caller", manager])
     }
 
     /// How what an accepted handshake brought about is undone: by the one who asks.
@@ -236,7 +237,14 @@ impl Scene<'_> {
     }
 
     /// How a transfer is proposed anew, for the next beginning that can be.
-    fn propose(&self, transfer: &str, target: &str, sender: &str, start: Option<String>) -> String {
+    fn propose(
+        &self,
+        transfer: &str,
+        target: &Value,
+        sender: &str,
+        start: Option<String>,
+    ) -> String {
+        let target = word(target).unwrap_or_default();
         let start = start.or_else(|| self.known_fact("month-after-transfer"));
         let start = start.or_else(|| self.known_fact("start-of-month"));
         let transfer = self.known.transfer(transfer);
@@ -249,7 +257,7 @@ impl Scene<'_> {
         let start = start.unwrap_or_default();
         let rest = [
             "--target",
-            target,
+            &target,
             "--start-timestamp",
             &start,
             "--source-name",
@@ -286,32 +294,16 @@ impl Scene<'_> {
 
 /// Returns the calls by which an account joins an organization.
 pub(super) fn joining(account: &str, handshake: &str, manager: &str) -> Vec<Step> {
-    let of = if account.contains('@') {
-        "EMAIL"
-    } else {
-        "ACCOUNT"
-    };
-    let target = object([("Id", account), ("Type", of)]);
-    let input = with(Map::new().into(), "Target", target);
+    let input = with(Map::new().into(), "Target", target_of(account));
     let invite = Step::new("InviteAccountToOrganization", input, manager);
     let steps = [invite, Step::acceptance(handshake, account)];
     steps.into_iter().flatten().collect()
 }
 
-/// Returns the target of an invitation for an account that is named by its id or address.
-fn target_of(account: &str) -> String {
-    let of = if account.contains('@') {
-        "EMAIL"
-    } else {
-        "ACCOUNT"
-    };
-    format!("Id={account},Type={of}")
-}
-
-/// Returns the target of an invitation for a recipient, in the shorthand.
-fn target(recipient: &Recipient) -> String {
+/// Returns the target of an invitation for a recipient.
+fn target(recipient: &Recipient) -> Value {
     match recipient {
-        Recipient::Account(id) => format!("Id={id},Type=ACCOUNT"),
-        Recipient::Email { address, .. } => format!("Id={address},Type=EMAIL"),
+        Recipient::Account(id) => target_of(id.as_str()),
+        Recipient::Email { address, .. } => target_of(address.as_str()),
     }
 }

@@ -1,5 +1,6 @@
 //! The refused call with something of this world in the place of what was wrong with it.
 
+use organizations::model::AccountId;
 use shape::Value;
 
 use super::Listed;
@@ -9,6 +10,7 @@ use crate::explain::calls::{object, with};
 use crate::explain::candidates::target_of;
 use crate::explain::nearest::{nearest, nearest_account};
 use crate::explain::scene::Scene;
+use crate::explain::way::Way;
 
 impl Scene<'_> {
     /// What the member could be: what is nearest to what was given, or else what there is.
@@ -18,7 +20,7 @@ impl Scene<'_> {
         let ids = self.ids_for(member);
         let mut others: Vec<_> = ids.iter().map(String::as_str).collect();
         others.retain(|id| *id != given);
-        let accounts = others.iter().copied().filter(|id| is_account_id(id));
+        let accounts = others.iter().copied().filter(|id| AccountId::is_id(id));
         let near = nearest(given, others.iter().copied());
         let near = near.or_else(|| nearest_account(given, accounts));
         if let Some(near) = near {
@@ -26,10 +28,9 @@ impl Scene<'_> {
             listed.fact(format!("{called} is nearest to it."));
             let input = with(self.refused.input.clone(), member, near.into());
             let Some(obstacle) = self.refused_so(&input) else {
-                listed.way(
-                    format!("Name {called}"),
-                    [self.call(&input, self.caller_id())],
-                );
+                listed
+                    .ways
+                    .push(self.calling(format!("Name {called}"), &input));
                 return listed;
             };
             listed.fact(format!(
@@ -40,13 +41,9 @@ impl Scene<'_> {
         let values = others.into_iter().map(Value::from);
         if let Some((value, input)) = self.first_that_goes(member, values) {
             let called = value.as_str().map(|id| self.known.called(id));
-            listed.way(
-                format!(
-                    "Name one that there is, as here {}",
-                    called.unwrap_or_default()
-                ),
-                [self.call(&input, self.caller_id())],
-            );
+            let called = called.unwrap_or_default();
+            let text = format!("Name one that there is, as here {called}");
+            listed.ways.push(self.calling(text, &input));
         }
         listed
     }
@@ -72,10 +69,8 @@ impl Scene<'_> {
             _ => self.candidates(top, &input),
         };
         if let Some((_, input)) = self.first_that_goes(top, values) {
-            listed.way(
-                "Call with another value, as here",
-                [self.call(&input, self.caller_id())],
-            );
+            let text = "Call with another value, as here";
+            listed.ways.push(self.calling(text, &input));
         }
         listed
     }
@@ -84,10 +79,8 @@ impl Scene<'_> {
     pub(super) fn completed_call(&self) -> Listed {
         let mut listed = Listed::default();
         if let Some(input) = self.completed_input() {
-            listed.way(
-                "Call with it, as here with what this world has",
-                [self.call(&input, self.caller_id())],
-            );
+            let text = "Call with it, as here with what this world has";
+            listed.ways.push(self.calling(text, &input));
         }
         listed
     }
@@ -100,15 +93,14 @@ impl Scene<'_> {
         let accounts = self.known.accounts.iter();
         let others: Vec<_> = accounts.map(|one| one.id.as_str()).collect();
         let near = nearest_account(given, others.iter().copied());
-        if let Some(near) = near.filter(|_| !given.contains('@') && !is_account_id(given)) {
+        if let Some(near) = near.filter(|_| !given.contains('@') && !AccountId::is_id(given)) {
             let called = self.known.called_account(near);
             listed.fact(format!("{called} is nearest to it."));
             let input = self.asking(target_of(near));
             if self.goes(&input, self.caller_id()) {
-                listed.way(
-                    format!("Ask {called}"),
-                    [self.call(&input, self.caller_id())],
-                );
+                listed
+                    .ways
+                    .push(self.calling(format!("Ask {called}"), &input));
                 return listed;
             }
             listed.fact(format!("But {called} can't be asked now."));
@@ -117,10 +109,8 @@ impl Scene<'_> {
         let targets = asked.map(|account| target_of(account.id.as_str()));
         match self.first_that_goes("Target", targets) {
             Some((_, input)) => {
-                listed.way(
-                    "Ask one that can be asked, as here",
-                    [self.call(&input, self.caller_id())],
-                );
+                let text = "Ask one that can be asked, as here";
+                listed.ways.push(self.calling(text, &input));
             }
             None => self.ask_a_new_one(&mut listed),
         }
@@ -156,22 +146,19 @@ impl Scene<'_> {
         } else {
             "Then ask it"
         };
-        listed.way(text, [self.call(&input, self.caller_id())]);
+        listed.ways.push(self.calling(text, &input));
     }
 
     /// The same, for an account that is named by its address.
     pub(super) fn ask_by_address(&self) -> Listed {
         let mut listed = Listed::default();
-        let by_address = |address: &str| object([("Id", address), ("Type", "EMAIL")]);
         let asked = self.asked().into_iter();
-        let known = asked.map(|account| by_address(account.email.as_str()));
+        let known = asked.map(|account| target_of(account.email.as_str()));
         let free = self.known_fact("free-address").into_iter();
-        let targets = known.chain(free.map(|address| by_address(&address)));
+        let targets = known.chain(free.map(|address| target_of(&address)));
         if let Some((_, input)) = self.first_that_goes("Target", targets) {
-            listed.way(
-                "Name an address with one `@` and a domain, as here",
-                [self.call(&input, self.caller_id())],
-            );
+            let text = "Name an address with one `@` and a domain, as here";
+            listed.ways.push(self.calling(text, &input));
         }
         listed
     }
@@ -184,29 +171,26 @@ impl Scene<'_> {
             .known
             .account(id)
             .is_none_or(|account| account.membership.is_none());
-        if !is_account_id(id) || !is_outside {
+        if !AccountId::is_id(id) || !is_outside {
             return listed;
         }
         let Some(manager) = self.known_fact("manager-id") else {
             return listed;
         };
-        let target = format!("Id={id},Type=ACCOUNT");
         let ids = self.coming_handshakes(1);
         let steps = joining(id, &ids.ids[0], &manager);
         let Ok(again) = self.and_call_again(&steps, &ids.ids, "Then call again") else {
             return listed;
         };
         listed.ways.extend(self.choosing(&ids));
-        let invite = ["invite-account-to-organization", "--target", &target];
-        let invite = self.run(&[&invite[..], &["--caller", &manager]].concat());
+        let invite = self.invitation(&target_of(id), &manager);
         let then = if listed.ways.is_empty() {
             "Invite it, if it should be a member"
         } else {
             "Then invite it"
         };
         listed.way(then, [invite]);
-        let accept = ["accept-handshake", "--handshake-id", &ids.ids[0]];
-        let accept = self.run(&[&accept[..], &["--caller", id]].concat());
+        let accept = self.acceptance(&ids.ids[0], id);
         listed.way("Then accept as the account", [accept]);
         listed.ways.push(again);
         listed
@@ -216,15 +200,15 @@ impl Scene<'_> {
         with(self.refused.input.clone(), "Target", target)
     }
 
+    /// Returns a way that is the refused call with another input.
+    fn calling(&self, text: impl Into<String>, input: &Value) -> Way {
+        Way::new(text, [self.call(input, self.caller_id())])
+    }
+
     /// Returns the refused operation as a command.
     pub(in crate::explain) fn call(&self, input: &Value, caller: &str) -> String {
         let words = crate::explain::command_line::call(self.refused.operation, input, caller);
         debug_assert_eq!(words[0], kebab(self.refused.operation.name()));
         self.commands.line(&words)
     }
-}
-
-/// Tells whether a text has the form of an account's id.
-fn is_account_id(text: &str) -> bool {
-    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
 }

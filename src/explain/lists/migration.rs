@@ -100,15 +100,12 @@ impl Scene<'_> {
         }
         listed.ways.extend(self.choosing(&coming));
         listed.ways.push(request);
-        let accept = |id: &str, caller: &str| {
-            self.run(&["accept-handshake", "--handshake-id", id, "--caller", caller])
-        };
         let approvals = made.iter().zip(&coming.ids);
         for (asked, id) in approvals.filter_map(|(asked, id)| Some((asked.as_ref()?, id))) {
             let member = self.known.called_recipient(asked);
             listed.way(
                 format!("Approve as {member}"),
-                [accept(id, &answering(asked))],
+                [self.acceptance(id, &answering(asked))],
             );
         }
         let request = made
@@ -118,7 +115,7 @@ impl Scene<'_> {
         if let Some((_, id)) = request {
             listed.way(
                 "Then accept the request as the management account",
-                [accept(id, manager)],
+                [self.acceptance(id, manager)],
             );
         }
         let enable = Step::new("EnableAllFeatures", Map::new().into(), manager);

@@ -142,6 +142,11 @@ impl Scene<'_> {
         Way::new(text, self.command("{call}"))
     }
 
+    /// Returns the command by which an account accepts a handshake, which need not be there yet.
+    fn acceptance(&self, id: &str, caller: &str) -> String {
+        self.run(&["accept-handshake", "--handshake-id", id, "--caller", caller])
+    }
+
     fn answer(&self, what: &str, handshake: &Handshake, caller: &str) -> String {
         let id = handshake.id.as_str();
         self.run(&[what, "--handshake-id", id, "--caller", caller])

@@ -38,10 +38,18 @@ pub(super) struct Inspection<'a> {
     taken: Known<&'static str, Known<String, Place>>,
     /// The same of places in the order of creation.
     in_order: Known<(&'static str, u64), Place>,
-    /// Parents from which there is a way to the root of an organization, and the id of that.
-    pub(super) sound_parents: Known<String, String>,
+    /// Parents from which there is a way to the root of an organization.
+    pub(super) sound_parents: Known<String, SoundParent>,
     /// The policy types that organizations have enabled; none of an organization that is not there.
     pub(super) enabled_types: Known<String, Option<Rc<[PolicyType]>>>,
+}
+
+/// Where a sound parent is.
+pub(super) struct SoundParent {
+    /// The id of the organization.
+    pub(super) organization: String,
+    /// How many units there are from it up to the root, itself included.
+    pub(super) depth: u64,
 }
 
 /// The path of a record in the document.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use shape::Choice;
 
-use super::inspection::{Inspection, Member, RecordPath, UNFIT, is_fit};
+use super::inspection::{Inspection, Member, RecordPath, SoundParent, UNFIT, is_fit};
 use crate::error::StateError;
 use crate::model::{
     AccountState, CreateAccountState, HandshakeState, OrganizationId, ParentId,
@@ -96,8 +96,8 @@ impl OrganizationalUnit {
         let organization = &self.organization_id;
         inspection.check_attachments(&self.attachments, organization, place, "Attachments")?;
         inspection.check_parent(&self.parent_id, organization, place, "ParentId")?;
-        if inspection.is_sound(&self.parent_id, organization) {
-            inspection.note_sound(self.id.as_str(), organization);
+        if let Some(above) = inspection.sound_depth(&self.parent_id, organization) {
+            inspection.note_sound(self.id.as_str(), organization, above + 1);
         }
         Ok(())
     }
@@ -245,16 +245,23 @@ impl Inspection<'_> {
         Ok(())
     }
 
-    /// Tells whether a parent is known to be sound.
-    fn is_sound(&self, parent: &ParentId, organization: &OrganizationId) -> bool {
+    /// Returns how deep a parent is that is known to be sound.
+    fn sound_depth(&self, parent: &ParentId, organization: &OrganizationId) -> Option<u64> {
         let sound = self.sound_parents.get(parent.as_str());
-        sound.is_some_and(|sound| sound == organization.as_str())
+        let sound = sound.filter(|sound| sound.organization == organization.as_str());
+        sound.map(|sound| sound.depth)
     }
 
-    /// Notes that a parent is sound.
-    fn note_sound(&mut self, parent: &str, organization: &OrganizationId) {
-        let (parent, organization) = (parent.to_owned(), organization.to_string());
-        self.sound_parents.insert(parent, organization);
+    /// Notes that a parent is sound, unless nothing may be in it.
+    fn note_sound(&mut self, parent: &str, organization: &OrganizationId, depth: u64) {
+        if depth <= DEEPEST_UNIT {
+            let organization = organization.to_string();
+            let sound = SoundParent {
+                organization,
+                depth,
+            };
+            self.sound_parents.insert(parent.to_owned(), sound);
+        }
     }
 
     /// Reports a parent that is no root or unit of the organization, or is in itself.
@@ -265,17 +272,17 @@ impl Inspection<'_> {
         place: &RecordPath,
         member: &'static str,
     ) -> Result<(), StateError> {
-        if self.is_sound(parent, organization) {
+        if self.sound_depth(parent, organization).is_some() {
             return Ok(());
         }
         let mut next = parent.as_str().to_owned();
         // What is in the deepest unit has the root above as many units.
-        for _ in 0..=DEEPEST_UNIT {
+        for depth in 0..=DEEPEST_UNIT {
             if let Some(root) = self.state.find::<Root>(&next)? {
                 let is_right = root.organization_id == *organization;
                 self.must(is_right, place, member, "the root of another organization");
                 if is_right {
-                    self.note_sound(parent.as_str(), organization);
+                    self.note_sound(parent.as_str(), organization, depth);
                 }
                 return Ok(());
             }

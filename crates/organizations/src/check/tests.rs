@@ -2,6 +2,7 @@
 
 use crate::model::{AccountState, HandshakeState, Tag};
 use crate::problems;
+use crate::quota::DEEPEST_UNIT;
 use crate::state::{
     AccountCreation, Content, Fault, Handshake, OrganizationalUnit, Recipient, Record, State,
 };
@@ -49,6 +50,29 @@ fn units_in_themselves_are_told() {
         found(&org),
         ["organizational-units.ou-root-00000001.ParentId: a unit that is in itself"]
     );
+}
+
+#[test]
+fn units_deeper_than_any_quota_allows_are_told_in_whatever_order_they_stand() {
+    let deepest = DEEPEST_UNIT + 2;
+    let ids = |number: u64| format!("ou-root-{number:08}");
+    for is_downwards in [true, false] {
+        let mut org = Org::with_accounts(0);
+        let place = |depth| if is_downwards { depth } else { 1000 - depth };
+        for depth in 1..=deepest {
+            let parent = match depth {
+                1 => ROOT.to_owned(),
+                depth => ids(place(depth - 1)),
+            };
+            org.state.put(unit(&ids(place(depth)), &parent));
+        }
+        let told: Vec<_> = found(&org)
+            .into_iter()
+            .filter(|told| told.contains("ParentId"))
+            .collect();
+        let path = format!("organizational-units.{}.ParentId", ids(place(deepest)));
+        assert_eq!(told, [format!("{path}: a unit that is in itself")]);
+    }
 }
 
 #[test]

@@ -133,11 +133,13 @@ impl Mark {
     /// Returns what it means, as a phrase.
     pub fn meaning(self) -> &'static str {
         match self {
-            Self::Known => "seen in an answer of the real service, which a scenario holds",
-            Self::Reported => "a real answer was captured or quoted; no scenario holds it",
+            Self::Known => "seen in an answer of the real service, which a test replays",
+            Self::Reported => {
+                "seen or quoted in an answer of the real service, which no test replays"
+            }
             Self::Model => "stated by the model of the API or by the user guide",
-            Self::Inferred => "inferred from these: the most likely behaviour",
-            Self::Unknown => "unknown: decided here",
+            Self::Inferred => "inferred from the user guide and from answers of the real service",
+            Self::Unknown => "what the real service does is unknown, and orgsim does this",
         }
     }
 }

@@ -7,6 +7,8 @@ use organizations::StateError;
 use organizations::state::{Kind, Record, State, Stored, WorldSettings};
 use serde::de::DeserializeSeed;
 
+use crate::draw::Profile;
+
 type Key = (Kind, String);
 
 /// A record, and how it is written, in lower case.
@@ -30,6 +32,17 @@ pub(crate) struct Ledger {
 }
 
 impl Ledger {
+    /// Returns a state in which nothing ever happened, with the settings of a profile.
+    pub(crate) fn of(profile: Profile) -> Self {
+        let mut ledger = Self::default();
+        for (name, value) in profile.quotas {
+            let quotas = &mut ledger.world.quotas;
+            quotas.insert((*name).to_owned(), *value);
+        }
+        ledger.world.jobs = profile.jobs;
+        ledger
+    }
+
     /// Walks over the records of a type.
     pub(crate) fn all<R: Stored>(&self) -> impl Iterator<Item = R> {
         let records = self.records().filter(|record| record.kind() == R::KIND);

@@ -5,7 +5,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use organizations::model::{AccountState, Timestamp};
 use organizations::registry::{self, NewAccount};
-use organizations::state::State;
 use organizations::{ApiError, Context, Error, StateError, operation};
 use serde_json::Value as Json;
 use shape::Value;
@@ -27,12 +26,7 @@ pub(crate) struct World {
 impl World {
     /// Returns a world in which nothing ever happened.
     pub(crate) fn with(profile: Profile) -> Self {
-        let mut ledger = Ledger::default();
-        let world = ledger.world_mut();
-        for (name, value) in profile.quotas {
-            world.quotas.insert((*name).to_owned(), *value);
-        }
-        world.jobs = profile.jobs;
+        let mut ledger = Ledger::of(profile);
         ledger.settle();
         Self {
             ledger,
