@@ -1,7 +1,7 @@
 //! Commits: edits are saved as a new state file.
 
 use std::fs::File;
-use std::io::{self, Write};
+use std::io;
 use std::ops::ControlFlow;
 use std::slice;
 
@@ -213,7 +213,7 @@ fn begin<'a>(
     new_file: &'a NewFile<'_>,
     state: &FileState,
     text: Text,
-) -> Result<StateWriter<Output<'a>>, StoreError> {
+) -> Result<StateWriter<'a>, StoreError> {
     let out = match text {
         Text::Goes => Output::new(new_file),
         Text::Stays => {
@@ -225,7 +225,7 @@ fn begin<'a>(
 }
 
 /// Writes the records that changes have made where there was none.
-fn write_new_records<W: Write>(changes: &[Change], mut writer: StateWriter<W>) -> io::Result<()> {
+fn write_new_records(changes: &[Change], mut writer: StateWriter<'_>) -> io::Result<()> {
     for kind in Kind::ALL {
         writer.section(*kind)?;
         let of_kind = changes
@@ -241,9 +241,9 @@ fn write_new_records<W: Write>(changes: &[Change], mut writer: StateWriter<W>) -
 }
 
 /// Writes every record of a state that is in memory.
-fn write_all_records<W: Write>(
+fn write_all_records(
     state: &FileState,
-    mut writer: StateWriter<W>,
+    mut writer: StateWriter<'_>,
     new_file: &NewFile<'_>,
 ) -> Result<(), StoreError> {
     for kind in Kind::ALL {

@@ -174,7 +174,8 @@ fn changes_of_records(state: &FileState) -> Result<Vec<Change>, StoreError> {
 mod tests {
     use std::fs;
 
-    use shape::Map;
+    use organizations::state::Kind;
+    use shape::{Map, Value};
     use tempfile::TempDir;
 
     use super::*;
@@ -187,22 +188,28 @@ mod tests {
     /// Returns a store in a folder, after a group that made an organization.
     fn founded(folder: &TempDir) -> (Store, StatePaths) {
         let store = Store::new(StoreSettings::within(folder.path()));
-        let mut operations = organizations::OPERATIONS.iter();
-        let call = Call {
-            operation: operations
-                .find(|operation| operation.name() == "CreateOrganization")
-                .unwrap(),
-            input: &Map::new().into(),
-            caller: &Caller::Unsaid,
-            attempt: None,
-            now: Timestamp(jiff::Timestamp::UNIX_EPOCH),
-        };
-        let mut group = store.group(call.now).unwrap();
-        let (outcome, _) = group.call(&call).unwrap();
-        outcome.unwrap();
-        group.commit().unwrap();
+        save(&store, "CreateOrganization", &[Map::new()]);
         let paths = store.paths().unwrap();
         (store, paths)
+    }
+
+    /// Makes calls of an operation as a group, and saves it.
+    fn save(store: &Store, operation: &str, inputs: &[Map]) {
+        let mut operations = organizations::OPERATIONS.iter();
+        let operation = operations.find(|it| it.name() == operation).unwrap();
+        let now = Timestamp(jiff::Timestamp::UNIX_EPOCH);
+        let mut group = store.group(now).unwrap();
+        for input in inputs {
+            let call = Call {
+                operation,
+                input: &input.clone().into(),
+                caller: &Caller::Unsaid,
+                attempt: None,
+                now,
+            };
+            group.call(&call).unwrap().0.unwrap();
+        }
+        group.commit().unwrap();
     }
 
     fn cached(store: &Store, paths: &StatePaths) -> FileState {
@@ -224,6 +231,52 @@ mod tests {
         let (cached, read) = (cached(&store, &paths), FileState::open(&paths).unwrap());
         assert_eq!(records(&cached), records(&read));
         assert_eq!(cached.world, read.world);
+    }
+
+    fn ids(state: &FileState, kind: Kind) -> Vec<String> {
+        let records = state.records().unwrap().into_iter();
+        let of_kind = records.filter(|record| record.kind() == kind);
+        of_kind.map(|record| record.id().to_owned()).collect()
+    }
+
+    #[test]
+    fn what_groups_changed_is_laid_out_as_if_the_file_were_written_anew() {
+        let folder = TempDir::new().unwrap();
+        let (store, paths) = founded(&folder);
+        let root = ids(&cached(&store, &paths), Kind::Root).remove(0);
+        for round in 0..60_usize {
+            let units = ids(&FileState::open(&paths).unwrap(), Kind::OrganizationalUnit);
+            if round % 3 == 2 {
+                let unit = units[round * 7 % units.len()].as_str();
+                let input = [("OrganizationalUnitId", Value::from(unit))];
+                save(
+                    &store,
+                    "DeleteOrganizationalUnit",
+                    &[input.into_iter().collect()],
+                );
+            } else {
+                let names = (0..=round % 4).map(|place| format!("{round}-{place}"));
+                let input = names.map(|name| {
+                    let members = [("ParentId", root.clone()), ("Name", name)];
+                    let members = members.map(|(name, value)| (name, Value::from(value)));
+                    members.into_iter().collect()
+                });
+                save(
+                    &store,
+                    "CreateOrganizationalUnit",
+                    &input.collect::<Vec<_>>(),
+                );
+            }
+            let whole = FileState::read(&paths).unwrap();
+            let (anew, _) = commit::write_new_file(&paths, &whole, commit::Text::Goes).unwrap();
+            let text = |path| fs::read_to_string(path).unwrap();
+            assert_eq!(
+                text(paths.state()),
+                text(&paths.temporary()),
+                "in round {round}"
+            );
+            drop(anew);
+        }
     }
 
     #[test]

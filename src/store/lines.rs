@@ -31,7 +31,25 @@ const STRIDE: usize = 64 * 1024;
 const HEAD_LINES: usize = 4;
 
 /// What lines are sorted by.
-type Key<'a> = (Kind, &'a [u8]);
+pub(super) type Key<'a> = (Kind, &'a [u8]);
+
+/// A record's line.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct PlaceBefore {
+    /// The offset of the line.
+    pub(super) start: u64,
+    pub(super) kind: Kind,
+    /// Whether it is the first of its section.
+    pub(super) is_first: bool,
+}
+
+impl PlaceBefore {
+    /// Returns the offset at which the text before the line ends, without what separates them.
+    pub(super) fn end_before(&self) -> u64 {
+        let separator = if self.is_first { "\n" } else { ",\n" };
+        self.start - separator.len() as u64
+    }
+}
 
 /// A state file that has this program's layout.
 #[derive(Debug)]
@@ -56,6 +74,16 @@ impl Lines {
     /// Returns the length of the file, in bytes.
     pub(super) fn length(&self) -> u64 {
         self.source.length()
+    }
+
+    /// Returns the offset at which the sections start.
+    pub(super) fn start(&self) -> u64 {
+        self.sections
+    }
+
+    /// Returns the file.
+    pub(super) fn source(&self) -> &Snapshot {
+        &self.source
     }
 
     /// Returns the record of an id.
@@ -201,17 +229,39 @@ impl Lines {
         Ok((from, until))
     }
 
-    /// Visits the lines of the sections and the end of the file, in blocks of whole lines.
+    /// Visits the lines from an offset to the end of the file, in blocks of whole lines, each with its offset.
     pub(super) fn walk(
         &self,
+        from: u64,
         block: usize,
-        visit: &mut dyn FnMut(&[u8]) -> Result<(), LineError>,
+        visit: &mut dyn FnMut(u64, &[u8]) -> Flow,
     ) -> Result<(), LineError> {
-        let (from, until) = (self.sections, self.source.length());
-        self.source
-            .whole_lines(from, until, block, &mut |_, lines| {
-                visit(lines).map(ControlFlow::Continue)
+        let until = self.source.length();
+        self.source.whole_lines(from, until, block, visit)
+    }
+
+    /// Returns a place among the records before a key, not far before those that are not below it; none if the
+    /// sections begin there.
+    pub(super) fn place_before(&self, key: Key<'_>) -> Result<Option<PlaceBefore>, LineError> {
+        let start = self.just_below(key)?;
+        if start == self.sections {
+            return Ok(None);
+        }
+        let before = (start - 2)..start;
+        let place = self.source.block(before.start, 2 + PROBE as u64, |block| {
+            let kind = layout::id(&block[2..]).and_then(layout::kind)?;
+            let is_first = match &block[..2] {
+                b"{\n" => true,
+                b",\n" => false,
+                _ => return None,
+            };
+            Some(PlaceBefore {
+                start,
+                kind,
+                is_first,
             })
+        })?;
+        place.map(Some).ok_or(LineError::Layout)
     }
 
     /// Returns the offset of the first record that is not below a key, or of the end of the file.

@@ -1,12 +1,12 @@
 //! A new state file from the lines of the old one and the edits.
 //!
-//! It makes one pass over the old file and checks the layout of every line. Unchanged lines are copied
-//! as they are, many at once.
+//! It goes over the old file and checks the layout of every line. Unchanged lines are copied as they are, many at
+//! once. Of a file that is large, or that this process has written, only the lines around an edit are looked at: the
+//! rest is copied unseen.
 
 use std::collections::btree_map;
-use std::io::Write;
 use std::iter::Peekable;
-use std::ops::Range;
+use std::ops::{ControlFlow, Range};
 use std::slice;
 
 use organizations::state::{Kind, Record};
@@ -23,11 +23,14 @@ use super::state_writer::{StateWriter, json};
 /// The size of a read of the old file, in bytes.
 const BLOCK: usize = 256 * 1024;
 
+/// The size of a read where only the lines around an edit are looked at, in bytes.
+const AROUND: usize = 8 * 1024;
+
 /// Writes the lines of the old file with the edits applied, and returns which records changed.
-pub(super) fn merge<W: Write>(
+pub(super) fn merge(
     lines: &Lines,
     edits: &Edits,
-    writer: StateWriter<W>,
+    writer: StateWriter<'_>,
     new_file: &NewFile<'_>,
 ) -> Result<Vec<Change>, LineError> {
     let mut merge = Merge {
@@ -39,28 +42,39 @@ pub(super) fn merge<W: Write>(
         previous: Vec::new(),
         is_continued: false,
         changes: Vec::new(),
+        skips: lines.source().is_better_copied(edits.len()),
+        is_near: false,
     };
-    lines.walk(BLOCK, &mut |lines| merge.lines(lines))?;
-    match merge.position {
-        Position::End => new_file.check(merge.writer.finish())?,
-        _ => return Err(LineError::Layout),
+    let mut at = lines.start();
+    while at < lines.length() {
+        if merge.may_skip() {
+            if merge.edits.peek().is_none() {
+                return merge.copy_rest(lines, at);
+            }
+            at = merge.skip(lines, at)?;
+        }
+        at = merge.go_on(lines, at)?;
     }
-    Ok(merge.changes)
+    merge.end()
 }
 
 /// A merge under way.
-struct Merge<'a, W> {
-    writer: StateWriter<W>,
+struct Merge<'a> {
+    writer: StateWriter<'a>,
     new_file: &'a NewFile<'a>,
     edits: Peekable<btree_map::Iter<'a, (Kind, String), Option<Record>>>,
     /// The kinds whose sections are still to come.
     kinds: slice::Iter<'static, Kind>,
     position: Position,
-    /// The id on the line before; empty at the start of a section.
+    /// The id on the line before; empty at the start of a section, and behind lines that were skipped.
     previous: Vec<u8>,
     /// Whether another record may follow.
     is_continued: bool,
     changes: Vec<Change>,
+    /// Whether lines are skipped: copied unseen up to the next edit.
+    skips: bool,
+    /// Whether none are to be skipped before the next edit is made.
+    is_near: bool,
 }
 
 /// The position of a line in the old file: between sections, within one, or at the end.
@@ -71,9 +85,76 @@ enum Position {
     End,
 }
 
-impl<W: Write> Merge<'_, W> {
-    /// Merges lines of the old file.
-    fn lines(&mut self, lines: &[u8]) -> Result<(), LineError> {
+impl Merge<'_> {
+    /// Tells whether lines may be skipped from here on: a record follows, and the next edit was not looked for yet.
+    fn may_skip(&self) -> bool {
+        self.skips
+            && !self.is_near
+            && self.is_continued
+            && matches!(self.position, Position::Within(_))
+    }
+
+    /// Copies the lines up to those around the next edit, and returns the offset behind them.
+    fn skip(&mut self, lines: &Lines, at: u64) -> Result<u64, LineError> {
+        self.is_near = true;
+        let Some(((kind, id), _)) = self.edits.peek() else {
+            return Ok(at);
+        };
+        let place = lines.place_before((*kind, id.as_bytes()))?;
+        let Some(place) = place.filter(|place| place.start > at) else {
+            return Ok(at);
+        };
+        let until = place.end_before();
+        let copy = self
+            .writer
+            .stretch(place.is_first, |out| lines.source().copy(at..until, out));
+        self.new_file.check(copy)?;
+        while self.position != Position::Within(place.kind) {
+            let kind = self.kinds.next().ok_or(LineError::Layout)?;
+            self.position = Position::Within(*kind);
+        }
+        self.previous.clear();
+        Ok(place.start)
+    }
+
+    /// Copies all lines from one on, and ends the file.
+    fn copy_rest(self, lines: &Lines, at: u64) -> Result<Vec<Change>, LineError> {
+        let copy = |out: &mut _| lines.source().copy(at..lines.length(), out);
+        self.new_file.check(self.writer.finish_with(copy))?;
+        Ok(self.changes)
+    }
+
+    /// Merges lines from an offset on: to the end, or until lines may be skipped. Returns the offset behind them.
+    fn go_on(&mut self, lines: &Lines, from: u64) -> Result<u64, LineError> {
+        let block = if self.skips { AROUND } else { BLOCK };
+        let mut at = from;
+        lines.walk(from, block, &mut |start, lines| {
+            let merged = self.lines(lines)?;
+            at = start + merged as u64;
+            Ok(if merged == lines.len() {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            })
+        })?;
+        if at == from {
+            return Err(LineError::Layout);
+        }
+        Ok(at)
+    }
+
+    /// Ends the new file as the old one ended.
+    fn end(self) -> Result<Vec<Change>, LineError> {
+        match self.position {
+            Position::End => self.new_file.check(self.writer.finish())?,
+            _ => return Err(LineError::Layout),
+        }
+        Ok(self.changes)
+    }
+
+    /// Merges lines of the old file, and returns the length of those that it went over: it stops where lines may
+    /// be skipped.
+    fn lines(&mut self, lines: &[u8]) -> Result<usize, LineError> {
         // The unchanged lines that are not copied yet, up to the end of the last one's record.
         let mut staying = 0..0;
         let mut start = 0;
@@ -99,8 +180,12 @@ impl<W: Write> Merge<'_, W> {
                 staying = next..next;
             }
             start = next;
+            if self.may_skip() {
+                break;
+            }
         }
-        self.copy(lines, staying)
+        self.copy(lines, staying)?;
+        Ok(start)
     }
 
     /// Checks that a record is within a section, and that its id is greater than the one before.
@@ -183,6 +268,7 @@ impl<W: Write> Merge<'_, W> {
         edit: Option<&Record>,
     ) -> Result<(), LineError> {
         let new = edit.map(json);
+        self.is_near = false;
         if let Some(new) = &new {
             self.new_file.check(self.writer.record(id, new.get()))?;
         }

@@ -1,6 +1,8 @@
 //! How a new state file is written: through a buffer, in which all of it may stay.
 
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::ops::Range;
 
 use super::new_file::NewFile;
 
@@ -36,6 +38,26 @@ impl<'a> Output<'a> {
             new_file,
             buffer: Vec::with_capacity(other.min(LONGEST) + BUFFER),
             stays: true,
+        }
+    }
+
+    /// Adds a range of another file. Unless the text stays, the system copies it, and it is never seen here.
+    pub(super) fn copy(&mut self, mut other: &File, range: Range<u64>) -> io::Result<()> {
+        let length = range.end - range.start;
+        let room = LONGEST.saturating_sub(self.buffer.len());
+        self.stays &= usize::try_from(length).is_ok_and(|length| length <= room);
+        other.seek(SeekFrom::Start(range.start))?;
+        let mut part = other.take(length);
+        let copied = if self.stays {
+            part.read_to_end(&mut self.buffer)? as u64
+        } else {
+            self.flush()?;
+            io::copy(&mut part, &mut self.new_file.file())?
+        };
+        if copied == length {
+            Ok(())
+        } else {
+            Err(ErrorKind::UnexpectedEof.into())
         }
     }
 }

@@ -2,14 +2,15 @@
 
 use std::cell::{Cell, RefCell};
 use std::fs::File;
-use std::io::Seek;
-use std::ops::ControlFlow;
+use std::io::{self, Seek, Write};
+use std::ops::{ControlFlow, Range};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use super::document::{self, Document};
 use super::error::StoreError;
 use super::line_error::LineError;
+use super::output::Output;
 use super::system;
 
 /// Files up to this size are read at once: that costs less than finding the right part.
@@ -42,6 +43,8 @@ pub(super) struct Snapshot {
     whole: Bytes,
     /// How much was read of it so far.
     read: Cell<u64>,
+    /// Whether this process has written the file.
+    is_own: bool,
     /// A buffer that is reused: clearing a new one costs more than reading.
     memory: RefCell<Vec<u8>>,
 }
@@ -61,6 +64,7 @@ impl Snapshot {
             start: Vec::new(),
             whole,
             read: Cell::new(0),
+            is_own: false,
             memory: RefCell::default(),
         };
         let amount = if length <= SMALL { length } else { START };
@@ -70,7 +74,7 @@ impl Snapshot {
         Ok(source)
     }
 
-    /// Returns a file that is open and whose text is known.
+    /// Returns a file that is open and that this process has written.
     pub(super) fn of_text(file: File, path: &Path, text: Vec<u8>) -> Self {
         Self {
             file,
@@ -79,7 +83,22 @@ impl Snapshot {
             start: Vec::new(),
             whole: Arc::new(text.into()),
             read: Cell::new(0),
+            is_own: true,
             memory: RefCell::default(),
+        }
+    }
+
+    /// Tells whether to copy parts of the file unseen: this process has written it, or it is so large that to look
+    /// for `places` in it costs less than to read it.
+    pub(super) fn is_better_copied(&self, places: usize) -> bool {
+        self.is_own || self.length > SMALL * (places as u64 + 1)
+    }
+
+    /// Copies a range of the file to the end of a new one.
+    pub(super) fn copy(&self, range: Range<u64>, out: &mut Output<'_>) -> io::Result<()> {
+        match self.whole.get() {
+            Some(whole) => out.write_all(&whole[offset(range.start)..offset(range.end)]),
+            None => out.copy(&self.file, range),
         }
     }
 

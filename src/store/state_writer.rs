@@ -7,18 +7,18 @@ use serde::Serialize;
 use serde_json::value::{self, RawValue};
 
 use super::layout;
+use super::output::Output;
 
 /// A state file that is being written: the world's settings, then for each kind its records in order.
-#[derive(Debug)]
-pub(super) struct StateWriter<W> {
-    out: W,
+pub(super) struct StateWriter<'a> {
+    out: Output<'a>,
     /// Whether the section that is being written has a record yet.
     is_empty: bool,
 }
 
-impl<W: Write> StateWriter<W> {
+impl<'a> StateWriter<'a> {
     /// Starts a file with the settings of the world.
-    pub(super) fn begin(mut out: W, world: &WorldSettings) -> io::Result<Self> {
+    pub(super) fn begin(mut out: Output<'a>, world: &WorldSettings) -> io::Result<Self> {
         out.write_all(layout::opening().as_bytes())?;
         serde_json::to_writer(&mut out, world)?;
         Ok(Self {
@@ -55,6 +55,28 @@ impl<W: Write> StateWriter<W> {
         }
         self.separate()?;
         self.out.write_all(lines)
+    }
+
+    /// Writes what is copied of another file: lines from a record on, up to where another record is to follow,
+    /// without what separates it from them. `is_first` tells whether that is to be the first of its section.
+    pub(super) fn stretch(
+        &mut self,
+        is_first: bool,
+        copy: impl FnOnce(&mut Output<'a>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.separate()?;
+        self.is_empty = is_first;
+        copy(&mut self.out)
+    }
+
+    /// Ends the file with what is copied of another one: all its lines from a record on.
+    pub(super) fn finish_with(
+        mut self,
+        copy: impl FnOnce(&mut Output<'a>) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.separate()?;
+        copy(&mut self.out)?;
+        self.out.flush()
     }
 
     /// Ends the file.

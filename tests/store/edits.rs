@@ -2,7 +2,7 @@
 
 use organizations::state::{Kind, Memory, Record, State};
 
-use crate::bench::{Bench, named, now, records, root};
+use crate::bench::{Bench, account, named, now, records, root};
 
 /// Numbers that look random and are the same in every run.
 struct Dice(u64);
@@ -74,6 +74,54 @@ fn a_file_holds_what_a_map_would() {
         assert_same(&bench.store.open().unwrap(), &model, &mut dice);
     }
     assert!(bench.text().len() > 100_000);
+}
+
+/// Returns the text of a state file without the line of the world's settings.
+fn sections(bench: &Bench) -> String {
+    let text = bench.text();
+    let lines = text.lines().filter(|line| !line.starts_with("  \"world\""));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_few_edits_of_a_large_file_leave_it_as_if_it_were_written_anew() {
+    let bench = Bench::empty();
+    let mut model = Memory::default();
+    let mut dice = Dice(2);
+    bench.put((0..4_000).map(|number| {
+        let account = account(&format!("{:012}", number * 7));
+        model.put(account.clone());
+        account
+    }));
+    for round in 0..200 {
+        let mut locked = bench.store.lock(now()).unwrap();
+        for _ in 0..=dice.below(2) {
+            dice.edit(&mut locked.state, &mut model);
+        }
+        for edge in ["000000000000", "000000027993", "999999999999"] {
+            match dice.below(6) {
+                0 => {
+                    locked.state.delete(Kind::Account, edge);
+                    model.delete(Kind::Account, edge);
+                }
+                1 => {
+                    let account = named(edge, &format!("In round {round}"));
+                    locked.state.put(account.clone());
+                    model.put(account);
+                }
+                _ => {}
+            }
+        }
+        locked.save("test", &[]).unwrap();
+        assert!(bench.text().len() > 300_000);
+        let anew = Bench::empty();
+        anew.put(
+            Kind::ALL
+                .iter()
+                .flat_map(|kind| records(&model, *kind, None)),
+        );
+        assert_eq!(sections(&bench), sections(&anew));
+    }
 }
 
 #[test]
