@@ -14,7 +14,7 @@ use crate::paging::{Page, Paging};
 use crate::state::{
     Account, AccountOutline, Listed, Membership, MembershipOutline, Needed, Organization,
 };
-use crate::tree::Paths;
+use crate::tree::{Paths, path_below};
 
 /// Describes an account of the organization.
 pub(crate) fn describe_account(
@@ -121,7 +121,7 @@ impl Member {
     fn shown(self, organization: &Organization) -> model::Account {
         model::Account {
             arn: Some(organization.account_arn(&self.id)),
-            paths: Some(vec![path(&self.parent, &self.id)]),
+            paths: Some(vec![path_below(&self.parent, self.id.as_str()).into()]),
             status: Some(self.state.status()),
             state: Some(self.state),
             joined_method: Some(self.joined_method),
@@ -155,13 +155,9 @@ impl Account {
 
     /// Returns its path.
     pub(crate) fn path(&self, paths: &mut Paths<'_, '_>) -> Result<model::Path> {
-        Ok(path(&paths.of(&self.place().parent_id)?, &self.id))
+        let parent = paths.of(&self.place().parent_id)?;
+        Ok(path_below(&parent, self.id.as_str()).into())
     }
-}
-
-/// Returns the path of an account: that of its parent, the account, and a slash.
-fn path(parent: &str, id: &AccountId) -> model::Path {
-    [parent, id.as_str(), "/"].concat().into()
 }
 
 impl AccountState {
