@@ -116,26 +116,31 @@ fn killed_at_any_time_it_leaves_a_history_that_leads_back_to_the_beginning() {
 
 #[test]
 fn without_room_for_the_new_file_the_old_one_stays() {
-    let bench = Bench::empty();
-    bench.put((0..200).map(|n| account(&format!("{:012}", 100_000_000_000_u64 + n))));
-    let before = bench.text();
+    // A large file is copied by the system, a small one written.
+    for (accounts, blocks) in [(200, 16), (2_000, 160)] {
+        let bench = Bench::empty();
+        bench.put((0..accounts).map(|n| account(&format!("{:012}", 100_000_000_000_u64 + n))));
+        let before = bench.text();
 
-    // The shell lets writes beyond so many blocks fail; ignoring the signal, as a full disk has none.
-    let mut limited = command("/bin/sh", &bench);
-    let script = "trap '' XFSZ; ulimit -f 16; exec \"$0\" sim account create --id 111111111111";
-    let output = limited.args(["-c", script, ORGSIM]).output().unwrap();
+        // The shell lets writes beyond so many blocks fail; ignoring the signal, as a full disk has none.
+        let mut limited = command("/bin/sh", &bench);
+        let script = format!(
+            "trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" sim account create --id 111111111111"
+        );
+        let output = limited.args(["-c", &script, ORGSIM]).output().unwrap();
 
-    let path = bench.path("state.json").display().to_string();
-    assert_eq!(output.status.code(), Some(255));
-    assert_eq!(
-        errors(&output),
-        format!(
-            "\norgsim: [ERROR]: cannot save the state, file too large: `{path}`\n\n\
-             the state is as it was before\n"
-        )
-    );
-    assert_eq!(bench.text(), before);
-    assert!(!bench.path("state.json.tmp").exists());
+        let path = bench.path("state.json").display().to_string();
+        assert_eq!(output.status.code(), Some(255));
+        assert_eq!(
+            errors(&output),
+            format!(
+                "\norgsim: [ERROR]: cannot save the state, file too large: `{path}`\n\n\
+                 the state is as it was before\n"
+            )
+        );
+        assert_eq!(bench.text(), before);
+        assert!(!bench.path("state.json.tmp").exists());
+    }
 }
 
 /// Copies the program to where a user without rights can run it.
