@@ -149,7 +149,7 @@ impl Composer {
             // The reference resolves a scalar with the tag `!` like a plain one, even if it is quoted.
             *plain |= tag.as_deref() == Some("!");
         }
-        let node = Node::new(core_tag(tag)?, content);
+        let node = Node::new(core_tag(tag), content);
         if node.depth > MAX_DEPTH {
             return Err(too_deep());
         }
@@ -352,12 +352,9 @@ fn default_handles() -> HashMap<String, String> {
         .into()
 }
 
-/// Resolves a tag. `!` alone is ignored, and tags that are not YAML's own are refused.
-fn core_tag(uri: Option<String>) -> Result<Option<Tag>, Malformed> {
-    let Some(uri) = uri.filter(|uri| uri != "!") else {
-        return Ok(None);
-    };
+/// Resolves a tag. `!` alone is ignored.
+fn core_tag(uri: Option<String>) -> Option<Tag> {
+    let uri = uri.filter(|uri| uri != "!")?;
     let name = uri.strip_prefix("tag:yaml.org,2002:");
-    let tag = name.and_then(Tag::named).ok_or(Malformed::Document)?;
-    Ok(Some(tag))
+    Some(name.and_then(Tag::named).unwrap_or(Tag::Unknown))
 }

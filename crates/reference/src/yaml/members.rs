@@ -4,7 +4,6 @@ use std::collections::HashMap;
 
 use shape::{Foreign, Map, Value};
 
-use super::malformed::Malformed;
 use crate::shown;
 
 /// A key. Keys of an input must be strings; others are kept for error messages.
@@ -60,36 +59,19 @@ pub(super) struct Members {
 }
 
 impl Members {
-    /// Adds a member. A duplicate key is refused.
-    pub(super) fn add(&mut self, key: Key, value: Value) -> Result<(), Malformed> {
-        let place = self.members.len();
-        if self.places.insert(key.unified(), place).is_some() {
-            return Err(Malformed::Document);
-        }
-        self.members.push((key, value));
-        Ok(())
+    /// Tells whether there is a member of a key.
+    pub(super) fn has(&self, key: &Key) -> bool {
+        self.places.contains_key(&key.unified())
     }
 
-    /// Adds the other members whose keys are missing.
-    pub(super) fn extend_missing(&mut self, others: Self) {
-        for (key, value) in others.members {
-            if !self.places.contains_key(&key.unified()) {
-                self.places.insert(key.unified(), self.members.len());
-                self.members.push((key, value));
-            }
+    /// Sets the value of a key. A key that is there already stays in its place.
+    pub(super) fn set(&mut self, key: Key, value: Value) {
+        let end = self.members.len();
+        let place = *self.places.entry(key.unified()).or_insert(end);
+        match self.members.get_mut(place) {
+            Some(member) => member.1 = value,
+            None => self.members.push((key, value)),
         }
-    }
-
-    /// Overrides values with those of other members, and appends the others whose keys are missing.
-    pub(super) fn overridden_by(mut self, others: Self) -> Self {
-        for (key, value) in others.members {
-            if let Some(place) = self.places.get(&key.unified()) {
-                self.members[*place].1 = value;
-            } else {
-                self.members.push((key, value));
-            }
-        }
-        self
     }
 
     /// Tells whether a key is not a string.
@@ -110,16 +92,35 @@ impl Members {
         if !self.has_other_keys() {
             return self.into_map().into();
         }
+        Value::Foreign(Box::new(Foreign {
+            class: "dict",
+            shown: self.shown(),
+            sent: Some(self.into_map().into()),
+        }))
+    }
+
+    /// Returns the members of an `!!omap`.
+    pub(super) fn into_ordered(self) -> Value {
+        let members = if self.members.is_empty() {
+            String::new()
+        } else {
+            self.shown()
+        };
+        Value::Foreign(Box::new(Foreign {
+            class: "ruamel.yaml.compat.ordereddict",
+            shown: format!("ordereddict({members})"),
+            sent: Some(self.into_map().into()),
+        }))
+    }
+
+    /// Returns the `repr()` of the members in a `dict`.
+    fn shown(&self) -> String {
         let shown = |(key, value): &(Key, Value)| {
             let (key, value) = (key.quoted(), shown::quoted(value));
             format!("{key}: {value}")
         };
         let members: Vec<_> = self.members.iter().map(shown).collect();
-        Value::Foreign(Box::new(Foreign {
-            class: "dict",
-            shown: format!("{{{}}}", members.join(", ")),
-            sent: Some(self.into_map().into()),
-        }))
+        format!("{{{}}}", members.join(", "))
     }
 
     fn into_map(self) -> Map {

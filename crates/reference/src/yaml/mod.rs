@@ -4,6 +4,7 @@
 //! graph of nodes, in which an alias shares the node of its anchor. The constructor makes values of nodes: it resolves
 //! the types of plain scalars, merges merge keys, and copies the targets of aliases.
 
+mod breadth;
 mod compose;
 mod construct;
 mod malformed;

@@ -40,6 +40,8 @@ pub(super) enum Tag {
     Set,
     Str,
     Timestamp,
+    /// Any other. The reference constructs no value of it.
+    Unknown,
 }
 
 impl Tag {

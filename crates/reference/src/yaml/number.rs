@@ -3,7 +3,8 @@
 use shape::Value;
 
 use super::malformed::Malformed;
-use crate::shown;
+use crate::whitespace::strip;
+use crate::{numeral, shown};
 
 /// Tells whether a plain scalar is an integer.
 pub(super) fn is_integer(text: &str) -> bool {
@@ -38,41 +39,68 @@ pub(super) fn is_float(text: &str) -> bool {
     }
 }
 
-/// Parses an integer in base 10, 2, 8 or 16.
+/// Parses an integer in base 10, 2, 8 or 16. What follows sign and prefix is read as by Python's `int()`, which takes
+/// another sign.
 pub(super) fn integer(text: &str) -> Result<Value, Malformed> {
     let text = text.replace('_', "");
     must_have_letters(&text)?;
-    let (minus, unsigned) = sign(text.trim());
+    let (minus, unsigned) = sign(&text);
     let (radix, digits) = radix(unsigned);
-    if !is_digits(digits, radix) {
+    let number = match radix {
+        10 => numeral::integer(digits),
+        radix => based(digits, radix),
+    };
+    let number = number.ok_or_else(|| {
         let digits = shown::quoted_text(digits);
         let why = format!("invalid literal for int() with base {radix}: {digits}");
-        return Err(Malformed::Value(why.into()));
+        Malformed::Value(why.into())
+    })?;
+    Ok(if minus.is_empty() {
+        number
+    } else {
+        negated(number)
+    })
+}
+
+/// Parses the digits of another base than ten, with optional white space, sign and prefix.
+fn based(text: &str, base: u32) -> Option<Value> {
+    let (minus, unsigned) = sign(strip(text));
+    let lower = unsigned.to_lowercase();
+    let digits = match radix(&lower) {
+        (found, digits) if found == base => digits,
+        _ => &lower,
+    };
+    if !is_digits(digits, base) {
+        return None;
     }
-    let number = [minus, digits].concat();
-    if let Ok(number) = i64::from_str_radix(&number, radix) {
-        return Ok(number.into());
-    }
-    if radix == 10 {
-        let digits = [minus, digits.trim_start_matches('0')].concat();
-        return Ok(Value::Huge(digits));
-    }
-    let number = i128::from_str_radix(&number, radix).map_err(|_| Malformed::Document)?;
-    Ok(Value::Huge(number.to_string()))
+    let number = i128::from_str_radix(&[minus, digits].concat(), base).ok()?;
+    numeral::integer(&number.to_string())
+}
+
+fn negated(number: Value) -> Value {
+    let digits = match number {
+        Value::Integer(number) => (-i128::from(number)).to_string(),
+        Value::Huge(digits) => match digits.strip_prefix('-') {
+            Some(digits) => digits.to_owned(),
+            None => format!("-{digits}"),
+        },
+        other => return other,
+    };
+    numeral::integer(&digits).expect("they are digits")
 }
 
 /// Parses a float.
 pub(super) fn float(text: &str) -> Result<Value, Malformed> {
     let text = text.replace('_', "").to_lowercase();
     must_have_letters(&text)?;
-    let (minus, unsigned) = sign(text.trim());
+    let (minus, unsigned) = sign(&text);
     let number = match unsigned {
-        ".inf" => "inf",
-        ".nan" => "nan",
-        other => other,
+        ".inf" => Some(f64::INFINITY),
+        ".nan" => Some(f64::NAN),
+        other => numeral::float(other),
     };
-    let number: f64 = number.parse().map_err(|_| {
-        let number = shown::quoted_text(number);
+    let number = number.ok_or_else(|| {
+        let number = shown::quoted_text(unsigned);
         Malformed::Value(format!("could not convert string to float: {number}").into())
     })?;
     Ok(Value::Float(if minus.is_empty() {

@@ -2,6 +2,7 @@
 
 use shape::Value;
 
+use super::breadth::first_error;
 use super::compose::compose;
 use super::construct::construct;
 use super::malformed::Malformed;
@@ -12,7 +13,9 @@ use super::malformed::Malformed;
 /// epoch, or, without a time zone, as a string.
 pub fn read(text: &str) -> Result<Value, Malformed> {
     match compose(text)? {
-        Some(document) => construct(&document),
+        Some(document) => {
+            construct(&document).map_err(|error| first_error(&document).unwrap_or(error))
+        }
         None => Ok(Value::Null),
     }
 }

@@ -18,7 +18,9 @@ pub(super) fn construct(tag: Option<Tag>, text: &str, plain: bool) -> Result<Val
         Some(Tag::Float) => number::float(text),
         Some(Tag::Timestamp) => time::read(text)?.ok_or(Malformed::Document),
         Some(Tag::Binary) => binary(text),
-        Some(Tag::Map | Tag::Merge | Tag::Omap | Tag::Seq | Tag::Set) => Err(Malformed::Document),
+        Some(Tag::Map | Tag::Merge | Tag::Omap | Tag::Seq | Tag::Set | Tag::Unknown) => {
+            Err(Malformed::Document)
+        }
     }
 }
 

@@ -255,7 +255,10 @@ fn a_value_that_does_not_exist_is_named() {
         ("a: !!float ''", "string index out of range"),
         ("a: 0x_", "invalid literal for int() with base 16: ''"),
         ("a: !!float x", "could not convert string to float: 'x'"),
-        ("[[a]]: b", "unhashable type: 'list'"),
+        (
+            "[[a]]: b",
+            "cannot use 'tuple' as a dict key (unhashable type: 'list')",
+        ),
     ];
     for (document, expected) in cases {
         assert_eq!(

@@ -34,7 +34,12 @@ impl Scanner {
             self.reader.advance();
             (None, "!".to_owned())
         } else {
-            (Some(self.handle_of_tag()?), self.uri()?)
+            let handle = self.handle_of_tag()?;
+            // The reference takes `!!!int` for `!!int`.
+            if handle == "!!" && self.reader.peek() == '!' {
+                self.reader.advance();
+            }
+            (Some(handle), self.uri()?)
         };
         let next = self.reader.peek();
         if next != ' ' && !is_end(next) {

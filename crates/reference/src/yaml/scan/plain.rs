@@ -68,9 +68,10 @@ impl Scanner {
         folded(first, breaks)
     }
 
-    /// Tells whether a document marker, `---` or `...`, is next.
+    /// Tells whether a document marker, `---` or `...`, is next. After a line break inside of a scalar, the reference
+    /// doesn't look at the column.
     pub(super) fn is_at_document_mark(&self) -> bool {
-        self.reader.is_at_mark('-') || self.reader.is_at_mark('.')
+        self.reader.is_at_marks('-') || self.reader.is_at_marks('.')
     }
 }
 

@@ -43,8 +43,9 @@ impl Reader {
     pub(super) fn advance(&mut self) {
         let letter = self.peek();
         self.at += 1;
+        // As to YAML 1.2, lines are counted by these alone, though others are folded like them.
         let ends_line = match letter {
-            '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => true,
+            '\n' => true,
             '\r' => self.peek() != '\n',
             _ => false,
         };
@@ -96,9 +97,12 @@ impl Reader {
 
     /// Tells whether a document marker is next: three times `mark` at the start of a line.
     pub(super) fn is_at_mark(&self, mark: char) -> bool {
-        self.column == 0
-            && (0..3).all(|place| self.peek_at(place) == mark)
-            && is_space_or_end(self.peek_at(3))
+        self.column == 0 && self.is_at_marks(mark)
+    }
+
+    /// Tells whether the characters of a document marker are next, wherever they stand.
+    pub(super) fn is_at_marks(&self, mark: char) -> bool {
+        (0..3).all(|place| self.peek_at(place) == mark) && is_space_or_end(self.peek_at(3))
     }
 }
 
