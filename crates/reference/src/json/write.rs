@@ -73,7 +73,7 @@ const fn escaped(charset: Charset) -> [bool; 256] {
     let mut first = 0_u8;
     loop {
         escaped[first as usize] = matches!(first, b'"' | b'\\' | ..b' ')
-            || matches!(charset, Charset::Ascii) && !first.is_ascii();
+            || matches!(charset, Charset::Ascii) && first > b'~';
         if first == u8::MAX {
             return escaped;
         }

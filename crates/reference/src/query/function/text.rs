@@ -1,6 +1,6 @@
 //! Functions of strings.
 
-use shape::Value;
+use shape::{Map, Value};
 
 use super::argument::Arguments;
 use crate::json;
@@ -23,6 +23,19 @@ pub(super) fn join(arguments: &Arguments<'_>) -> Value {
 pub(super) fn to_string(arguments: &Arguments<'_>) -> Value {
     match &*arguments.value(0) {
         text @ Value::String(_) => text.clone(),
-        value => json::tight(value).into(),
+        value => json::tight(&shown(value)).into(),
+    }
+}
+
+/// Returns a value in which what is no JSON is the text that Python's `str()` makes of it.
+fn shown(value: &Value) -> Value {
+    match value {
+        Value::Foreign(foreign) => (&*foreign.shown).into(),
+        Value::List(elements) => Value::List(elements.iter().map(shown).collect()),
+        Value::Map(members) => {
+            let shown = |(name, value): (&str, &Value)| (name.to_owned(), shown(value));
+            members.iter().map(shown).collect::<Map>().into()
+        }
+        other => other.clone(),
     }
 }
