@@ -60,6 +60,11 @@ fn read_text(text: &str, value: &Value, local: &Local) -> Result<Moment, Unreada
     text::parse(text, local).map_err(|no_date| match no_date {
         NoDate::Invalid(why) => invalid(value, &format!("{why}: {text}")),
         NoDate::TooLarge => out_of_range(value),
+        NoDate::Offset(seconds) => Unreadable::Invalid(format!(
+            "offset must be a timedelta strictly between -timedelta(hours=24) and \
+             timedelta(hours=24), not {}",
+            timedelta(seconds)
+        )),
     })
 }
 
@@ -134,6 +139,20 @@ fn out_of_range(value: &Value) -> Unreadable {
         "Unable to calculate correct timezone offset for \"{}\"",
         shown::plain(value)
     ))
+}
+
+/// Returns how Python shows a duration that is not zero.
+fn timedelta(seconds: i64) -> String {
+    const DAY: i64 = 86_400;
+    let parts = [
+        ("days", seconds.div_euclid(DAY)),
+        ("seconds", seconds.rem_euclid(DAY)),
+    ];
+    let parts = parts.iter().filter(|(_, number)| *number != 0);
+    let parts: Vec<_> = parts
+        .map(|(name, number)| format!("{name}={number}"))
+        .collect();
+    format!("datetime.timedelta({})", parts.join(", "))
 }
 
 fn no_text(value: &Value) -> Unreadable {

@@ -22,6 +22,8 @@ pub(in crate::time) enum NoDate {
     Invalid(String),
     /// A number overflows in the reference, before it is interpreted.
     TooLarge,
+    /// The UTC offset, in seconds, is a day or more. The reference notices it when it needs the offset.
+    Offset(i64),
 }
 
 impl From<String> for NoDate {
@@ -127,7 +129,7 @@ impl Fields {
         match i32::try_from(offset) {
             Ok(offset) if offset.abs() < 86_400 => Ok(Some(offset)),
             _ if offset.abs() > LONGEST => Err(NoDate::TooLarge),
-            _ => Err("offset must be less than a day".to_owned().into()),
+            _ => Err(NoDate::Offset(offset)),
         }
     }
 }
