@@ -1,8 +1,9 @@
 //! The number of attempts of a call (`cli.md` section 11.5), from environment and configuration.
 
-use reference::{numeral, shown};
+use reference::shown;
 use shape::Value;
 
+use super::setting;
 use crate::Environment;
 use crate::cli::config::Config;
 use crate::cli::failure::Failure;
@@ -22,11 +23,7 @@ impl Attempts {
 
     /// Returns the number that the environment or the configuration gives, whether it makes sense or not.
     pub fn given(environment: &Environment<'_>, config: &Config) -> Result<Option<Value>, Failure> {
-        let text = setting(environment, config, "AWS_MAX_ATTEMPTS", "max_attempts");
-        let number = |text: String| {
-            numeral::integer(&text).ok_or_else(|| numeral::not_an_integer(&text.into()))
-        };
-        text.map(number).transpose().map_err(Failure::general)
+        setting::integer(environment, config, "AWS_MAX_ATTEMPTS", "max_attempts")
     }
 
     /// Takes the number that is given, and checks how calls would be made again.
@@ -36,8 +33,9 @@ impl Attempts {
         config: &Config,
     ) -> Result<Self, Failure> {
         let attempts = given.map_or(Ok(DEFAULT_ATTEMPTS), attempts)?;
-        if let Some(mode) = setting(environment, config, "AWS_RETRY_MODE", "retry_mode")
-            && !["standard", "adaptive"].contains(&mode.as_str())
+        let mode = setting::value(environment, config, "AWS_RETRY_MODE", "retry_mode");
+        if let Some(mode) = mode.map(|mode| shown::plain(&mode))
+            && !["standard", "adaptive"].contains(&&*mode)
         {
             return Err(Failure::general(format!(
                 "Invalid value provided to \"mode\": \"{mode}\" must be one of: \"standard\" or \
@@ -46,16 +44,6 @@ impl Attempts {
         }
         Ok(Self(attempts))
     }
-}
-
-fn setting(
-    environment: &Environment<'_>,
-    config: &Config,
-    variable: &str,
-    key: &str,
-) -> Option<String> {
-    let variable = environment.text(variable);
-    variable.or_else(|| config.get(key).map(str::to_owned))
 }
 
 fn attempts(number: Value) -> Result<u64, Failure> {

@@ -24,9 +24,9 @@ pub(super) fn check_brackets(url: &str) -> Result<(), Failure> {
     host(authority).map(drop).map_err(Failure::general)
 }
 
-/// Refuses an address that names no host.
-pub(super) fn check(url: &str) -> Result<(), Failure> {
-    let invalid = || Failure::general(format!("Invalid endpoint: {url}"));
+/// Refuses an address that names no host; `what` says of which endpoint it is, if it isn't the service's.
+pub(super) fn check(what: &str, url: &str) -> Result<(), Failure> {
+    let invalid = || Failure::general(format!("Invalid endpoint{what}: {url}"));
     if url.contains(['\t', '\r', '\n']) {
         return Err(invalid());
     }
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     fn refusal(url: &str) -> Option<String> {
-        match check(url) {
+        match check("", url) {
             Err(Failure::Plain { message, .. }) => Some(message),
             _ => None,
         }

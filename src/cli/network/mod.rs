@@ -4,11 +4,14 @@
 mod address;
 mod attempts;
 mod endpoint;
+mod metadata;
 mod options;
 mod prepare;
+mod setting;
 mod traffic;
 
 pub(super) use address::address;
 pub(super) use attempts::Attempts;
+pub(super) use metadata::check_metadata;
 pub(super) use options::check_options;
 pub(super) use prepare::prepare;

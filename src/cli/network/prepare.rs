@@ -38,7 +38,7 @@ pub(crate) fn prepare(
     check_s3(config)?;
     let attempts = Attempts::read(given, environment, config)?;
     if let Some(url) = endpoint_url(environment, globals, config) {
-        endpoint::check(&url)?;
+        endpoint::check("", &url)?;
     }
     for (option, name) in TIMEOUTS {
         if let Some(timeout) = globals.text(option).and_then(numeral::integer)

@@ -5,8 +5,9 @@ use reference::numeral;
 use reference::shown;
 use shape::Value;
 
+use super::setting;
 use crate::Environment;
-use crate::cli::config::{self, Config};
+use crate::cli::config::Config;
 use crate::cli::failure::Failure;
 
 /// A setting that must be one of some words, in any case.
@@ -42,10 +43,7 @@ const CHOICES: [Choice; 3] = [
 
 /// Checks all of them.
 pub(super) fn check(environment: &Environment<'_>, config: &Config) -> Result<(), Failure> {
-    check_each(|variable, key| {
-        let variable = environment.text(variable).map(Value::from);
-        variable.or_else(|| config.get(key).map(config::value))
-    })
+    check_each(|variable, key| setting::value(environment, config, variable, key))
 }
 
 /// Checks the settings that variables, else keys, have.
@@ -116,7 +114,7 @@ impl Choice {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::config::Ini;
+    use crate::cli::config::{self, Ini};
 
     fn refusal(setting: &str) -> Option<String> {
         let file = format!("[default]\n{setting}\n");

@@ -32,8 +32,12 @@ impl Plan {
             }
         };
         let setting = |name| settings.get(name).filter(|value| **value != Value::Null);
-        let max_items = setting("MaxItems").map(integer).transpose()?;
-        let page_size = setting("PageSize").map(integer).transpose()?;
+        let integer = |name| {
+            let integer = setting(name).map(numeral::integer_of).transpose();
+            integer.map_err(Failure::general)
+        };
+        let max_items = integer("MaxItems")?;
+        let page_size = integer("PageSize")?;
         if page_size.is_some() && !limited {
             return Err(Failure::general(
                 "Error during pagination: PageSize parameter is not supported for the pagination \
@@ -45,24 +49,6 @@ impl Plan {
             page_size,
             start: setting("StartingToken").cloned(),
         })
-    }
-}
-
-/// Converts a setting to a whole number as `int()` of Python does: a bool is an int there, a float is
-/// truncated, a string may have blanks and underscores.
-fn integer(value: &Value) -> Result<Value, Failure> {
-    match value {
-        Value::Integer(_) | Value::Huge(_) => Ok(value.clone()),
-        Value::Boolean(truth) => Ok(i64::from(*truth).into()),
-        #[expect(clippy::cast_possible_truncation, reason = "the fraction is what goes")]
-        Value::Float(number) if number.is_finite() => Ok((number.trunc() as i64).into()),
-        Value::String(text) => {
-            numeral::integer(text).ok_or_else(|| Failure::general(numeral::not_an_integer(value)))
-        }
-        other => Err(Failure::general(format!(
-            "int() argument must be a string, a bytes-like object or a real number, not '{}'",
-            shown::class(other)
-        ))),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What must hold before a service is looked at (`cli.md` section 2, steps 5 to 9).
+//! What must hold before a service is looked at (`cli.md` section 2, steps 5 to 9, and section 16.16).
 
 use reference::encoding::Codec;
 use reference::query::Query;
@@ -8,6 +8,7 @@ use crate::Environment;
 use crate::cli::config::Config;
 use crate::cli::encoding;
 use crate::cli::failure::Failure;
+use crate::cli::network;
 use crate::cli::words::Globals;
 use crate::command_tree::Global;
 use crate::wire::Times;
@@ -35,6 +36,7 @@ impl CommandSettings {
         let codec = encoding::of_output(environment).map_err(Failure::general)?;
         let as_sent = are_times_as_sent(config)?;
         check_binary_format(globals, config)?;
+        network::check_metadata(environment, config)?;
         let zone = environment.text("TZ");
         let local = Local::new(environment.now.0, zone, |path| std::fs::read(path).ok());
         Ok(Self {

@@ -30,6 +30,32 @@ fn value(negative: bool, digits: &str) -> Value {
     number.parse().map_or(Value::Huge(number), Value::Integer)
 }
 
+/// Converts a value as Python's `int()` does: a bool is an integer there, and a float loses its fraction.
+pub fn integer_of(value: &Value) -> Result<Value, String> {
+    match value {
+        Value::Integer(_) | Value::Huge(_) => Ok(value.clone()),
+        Value::Boolean(truth) => Ok(i64::from(*truth).into()),
+        Value::Float(number) => truncated(*number),
+        Value::String(text) => integer(text).ok_or_else(|| not_an_integer(value)),
+        other => Err(format!(
+            "int() argument must be a string, a bytes-like object or a real number, not '{}'",
+            shown::class(other)
+        )),
+    }
+}
+
+/// Converts a float to an integer of any size, without its fraction.
+pub fn truncated(number: f64) -> Result<Value, String> {
+    if number.is_nan() {
+        return Err("cannot convert float NaN to integer".to_owned());
+    }
+    if number.is_infinite() {
+        return Err("cannot convert float infinity to integer".to_owned());
+    }
+    let digits = format!("{:.0}", number.trunc());
+    Ok(integer(&digits).expect("a number without fraction has digits only"))
+}
+
 /// Returns Python's message for a string that is not an integer.
 pub fn not_an_integer(value: &Value) -> String {
     format!(

@@ -7,4 +7,4 @@ mod integer;
 
 pub use digit::digit;
 pub use float::float;
-pub use integer::{integer, not_an_integer};
+pub use integer::{integer, integer_of, not_an_integer, truncated};

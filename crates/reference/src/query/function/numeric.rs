@@ -39,16 +39,7 @@ pub(super) fn floor(arguments: &Arguments<'_>) -> Result<Value, String> {
 /// Rounds a number to an integer.
 fn rounded(number: &Value, round: fn(f64) -> f64) -> Result<Value, String> {
     match number {
-        Value::Float(number) if number.is_nan() => {
-            Err("cannot convert float NaN to integer".to_owned())
-        }
-        Value::Float(number) if number.is_infinite() => {
-            Err("cannot convert float infinity to integer".to_owned())
-        }
-        Value::Float(number) => {
-            let digits = format!("{:.0}", round(*number));
-            Ok(numeral::integer(&digits).expect("a rounded number has digits only"))
-        }
+        Value::Float(number) => numeral::truncated(round(*number)),
         number => Ok(number.clone()),
     }
 }
