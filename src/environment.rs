@@ -8,6 +8,8 @@ use std::time::SystemTime;
 
 use organizations::model::Timestamp;
 
+use crate::output::DEFAULT_WIDTH;
+
 /// The surroundings of one command.
 pub struct Environment<'a> {
     /// The name that the program was started by, without folders: `aws` or `orgsim`.
@@ -110,6 +112,12 @@ impl Environment<'_> {
     /// Under its own name it may be more helpful where the reference is only odd.
     pub fn mimics(&self) -> bool {
         self.program == "aws"
+    }
+
+    /// Returns how wide a table may be, if its contents allow it: as the terminal, if there is one.
+    pub fn table_width(&self) -> usize {
+        self.terminal
+            .map_or(DEFAULT_WIDTH, |terminal| terminal.columns)
     }
 
     /// Tells whether a usage has colours, by the rules of Python's `argparse`, with which the reference

@@ -15,7 +15,7 @@ use crate::cli::Session;
 use crate::cli::session::Paged;
 use crate::command_tree::Global;
 use crate::harmless;
-use crate::output::{self, DEFAULT_WIDTH, Format, Look, Part, PrintError};
+use crate::output::{self, Format, Look, Part, PrintError};
 use crate::store::{Locked, StoreError};
 use crate::world::World;
 use crate::{Exit, Streams, wire};
@@ -170,9 +170,7 @@ impl Console<'_, '_> {
                 &Look {
                     title,
                     colour: globals.colour(environment, Paged::No),
-                    width: environment
-                        .terminal
-                        .map_or(DEFAULT_WIDTH, |terminal| terminal.columns),
+                    width: environment.table_width(),
                     part: Part::Whole,
                 },
             )

@@ -203,6 +203,7 @@ fn show_error(error: &anyhow::Error, session: &Session<'_>, streams: &mut Stream
         program: &session.environment.program,
         format: ErrorFormat::Enhanced,
         colour: Colour::Off,
+        width: session.environment.table_width(),
         codec: session.settings.codec.clone(),
     };
     // If neither stream can be written to, the error can be reported nowhere.

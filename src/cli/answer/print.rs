@@ -10,7 +10,7 @@ use crate::cli::encoding::Encoded;
 use crate::cli::failure::Failure;
 use crate::cli::paging::{Page, Plan, Walk};
 use crate::cli::session::{self, Session};
-use crate::output::{self, Colour, DEFAULT_WIDTH, Format, Look, Paging, Part};
+use crate::output::{self, Colour, Format, Look, Paging, Part};
 use crate::service::PendingChange;
 
 /// The answer to a command on its way to the user.
@@ -183,9 +183,7 @@ impl<'a, 'b> Answer<'a, 'b> {
         let look = Look {
             title: self.title,
             colour: globals.colour(environment, paged),
-            width: environment
-                .terminal
-                .map_or(DEFAULT_WIDTH, |terminal| terminal.columns),
+            width: environment.table_width(),
             part,
         };
         let taken = match &settings.query {

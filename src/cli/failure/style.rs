@@ -22,6 +22,8 @@ pub struct Style<'a> {
     pub format: ErrorFormat,
     /// Whether a table has colours.
     pub colour: Colour,
+    /// An upper bound on the width of a table, if its contents allow it.
+    pub width: usize,
     /// How characters are written.
     pub codec: Codec,
 }
@@ -91,7 +93,7 @@ impl Style<'_> {
                 Colour::Wrapped if self.paint.is_on() => Colour::Reset,
                 colour => colour,
             },
-            width: output::DEFAULT_WIDTH,
+            width: self.width,
             part: Part::Whole,
         };
         if format.has_colours() && self.colour != Colour::Off {
@@ -107,7 +109,7 @@ impl Style<'_> {
     /// Returns the line that every error is, an empty one before it.
     fn line(&self, text: &str) -> String {
         let text = format!("{}{}", self.prefix(), whitespace::strip(text));
-        ["\n", &text, "\n"]
+        ["\n", whitespace::strip_end(&text), "\n"]
             .map(|piece| self.paint.piece(piece))
             .concat()
     }

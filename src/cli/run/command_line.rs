@@ -34,6 +34,7 @@ pub fn run(
             program: &environment.program,
             format: ErrorFormat::Enhanced,
             colour: Colour::Off,
+            width: environment.table_width(),
             codec: Codec::UTF_8,
         },
         unknown_format: None,
