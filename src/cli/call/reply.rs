@@ -75,12 +75,21 @@ struct Refusal {
 impl Refusal {
     /// Reads a reply. The reference crashes on one that is no object.
     fn read(status: u16, body: &Value) -> Result<Self, Failure> {
+        let is_error = status != NEITHER_ANSWER_NOR_ERROR;
         if body.as_map().is_none() {
             let class = shown::class(body);
-            let why = format!("'{class}' object has no attribute 'get'");
+            let missing = match body {
+                Value::Null if !is_error => "update",
+                _ => "get",
+            };
+            let why = format!("'{class}' object has no attribute '{missing}'");
             return Err(Failure::general(why));
         }
-        let code = code(status, body)?;
+        let code = if is_error {
+            code(status, body)?
+        } else {
+            String::new()
+        };
         let message = body.get("message").or_else(|| body.get("Message"));
         Ok(Self {
             status,

@@ -20,6 +20,7 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     let table = words.value("--csv").unwrap_or_default();
     let prefix = words.value("--profile-prefix").unwrap_or_default();
+    files::warn_of_readers(session, streams)?;
     let users = read(table, words.has("--skip-invalid")).map_err(Failure::general)?;
     for [name, key, secret] in &users {
         let settings = [
@@ -30,9 +31,6 @@ pub(super) fn run(
         .to_vec();
         let section = Section::Named(format!("{prefix}{name}"));
         files::write(session, &section, settings)?;
-    }
-    if !users.is_empty() {
-        files::warn_of_readers(session, streams)?;
     }
     writeln!(
         streams.output,

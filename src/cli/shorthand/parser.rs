@@ -85,18 +85,20 @@ impl Parser<'_> {
         let mut values = vec![first];
         self.expect_spaced(',')?;
         while let Some(next) = self.second() {
+            // Its file is read even if it turns out to be the key of the next pair.
+            let next = self.leaf(next)?;
             self.skip_spaces();
             match self.current() {
                 Some(',') => {
                     self.expect_spaced(',')?;
-                    values.push(self.leaf(next)?);
+                    values.push(next);
                 }
                 Some(_) => {
                     self.back_to_comma();
                     return Ok(one_or_list(values));
                 }
                 None => {
-                    values.push(self.leaf(next)?);
+                    values.push(next);
                     return Ok(one_or_list(values));
                 }
             }
