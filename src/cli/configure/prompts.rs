@@ -75,6 +75,9 @@ pub(super) fn run(session: &Session<'_>, streams: &mut Streams<'_>) -> Result<Ex
             settings.push(setting);
         }
     }
+    if secrets.is_empty() && settings.is_empty() {
+        return Ok(Exit::Ok);
+    }
     let section = Section::chosen(session);
     if !secrets.is_empty() {
         if new(&secrets, KEY).is_some() && new(&secrets, TOKEN).is_none() {
@@ -83,9 +86,8 @@ pub(super) fn run(session: &Session<'_>, streams: &mut Streams<'_>) -> Result<Ex
         }
         files::write_credentials(session, &section, secrets, streams)?;
     }
-    if !settings.is_empty() {
-        files::write_settings(session, &section, settings)?;
-    }
+    // Where there is nothing to write, the section is there afterwards.
+    files::write_settings(session, &section, settings)?;
     Ok(Exit::Ok)
 }
 

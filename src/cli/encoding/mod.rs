@@ -27,8 +27,9 @@ pub(super) fn of_output(environment: &Environment<'_>) -> Result<Codec, String> 
     let why = match Codec::named(&name) {
         Ok(codec) if codec.can_encode() => return Ok(codec),
         Ok(_) => format!("orgsim does not write the encoding `{name}` that {VARIABLE} names"),
-        Err(LookupError::Unknown) => format!("Unknown codec `{name}` specified for {VARIABLE}."),
-        Err(LookupError::NotText) => no_text(&name),
+        Err(LookupError::Unknown | LookupError::NotText) => {
+            format!("Unknown codec `{name}` specified for {VARIABLE}.")
+        }
     };
     Err(why)
 }
@@ -40,7 +41,7 @@ pub(super) fn decode(bytes: Vec<u8>, environment: &Environment<'_>) -> Result<St
     let codec = Codec::named(&name).map_err(|unnamed| {
         NoText::Encoding(match unnamed {
             LookupError::Unknown => format!("unknown encoding: {name}"),
-            LookupError::NotText => no_text(&name),
+            LookupError::NotText => format!("'{name}' is not a text encoding"),
         })
     })?;
     codec
@@ -51,8 +52,4 @@ pub(super) fn decode(bytes: Vec<u8>, environment: &Environment<'_>) -> Result<St
                 "orgsim does not read the encoding `{name}` that {VARIABLE} names"
             )),
         })
-}
-
-fn no_text(name: &str) -> String {
-    format!("'{name}' is not a text encoding")
 }

@@ -81,13 +81,18 @@ impl Start {
 
     /// Returns the token for continuing with the same page, of which `kept` more elements are shown.
     pub(super) fn resume(&self, kept: i64) -> Result<String, Failure> {
-        if self.skip == Some(Value::Null) {
-            return Err(Failure::general(
-                "unsupported operand type(s) for +: 'int' and 'NoneType'",
-            ));
-        }
+        let shown = match &self.skip {
+            #[expect(clippy::cast_precision_loss, reason = "Python's sum is a float, too")]
+            Some(Value::Float(skip)) => Value::Float(kept as f64 + skip),
+            Some(skip @ (Value::Null | Value::String(_) | Value::List(_) | Value::Map(_))) => {
+                let class = shown::class(skip);
+                let why = format!("unsupported operand type(s) for +: 'int' and '{class}'");
+                return Err(Failure::general(why));
+            }
+            _ => kept.saturating_add(self.skip()?).into(),
+        };
         let mut members = self.members.clone();
-        members.push(SHOWN, kept.saturating_add(self.skip()?));
+        members.push(SHOWN, shown);
         if !self.members.keys().eq([Pages::TOKEN]) {
             let members = shown::quoted(&members.into());
             return Err(Failure::general(format!("Bad starting token: {members}")));

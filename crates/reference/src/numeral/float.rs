@@ -1,13 +1,13 @@
 //! Floats, parsed as by `float()`.
 
+use super::blank::stripped;
 use super::digit::digit;
-use crate::whitespace::strip;
 
 /// Parses a float. `inf`, `infinity` and `nan` are accepted in any case.
 pub fn float(text: &str) -> Option<f64> {
     let mut number = String::new();
     let mut is_between_digits = false;
-    let mut chars = strip(text).chars().peekable();
+    let mut chars = stripped(text).chars().peekable();
     while let Some(char) = chars.next() {
         let value = digit(char);
         match value {

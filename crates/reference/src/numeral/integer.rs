@@ -2,14 +2,14 @@
 
 use shape::Value;
 
+use super::blank::stripped;
 use super::digit::digit;
 use crate::shown;
-use crate::whitespace::strip;
 
 /// Parses an integer of any size: optional white space around it, a sign, decimal digits of any script, and
 /// single underscores between digits.
 pub fn integer(text: &str) -> Option<Value> {
-    let text = strip(text);
+    let text = stripped(text);
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
     let mut digits = String::new();
     for run in unsigned.split('_') {

@@ -1,6 +1,7 @@
 //! Numbers, parsed as by Python's `int()` and `float()`: with optional white space around them, digits of any
 //! script, and single underscores between digits.
 
+mod blank;
 mod digit;
 mod float;
 mod integer;

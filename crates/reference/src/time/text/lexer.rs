@@ -1,5 +1,8 @@
 //! Splits a string into tokens.
 
+use crate::numeral::digit;
+use crate::whitespace::is_space;
+
 /// A token.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Token {
@@ -13,10 +16,15 @@ pub(super) enum Token {
     Blank,
 }
 
-/// Splits a string into tokens.
+/// Splits a string into tokens. Digits of any script are digits.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
+    let plain = |letter| digit(letter).and_then(|value| char::from_digit(value, 10));
+    let text: String = text
+        .chars()
+        .map(|letter| plain(letter).unwrap_or(letter))
+        .collect();
     let mut tokens = Vec::new();
-    let mut rest = text;
+    let mut rest = &*text;
     while let Some(first) = rest.chars().next() {
         let length = run(rest);
         if length > 0 {
@@ -26,7 +34,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         }
         match first {
             '\0' => {}
-            _ if first.is_whitespace() => tokens.push(Token::Blank),
+            _ if is_space(first) => tokens.push(Token::Blank),
             _ => tokens.push(Token::Symbol(first)),
         }
         rest = &rest[first.len_utf8()..];
