@@ -262,13 +262,13 @@ mod tests {
     }
 
     #[test]
-    fn only_quotes_backslashes_and_controls_are_escaped() {
+    fn only_quotes_backslashes_and_controls_are_escaped_and_delete_in_ascii() {
         let text = Value::from("\"\\\n\r\t\u{8}\u{c}\u{1b}/\u{7f}\u{2028}");
         let expected = "\"\\\"\\\\\\n\\r\\t\\b\\f\\u001b/\u{7f}\u{2028}\"";
         assert_eq!(pretty(&text, Charset::Unicode).as_deref(), Ok(expected));
         assert_eq!(
             pretty(&Value::from("\u{7f}"), Charset::Ascii).as_deref(),
-            Ok("\"\u{7f}\"")
+            Ok("\"\\u007f\"")
         );
     }
 }
