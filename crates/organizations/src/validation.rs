@@ -5,7 +5,7 @@
 //! reason for a value of the wrong type, since its protocol refuses that earlier: here it doesn't
 //! match the pattern.
 
-use shape::{Kind, Member, Pattern, Shape, Shaped, Value};
+use shape::{Kind, Member, Pattern, Shape, Shaped, Value, letters};
 
 use crate::error::{ApiError, InvalidInput, Result};
 use crate::model::Timestamp;
@@ -146,9 +146,8 @@ fn check_text(
     max: Option<u64>,
     pattern: Option<&Pattern>,
 ) -> Result<(), Violation> {
-    let length = text.chars().count() as u64;
     must(
-        min.is_none_or(|min| length >= min),
+        min.is_none_or(|min| letters::has_at_least(text, min)),
         InvalidInput::MinLengthExceeded,
     )?;
     must(
@@ -156,7 +155,7 @@ fn check_text(
         InvalidInput::InvalidPattern,
     )?;
     must(
-        max.is_none_or(|max| length <= max),
+        max.is_none_or(|max| letters::has_at_most(text, max)),
         InvalidInput::MaxLengthExceeded,
     )
 }

@@ -6,6 +6,7 @@
 //! * [`Value`] is what travels: JSON as the reference command line keeps it.
 //! * `#[derive(Shape)]` makes a plain struct, enum or newtype describe itself.
 
+pub mod letters;
 mod shape;
 mod shaped;
 mod source;

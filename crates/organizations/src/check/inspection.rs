@@ -34,14 +34,24 @@ type Known<K, V> = HashMap<K, V, RandomState>;
 pub(super) struct Inspection<'a> {
     pub(super) state: &'a dyn State,
     pub(super) problems: Vec<Problem>,
-    /// What can be there once only, and where it was seen.
-    taken: Known<&'static str, Known<String, Place>>,
+    noting: Noting,
+    /// What can be there once only, and where it was seen, if that is noted.
+    taken: Known<&'static str, Known<String, Option<Box<Place>>>>,
     /// The same of places in the order of creation.
-    in_order: Known<(&'static str, u64), Place>,
+    in_order: Known<(&'static str, u64), Option<Box<Place>>>,
     /// Parents from which there is a way to the root of an organization.
     pub(super) sound_parents: Known<String, SoundParent>,
     /// The policy types that organizations have enabled; none of an organization that is not there.
     pub(super) enabled_types: Known<String, Option<Rc<[PolicyType]>>>,
+}
+
+/// What is noted of that which can be there once only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Noting {
+    /// That it was seen: enough to find out that something is wrong.
+    Presence,
+    /// Where it was seen, to be told.
+    Places,
 }
 
 /// Where a sound parent is.
@@ -53,10 +63,10 @@ pub(super) struct SoundParent {
 }
 
 /// The path of a record in the document.
-#[derive(Clone)]
-pub(super) struct RecordPath {
+#[derive(Clone, Copy)]
+pub(super) struct RecordPath<'a> {
     kind: Kind,
-    id: Rc<str>,
+    id: &'a str,
 }
 
 /// A member of a record. It is put into words only where something is wrong.
@@ -98,26 +108,22 @@ impl fmt::Display for Member {
 
 /// Where something was seen.
 struct Place {
-    record: RecordPath,
+    kind: Kind,
+    id: String,
     member: Member,
 }
 
 impl Place {
-    fn of(record: &RecordPath, member: Member) -> Self {
-        let record = record.clone();
-        Self { record, member }
-    }
-
     /// Says what is wrong with something else that has the same.
     fn the_same(&self) -> String {
-        format!("the same as `{}`", self.record.member(self.member))
+        let record = RecordPath::of(self.kind, &self.id);
+        format!("the same as `{}`", record.member(self.member))
     }
 }
 
-impl RecordPath {
+impl<'a> RecordPath<'a> {
     /// Returns the path of a record.
-    pub(super) fn of(kind: Kind, id: &str) -> Self {
-        let id = id.into();
+    pub(super) fn of(kind: Kind, id: &'a str) -> Self {
         Self { kind, id }
     }
 
@@ -136,10 +142,11 @@ pub(super) fn is_fit<T: Shaped + AsRef<str>>(value: &T) -> bool {
 }
 
 impl<'a> Inspection<'a> {
-    pub(super) fn of(state: &'a dyn State) -> Self {
+    pub(super) fn of(state: &'a dyn State, noting: Noting) -> Self {
         Self {
             state,
             problems: Vec::new(),
+            noting,
             taken: Known::default(),
             in_order: Known::default(),
             sound_parents: Known::default(),
@@ -149,7 +156,7 @@ impl<'a> Inspection<'a> {
 
     pub(super) fn report(
         &mut self,
-        place: &RecordPath,
+        place: &RecordPath<'_>,
         member: impl Into<Member>,
         message: impl Into<String>,
     ) {
@@ -165,7 +172,7 @@ impl<'a> Inspection<'a> {
     pub(super) fn must(
         &mut self,
         holds: bool,
-        place: &RecordPath,
+        place: &RecordPath<'_>,
         member: impl Into<Member>,
         message: &str,
     ) {
@@ -178,7 +185,7 @@ impl<'a> Inspection<'a> {
     pub(super) fn must_fit<T: Shaped + AsRef<str>>(
         &mut self,
         value: &T,
-        place: &RecordPath,
+        place: &RecordPath<'_>,
         member: impl Into<Member>,
     ) {
         self.must(is_fit(value), place, member, UNFIT);
@@ -189,18 +196,18 @@ impl<'a> Inspection<'a> {
         &mut self,
         what: &'static str,
         value: String,
-        place: &RecordPath,
+        place: &RecordPath<'_>,
         member: impl Into<Member>,
     ) {
         let member = member.into();
-        match self.taken.entry(what).or_default().entry(value) {
-            Entry::Occupied(other) => {
-                let message = other.get().the_same();
-                self.report(place, member, message);
-            }
-            Entry::Vacant(free) => {
-                free.insert(Place::of(place, member));
-            }
+        let taken = self.taken.entry(what).or_default().entry(value);
+        let other = taken_before(taken, self.noting, place, member);
+        self.report_the_same(other, place, member);
+    }
+
+    fn report_the_same(&mut self, other: Option<String>, place: &RecordPath<'_>, member: Member) {
+        if let Some(message) = other {
+            self.report(place, member, message);
         }
     }
 
@@ -209,7 +216,7 @@ impl<'a> Inspection<'a> {
         &mut self,
         what: &'static str,
         sequence: u64,
-        place: &RecordPath,
+        place: &RecordPath<'_>,
         member: impl Into<Member>,
     ) {
         let given = self.state.world().sequence;
@@ -220,14 +227,32 @@ impl<'a> Inspection<'a> {
             member,
             "greater than `world.Sequence`",
         );
-        match self.in_order.entry((what, sequence)) {
-            Entry::Occupied(other) => {
-                let message = other.get().the_same();
-                self.report(place, member, message);
-            }
-            Entry::Vacant(free) => {
-                free.insert(Place::of(place, member));
-            }
+        let taken = self.in_order.entry((what, sequence));
+        let other = taken_before(taken, self.noting, place, member);
+        self.report_the_same(other, place, member);
+    }
+}
+
+/// Says that something was seen before, if it was; else notes it.
+fn taken_before<K>(
+    taken: Entry<'_, K, Option<Box<Place>>>,
+    noting: Noting,
+    place: &RecordPath<'_>,
+    member: Member,
+) -> Option<String> {
+    match taken {
+        Entry::Occupied(other) => {
+            let other = other.get().as_ref();
+            Some(other.map_or_else(String::new, |other| other.the_same()))
+        }
+        Entry::Vacant(free) => {
+            let place = || Place {
+                kind: place.kind,
+                id: place.id.to_owned(),
+                member,
+            };
+            free.insert((noting == Noting::Places).then(|| Box::new(place())));
+            None
         }
     }
 }

@@ -14,7 +14,7 @@ use crate::state::{Attachment, Attachments, Organization, Policy, ResourcePolicy
 impl Policy {
     pub(super) fn check(
         &self,
-        place: &RecordPath,
+        place: &RecordPath<'_>,
         inspection: &mut Inspection<'_>,
     ) -> Result<(), StateError> {
         inspection.must_fit(&self.name, place, "Name");
@@ -36,7 +36,7 @@ impl Policy {
 impl ResourcePolicy {
     pub(super) fn check(
         &self,
-        place: &RecordPath,
+        place: &RecordPath<'_>,
         inspection: &mut Inspection<'_>,
     ) -> Result<(), StateError> {
         let owner = self.organization_id.to_string();
@@ -58,7 +58,7 @@ impl Inspection<'_> {
         &mut self,
         attachments: &Attachments,
         organization: &OrganizationId,
-        place: &RecordPath,
+        place: &RecordPath<'_>,
         member: &'static str,
     ) -> Result<(), StateError> {
         let enabled = self.enabled_types(organization)?.unwrap_or_default();

@@ -19,7 +19,7 @@ use crate::state::{
 impl Record {
     pub(super) fn check(
         &self,
-        place: &RecordPath,
+        place: &RecordPath<'_>,
         inspection: &mut Inspection<'_>,
     ) -> Result<(), StateError> {
         match self {
@@ -37,7 +37,11 @@ impl Record {
 }
 
 impl Organization {
-    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(
+        &self,
+        place: &RecordPath<'_>,
+        inspection: &mut Inspection<'_>,
+    ) -> Result<(), StateError> {
         let manager = inspection
             .state
             .find::<Account>(self.management_account_id.as_str())?;
@@ -59,7 +63,11 @@ impl Organization {
 }
 
 impl Root {
-    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(
+        &self,
+        place: &RecordPath<'_>,
+        inspection: &mut Inspection<'_>,
+    ) -> Result<(), StateError> {
         let organization = inspection
             .state
             .find::<Organization>(self.organization_id.as_str())?;
@@ -87,7 +95,11 @@ impl Root {
 }
 
 impl OrganizationalUnit {
-    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(
+        &self,
+        place: &RecordPath<'_>,
+        inspection: &mut Inspection<'_>,
+    ) -> Result<(), StateError> {
         inspection.must_fit(&self.name, place, "Name");
         let sibling = format!("{}/{}", self.parent_id, self.name);
         inspection.must_be_unique("unit", sibling, place, "Name");
@@ -104,7 +116,11 @@ impl OrganizationalUnit {
 }
 
 impl Account {
-    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(
+        &self,
+        place: &RecordPath<'_>,
+        inspection: &mut Inspection<'_>,
+    ) -> Result<(), StateError> {
         inspection.must_fit(&self.email, place, "Email");
         inspection.must_fit(&self.name, place, "Name");
         let email = self.email.as_str().to_ascii_lowercase();
@@ -127,7 +143,11 @@ impl Account {
 }
 
 impl Membership {
-    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(
+        &self,
+        place: &RecordPath<'_>,
+        inspection: &mut Inspection<'_>,
+    ) -> Result<(), StateError> {
         let member = "Membership.Sequence";
         inspection.must_be_in_order("account's place", self.sequence, place, member);
         inspection.check_tags(&self.tags, place, "Membership.Tags");
@@ -145,7 +165,11 @@ impl Membership {
 }
 
 impl Handshake {
-    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(
+        &self,
+        place: &RecordPath<'_>,
+        inspection: &mut Inspection<'_>,
+    ) -> Result<(), StateError> {
         let member = "Sequence";
         inspection.must_be_in_order("handshake's place", self.sequence, place, member);
         inspection.must(
@@ -180,7 +204,7 @@ impl Handshake {
         Ok(())
     }
 
-    fn check_what_is_asked(&self, place: &RecordPath, inspection: &mut Inspection<'_>) {
+    fn check_what_is_asked(&self, place: &RecordPath<'_>, inspection: &mut Inspection<'_>) {
         if let Some(Recipient::Account(account)) = &self.recipient {
             inspection.must_fit(account, place, "Recipient.Account");
         }
@@ -191,7 +215,11 @@ impl Handshake {
 }
 
 impl AccountCreation {
-    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(
+        &self,
+        place: &RecordPath<'_>,
+        inspection: &mut Inspection<'_>,
+    ) -> Result<(), StateError> {
         inspection.must_fit(&self.account_name, place, "AccountName");
         inspection.must_fit(&self.email, place, "Email");
         inspection.must_fit(&self.account_id, place, "AccountId");
@@ -208,7 +236,11 @@ impl AccountCreation {
 }
 
 impl Transfer {
-    fn check(&self, place: &RecordPath, inspection: &mut Inspection<'_>) -> Result<(), StateError> {
+    fn check(
+        &self,
+        place: &RecordPath<'_>,
+        inspection: &mut Inspection<'_>,
+    ) -> Result<(), StateError> {
         inspection.must_fit(&self.name, place, "Name");
         inspection.must_be_in_order("transfer's place", self.sequence, place, "Sequence");
         inspection.must(
@@ -237,7 +269,7 @@ impl Inspection<'_> {
     pub(super) fn check_organization(
         &mut self,
         id: &OrganizationId,
-        place: &RecordPath,
+        place: &RecordPath<'_>,
         member: &'static str,
     ) -> Result<(), StateError> {
         let is_there = self.enabled_types(id)?.is_some();
@@ -269,7 +301,7 @@ impl Inspection<'_> {
         &mut self,
         parent: &ParentId,
         organization: &OrganizationId,
-        place: &RecordPath,
+        place: &RecordPath<'_>,
         member: &'static str,
     ) -> Result<(), StateError> {
         if self.sound_depth(parent, organization).is_some() {
@@ -298,7 +330,12 @@ impl Inspection<'_> {
         Ok(())
     }
 
-    pub(super) fn check_tags(&mut self, tags: &[Tag], place: &RecordPath, member: &'static str) {
+    pub(super) fn check_tags(
+        &mut self,
+        tags: &[Tag],
+        place: &RecordPath<'_>,
+        member: &'static str,
+    ) {
         let mut keys = BTreeSet::new();
         for (index, tag) in tags.iter().enumerate() {
             let is_sound = is_fit(&tag.key) && is_fit(&tag.value);

@@ -183,10 +183,13 @@ fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else {
         return false;
     };
-    let inner_dot = domain
-        .char_indices()
-        .any(|(at, letter)| letter == '.' && at > 0 && at + 1 < domain.len());
-    !local.is_empty() && inner_dot && !text.contains(space) && !domain.contains('@')
+    let inside = domain
+        .len()
+        .checked_sub(1)
+        .and_then(|last| domain.as_bytes().get(1..last));
+    let inner_dot = inside.is_some_and(|inside| inside.contains(&b'.'));
+    let has_space = text.bytes().any(|byte| space(char::from(byte)));
+    !local.is_empty() && inner_dot && !has_space && !domain.contains('@')
 }
 
 /// White space as the patterns of the model mean it.
