@@ -8,7 +8,7 @@ use crate::portrait::yaml;
 /// Parses the only document of a text that begins at a line of the file. A blank one is null.
 pub(super) fn read(text: &str, first_line: usize) -> Result<Node, Mistake> {
     let lines_before = "\n".repeat(first_line.saturating_sub(1));
-    yaml::read(0, &[&lines_before, text].concat())
+    yaml::read(0, [&lines_before, text].concat())
         .map_err(|wrong| Mistake::at(wrong.mark.line_and_column(), wrong.why))
 }
 

@@ -35,10 +35,15 @@ impl Complaints {
         self.by_place.len() > MOST_TOLD
     }
 
+    /// Tells whether there are more before a place than will be told.
+    pub(super) fn are_many_before(&self, mark: Mark) -> bool {
+        self.are_many() && self.by_place.range(..mark).nth(MOST_TOLD - 1).is_some()
+    }
+
     /// Returns what is to be told, where the files have these names.
-    pub(super) fn told(self, files: Vec<String>) -> Refused {
+    pub(super) fn told(self, files: &[String]) -> Refused {
         Refused {
-            files,
+            files: files.to_vec(),
             complaints: self
                 .by_place
                 .into_iter()

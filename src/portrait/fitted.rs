@@ -1,19 +1,25 @@
-//! From nodes to a portrait, as far as they fit.
+//! From nodes to a portrait, as far as they fit. All that does not fit is told, with its place.
 
 use std::borrow::Cow;
-use std::slice;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::{ptr, slice};
 
-use shape::{Member, Shape, Shaped, Source, Value, place};
+use foldhash::fast::RandomState;
+use shape::{Kind, Member, Shape, Shaped, Source, Value, place};
 
-use super::fit::{Fitting, is_key_of, number, truth};
-use super::format::{Document, Form, form};
+use super::complaint::Complaints;
+use super::document as policy_document;
+use super::fit::{choice, instead, misfit, number, truth, what};
+use super::format::{Document, Form, form, is_key, key};
 use super::yaml::{Content, Node};
 
-/// A node of which is known what fits.
+/// A node that is being read.
 #[derive(Clone, Copy)]
 pub(super) struct Fitted<'a> {
     what: What<'a>,
-    fitting: &'a Fitting,
+    complaints: &'a RefCell<Complaints>,
 }
 
 #[derive(Clone, Copy)]
@@ -24,16 +30,130 @@ enum What<'a> {
 }
 
 impl<'a> Fitted<'a> {
-    /// Returns a node that was looked at.
-    pub(super) fn of(node: &'a Node, fitting: &'a Fitting) -> Self {
+    /// Returns a node that is to be read. What is wrong with it is added to complaints.
+    pub(super) fn of(node: &'a Node, complaints: &'a RefCell<Complaints>) -> Self {
         let what = What::Node(node);
-        Self { what, fitting }
+        Self { what, complaints }
+    }
+
+    /// Returns the node; of a pair its key.
+    fn node(self) -> &'a Node {
+        match self.what {
+            What::Node(node) | What::Pair(node, _) => node,
+        }
+    }
+
+    fn complain(self, node: &Node, why: impl Into<String>) {
+        self.complaints.borrow_mut().add(node.mark, why);
+    }
+
+    /// Returns what fits, or complains.
+    fn fitting<T>(self, found: Result<T, String>) -> Option<T> {
+        found.map_err(|why| self.complain(self.node(), why)).ok()
     }
 
     fn scalar(self) -> Option<&'a str> {
-        match self.what {
-            What::Node(node) => node.as_text(),
-            What::Pair(..) => None,
+        let node = self.node();
+        let text = node.as_text();
+        self.fitting(text.ok_or_else(|| format!("a text is expected, not {}", what(node))))
+    }
+
+    fn mapping(self) -> Option<&'a [(Node, Node)]> {
+        let node = self.node();
+        let pairs = match &node.content {
+            Content::Mapping(pairs) => Ok(pairs.as_slice()),
+            _ => Err(format!("a mapping is expected, not {}", what(node))),
+        };
+        self.fitting(pairs)
+    }
+
+    fn document(self) -> String {
+        policy_document::read(self.node()).unwrap_or_else(|wrong| {
+            self.complain(wrong.node, wrong.why);
+            // Whether it is there is known.
+            "{}".to_owned()
+        })
+    }
+
+    /// Finds the members of a structure that is written as a mapping.
+    fn written<const N: usize>(self, structure: &'static Shape) -> Option<[Option<Self>; N]> {
+        let written = self.mapping()?;
+        let members = structure.members();
+        let mut found = [None; N];
+        let mut seen = [false; N];
+        let mut next = 0;
+        for (name, value) in written {
+            let Some(index) = self.known(members, next, name) else {
+                continue;
+            };
+            next = index + 1;
+            if seen[index] {
+                self.repeated(&members[index], written, name);
+            }
+            seen[index] = true;
+            // Of two with one key the first counts that says something.
+            found[index] = found[index].or_else(|| self.member(&members[index], value));
+        }
+        for (member, _) in members.iter().zip(seen).filter(|(_, seen)| !seen) {
+            if member.required {
+                let why = format!("`{}` is missing{}", key(member.name), of(structure));
+                self.complain(self.node(), why);
+            }
+        }
+        Some(found)
+    }
+
+    /// Returns the value of a member, unless it says that there is none.
+    fn member(self, member: &Member, value: &'a Node) -> Option<Self> {
+        let says_nothing = !member.required && value.is_null();
+        (!says_nothing).then(|| Self::of(value, self.complaints))
+    }
+
+    /// Returns which member a key names.
+    fn known(self, members: &'static [Member], next: usize, name: &Node) -> Option<usize> {
+        let found = place(members, next, |member| is_key_of(member, name));
+        if found.is_none() {
+            let why = match name.as_text() {
+                // What will not be told needs no advice.
+                Some(_) if self.complaints.borrow().are_many_before(name.mark) => {
+                    "unknown key".to_owned()
+                }
+                Some(text) => {
+                    let keys: Vec<_> = members.iter().map(|member| key(member.name)).collect();
+                    let instead = instead(text, &keys);
+                    format!("unknown key `{}`{instead}", text.escape_debug())
+                }
+                None => "a key is a text".to_owned(),
+            };
+            self.complain(name, why);
+        }
+        found
+    }
+
+    /// Complains of a key that is there already.
+    fn repeated(self, member: &Member, written: &[(Node, Node)], name: &Node) {
+        let mut keys = written.iter().map(|(name, _)| name);
+        let first = keys.find(|name| is_key_of(member, name));
+        let line = first.map_or(0, |first| first.mark.line);
+        let key = key(member.name);
+        self.complain(name, format!("`{key}` is there already, in line {line}"));
+    }
+}
+
+/// Tells whether a key is that of a member.
+fn is_key_of(member: &Member, name: &Node) -> bool {
+    name.as_text().is_some_and(|text| is_key(member.name, text))
+}
+
+/// Says what something is missing in.
+fn of(shape: &Shape) -> String {
+    let what = shape.text.lines().next().unwrap_or_default();
+    match what.trim_end_matches('.') {
+        "" => String::new(),
+        what => {
+            let mut letters = what.chars();
+            let first = letters.next().into_iter().flat_map(char::to_lowercase);
+            format!(" in {}", first.chain(letters).collect::<String>())
         }
     }
 }
@@ -41,93 +161,142 @@ impl<'a> Fitted<'a> {
 impl<'a> Source<'a> for Fitted<'a> {
     type Elements = Elements<'a>;
 
-    fn members<const N: usize>(self, members: &'static [Member]) -> [Option<Self>; N] {
+    fn members<const N: usize>(self, structure: &'static Shape) -> Option<[Option<Self>; N]> {
+        let What::Pair(key, value) = self.what else {
+            return self.written(structure);
+        };
         let mut found = [None; N];
-        let fitted =
-            |node| Some(Self::of(node, self.fitting)).filter(|_| !self.fitting.omits(node));
-        match self.what {
-            What::Node(node) => {
-                let mut next = 0;
-                for (key, value) in node.pairs() {
-                    let Some(place) = place(members, next, |member| is_key_of(member, key)) else {
-                        continue;
-                    };
-                    next = place + 1;
-                    // Of two with one key the first counts.
-                    let seen = &mut found[place];
-                    *seen = seen.or_else(|| fitted(value));
-                }
-            }
-            What::Pair(key, value) => {
-                for (slot, node) in found.iter_mut().zip([key, value]) {
-                    *slot = fitted(node);
-                }
-            }
+        let members = structure.members().iter().zip([key, value]);
+        for (slot, (member, node)) in found.iter_mut().zip(members) {
+            *slot = self.member(member, node);
         }
-        found
+        Some(found)
     }
 
     fn elements(self, list: &'static Shape) -> Option<Elements<'a>> {
-        let What::Node(node) = self.what else {
-            return None;
-        };
+        let node = self.node();
         let left = match (form(list), &node.content) {
-            (Form::Pairs(..), Content::Mapping(pairs)) => Left::Pairs(pairs.iter()),
-            (Form::Sequence(_), Content::Sequence(nodes)) => Left::Nodes(nodes.iter()),
             // Nothing is a list of nothing.
             _ if node.is_null() => Left::Nodes([].iter()),
-            _ => return None,
+            (Form::Pairs(..), _) => Left::Pairs(self.mapping()?.iter(), HashMap::default()),
+            (_, Content::Sequence(nodes)) => Left::Nodes(nodes.iter()),
+            _ => {
+                let why = format!("a list is expected, not {}", what(node));
+                self.complain(node, why);
+                return None;
+            }
         };
-        let fitting = self.fitting;
-        Some(Elements { left, fitting })
+        Some(Elements { left, of: self })
     }
 
     fn text(self, shape: &'static Shape) -> Option<Cow<'a, str>> {
-        let text = match self.what {
-            What::Node(node) if std::ptr::eq(shape, Document::shape()) => {
-                self.fitting.document(node)
+        if ptr::eq(shape, Document::shape()) {
+            return Some(self.document().into());
+        }
+        let text = self.scalar()?;
+        match &shape.kind {
+            Kind::Enum(choices) => self.fitting(choice(text, choices))?,
+            Kind::String { min, max, pattern } => {
+                // It is there, even if it doesn't fit.
+                if let Some(why) = misfit(text, *min, *max, *pattern) {
+                    self.complain(self.node(), why);
+                }
             }
-            _ => self.scalar(),
-        };
-        text.map(Cow::Borrowed)
+            _ => {}
+        }
+        Some(text.into())
     }
 
-    fn number(self) -> Option<i64> {
-        self.scalar().and_then(number)
+    fn number(self, shape: &'static Shape) -> Option<i64> {
+        let (min, max) = match shape.kind {
+            Kind::Integer { min, max } => (min, max),
+            _ => (None, None),
+        };
+        let text = self.scalar()?;
+        self.fitting(number(text, min, max))
     }
 
     fn truth(self) -> Option<bool> {
-        self.scalar().and_then(truth)
+        let text = self.scalar()?;
+        self.fitting(truth(text))
+    }
+
+    fn required<T, E>(self, member: Result<T, E>) -> Result<T, E> {
+        self.complaints.borrow_mut().lost |= member.is_err();
+        member
+    }
+
+    fn optional<T, E>(self, member: Option<Result<T, E>>) -> Result<Option<T>, E> {
+        let member = member.map(|member| self.required(member));
+        Ok(member.and_then(Result::ok))
+    }
+
+    fn list<T, E>(self, elements: impl Iterator<Item = Result<T, E>>) -> Result<Vec<T>, E> {
+        let (_, most) = elements.size_hint();
+        let mut list = Vec::with_capacity(most.unwrap_or_default());
+        list.extend(elements.filter_map(Result::ok));
+        Ok(list)
     }
 
     fn value(self) -> Value {
-        self.scalar().map(Value::from).unwrap_or_default()
+        let text = self.node().as_text();
+        text.map(Value::from).unwrap_or_default()
     }
 }
 
-/// The elements of a list that fit.
+/// The elements of a list.
 pub(super) struct Elements<'a> {
     left: Left<'a>,
-    fitting: &'a Fitting,
+    of: Fitted<'a>,
 }
 
 enum Left<'a> {
     Nodes(slice::Iter<'a, Node>),
-    Pairs(slice::Iter<'a, (Node, Node)>),
+    /// The pairs of a mapping, and in which lines the keys before them are.
+    Pairs(slice::Iter<'a, (Node, Node)>, Lines<'a>),
 }
+
+type Lines<'a> = HashMap<&'a str, u32, RandomState>;
 
 impl<'a> Iterator for Elements<'a> {
     type Item = Fitted<'a>;
 
     fn next(&mut self) -> Option<Fitted<'a>> {
-        let fitting = self.fitting;
+        let of = self.of;
         let what = match &mut self.left {
-            Left::Nodes(nodes) => What::Node(nodes.find(|node| !fitting.omits(node))?),
-            Left::Pairs(pairs) => {
-                let (key, value) = pairs.find(|(key, _)| !fitting.omits(key))?;
+            Left::Nodes(nodes) => What::Node(nodes.next()?),
+            Left::Pairs(pairs, lines) => {
+                let (key, value) = pairs.find(|(key, _)| of.is_first(key, lines))?;
                 What::Pair(key, value)
             }
         };
-        Some(Fitted { what, fitting })
+        Some(Fitted { what, ..of })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        match &self.left {
+            Left::Nodes(nodes) => nodes.size_hint(),
+            Left::Pairs(pairs, _) => (0, Some(pairs.len())),
+        }
+    }
+}
+
+impl<'a> Fitted<'a> {
+    /// Tells whether a key is not there already; complains if it is.
+    fn is_first(self, key: &'a Node, lines: &mut Lines<'a>) -> bool {
+        let Some(text) = key.as_text() else {
+            return true;
+        };
+        match lines.entry(text) {
+            Entry::Vacant(free) => {
+                free.insert(key.mark.line);
+                true
+            }
+            Entry::Occupied(first) => {
+                let (text, line) = (text.escape_debug(), first.get());
+                self.complain(key, format!("`{text}` is there already, in line {line}"));
+                false
+            }
+        }
     }
 }

@@ -2,8 +2,10 @@
 //!
 //! A world may have it: quotas can be lowered afterwards. A file says so by setting the quota.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::iter;
 
+use foldhash::fast::RandomState;
 use organizations::model::{PolicyType, Tag};
 use organizations::state::{Attachment, Attachments, Kind, Memory, Record, State};
 use organizations::{Quota, QuotaDefault, policy_size};
@@ -24,7 +26,7 @@ pub(super) struct Excess {
 pub(super) fn excesses(state: &Memory) -> Vec<Excess> {
     let mut counting = Counting {
         state,
-        parents: BTreeMap::new(),
+        parents: HashMap::default(),
         counts: BTreeMap::new(),
         excesses: Vec::new(),
     };
@@ -44,7 +46,7 @@ pub(super) fn excesses(state: &Memory) -> Vec<Excess> {
 
 struct Counting<'a> {
     state: &'a Memory,
-    parents: BTreeMap<&'a str, &'a str>,
+    parents: HashMap<&'a str, &'a str, RandomState>,
     /// How much an organization has in all.
     counts: BTreeMap<(&'a str, Quota), u64>,
     excesses: Vec<Excess>,
@@ -103,16 +105,9 @@ impl<'a> Counting<'a> {
 
     /// Returns how many units are on the way from a root to a unit, this one included.
     fn depth(&self, unit: &'a str) -> u64 {
-        let mut depth = 1;
-        let mut next = unit;
-        while let Some(parent) = self.parents.get(next) {
-            if !self.parents.contains_key(parent) || depth > self.parents.len() as u64 {
-                break;
-            }
-            depth += 1;
-            next = parent;
-        }
-        depth
+        let above = iter::successors(Some(unit), |unit| self.parents.get(unit).copied());
+        // The last one above is a root. Units in themselves have none.
+        above.skip(1).take(self.parents.len() + 1).count() as u64
     }
 
     fn one_more(&mut self, organization: &'a str, quota: Quota) {

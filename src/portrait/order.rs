@@ -17,6 +17,18 @@ pub(super) enum Place<'a> {
     Several(usize, &'a mut Option<Vec<Count>>),
 }
 
+impl Place<'_> {
+    /// Walks over what is given.
+    fn given(&self) -> impl Iterator<Item = u64> {
+        let (one, several): (_, &[Count]) = match self {
+            Self::One(one) => (one.as_ref(), &[]),
+            Self::Several(_, several) => (None, several.as_deref().unwrap_or_default()),
+        };
+        let places = one.into_iter().chain(several);
+        places.map(|place| u64::from(*place))
+    }
+}
+
 /// Visits all places, in the order of the document.
 fn each(portrait: &mut Portrait, visit: &mut dyn FnMut(Place<'_>)) {
     let several = portrait.organizations.iter_mut().flatten();
@@ -77,12 +89,8 @@ type Given = HashMap<u64, usize, RandomState>;
 fn given(portrait: &mut Portrait) -> Given {
     let mut given = Given::default();
     each(portrait, &mut |place| {
-        let (one, several): (&Option<Count>, &[Count]) = match &place {
-            Place::One(one) => (one, &[]),
-            Place::Several(_, several) => (&None, several.as_deref().unwrap_or_default()),
-        };
-        for count in one.iter().chain(several) {
-            *given.entry(u64::from(*count)).or_default() += 1;
+        for place in place.given() {
+            *given.entry(place).or_default() += 1;
         }
     });
     given
@@ -158,5 +166,9 @@ pub(super) fn fill(portrait: &mut Portrait) -> u64 {
 
 /// Returns the last place that anything says it has.
 pub(super) fn last(portrait: &mut Portrait) -> u64 {
-    given(portrait).into_keys().max().unwrap_or(0)
+    let mut last = 0;
+    each(portrait, &mut |place| {
+        last = place.given().fold(last, u64::max);
+    });
+    last
 }

@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 use organizations::state::{Memory, State, WorldSettings};
 
-use super::console::{Console, Shown};
+use super::console::Console;
 use super::progress::Progress;
 use crate::harmless;
 use crate::portrait::{self, Beginning, Captured};
@@ -66,11 +66,11 @@ impl Import {
         let beginning = beginning(&world, settings);
         let made = match &self.from {
             Some(folder) => self.captured(folder, &beginning, console)?,
-            None => portrait::import(&files, &beginning)?,
+            None => portrait::import(files, &beginning)?,
         };
         progress.tell(console, "writing the state");
         locked.replace_world(made.world().clone(), made.into_records())?;
-        console.save(locked, "sim import", Shown::Nothing)
+        Ok(locked.save_and_leave("sim import", console.words)?)
     }
 }
 

@@ -2,24 +2,23 @@
 
 use std::fs::File;
 use std::io;
-use std::ops::ControlFlow;
 use std::slice;
 
-use organizations::state::{Kind, WorldSettings};
+use organizations::state::{Kind, Memory, WorldSettings};
 
 use super::error::{OPEN, StoreError};
 use super::layout;
 use super::line_error::unless_other_layout;
 use super::lines::Lines;
 use super::lock::Lock;
-use super::log::{self, Change, ChangeId, Entry, NewLog};
+use super::log::{self, Change, ChangeId, Entry, Identity, NewLog};
 use super::merge;
 use super::new_file::{Left, NewFile};
 use super::output::Output;
 use super::paths::StatePaths;
 use super::read_cache::Opened;
 use super::settings::Durability;
-use super::state::FileState;
+use super::state::{Edit, Edits, FileState};
 use super::state_writer::{StateWriter, json};
 
 /// Saves a state as a change: its line is appended to the log before the new file replaces the old one.
@@ -160,13 +159,22 @@ fn write_change<'a>(
     let number = log::next(parent);
     // The hash follows from what the new file replaces, and is written into it afterwards.
     state.world.change = Some(ChangeId { number, hash: 0 });
-    let (new_file, mut changes) = write_new_file(paths, state, Text::Goes)?;
-    if changes.is_empty() && !state.has_new_settings() && !state.is_anew {
-        state.world.change = parent;
-        return Ok(None);
-    }
-    changes.splice(0..0, settings_change(state));
-    let change = log::identity(parent, entry, &changes);
+    let mut changes = Vec::from_iter(settings_change(state));
+    let mut identity = Identity::begin(parent, entry);
+    let new_file = if state.replaces_nothing() {
+        identity.add_all(&changes);
+        write_world(paths, state, &mut identity)?
+    } else {
+        let (new_file, of_records) = write_new_file(paths, state, Text::Goes)?;
+        if of_records.is_empty() && !state.has_new_settings() && !state.is_anew {
+            state.world.change = parent;
+            return Ok(None);
+        }
+        changes.extend(of_records);
+        identity.add_all(&changes);
+        new_file
+    };
+    let change = identity.finish();
     let hash = format!("{:016x}", change.hash);
     new_file.overwrite(hash.as_bytes(), layout::hash_offset(number))?;
     entry.change = Some(change);
@@ -198,14 +206,10 @@ pub(super) fn write_new_file<'a>(
             return Ok((new_file, changes));
         }
     }
-    let changes = changes_in_memory(state)?;
+    let saved = state.saved.whole()?;
     let new_file = NewFile::create(paths)?;
     let writer = begin(&new_file, state, text)?;
-    if state.begins_world() {
-        new_file.check(write_new_records(&changes, writer))?;
-    } else {
-        write_all_records(state, writer, &new_file)?;
-    }
+    let changes = new_file.check(write_records(saved, &state.edits, writer))?;
     Ok((new_file, changes))
 }
 
@@ -224,52 +228,62 @@ fn begin<'a>(
     new_file.check(StateWriter::begin(out, &state.world))
 }
 
-/// Writes the records that changes have made where there was none.
-fn write_new_records(changes: &[Change], mut writer: StateWriter<'_>) -> io::Result<()> {
-    for kind in Kind::ALL {
-        writer.section(*kind)?;
-        let of_kind = changes
-            .iter()
-            .filter(|change| change.section == kind.section());
-        for change in of_kind {
-            if let Some(new) = &change.new {
-                writer.record(&change.id, new.get())?;
+/// Writes a whole world where there was none, and adds its records to the identity of the change.
+fn write_world<'a>(
+    paths: &'a StatePaths,
+    state: &FileState,
+    identity: &mut Identity,
+) -> Result<NewFile<'a>, StoreError> {
+    let new_file = NewFile::create(paths)?;
+    let mut writer = begin(&new_file, state, Text::Goes)?;
+    let mut records = state.edits.values().flatten().peekable();
+    let mut json = Vec::new();
+    let mut write = || {
+        for kind in Kind::ALL {
+            writer.section(*kind)?;
+            while let Some(record) = records.next_if(|record| record.kind() == *kind) {
+                json.clear();
+                serde_json::to_writer(&mut json, record)?;
+                writer.record(record.id(), &json)?;
+                identity.add(kind.section(), record.id(), b"", &json);
             }
         }
-    }
-    writer.finish()
+        Ok(())
+    };
+    new_file.check(write())?;
+    new_file.check(writer.finish())?;
+    Ok(new_file)
 }
 
-/// Writes every record of a state that is in memory.
-fn write_all_records(
-    state: &FileState,
+/// Writes the records of a state that is in memory, with the edits applied, and returns which ones these change.
+fn write_records(
+    saved: &Memory,
+    edits: &Edits,
     mut writer: StateWriter<'_>,
-    new_file: &NewFile<'_>,
-) -> Result<(), StoreError> {
+) -> io::Result<Vec<Change>> {
+    let mut changes = Vec::new();
+    let mut edits = edits.iter().peekable();
     for kind in Kind::ALL {
-        new_file.check(writer.section(*kind))?;
-        let mut outcome = Ok(());
-        state.visit(*kind, None, &mut |record| {
-            outcome = writer.record(record.id(), json(&record).get());
-            match outcome {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(_) => ControlFlow::Break(()),
+        writer.section(*kind)?;
+        for saved in saved.of_kind(*kind) {
+            let is_before = |((of, id), _): &Edit<'_>| of == kind && id.as_str() < saved.id();
+            while let Some((key, edit)) = edits.next_if(is_before) {
+                changes.extend(writer.edit(key, edit.as_deref(), None)?);
             }
-        })?;
-        new_file.check(outcome)?;
+            let is_same = |((of, id), _): &Edit<'_>| of == kind && id == saved.id();
+            match edits.next_if(is_same) {
+                Some((key, edit)) => {
+                    changes.extend(writer.edit(key, edit.as_deref(), Some(json(saved)))?);
+                }
+                None => writer.record(saved.id(), json(saved).get())?,
+            }
+        }
+        while let Some((key, edit)) = edits.next_if(|((of, _), _)| of == kind) {
+            changes.extend(writer.edit(key, edit.as_deref(), None)?);
+        }
     }
-    new_file.check(writer.finish())
-}
-
-/// Returns the changes of a state that is in memory.
-fn changes_in_memory(state: &FileState) -> Result<Vec<Change>, StoreError> {
-    state.saved.whole()?;
-    let changes = state.edits.iter().map(|((kind, id), edit)| {
-        let saved = state.saved.record(*kind, id)?;
-        let (old, new) = (saved.as_ref().map(json), edit.as_ref().map(json));
-        Ok(Change::of_record(*kind, id, old, new))
-    });
-    changes.filter_map(Result::transpose).collect()
+    writer.finish()?;
+    Ok(changes)
 }
 
 /// Returns how the settings of the world changed.

@@ -17,8 +17,8 @@ use super::line_error::LineError;
 use super::lines::Lines;
 use super::log::Change;
 use super::new_file::NewFile;
-use super::state::Edits;
-use super::state_writer::{StateWriter, json};
+use super::state::{Edit, Edits, Key};
+use super::state_writer::StateWriter;
 
 /// The size of a read of the old file, in bytes.
 const BLOCK: usize = 256 * 1024;
@@ -62,7 +62,7 @@ pub(super) fn merge(
 struct Merge<'a> {
     writer: StateWriter<'a>,
     new_file: &'a NewFile<'a>,
-    edits: Peekable<btree_map::Iter<'a, (Kind, String), Option<Record>>>,
+    edits: Peekable<btree_map::Iter<'a, Key, Option<Box<Record>>>>,
     /// The kinds whose sections are still to come.
     kinds: slice::Iter<'static, Kind>,
     position: Position,
@@ -217,13 +217,14 @@ impl Merge<'_> {
     fn edit(&mut self, record: RecordLine<'_>) -> Result<bool, LineError> {
         let position = self.position;
         let due = |edit: &Edit<'_>| is_due(position, edit, record.id);
-        while let Some(((kind, id), edit)) = self.edits.next_if(due) {
+        while let Some(edit) = self.edits.next_if(due) {
+            let ((_, id), _) = edit;
             if id.as_bytes() == record.id {
                 let saved = serde_json::from_slice(record.json).map_err(|_| LineError::Layout)?;
-                self.put(*kind, id, Some(saved), edit.as_ref())?;
+                self.put(edit, Some(saved))?;
                 return Ok(false);
             }
-            self.put(*kind, id, None, edit.as_ref())?;
+            self.put(edit, None)?;
         }
         Ok(true)
     }
@@ -232,8 +233,8 @@ impl Merge<'_> {
     fn frame(&mut self, line: &[u8]) -> Result<(), LineError> {
         self.position = match self.position {
             Position::Within(kind) if self.ends_section(kind, line) => {
-                while let Some(((_, id), edit)) = self.edits.next_if(|((of, _), _)| *of == kind) {
-                    self.put(kind, id, None, edit.as_ref())?;
+                while let Some(edit) = self.edits.next_if(|((of, _), _)| *of == kind) {
+                    self.put(edit, None)?;
                 }
                 Position::Between
             }
@@ -262,17 +263,12 @@ impl Merge<'_> {
     /// Writes the record of an edit, if it isn't a deletion, and notes the change.
     fn put(
         &mut self,
-        kind: Kind,
-        id: &str,
+        (key, edit): Edit<'_>,
         saved: Option<Box<RawValue>>,
-        edit: Option<&Record>,
     ) -> Result<(), LineError> {
-        let new = edit.map(json);
         self.is_near = false;
-        if let Some(new) = &new {
-            self.new_file.check(self.writer.record(id, new.get()))?;
-        }
-        self.changes.extend(Change::of_record(kind, id, saved, new));
+        let change = self.writer.edit(key, edit.as_deref(), saved);
+        self.changes.extend(self.new_file.check(change)?);
         Ok(())
     }
 
@@ -280,9 +276,6 @@ impl Merge<'_> {
         Ok(self.new_file.check(self.writer.lines(&lines[staying]))?)
     }
 }
-
-/// An edit: its key, and the new record; none if the record is deleted.
-type Edit<'a> = (&'a (Kind, String), &'a Option<Record>);
 
 /// Tells whether an edit comes before a record or replaces it.
 fn is_due(position: Position, ((kind, id), _): &Edit<'_>, record: &[u8]) -> bool {

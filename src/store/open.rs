@@ -25,6 +25,7 @@ use super::saved_states::SavedStates;
 use super::settings::{Durability, StoreSettings};
 use super::state::FileState;
 use crate::Environment;
+use crate::leave::leave;
 
 /// The state file, and the service that answers from it.
 #[derive(Debug)]
@@ -183,6 +184,14 @@ impl Locked {
         self.keep(entry)
     }
 
+    /// Like [`Locked::save`] of a command that ends then, which leaves the world in memory to the end of the process.
+    pub fn save_and_leave(mut self, command: &str, words: &[String]) -> Result<(), StoreError> {
+        let mut entry = self.entry(command, words)?;
+        self.commit(&mut entry)?;
+        leave(self.state);
+        Ok(())
+    }
+
     /// Appends a command of the simulator to the log that changes nothing, and its input.
     pub fn note_command(&self, command: &str, input: &Value) -> Result<(), StoreError> {
         let entry = Entry {
@@ -223,7 +232,7 @@ impl Locked {
     pub fn replace_world(
         &mut self,
         settings: WorldSettings,
-        records: impl IntoIterator<Item = Record>,
+        records: impl IntoIterator<Item = impl Into<Box<Record>>>,
     ) -> Result<(), StoreError> {
         self.state.replace(settings, records)
     }

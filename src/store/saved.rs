@@ -286,6 +286,12 @@ impl Saved {
         Ok(count)
     }
 
+    /// Tells whether there was no file, or none with records.
+    pub(super) fn has_none(&self) -> bool {
+        let whole = self.whole.get().filter(|_| self.lines.is_none());
+        whole.is_some_and(|whole| whole.records().next().is_none())
+    }
+
     /// Returns the lines of the file, unless it was parsed into memory.
     pub(super) fn lines(&self) -> Option<&Lines> {
         self.lines.as_ref().filter(|_| self.whole.get().is_none())

@@ -38,11 +38,17 @@ pub struct FileState {
     pub(super) is_replaced: bool,
 }
 
+/// What a record is found by.
+pub(super) type Key = (Kind, String);
+
 /// The unsaved edits by id: the new record, or none if the record was deleted.
-pub(super) type Edits = BTreeMap<(Kind, String), Option<Record>>;
+pub(super) type Edits = BTreeMap<Key, Option<Box<Record>>>;
+
+/// One of these.
+pub(super) type Edit<'a> = (&'a Key, &'a Option<Box<Record>>);
 
 /// The edits of some records as they were before others took their place, in order; none if there was none.
-pub(super) type Journal = Vec<((Kind, String), Option<Option<Record>>)>;
+pub(super) type Journal = Vec<(Key, Option<Option<Box<Record>>>)>;
 
 impl FileState {
     /// Runs `look` on the state, and undoes all that it changed.
@@ -59,7 +65,7 @@ impl FileState {
     pub(super) fn replace(
         &mut self,
         settings: WorldSettings,
-        records: impl IntoIterator<Item = Record>,
+        records: impl IntoIterator<Item = impl Into<Box<Record>>>,
     ) -> Result<(), StoreError> {
         let old = self.records()?;
         let old = old
@@ -71,6 +77,7 @@ impl FileState {
         let deleted = old.into_iter().map(|key| (key, None));
         let mut next_due = self.world.next_due;
         let put = records.into_iter().map(|record| {
+            let record: Box<Record> = record.into();
             let due = record.due().map(|due| due.at);
             next_due = next_due.into_iter().chain(due).min();
             ((record.kind(), record.id().to_owned()), Some(record))
@@ -120,6 +127,11 @@ impl FileState {
     /// Tells whether there is no state before this one: nothing is lost with what stands beside it.
     pub(super) fn is_first(&self) -> bool {
         self.origin.is_none_or(|origin| origin.length() == 0)
+    }
+
+    /// Tells whether the edits put a world where there was no record.
+    pub(super) fn replaces_nothing(&self) -> bool {
+        self.is_replaced && !self.edits.is_empty() && self.saved.has_none()
     }
 
     fn of(world: WorldSettings, saved: Saved) -> Self {
@@ -174,7 +186,7 @@ impl FileState {
     }
 
     /// Makes an edit.
-    fn edit(&mut self, key: (Kind, String), edit: Option<Record>) {
+    fn edit(&mut self, key: (Kind, String), edit: Option<Box<Record>>) {
         match &mut self.journal {
             None => drop(self.edits.insert(key, edit)),
             Some(journal) => {

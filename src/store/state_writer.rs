@@ -2,11 +2,12 @@
 
 use std::io::{self, Write};
 
-use organizations::state::{Kind, WorldSettings};
+use organizations::state::{Kind, Record, WorldSettings};
 use serde::Serialize;
 use serde_json::value::{self, RawValue};
 
 use super::layout;
+use super::log::Change;
 use super::output::Output;
 
 /// A state file that is being written: the world's settings, then for each kind its records in order.
@@ -40,12 +41,26 @@ impl<'a> StateWriter<'a> {
     }
 
     /// Writes a record.
-    pub(super) fn record(&mut self, id: &str, json: &str) -> io::Result<()> {
+    pub(super) fn record(&mut self, id: &str, json: impl AsRef<[u8]>) -> io::Result<()> {
         self.separate()?;
         self.out.write_all(layout::RECORD)?;
         self.out.write_all(id.as_bytes())?;
         self.out.write_all(layout::COLON)?;
-        self.out.write_all(json.as_bytes())
+        self.out.write_all(json.as_ref())
+    }
+
+    /// Writes the record of an edit, if it isn't a deletion, and returns what it changes.
+    pub(super) fn edit(
+        &mut self,
+        (kind, id): &(Kind, String),
+        edit: Option<&Record>,
+        saved: Option<Box<RawValue>>,
+    ) -> io::Result<Option<Change>> {
+        let new = edit.map(json);
+        if let Some(new) = &new {
+            self.record(id, new.get())?;
+        }
+        Ok(Change::of_record(*kind, id, saved, new))
     }
 
     /// Writes records as they stand in another file: lines, the last without a comma or its end.

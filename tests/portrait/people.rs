@@ -28,7 +28,7 @@ pub(crate) fn made_of(texts: &[&str]) -> Result<Memory, NotImported> {
         time: Box::new(|_| Some(now())),
         bits: Box::new(bits),
     };
-    import(&files, &beginning)
+    import(files, &beginning)
 }
 
 /// Returns the bits of the n-th id that is drawn.

@@ -1,5 +1,7 @@
 //! `ORGSIM_STATE_FROM`: worlds that begin as copies.
 
+use std::fs;
+
 use crate::terminal::Terminal;
 
 const FROM: (&str, &str) = ("ORGSIM_STATE_FROM", "first.json");
@@ -46,6 +48,15 @@ fn the_first_change_makes_the_copy_and_undo_stops_there() {
     );
     assert!(refusal.ends_with("[255]"), "{refusal}");
     terminal.does("sim redo 2");
+}
+
+#[test]
+fn a_copy_of_a_file_that_others_wrote_is_whole() {
+    let terminal = first();
+    fs::remove_file(terminal.path("first.json.lock")).unwrap();
+    does(&terminal, "sim account create --id 333333333333");
+    let accounts = "sim account list --query Accounts[].Id --output text";
+    terminal.shows(accounts, "222222222222\t333333333333\n");
 }
 
 #[test]

@@ -65,7 +65,7 @@ impl<T: Element> Shaped for Vec<T> {
     fn read<'a>(source: impl Source<'a>) -> Result<Self, Mismatch> {
         let elements = source.elements(Self::shape());
         let elements = elements.ok_or_else(|| Mismatch::of::<Self>(source))?;
-        elements.map(|element| T::read(element)).collect()
+        source.list(elements.map(|element| T::read(element)))
     }
 }
 
@@ -137,8 +137,8 @@ impl Scalar for i64 {
         Value::Integer(self)
     }
 
-    fn read<'a>(source: impl Source<'a>, _: &'static Shape) -> Option<Self> {
-        source.number()
+    fn read<'a>(source: impl Source<'a>, shape: &'static Shape) -> Option<Self> {
+        source.number(shape)
     }
 }
 

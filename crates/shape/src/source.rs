@@ -11,10 +11,10 @@ pub trait Source<'a>: Copy {
     /// The elements of a list.
     type Elements: Iterator<Item = Self>;
 
-    /// Returns the members that this has, each at its place among those of the shape; `null` is none.
+    /// Returns the members that this has, if it may be a structure, each at its place in that; `null` is none.
     ///
-    /// There are `N` of the shape.
-    fn members<const N: usize>(self, members: &'static [Member]) -> [Option<Self>; N];
+    /// There are `N` of the structure.
+    fn members<const N: usize>(self, structure: &'static Shape) -> Option<[Option<Self>; N]>;
 
     /// Returns the elements, if this is a list of a shape.
     fn elements(self, list: &'static Shape) -> Option<Self::Elements>;
@@ -22,11 +22,26 @@ pub trait Source<'a>: Copy {
     /// Returns the text, if this is one of a shape.
     fn text(self, shape: &'static Shape) -> Option<Cow<'a, str>>;
 
-    /// Returns the number, if this is a whole one.
-    fn number(self) -> Option<i64>;
+    /// Returns the number, if this is a whole one of a shape.
+    fn number(self, shape: &'static Shape) -> Option<i64>;
 
     /// Returns whether this is true, if it is a boolean.
     fn truth(self) -> Option<bool>;
+
+    /// Returns what was read of a member that must be there.
+    fn required<T, E>(self, member: Result<T, E>) -> Result<T, E> {
+        member
+    }
+
+    /// Returns what was read of a member that may be missing.
+    fn optional<T, E>(self, member: Option<Result<T, E>>) -> Result<Option<T>, E> {
+        member.transpose()
+    }
+
+    /// Returns what was read of the elements of a list.
+    fn list<T, E>(self, elements: impl Iterator<Item = Result<T, E>>) -> Result<Vec<T>, E> {
+        elements.collect()
+    }
 
     /// Returns this as a value, to say what it is.
     fn value(self) -> Value;
@@ -41,7 +56,8 @@ pub fn place(members: &[Member], next: usize, is_it: impl Fn(&Member) -> bool) -
 impl<'a> Source<'a> for &'a Value {
     type Elements = slice::Iter<'a, Value>;
 
-    fn members<const N: usize>(self, members: &'static [Member]) -> [Option<Self>; N] {
+    fn members<const N: usize>(self, structure: &'static Shape) -> Option<[Option<Self>; N]> {
+        let members = structure.members();
         let mut found = [None; N];
         let mut next = 0;
         for (name, value) in self.as_map().into_iter().flat_map(Map::iter) {
@@ -51,7 +67,7 @@ impl<'a> Source<'a> for &'a Value {
                 found[place] = Some(value).filter(|value| **value != Value::Null);
             }
         }
-        found
+        Some(found)
     }
 
     fn elements(self, _: &'static Shape) -> Option<Self::Elements> {
@@ -62,7 +78,7 @@ impl<'a> Source<'a> for &'a Value {
         self.as_str().map(Cow::Borrowed)
     }
 
-    fn number(self) -> Option<i64> {
+    fn number(self, _: &'static Shape) -> Option<i64> {
         match self {
             Value::Integer(number) => Some(*number),
             _ => None,

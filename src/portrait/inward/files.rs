@@ -1,23 +1,36 @@
 //! Several files as one.
 
+use std::rc::Rc;
+
 use crate::portrait::complaint::Complaints;
 use crate::portrait::yaml::{self, Content, Node};
 
+/// The text of a file, or the line and column where it ceases to be one.
+pub(super) type Text = Result<Rc<String>, (usize, usize)>;
+
+/// Returns the text that bytes are.
+pub(super) fn text_of(bytes: Vec<u8>) -> Text {
+    let text = String::from_utf8(bytes);
+    text.map(Rc::new).map_err(|error| {
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let valid = String::from_utf8_lossy(valid);
+        let last = valid.rsplit('\n').next().unwrap_or_default();
+        (valid.matches('\n').count() + 1, last.chars().count() + 1)
+    })
+}
+
 /// Reads files, the first of which has the number 0. Nothing, if one of them can't be read.
-pub(super) fn read(texts: &[&[u8]], complaints: &mut Complaints) -> Option<Node> {
-    let nodes = texts
-        .iter()
-        .enumerate()
-        .map(|(file, text)| match text_of(text) {
-            Ok(text) => yaml::read(file, text)
-                .map_err(|wrong| complaints.add(wrong.mark, wrong.why))
-                .ok(),
-            Err((line, column)) => {
-                let mark = yaml::Mark::at(file, line, column);
-                complaints.add(mark, "not UTF-8");
-                None
-            }
-        });
+pub(super) fn read(texts: &[Text], complaints: &mut Complaints) -> Option<Node> {
+    let nodes = texts.iter().enumerate().map(|(file, text)| match text {
+        Ok(text) => yaml::read(file, Rc::clone(text))
+            .map_err(|wrong| complaints.add(wrong.mark, wrong.why))
+            .ok(),
+        Err((line, column)) => {
+            let mark = yaml::Mark::at(file, *line, *column);
+            complaints.add(mark, "not UTF-8");
+            None
+        }
+    });
     let nodes: Vec<Option<_>> = nodes.collect();
     let nodes: Option<Vec<_>> = nodes.into_iter().collect();
     let mut nodes = nodes?;
@@ -25,15 +38,6 @@ pub(super) fn read(texts: &[&[u8]], complaints: &mut Complaints) -> Option<Node>
         1 => nodes.pop(),
         _ => Some(merged(nodes, complaints)),
     }
-}
-
-/// Returns a text, or where it ceases to be one.
-fn text_of(bytes: &[u8]) -> Result<&str, (usize, usize)> {
-    std::str::from_utf8(bytes).map_err(|error| {
-        let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);
-        let last = valid.rsplit('\n').next().unwrap_or_default();
-        (valid.matches('\n').count() + 1, last.chars().count() + 1)
-    })
 }
 
 /// Puts the members of several documents together: lists behind each other, and organizations into one list.

@@ -60,17 +60,25 @@ pub(super) fn fill(
     complaints: &mut Complaints,
 ) -> Result<(), StateError> {
     let mut written = Written::default();
+    let mut is_complete = true;
     each(portrait, node, &mut |_, slot, node| {
-        let Some(id) = slot.written() else { return };
+        let Some(id) = slot.written() else {
+            is_complete = false;
+            return;
+        };
         let mark = node.at("id").mark;
         if let Some(other) = written.get(id) {
             complaints.add(mark, format!("the id is taken, in line {}", other.line));
             // What else is wrong with either shows only if both are there.
             slot.clear();
+            is_complete = false;
         } else {
             written.insert(id.to_owned(), mark);
         }
     });
+    if is_complete {
+        return Ok(());
+    }
     let mut root = String::new();
     let mut failed = None;
     each(portrait, node, &mut |of, slot, _| {

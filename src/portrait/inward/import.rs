@@ -1,5 +1,6 @@
 //! The whole way from files to records.
 
+use std::cell::RefCell;
 use std::fmt;
 
 use organizations::StateError;
@@ -8,6 +9,7 @@ use organizations::state::{Clock, Memory, State, WorldSettings};
 use shape::Shaped;
 
 use super::check::Excesses;
+use super::files::Text;
 use super::making::{Making, Places};
 use super::registry::Registry;
 use super::{check, files, handshake, ids, organization, transfer, world};
@@ -15,7 +17,6 @@ use crate::leave::leave;
 use crate::portrait::anonymous::anonymous;
 use crate::portrait::capture::Captured;
 use crate::portrait::complaint::{Complaints, Refused};
-use crate::portrait::fit::fit;
 use crate::portrait::fitted::Fitted;
 use crate::portrait::format::Portrait;
 use crate::portrait::plain::plain;
@@ -63,18 +64,45 @@ impl From<StateError> for NotImported {
 
 /// Makes a world of files: their names, and what is in them.
 pub fn import(
-    files: &[(String, Vec<u8>)],
+    files: Vec<(String, Vec<u8>)>,
     beginning: &Beginning<'_>,
 ) -> Result<Memory, NotImported> {
-    let texts: Vec<&[u8]> = files.iter().map(|(_, text)| text.as_slice()).collect();
-    let names = files.iter().map(|(name, _)| name.clone()).collect();
+    let (names, texts): (Vec<_>, Vec<_>) = files.into_iter().unzip();
+    let texts: Vec<_> = texts.into_iter().map(files::text_of).collect();
+    let refused = |complaints: Complaints| NotImported::Refused(complaints.told(&names));
+    let (mut node, mut portrait, mut complaints) = read(&texts).map_err(refused)?;
+    if complaints.is_empty() {
+        // Where things stand takes much memory, and is asked only if something is wrong with them.
+        drop(node);
+        let nowhere = Node::text("", false);
+        if let Ok(made) = made(portrait, &nowhere, beginning, complaints, Excesses::Refused)? {
+            return Ok(made);
+        }
+        (node, portrait, complaints) = read(&texts).map_err(refused)?;
+    }
+    made(portrait, &node, beginning, complaints, Excesses::Refused)?.map_err(refused)
+}
+
+/// Reads texts, and says what is wrong with them. If there is a portrait, that may be some of it only.
+fn read(texts: &[Text]) -> Result<(Node, Portrait, Complaints), Complaints> {
     let mut complaints = Complaints::default();
-    let Some(node) = files::read(&texts, &mut complaints) else {
-        return Err(NotImported::Refused(complaints.told(names)));
-    };
-    let made = made(&node, beginning, complaints, Excesses::Refused)?;
-    leave(node);
-    made.map_err(|complaints| NotImported::Refused(complaints.told(names)))
+    match files::read(texts, &mut complaints) {
+        Some(node) => {
+            let (portrait, complaints) = portrait(&node, complaints)?;
+            Ok((node, portrait, complaints))
+        }
+        None => Err(complaints),
+    }
+}
+
+fn portrait(node: &Node, complaints: Complaints) -> Result<(Portrait, Complaints), Complaints> {
+    let complaints = RefCell::new(complaints);
+    let portrait = Portrait::read(Fitted::of(node, &complaints));
+    let complaints = complaints.into_inner();
+    match portrait {
+        Ok(portrait) => Ok((portrait, complaints)),
+        Err(_) => Err(complaints),
+    }
 }
 
 /// Makes a world of what was captured of a real one, with made-up ids and names if it is to be anonymous. The world
@@ -84,14 +112,16 @@ pub fn import_captured(
     anonymize: bool,
     beginning: &Beginning<'_>,
 ) -> Result<Memory, NotImported> {
-    let portrait = if anonymize {
+    let refused = |complaints: Complaints| NotImported::Refused(complaints.told(&[]));
+    let captured = if anonymize {
         anonymous(captured.portrait)
     } else {
         captured.portrait
     };
-    let node = plain(Portrait::shape(), &portrait.into_value());
-    let made = made(&node, beginning, Complaints::default(), Excesses::Allowed)?;
-    let mut state = made.map_err(|complaints| NotImported::Refused(complaints.told(Vec::new())))?;
+    let node = plain(Portrait::shape(), &captured.into_value());
+    let (portrait, complaints) = portrait(&node, Complaints::default()).map_err(refused)?;
+    let made = made(portrait, &node, beginning, complaints, Excesses::Allowed)?;
+    let mut state = made.map_err(refused)?;
     let world = state.world_mut();
     *world = WorldSettings {
         caller: world.caller.take(),
@@ -104,17 +134,14 @@ pub fn import_captured(
     Ok(state)
 }
 
+/// Makes a world of a portrait, which was read of a node.
 fn made(
+    mut portrait: Portrait,
     node: &Node,
     beginning: &Beginning<'_>,
     mut complaints: Complaints,
     excesses: Excesses,
 ) -> Result<Result<Memory, Complaints>, StateError> {
-    let fitting = fit(Portrait::shape(), node, &mut complaints);
-    let portrait = fitting.and_then(|fitting| Portrait::read(Fitted::of(node, &fitting)).ok());
-    let Some(mut portrait) = portrait else {
-        return Ok(Err(complaints));
-    };
     defaults::fill_policies(&mut portrait);
     let last = order::fill(&mut portrait);
     let mut state = Memory::default();

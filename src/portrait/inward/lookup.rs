@@ -4,7 +4,7 @@ use organizations::model::{AccountId, PolicyType};
 use organizations::state::Kind;
 use reference::similar;
 
-use super::registry::{Known, Named, Registry, in_lower_case};
+use super::registry::{Known, Named, Registry};
 use crate::portrait::complaint::Complaints;
 use crate::portrait::format::Reference;
 use crate::portrait::yaml::Node;
@@ -21,7 +21,7 @@ impl<'a> Registry<'a> {
             match self.by_name.get(text) {
                 Some(Named::One(index)) => Some(*index),
                 Some(Named::Several) => return Err(()),
-                None => self.by_email.get(&in_lower_case(text.into())).copied(),
+                None => self.with_email(text),
             }
         };
         Ok(index.map(|index| self.people[index].id.into()))

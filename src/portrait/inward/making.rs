@@ -8,7 +8,7 @@ use organizations::state::{Kind, Memory, Record, State};
 use super::registry::Registry;
 use crate::portrait::complaint::Complaints;
 use crate::portrait::format::Time;
-use crate::portrait::yaml::Node;
+use crate::portrait::yaml::{Mark, Node};
 
 /// What records are made with.
 pub(super) struct Making<'a> {
@@ -26,7 +26,9 @@ pub(super) struct Places<'a>(Vec<(Kind, String, &'a Node)>);
 
 impl<'a> Places<'a> {
     fn add(&mut self, record: &Record, node: &'a Node) {
-        self.0.push((record.kind(), record.id().to_owned(), node));
+        if node.mark != Mark::default() {
+            self.0.push((record.kind(), record.id().to_owned(), node));
+        }
     }
 
     /// Makes the places known by kind and id.

@@ -1,6 +1,7 @@
 //! Which names there are, and what they mean.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
@@ -43,8 +44,8 @@ pub(super) struct Registry<'a> {
     pub(super) people: Vec<Person<'a>>,
     pub(super) by_id: By<&'a str, usize>,
     pub(super) by_name: By<&'a str, Named>,
-    /// In lower case.
-    pub(super) by_email: By<Cow<'a, str>, usize>,
+    /// In lower case. Few accounts are called so.
+    by_email: OnceCell<By<Cow<'a, str>, usize>>,
     pub(super) organizations: Vec<Known<'a>>,
     /// By organization and by name or id.
     pub(super) policies: By<(&'a str, &'a str), Vec<(&'a str, PolicyType)>>,
@@ -129,7 +130,6 @@ impl<'a> Registry<'a> {
             .entry(name)
             .and_modify(|named| *named = Named::Several)
             .or_insert(Named::One(index));
-        self.by_email.insert(in_lower_case(email.clone()), index);
         self.people.push(Person {
             id,
             name,
@@ -147,6 +147,15 @@ impl<'a> Registry<'a> {
         }
     }
 
+    /// Returns which of the people has an address.
+    pub(super) fn with_email(&self, email: &str) -> Option<usize> {
+        let by_email = self.by_email.get_or_init(|| {
+            let emails = self.people.iter().map(|person| person.email.clone());
+            emails.map(in_lower_case).zip(0..).collect()
+        });
+        by_email.get(&in_lower_case(email.into())).copied()
+    }
+
     /// Returns what is known of an account.
     pub(super) fn person(&self, id: &AccountId) -> Option<&Person<'a>> {
         Some(&self.people[*self.by_id.get(id.as_str())?])
@@ -158,7 +167,7 @@ fn id(organization: &Organization) -> &str {
 }
 
 /// Returns an address as it is compared with others.
-pub(super) fn in_lower_case(email: Cow<'_, str>) -> Cow<'_, str> {
+fn in_lower_case(email: Cow<'_, str>) -> Cow<'_, str> {
     if email.bytes().any(|byte| byte.is_ascii_uppercase()) {
         return email.to_ascii_lowercase().into();
     }

@@ -18,11 +18,14 @@ const DEEPEST: usize = 100;
 const LONGEST_KEY: usize = 1000;
 
 /// Returns what a text consists of, if it has nothing that is not read here.
-pub(super) fn read(file: usize, text: &str) -> Option<Node> {
+pub(super) fn read(file: usize, source: &Rc<String>) -> Option<Node> {
     let mut reader = Reader {
         file,
-        source: text.into(),
-        is_ascii: text.is_ascii(),
+        source,
+        text: source,
+        is_ascii: source.is_ascii(),
+        pairs: Vec::new(),
+        nodes: Vec::new(),
         at: 0,
         line: 0,
         start: 0,
@@ -33,10 +36,15 @@ pub(super) fn read(file: usize, text: &str) -> Option<Node> {
     reader.is_at_end().then_some(node)
 }
 
-struct Reader {
+struct Reader<'a> {
     file: usize,
-    source: Rc<str>,
+    source: &'a Rc<String>,
+    text: &'a str,
     is_ascii: bool,
+    /// What the mappings and sequences that are being read have so far, each behind what is around it. So they are
+    /// made when it is known how much they have.
+    pairs: Vec<(Node, Node)>,
+    nodes: Vec<Node>,
     /// Where reading goes on.
     at: usize,
     /// The number of the line in which that is, counted from one, and where it begins.
@@ -52,13 +60,13 @@ struct Scalar {
     quoted: bool,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn byte(&self, at: usize) -> Option<u8> {
-        self.source.as_bytes().get(at).copied()
+        self.text.as_bytes().get(at).copied()
     }
 
     fn is_at_end(&self) -> bool {
-        self.at >= self.source.len()
+        self.at >= self.text.len()
     }
 
     fn is_line_end(&self, at: usize) -> bool {
@@ -70,17 +78,17 @@ impl Reader {
         loop {
             self.line += 1;
             self.start = self.at;
-            let bytes = &self.source.as_bytes()[self.start..];
+            let bytes = &self.text.as_bytes()[self.start..];
             self.indent = bytes.iter().take_while(|byte| **byte == b' ').count();
             self.at = self.start + self.indent;
             match self.byte(self.at) {
                 Some(b'\n') => self.at += 1,
                 Some(b'#') => {
-                    let rest = &self.source[self.at..];
+                    let rest = &self.text[self.at..];
                     let comment = rest.split('\n').next().unwrap_or_default();
                     self.at += comment.len();
                     // A comment in the last line may end the text.
-                    self.at += usize::from(self.at < self.source.len());
+                    self.at += usize::from(self.at < self.text.len());
                     if comment.contains(is_hidden) {
                         return None;
                     }
@@ -106,7 +114,7 @@ impl Reader {
         let column = if self.is_ascii {
             at - self.start
         } else {
-            self.source[self.start..at].chars().count()
+            self.text[self.start..at].chars().count()
         };
         Mark::at(self.file, self.line, column + 1)
     }
@@ -128,20 +136,20 @@ impl Reader {
 
     fn sequence(&mut self, column: usize, depth: usize) -> Option<Node> {
         let mark = self.mark(self.at);
-        let mut nodes = Vec::new();
+        let begin = self.nodes.len();
         loop {
             self.at += 2;
-            let inner = column + 2;
-            let node = if self.is_key() {
-                self.mapping(inner, depth + 1)?
-            } else {
-                let node = self.on_line()?;
-                self.end_line()?;
-                node
+            let node = match self.key() {
+                Some(key) => self.mapping_from(key, column + 2, depth + 1)?,
+                None => {
+                    let node = self.on_line()?;
+                    self.end_line()?;
+                    node
+                }
             };
-            nodes.push(node);
+            self.nodes.push(node);
             if !self.goes_on(column)? {
-                let content = Content::Sequence(nodes);
+                let content = Content::Sequence(self.nodes.drain(begin..).collect());
                 return Some(Node { mark, content });
             }
             if !self.is_dash() {
@@ -159,25 +167,30 @@ impl Reader {
     }
 
     fn mapping(&mut self, column: usize, depth: usize) -> Option<Node> {
-        let mark = self.mark(self.at);
-        let mut pairs = Vec::new();
+        let key = self.key()?;
+        self.mapping_from(key, column, depth)
+    }
+
+    /// Reads a mapping, whose first key was read.
+    fn mapping_from(&mut self, mut key: Scalar, column: usize, depth: usize) -> Option<Node> {
+        let mark = self.mark_of(&key);
+        let begin = self.pairs.len();
         loop {
-            let key = self.scalar()?;
-            let end = self.at;
-            if self.byte(end) != Some(b':') || key.range.len() > LONGEST_KEY {
+            if key.range.len() > LONGEST_KEY {
                 return None;
             }
-            let (key, colon) = (self.node(&key)?, self.mark(end));
-            self.at = end + 1;
+            let (node, colon) = (self.node_at(&key, self.mark_of(&key))?, self.mark(self.at));
+            self.at += 1;
             let value = self.value(column, depth, colon)?;
-            pairs.push((key, value));
+            self.pairs.push((node, value));
             if !self.goes_on(column)? {
-                let content = Content::Mapping(pairs);
+                let content = Content::Mapping(self.pairs.drain(begin..).collect());
                 return Some(Node { mark, content });
             }
             if self.is_dash() {
                 return None;
             }
+            key = self.key()?;
         }
     }
 
@@ -209,7 +222,7 @@ impl Reader {
     /// Reads a scalar or what stands between brackets.
     fn on_line(&mut self) -> Option<Node> {
         let mark = self.mark(self.at);
-        let content = match &self.source.as_bytes()[self.at..] {
+        let content = match &self.text.as_bytes()[self.at..] {
             [b'[', b']', ..] => {
                 self.at += 2;
                 Content::Sequence(Vec::new())
@@ -228,17 +241,18 @@ impl Reader {
     }
 
     fn between_brackets(&mut self) -> Option<Vec<Node>> {
-        let mut nodes = Vec::new();
+        let begin = self.nodes.len();
         loop {
             // Behind the bracket, or the comma and a blank.
             self.at += 1;
             let mark = self.mark(self.at);
             let scalar = self.scalar()?;
-            nodes.push(self.node_at(&scalar, mark)?);
-            match &self.source.as_bytes()[self.at..] {
+            let node = self.node_at(&scalar, mark)?;
+            self.nodes.push(node);
+            match &self.text.as_bytes()[self.at..] {
                 [b']', ..] => {
                     self.at += 1;
-                    return Some(nodes);
+                    return Some(self.nodes.drain(begin..).collect());
                 }
                 [b',', b' ', ..] => self.at += 1,
                 _ => return None,
@@ -246,21 +260,22 @@ impl Reader {
         }
     }
 
-    /// Tells whether a key is here, and a colon behind it.
-    fn is_key(&mut self) -> bool {
+    /// Reads a key, and goes to the colon behind it; stays, if no key is here.
+    fn key(&mut self) -> Option<Scalar> {
         let begin = self.at;
-        let is_key = self.scalar().is_some() && self.byte(self.at) == Some(b':');
-        self.at = begin;
-        is_key
+        let key = self.scalar().filter(|_| self.byte(self.at) == Some(b':'));
+        if key.is_none() {
+            self.at = begin;
+        }
+        key
     }
 
-    fn node(&self, scalar: &Scalar) -> Option<Node> {
-        let begin = scalar.range.start - usize::from(scalar.quoted);
-        self.node_at(scalar, self.mark(begin))
+    fn mark_of(&self, scalar: &Scalar) -> Mark {
+        self.mark(scalar.range.start - usize::from(scalar.quoted))
     }
 
     fn node_at(&self, scalar: &Scalar, mark: Mark) -> Option<Node> {
-        let text = Text::part(&self.source, scalar.range.clone())?;
+        let text = Text::part(self.source, scalar.range.clone())?;
         let quoted = scalar.quoted;
         let content = Content::Scalar { text, quoted };
         Some(Node { mark, content })
@@ -283,7 +298,7 @@ impl Reader {
     /// Finds a text between quotes in which nothing stands for something else.
     fn quoted(&self, quote: u8) -> Option<Scalar> {
         let begin = self.at + 1;
-        let rest = &self.source[begin..];
+        let rest = &self.text[begin..];
         let length = rest.bytes().position(|byte| byte == quote)?;
         let text = &rest[..length];
         let has_escape = quote == b'"' && text.contains('\\');
@@ -298,7 +313,7 @@ impl Reader {
 
     /// Finds a text without quotes.
     fn plain(&self) -> Option<Scalar> {
-        let bytes = self.source.as_bytes();
+        let bytes = self.text.as_bytes();
         let begin = self.at;
         let digits = begin + usize::from(bytes[begin] == b'-');
         let first = *bytes.get(digits)?;
@@ -318,7 +333,7 @@ impl Reader {
         let end = rest
             .position(is_end)
             .map_or(bytes.len(), |length| begin + length);
-        let text = &self.source[begin..end];
+        let text = &self.text[begin..end];
         let is_marker = text.starts_with("...") || text.ends_with([' ', ':']);
         let is_free = self.is_ascii || text.chars().all(is_free_letter);
         let is_ended = matches!(bytes.get(end), None | Some(b'\n' | b':' | b',' | b']'));

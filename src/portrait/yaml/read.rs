@@ -1,6 +1,7 @@
 //! From a text to nodes.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 
@@ -22,10 +23,13 @@ pub(crate) struct NotRead {
 }
 
 /// Reads the one document of a text; a blank one is nothing.
-pub(crate) fn read(file: usize, text: &str) -> Result<Node, NotRead> {
-    // The parser would make them part of a text.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    quick::read(file, text).map_or_else(|| read_any(file, text), Ok)
+pub(crate) fn read(file: usize, text: impl Into<Rc<String>>) -> Result<Node, NotRead> {
+    let mut text = text.into();
+    // The parser would make it part of a text.
+    if let Some(rest) = text.strip_prefix('\u{feff}') {
+        text = rest.to_owned().into();
+    }
+    quick::read(file, &text).map_or_else(|| read_any(file, &text), Ok)
 }
 
 /// Reads a text with all that YAML has.

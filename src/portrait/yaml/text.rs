@@ -9,7 +9,7 @@ use std::rc::Rc;
 /// There are as many of them as scalars in a file, so it is kept small.
 #[derive(Clone)]
 pub(crate) struct Text {
-    source: Rc<str>,
+    source: Rc<String>,
     start: u32,
     /// Where it ends, or [`WHOLE`].
     end: u32,
@@ -20,7 +20,7 @@ const WHOLE: u32 = u32::MAX;
 
 impl Text {
     /// Returns a part of a text; nothing, if that is larger than any file that is read so.
-    pub(super) fn part(source: &Rc<str>, range: Range<usize>) -> Option<Self> {
+    pub(super) fn part(source: &Rc<String>, range: Range<usize>) -> Option<Self> {
         Some(Self {
             start: u32::try_from(range.start).ok()?,
             end: u32::try_from(range.end).ok().filter(|end| *end < WHOLE)?,
@@ -32,7 +32,7 @@ impl Text {
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
         Self {
-            source: text.into(),
+            source: text.to_owned().into(),
             start: 0,
             end: WHOLE,
         }

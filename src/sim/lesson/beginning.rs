@@ -34,7 +34,7 @@ pub(super) fn make(found: &Found, outer: &Environment<'_>) -> anyhow::Result<Mad
         }
         Seed::Portrait(text) => {
             let file = (found.name.clone(), text.clone().into_bytes());
-            imported(&[file], &World::new(&environment, None)?)?
+            imported(vec![file], &World::new(&environment, None)?)?
         }
     };
     let settings = WorldSettings {
@@ -61,7 +61,7 @@ fn all(world: &World) -> anyhow::Result<Made> {
 }
 
 /// Makes a world of a file, in an empty one.
-fn imported(files: &[(String, Vec<u8>)], world: &World) -> anyhow::Result<Made> {
+fn imported(files: Vec<(String, Vec<u8>)>, world: &World) -> anyhow::Result<Made> {
     let beginning = Beginning {
         settings: WorldSettings::default(),
         time: Box::new(|clock| world.time(clock).ok()),
@@ -72,7 +72,7 @@ fn imported(files: &[(String, Vec<u8>)], world: &World) -> anyhow::Result<Made> 
         NotImported::State(error) => anyhow::Error::from(StoreError::from(error)),
     })?;
     let settings = made.world().clone();
-    let records = made.into_records().collect();
+    let records = made.into_records().map(|record| *record).collect();
     Ok(Made { settings, records })
 }
 

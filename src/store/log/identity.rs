@@ -5,27 +5,63 @@ use serde_json::value::RawValue;
 
 use super::entry::{Change, Entry};
 
-/// Returns the identity of a change: a hash of its parent's identity, the operation and its input, and
-/// each changed record before and after.
+/// Returns the identity of a change.
 pub(in crate::store) fn identity(
     parent: Option<ChangeId>,
     entry: &Entry,
     changes: &[Change],
 ) -> ChangeId {
-    let mut digest = Digest::default();
-    digest.number(parent.map_or(0, |parent| parent.number));
-    digest.number(parent.map_or(0, |parent| parent.hash));
-    digest.text(&entry.operation);
-    digest.json(entry.input.as_deref());
-    for change in changes {
-        digest.text(&change.section);
-        digest.text(&change.id);
-        digest.json(change.old.as_deref());
-        digest.json(change.new.as_deref());
+    let mut identity = Identity::begin(parent, entry);
+    identity.add_all(changes);
+    identity.finish()
+}
+
+/// The identity of a change in the making: a hash of its parent's identity, the operation and its input, and
+/// each changed record before and after.
+pub(in crate::store) struct Identity {
+    number: u64,
+    digest: Digest,
+}
+
+impl Identity {
+    /// Begins with what was called.
+    pub(in crate::store) fn begin(parent: Option<ChangeId>, entry: &Entry) -> Self {
+        let mut digest = Digest::default();
+        digest.number(parent.map_or(0, |parent| parent.number));
+        digest.number(parent.map_or(0, |parent| parent.hash));
+        digest.text(entry.operation.as_bytes());
+        let input = entry.input.as_deref().map_or("", RawValue::get);
+        digest.text(input.as_bytes());
+        let number = next(parent);
+        Self { number, digest }
     }
-    ChangeId {
-        number: next(parent),
-        hash: digest.finish(),
+
+    /// Adds changed records.
+    pub(in crate::store) fn add_all(&mut self, changes: &[Change]) {
+        for Change {
+            section,
+            id,
+            old,
+            new,
+        } in changes
+        {
+            let [old, new] = [old, new].map(|json| json.as_deref().map_or("", RawValue::get));
+            self.add(section, id, old.as_bytes(), new.as_bytes());
+        }
+    }
+
+    /// Adds a changed record: its section and id, and its JSON before and after, if it was there and is.
+    pub(in crate::store) fn add(&mut self, section: &str, id: &str, old: &[u8], new: &[u8]) {
+        for text in [section.as_bytes(), id.as_bytes(), old, new] {
+            self.digest.text(text);
+        }
+    }
+
+    /// Returns the identity.
+    pub(in crate::store) fn finish(self) -> ChangeId {
+        let Self { number, digest } = self;
+        let hash = digest.finish();
+        ChangeId { number, hash }
     }
 }
 
@@ -48,19 +84,15 @@ impl Digest {
     }
 
     /// Adds a text and its length, so that `["ab", "c"]` and `["a", "bc"]` differ.
-    fn text(&mut self, text: &str) {
+    fn text(&mut self, text: &[u8]) {
         self.number(text.len() as u64);
-        let (words, rest) = text.as_bytes().as_chunks::<8>();
+        let (words, rest) = text.as_chunks::<8>();
         for word in words {
             self.number(u64::from_le_bytes(*word));
         }
         let mut last = [0; 8];
         last[..rest.len()].copy_from_slice(rest);
         self.number(u64::from_le_bytes(last));
-    }
-
-    fn json(&mut self, json: Option<&RawValue>) {
-        self.text(json.map_or("", RawValue::get));
     }
 
     fn finish(self) -> u64 {
@@ -77,7 +109,7 @@ mod tests {
     fn hash(texts: &[&str]) -> u64 {
         let mut digest = Digest::default();
         for text in texts {
-            digest.text(text);
+            digest.text(text.as_bytes());
         }
         digest.finish()
     }

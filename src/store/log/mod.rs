@@ -71,7 +71,7 @@ pub use compare::compare;
 pub use entry::{Change, Entry, Moved, Replaced};
 pub(super) use file::{NewLog, append, append_all_of, begin, begin_as, begin_behind, note};
 pub use follow::Follower;
-pub(super) use identity::{identity, next};
+pub(super) use identity::{Identity, identity, next};
 pub(super) use kept::{keep, sweep, take_over};
 pub use lineage::Lineage;
 pub use organizations::state::ChangeId;

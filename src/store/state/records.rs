@@ -29,7 +29,7 @@ impl FileState {
                 let edit = edits.next_if(|((of, id), _)| *of == kind && id == saved.id());
                 outcome = match edit {
                     None => visit(saved),
-                    Some((_, Some(put))) => visit(put.clone()),
+                    Some((_, Some(put))) => visit(Record::clone(put)),
                     Some((_, None)) => ControlFlow::Continue(()),
                 };
             }
@@ -48,7 +48,7 @@ impl State for FileState {
         if !self.edits.is_empty()
             && let Some(edit) = self.edits.get(&(kind, id.to_owned()))
         {
-            return Ok(edit.clone());
+            return Ok(edit.as_deref().cloned());
         }
         Ok(self.saved.record(kind, id)?)
     }
@@ -129,7 +129,7 @@ impl State for FileState {
 
     fn put(&mut self, record: Record) {
         let key = (record.kind(), record.id().to_owned());
-        self.edit(key, Some(record));
+        self.edit(key, Some(Box::new(record)));
     }
 
     fn delete(&mut self, kind: Kind, id: &str) {
@@ -148,13 +148,13 @@ impl State for FileState {
 
 /// Visits the records that were put, as long as the next edit is wanted.
 fn visit_put<'a>(
-    edits: &mut Peekable<impl Iterator<Item = (&'a (Kind, String), &'a Option<Record>)>>,
+    edits: &mut Peekable<impl Iterator<Item = (&'a (Kind, String), &'a Option<Box<Record>>)>>,
     is_wanted: impl Fn(Kind, &str) -> bool,
     visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
     while let Some((_, edit)) = edits.next_if(|((kind, id), _)| is_wanted(*kind, id)) {
         if let Some(put) = edit {
-            visit(put.clone())?;
+            visit(Record::clone(put))?;
         }
     }
     ControlFlow::Continue(())

@@ -10,19 +10,27 @@ use crate::error::StateError;
 /// A state in memory.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Memory {
-    /// No kind is here that has no record.
-    records: BTreeMap<Kind, BTreeMap<String, Record>>,
+    /// No kind is here that has no record. They are large, so that they aren't moved about with the map.
+    records: BTreeMap<Kind, BTreeMap<String, Box<Record>>>,
     world: WorldSettings,
 }
 
 impl Memory {
     /// Walks over all records, in the order in which they are kept.
     pub fn records(&self) -> impl Iterator<Item = &Record> {
-        self.records.values().flat_map(BTreeMap::values)
+        let records = self.records.values().flat_map(BTreeMap::values);
+        records.map(Box::as_ref)
+    }
+
+    /// Walks over the records of a kind, in order.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = &Record> {
+        let of_kind = self.records.get(&kind);
+        let records = of_kind.into_iter().flat_map(BTreeMap::values);
+        records.map(Box::as_ref)
     }
 
     /// Returns all records, in the order in which they are kept.
-    pub fn into_records(self) -> impl Iterator<Item = Record> {
+    pub fn into_records(self) -> impl Iterator<Item = Box<Record>> {
         self.records.into_values().flat_map(BTreeMap::into_values)
     }
 }
@@ -30,7 +38,8 @@ impl Memory {
 impl State for Memory {
     fn get(&self, kind: Kind, id: &str) -> Result<Option<Record>, StateError> {
         let of_kind = self.records.get(&kind);
-        Ok(of_kind.and_then(|records| records.get(id)).cloned())
+        let record = of_kind.and_then(|records| records.get(id));
+        Ok(record.map(|record| Record::clone(record)))
     }
 
     fn scan(
@@ -47,20 +56,15 @@ impl State for Memory {
         kind: Kind,
         visit: &mut dyn FnMut(&Record) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
-        let mut records = self
-            .records
-            .get(&kind)
-            .into_iter()
-            .flat_map(BTreeMap::values);
         // The result only says whether the visitor broke off.
-        let _ = records.try_for_each(visit);
+        let _ = self.of_kind(kind).try_for_each(visit);
         Ok(())
     }
 
     fn put(&mut self, record: Record) {
         let id = record.id().to_owned();
         let of_kind = self.records.entry(record.kind()).or_default();
-        of_kind.insert(id, record);
+        of_kind.insert(id, Box::new(record));
     }
 
     fn delete(&mut self, kind: Kind, id: &str) {

@@ -1,7 +1,7 @@
 //! Structs with named fields: structures.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::punctuated::Punctuated;
 use syn::{DeriveInput, Field, GenericArgument, PathArguments, Result, Token, Type};
 
@@ -25,8 +25,11 @@ pub(crate) fn expand(
     let text = &attributes.text;
     let described = members.iter().map(Member::described);
     let written = members.iter().map(Member::written);
+    let places = (0..members.len()).map(|place| format_ident!("member_{place}"));
+    let places: Vec<_> = places.collect();
     let read = members.iter().enumerate();
     let read = read.map(|(place, member)| member.read_back(place));
+    let fields = members.iter().map(|member| &member.field.ident);
     let count = members.len();
     let unused = members.is_empty().then(|| quote! { let _ = source; });
     Ok(quote! {
@@ -49,9 +52,11 @@ pub(crate) fn expand(
 
             fn read<'a>(source: impl ::shape::Source<'a>) -> ::core::result::Result<Self, ::shape::Mismatch> {
                 #unused
-                let members = <Self as ::shape::Shaped>::shape().members();
-                let found: [_; #count] = ::shape::Source::members(source, members);
-                Ok(Self { #(#read),* })
+                let found = ::shape::Source::members(source, <Self as ::shape::Shaped>::shape());
+                let found: [_; #count] = found.ok_or_else(|| ::shape::Mismatch::of::<Self>(source))?;
+                // All are read before any that is missing ends it: a source may tell what is wrong with each.
+                #(let #places = #read;)*
+                Ok(Self { #(#fields: #places?),* })
             }
         }
     })
@@ -117,16 +122,22 @@ impl<'a> Member<'a> {
     }
 
     fn read_back(&self, place: usize) -> TokenStream {
-        let (field, of) = (&self.field.ident, self.of);
+        let of = self.of;
         if self.required {
             quote! {
-                #field: <#of as ::shape::Shaped>::read(
-                    found[#place].ok_or_else(|| ::shape::Mismatch::of::<Self>(source))?,
-                )?
+                ::shape::Source::required(
+                    source,
+                    found[#place]
+                        .ok_or_else(|| ::shape::Mismatch::of::<Self>(source))
+                        .and_then(|member| <#of as ::shape::Shaped>::read(member)),
+                )
             }
         } else {
             quote! {
-                #field: found[#place].map(|member| <#of as ::shape::Shaped>::read(member)).transpose()?
+                ::shape::Source::optional(
+                    source,
+                    found[#place].map(|member| <#of as ::shape::Shaped>::read(member)),
+                )
             }
         }
     }
