@@ -62,11 +62,12 @@ impl Inspection<'_> {
         member: &'static str,
     ) -> Result<(), StateError> {
         let enabled = self.enabled_types(organization)?.unwrap_or_default();
+        let is_alone = attachments.policies.len() == 1;
         let mut attached = BTreeSet::new();
         for (index, attachment) in attachments.policies.iter().enumerate() {
             let inside = |inner| Member::of_element(member, ".Policies", index, inner);
             let member = inside("");
-            let is_new = attached.insert(attachment.policy_id.as_str());
+            let is_new = is_alone || attached.insert(attachment.policy_id.as_str());
             self.must(is_new, place, member, "attached twice");
             let is_enabled = enabled.contains(&attachment.r#type);
             self.must(is_enabled, place, member, "of a type that is not enabled");

@@ -95,11 +95,11 @@ impl Rest<'_> {
         self.0.strip_prefix(literal).map(Self)
     }
 
-    /// Goes past all letters of a class, if there are as many as asked for.
+    /// Goes past all letters of a class, all ASCII, if there are as many as asked for.
     fn some(self, class: fn(char) -> bool, count: RangeInclusive<usize>) -> Option<Self> {
         let length = self.0.find(|letter| !class(letter)).unwrap_or(self.0.len());
-        let (piece, rest) = self.0.split_at(length);
-        count.contains(&piece.chars().count()).then_some(Self(rest))
+        let rest = &self.0[length..];
+        count.contains(&length).then_some(Self(rest))
     }
 
     fn is_end(self) -> bool {

@@ -5,16 +5,17 @@ use std::str::FromStr;
 
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
+use jiff::fmt::temporal::DateTimePrinter;
 use jiff::tz::Offset;
-use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use serde::ser::{self, Serialize, Serializer};
 use shape::{Kind, Mismatch, Shape, Shaped, Source, Value};
 
 /// A point in time, kept to the millisecond.
 ///
 /// On the wire it is a number of seconds since 1970, in the state an RFC 3339 text. What is read from
 /// either has a year from 1 to 9999 in every zone: there is no other way to print a time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp(pub jiff::Timestamp);
 
 /// As long after the start of year 1 as the last time that there is lies before the end of year 9999.
@@ -56,7 +57,7 @@ impl FromStr for Timestamp {
     type Err = NoTime;
 
     fn from_str(text: &str) -> Result<Self, NoTime> {
-        let time: jiff::Timestamp = text.parse().map_err(|_| NoTime::Malformed)?;
+        let time = read(text).map_err(|_| NoTime::Malformed)?;
         Self::try_from(time)
     }
 }
@@ -89,11 +90,26 @@ impl Visitor<'_> for Text {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Timestamp, E> {
-        let time = match written_in_utc(text.as_bytes()) {
-            Some(time) => time,
-            None => text.parse().map_err(E::custom)?,
-        };
+        let time = read(text).map_err(E::custom)?;
         Timestamp::try_from(time).map_err(E::custom)
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Printed in one piece, since states have many of them.
+        let mut text = String::with_capacity("2026-03-01T12:00:00.123456789Z".len());
+        let printed = DateTimePrinter::new().print_timestamp(&self.0, &mut text);
+        printed.map_err(ser::Error::custom)?;
+        serializer.serialize_str(&text)
+    }
+}
+
+/// Reads a time in RFC 3339.
+fn read(text: &str) -> Result<jiff::Timestamp, jiff::Error> {
+    match written_in_utc(text.as_bytes()) {
+        Some(time) => Ok(time),
+        None => text.parse(),
     }
 }
 
