@@ -22,11 +22,8 @@ impl From<&model::Tag> for Tag {
     }
 }
 
-impl From<&Tag> for model::Tag {
-    fn from(tag: &Tag) -> Self {
-        Self {
-            key: tag.key.clone(),
-            value: tag.value.clone(),
-        }
+impl From<Tag> for model::Tag {
+    fn from(Tag { key, value }: Tag) -> Self {
+        Self { key, value }
     }
 }

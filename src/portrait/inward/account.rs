@@ -8,7 +8,7 @@ use organizations::state::{
 };
 
 use super::making::Making;
-use super::registry::default_email;
+use super::registry::{Policies, default_email};
 use super::target::{Attached, tags};
 use crate::portrait::defaults;
 use crate::portrait::format::{MemberAccount, OutsideAccount, Truth};
@@ -17,14 +17,15 @@ use crate::portrait::yaml::Node;
 /// Where accounts and units are.
 pub(super) struct Home<'a> {
     pub(super) organization: &'a str,
+    pub(super) policies: &'a Policies,
     pub(super) manager: Option<&'a AccountId>,
     /// The root or unit above.
     pub(super) parent: &'a str,
 }
 
 /// Makes an account in no organization.
-pub(super) fn outside<'a>(account: &OutsideAccount, node: &'a Node, making: &mut Making<'a>) {
-    let made = alone(account.clone(), making);
+pub(super) fn outside<'a>(account: OutsideAccount, node: &'a Node, making: &mut Making<'a>) {
+    let made = alone(account, making);
     making.put(Record::Account(made), node);
 }
 
@@ -82,37 +83,34 @@ fn closure(
     })
 }
 
-/// What an account has besides what every account has.
-fn without_place(account: &MemberAccount) -> OutsideAccount {
-    OutsideAccount {
-        name: account.name.clone(),
-        id: account.id.clone(),
-        email: account.email.clone(),
-        state: account.state,
-        closure: account.closure.clone(),
-        seller: account.seller.clone(),
-        no_payment_method: account.no_payment_method,
-        email_unverified: account.email_unverified,
-        incomplete: account.incomplete,
-        no_govcloud: account.no_govcloud,
-    }
-}
-
 /// Makes an account in its place in an organization.
 pub(super) fn member<'a>(
-    account: &MemberAccount,
+    account: MemberAccount,
     node: &'a Node,
     home: &Home<'_>,
     delegations: &mut HashMap<String, Vec<Delegation>>,
     making: &mut Making<'a>,
 ) {
-    let alone = alone(without_place(account), making);
     let attached = Attached {
         policies: account.policies.as_ref(),
         places: account.attached.as_ref(),
         changed: account.attachments_changed.as_ref(),
     };
-    let published = account.effective_policies.iter().flatten();
+    let attachments = attached.make(home.policies, node, making);
+    let published = account.effective_policies.into_iter().flatten();
+    let alone = OutsideAccount {
+        name: account.name,
+        id: account.id,
+        email: account.email,
+        state: account.state,
+        closure: account.closure,
+        seller: account.seller,
+        no_payment_method: account.no_payment_method,
+        email_unverified: account.email_unverified,
+        incomplete: account.incomplete,
+        no_govcloud: account.no_govcloud,
+    };
+    let alone = self::alone(alone, making);
     let manages = home.manager == Some(&alone.id);
     let membership = Membership {
         organization_id: home.organization.into(),
@@ -121,11 +119,11 @@ pub(super) fn member<'a>(
         joined_timestamp: making.time(account.joined.as_ref()),
         sequence: account.order.map_or(0, u64::from),
         delegations: delegations.remove(alone.id.as_str()).unwrap_or_default(),
-        tags: tags(account.tags.as_ref()),
-        attachments: attached.make(home.organization, node, making),
+        tags: tags(account.tags),
+        attachments,
         moved: account.moved.as_ref().map(|moved| making.time(Some(moved))),
         published: published
-            .map(|one| (one.r#type, PolicyContent(one.document.0.clone())))
+            .map(|one| (one.r#type, PolicyContent(one.document.0)))
             .collect(),
     };
     let made = Account {

@@ -4,18 +4,23 @@ use organizations::model::{ActionType, HandshakeState};
 use organizations::state::{self, Content, Readable, Recipient, Record, State, Transfer};
 
 use super::making::Making;
-use super::registry::{Known, Person};
+use super::registry::{Known, Person, Registry};
 use super::target::tags;
 use crate::portrait::defaults;
 use crate::portrait::format::{Handshake, Portrait};
 use crate::portrait::yaml::Node;
 
 /// Makes all handshakes. Transfers must be made already.
-pub(super) fn make<'a>(portrait: &Portrait, node: &'a Node, making: &mut Making<'a>) {
+pub(super) fn make<'a>(
+    portrait: &Portrait,
+    node: &'a Node,
+    registry: &Registry<'_>,
+    making: &mut Making<'a>,
+) {
     let handshakes = portrait.handshakes.as_deref().unwrap_or_default();
     for (index, handshake) in handshakes.iter().enumerate() {
         let node = node.item(index);
-        if let Some(made) = made(handshake, handshakes, node, making) {
+        if let Some(made) = made(handshake, handshakes, node, registry, making) {
             making.put(Record::Handshake(made), node);
         }
     }
@@ -25,20 +30,16 @@ fn made(
     handshake: &Handshake,
     all: &[Handshake],
     node: &Node,
+    registry: &Registry<'_>,
     making: &mut Making<'_>,
 ) -> Option<state::Handshake> {
     let of = node.at("organization");
-    let organization = making.registry.organization(
-        handshake.organization.as_ref(),
-        of,
-        &mut making.complaints,
-    )?;
-    let known = making.registry.known(&organization).cloned();
+    let organization =
+        registry.organization(handshake.organization.as_ref(), of, &mut making.complaints)?;
+    let known = registry.known(&organization).cloned();
     let of = node.at("management-account");
     let manager = match (&handshake.management_account, &known) {
-        (Some(manager), _) => making
-            .registry
-            .any_account(manager, of, &mut making.complaints)?,
+        (Some(manager), _) => registry.any_account(manager, of, &mut making.complaints)?,
         (None, Some(Known { manager, .. })) => manager.clone()?,
         (None, None) => {
             let why = "`management-account` is missing, and the organization is not there";
@@ -47,11 +48,11 @@ fn made(
         }
     };
     let sender = Sender {
-        person: making.registry.person(&manager).cloned(),
+        person: registry.person(&manager).cloned(),
         known,
         organization: &organization,
     };
-    let content = content(handshake, all, &sender, node, making)?;
+    let content = content(handshake, all, &sender, node, registry, making)?;
     let start = match &content {
         Content::TransferResponsibility { start, .. } => Some(*start),
         _ => None,
@@ -71,7 +72,7 @@ fn made(
         id: handshake.id.clone()?,
         organization_id: organization.as_str().into(),
         management_account_id: manager,
-        recipient: recipient(handshake, node, making),
+        recipient: recipient(handshake, node, registry, making),
         content,
         state,
         requested,
@@ -81,7 +82,12 @@ fn made(
     })
 }
 
-fn recipient(handshake: &Handshake, node: &Node, making: &mut Making<'_>) -> Option<Recipient> {
+fn recipient(
+    handshake: &Handshake,
+    node: &Node,
+    registry: &Registry<'_>,
+    making: &mut Making<'_>,
+) -> Option<Recipient> {
     if let Some(address) = &handshake.to_email {
         if handshake.to.is_some() {
             let why = "either `to` or `to-email` is expected";
@@ -90,16 +96,14 @@ fn recipient(handshake: &Handshake, node: &Node, making: &mut Making<'_>) -> Opt
         let of = node.at("accepted-by");
         let accepted_by = handshake.accepted_by.as_ref();
         let accepted_by =
-            accepted_by.and_then(|by| making.registry.any_account(by, of, &mut making.complaints));
+            accepted_by.and_then(|by| registry.any_account(by, of, &mut making.complaints));
         return Some(Recipient::Email {
             address: address.clone(),
             accepted_by,
         });
     }
     let of = node.at("to");
-    let to = making
-        .registry
-        .any_account(handshake.to.as_ref()?, of, &mut making.complaints);
+    let to = registry.any_account(handshake.to.as_ref()?, of, &mut making.complaints);
     to.map(Recipient::Account)
 }
 
@@ -115,6 +119,7 @@ fn content(
     all: &[Handshake],
     sender: &Sender<'_>,
     node: &Node,
+    registry: &Registry<'_>,
     making: &mut Making<'_>,
 ) -> Option<Content> {
     let email = handshake.sender_email.clone();
@@ -143,7 +148,7 @@ fn content(
                     None
                 })?,
                 notes: handshake.notes.clone(),
-                tags: tags(handshake.tags.as_ref()),
+                tags: tags(handshake.tags.clone()),
             })
         }
         ActionType::EnableAllFeatures => Some(Content::EnableAllFeatures {
@@ -154,7 +159,7 @@ fn content(
         }),
         ActionType::ApproveAllFeatures => {
             let parent = handshake.parent.clone();
-            let parent = parent.or_else(|| only_parent(all, sender.organization, making));
+            let parent = parent.or_else(|| only_parent(all, sender.organization, registry));
             if parent.is_none() {
                 let why =
                     "`parent` is missing, and there is not one request to enable all features only";
@@ -174,11 +179,8 @@ fn content(
                 })?,
             );
             let of = node.at("transfer");
-            let transfer = making.registry.transfer(
-                handshake.transfer.as_ref(),
-                of,
-                &mut making.complaints,
-            )?;
+            let transfer =
+                registry.transfer(handshake.transfer.as_ref(), of, &mut making.complaints)?;
             let begins = handshake
                 .start
                 .as_ref()
@@ -215,15 +217,15 @@ fn start_of(transfer: &str, making: &Making<'_>) -> Option<organizations::model:
 fn only_parent(
     all: &[Handshake],
     organization: &str,
-    making: &mut Making<'_>,
+    registry: &Registry<'_>,
 ) -> Option<organizations::model::HandshakeId> {
     let mut parents = all.iter().filter(|parent| {
         let named = parent.organization.as_ref();
         let is_own = named.is_none_or(|named| {
             named.0 == organization || {
-                let known = making.registry.known(organization);
+                let known = registry.known(organization);
                 let manager = known.and_then(|known| known.manager.as_ref());
-                let person = manager.and_then(|manager| making.registry.person(manager));
+                let person = manager.and_then(|manager| registry.person(manager));
                 person.is_some_and(|person| person.name == named.0 || person.id == named.0)
             }
         });

@@ -13,7 +13,6 @@ use super::files::Text;
 use super::making::{Making, Places};
 use super::registry::Registry;
 use super::{check, files, handshake, ids, organization, transfer, world};
-use crate::leave::leave;
 use crate::portrait::anonymous::anonymous;
 use crate::portrait::capture::Captured;
 use crate::portrait::complaint::{Complaints, Refused};
@@ -157,22 +156,22 @@ fn made(
             "the clock would show a time that there is not",
         );
     }
+    let registry = Registry::of(&portrait);
     let mut making = Making {
-        registry: Registry::of(&portrait),
         complaints,
         now: now.unwrap_or(Timestamp(jiff::Timestamp::UNIX_EPOCH)),
         places: Places::default(),
         state,
     };
-    world::complete(portrait.world.as_ref(), node, last, &mut making);
-    organization::make(&portrait, node, &mut making);
-    transfer::make(&portrait, node.at("transfers"), &mut making);
-    handshake::make(&portrait, node.at("handshakes"), &mut making);
+    world::complete(portrait.world.as_ref(), node, last, &registry, &mut making);
+    let heads = organization::heads(&portrait, node, &registry, &mut making);
+    transfer::make(&portrait, node.at("transfers"), &registry, &mut making);
+    handshake::make(&portrait, node.at("handshakes"), &registry, &mut making);
+    organization::make(portrait, heads, node, &mut making);
     check::check(&mut making, node, excesses)?;
     let Making {
         complaints, state, ..
     } = making;
-    leave(portrait);
     Ok(if complaints.is_empty() {
         Ok(state)
     } else {

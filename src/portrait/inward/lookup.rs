@@ -4,7 +4,7 @@ use organizations::model::{AccountId, PolicyType};
 use organizations::state::Kind;
 use reference::similar;
 
-use super::registry::{Known, Named, Registry};
+use super::registry::{Known, Named, Policies, Registry};
 use crate::portrait::complaint::Complaints;
 use crate::portrait::format::Reference;
 use crate::portrait::yaml::Node;
@@ -67,39 +67,6 @@ impl<'a> Registry<'a> {
             return Some(reference.0.as_str().into());
         }
         self.account(reference, node, complaints)
-    }
-
-    /// Returns the policy that is meant, and its type.
-    pub(super) fn policy(
-        &self,
-        organization: &str,
-        reference: &Reference,
-        node: &Node,
-        complaints: &mut Complaints,
-    ) -> Option<(&'a str, PolicyType)> {
-        let text = reference.0.as_str();
-        let found = self.policies.get(&(organization, text));
-        match found.map(Vec::as_slice) {
-            Some([one]) => return Some(*one),
-            Some(several) if several.iter().any(|(id, _)| *id == text) => {
-                return several.iter().find(|(id, _)| *id == text).copied();
-            }
-            Some(_) => {
-                let text = text.escape_debug();
-                complaints.add(
-                    node.mark,
-                    format!("several policies are called `{text}`; give the id of one"),
-                );
-            }
-            None if complaints.lost => {}
-            None => {
-                let own = self.policies.keys().filter(|(of, _)| *of == organization);
-                let names = own.map(|(_, name)| *name);
-                let why = unknown("policy", text, names, complaints);
-                complaints.add(node.mark, why);
-            }
-        }
-        None
     }
 
     /// Returns the transfer that is meant; if nothing is said, the only one.
@@ -184,6 +151,40 @@ impl<'a> Registry<'a> {
     /// Returns what is known of an organization.
     pub(super) fn known(&self, id: &str) -> Option<&Known<'a>> {
         self.organizations.iter().find(|one| one.id == id)
+    }
+}
+
+impl Policies {
+    /// Returns the policy that is meant, and its type.
+    pub(super) fn policy(
+        &self,
+        reference: &Reference,
+        node: &Node,
+        complaints: &mut Complaints,
+    ) -> Option<(&str, PolicyType)> {
+        let text = reference.0.as_str();
+        let found = match self.by_name.get(text).map(Vec::as_slice) {
+            Some([one]) => Some(one),
+            Some(several) if several.iter().any(|(id, _)| *id == text) => {
+                several.iter().find(|(id, _)| *id == text)
+            }
+            Some(_) => {
+                let text = text.escape_debug();
+                complaints.add(
+                    node.mark,
+                    format!("several policies are called `{text}`; give the id of one"),
+                );
+                None
+            }
+            None if complaints.lost => None,
+            None => {
+                let names = self.by_name.keys().map(String::as_str);
+                let why = unknown("policy", text, names, complaints);
+                complaints.add(node.mark, why);
+                None
+            }
+        };
+        found.map(|(id, of)| (id.as_str(), *of))
     }
 }
 

@@ -5,14 +5,12 @@ use std::collections::BTreeMap;
 use organizations::model::Timestamp;
 use organizations::state::{Kind, Memory, Record, State};
 
-use super::registry::Registry;
 use crate::portrait::complaint::Complaints;
 use crate::portrait::format::Time;
 use crate::portrait::yaml::{Mark, Node};
 
 /// What records are made with.
 pub(super) struct Making<'a> {
-    pub(super) registry: Registry<'a>,
     pub(super) complaints: Complaints,
     pub(super) now: Timestamp,
     /// Where the records stand.

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use organizations::model::{
-    AccountId, CreateAccountState, OrganizationFeatureSet, PolicyDescription,
+    AccountId, CreateAccountState, OrganizationFeatureSet, OrganizationId, PolicyDescription,
 };
 use organizations::state::{
     self, AccountCreation, Delegation, EnabledPolicyType, OrganizationalUnit, Record,
@@ -13,32 +13,58 @@ use shape::Choice;
 
 use super::account::{self, Home};
 use super::making::Making;
+use super::registry::{Policies, Registry};
 use super::target::{Attached, tags};
-use crate::portrait::format::{MemberAccount, Organization, Portrait, Unit};
+use crate::portrait::format::{
+    self, MemberAccount, Organization, PoliciesByType, Portrait, Root, Unit,
+};
 use crate::portrait::yaml::Node;
 
-/// Makes all organizations, and the accounts outside.
-pub(super) fn make<'a>(portrait: &Portrait, node: &'a Node, making: &mut Making<'a>) {
-    if let Some(organization) = &portrait.organization {
-        make_one(organization, node.at("organization"), making);
-    }
-    for (index, organization) in portrait.organizations.iter().flatten().enumerate() {
-        make_one(organization, node.at("organizations").item(index), making);
-    }
-    for (index, account) in portrait.accounts.iter().flatten().enumerate() {
-        account::outside(account, node.at("accounts").item(index), making);
-    }
+/// What an organization says of accounts by name.
+#[derive(Default)]
+pub(super) struct Head {
+    manager: Option<AccountId>,
+    delegations: HashMap<String, Vec<Delegation>>,
 }
 
-fn make_one<'a>(organization: &Organization, node: &'a Node, making: &mut Making<'a>) {
-    let Some(id) = &organization.id else { return };
+/// Returns what each organization says of accounts by name.
+pub(super) fn heads(
+    portrait: &Portrait,
+    node: &Node,
+    registry: &Registry<'_>,
+    making: &mut Making<'_>,
+) -> Vec<Head> {
+    let nodes = nodes(portrait, node);
+    let organizations = portrait.all_organizations().zip(nodes);
+    organizations
+        .map(|(organization, node)| head(organization, node, registry, making))
+        .collect()
+}
+
+/// Returns where each organization stands.
+fn nodes<'a>(portrait: &Portrait, node: &'a Node) -> Vec<&'a Node> {
+    let one = portrait
+        .organization
+        .iter()
+        .map(|_| node.at("organization"));
+    let several = portrait.organizations.iter().flatten().enumerate();
+    let several = several.map(|(index, _)| node.at("organizations").item(index));
+    one.chain(several).collect()
+}
+
+fn head(
+    organization: &Organization,
+    node: &Node,
+    registry: &Registry<'_>,
+    making: &mut Making<'_>,
+) -> Head {
+    let Some(id) = &organization.id else {
+        return Head::default();
+    };
     let of = node.at("management-account");
-    let manager =
-        making
-            .registry
-            .account(&organization.management_account, of, &mut making.complaints);
+    let manager = registry.account(&organization.management_account, of, &mut making.complaints);
     let is_own = |manager: &AccountId| {
-        let person = making.registry.person(manager);
+        let person = registry.person(manager);
         person.is_some_and(|person| person.organization == Some(id.as_str()))
     };
     if manager.as_ref().is_some_and(|manager| !is_own(manager)) {
@@ -47,45 +73,73 @@ fn make_one<'a>(organization: &Organization, node: &'a Node, making: &mut Making
             "the management account is none of the accounts below the root",
         );
     }
-    let mut delegations = delegations(organization, id.as_str(), node, making);
-    let root = organization.root.id.clone();
-    let root = root.as_ref().map(ToString::to_string).unwrap_or_default();
+    let delegations = delegations(organization, id.as_str(), node, registry, making);
+    Head {
+        manager,
+        delegations,
+    }
+}
+
+/// Makes all organizations, and the accounts outside.
+pub(super) fn make<'a>(
+    portrait: Portrait,
+    heads: Vec<Head>,
+    node: &'a Node,
+    making: &mut Making<'a>,
+) {
+    let nodes = nodes(&portrait, node);
+    let several = portrait.organizations.into_iter().flatten();
+    let organizations = portrait.organization.into_iter().chain(several);
+    for ((organization, head), node) in organizations.zip(heads).zip(nodes) {
+        make_one(organization, head, node, making);
+    }
+    let of = node.at("accounts");
+    for (index, account) in portrait.accounts.into_iter().flatten().enumerate() {
+        account::outside(account, of.item(index), making);
+    }
+}
+
+fn make_one<'a>(
+    organization: Organization,
+    mut head: Head,
+    node: &'a Node,
+    making: &mut Making<'a>,
+) {
+    let policies = Policies::of(&organization);
+    let Some(id) = organization.id else { return };
+    let root = organization.root;
+    let root_id = root.id.as_ref().map(ToString::to_string);
+    let root_id = root_id.unwrap_or_default();
     let home = Home {
         organization: id.as_str(),
-        manager: manager.as_ref(),
-        parent: &root,
+        policies: &policies,
+        manager: head.manager.as_ref(),
+        parent: &root_id,
     };
-    make_root(organization, node.at("root"), &home, making);
     let of = node.at("root");
-    members(
-        organization.root.accounts.as_ref(),
-        of.at("accounts"),
-        &home,
-        &mut delegations,
-        making,
-    );
-    units(
-        organization.root.units.as_ref(),
-        of.at("units"),
-        &home,
-        &mut delegations,
-        making,
-    );
-    policies(organization, id.as_str(), node, making);
-    creations(organization, node.at("account-creations"), making);
-    let services = organization.trusted_services.iter().flatten();
+    make_root(&root, of, &home, making);
+    let delegations = &mut head.delegations;
+    members(root.accounts, of.at("accounts"), &home, delegations, making);
+    units(root.units, of.at("units"), &home, delegations, making);
+    self::policies(organization.policies, &id, node.at("policies"), making);
+    if let Some(policy) = organization.resource_policy {
+        resource_policy(policy, &id, node.at("resource-policy"), making);
+    }
+    let of = node.at("account-creations");
+    creations(organization.account_creations, &id, of, making);
+    let services = organization.trusted_services.into_iter().flatten();
     let made = state::Organization {
-        id: id.clone(),
-        management_account_id: manager.unwrap_or_else(|| "".into()),
-        root_id: root.into(),
+        management_account_id: head.manager.unwrap_or_else(|| "".into()),
+        root_id: root_id.into(),
         feature_set: organization.features.unwrap_or(OrganizationFeatureSet::All),
         trusted_services: services
             .map(|service| state::TrustedService {
-                service_principal: service.service.clone(),
+                service_principal: service.service,
                 enabled: making.time(service.enabled.as_ref()),
                 sequence: service.order.map_or(0, u64::from),
             })
             .collect(),
+        id,
     };
     making.put(Record::Organization(made), node);
 }
@@ -95,6 +149,7 @@ fn delegations(
     organization: &Organization,
     id: &str,
     node: &Node,
+    registry: &Registry<'_>,
     making: &mut Making<'_>,
 ) -> HashMap<String, Vec<Delegation>> {
     let mut by_account: HashMap<String, Vec<Delegation>> = HashMap::new();
@@ -106,11 +161,9 @@ fn delegations(
         .enumerate()
     {
         let node = node.item(index).at("account");
-        let account = making
-            .registry
-            .account(&one.account, node, &mut making.complaints);
+        let account = registry.account(&one.account, node, &mut making.complaints);
         let Some(account) = account else { continue };
-        let person = making.registry.person(&account);
+        let person = registry.person(&account);
         if person.is_none_or(|person| person.organization != Some(id)) {
             making
                 .complaints
@@ -126,13 +179,7 @@ fn delegations(
     by_account
 }
 
-fn make_root<'a>(
-    organization: &Organization,
-    node: &'a Node,
-    home: &Home<'_>,
-    making: &mut Making<'a>,
-) {
-    let root = &organization.root;
+fn make_root<'a>(root: &Root, node: &'a Node, home: &Home<'_>, making: &mut Making<'a>) {
     let attached = Attached {
         policies: root.policies.as_ref(),
         places: root.attached.as_ref(),
@@ -149,15 +196,15 @@ fn make_root<'a>(
     let made = state::Root {
         id: home.parent.into(),
         organization_id: home.organization.into(),
-        tags: tags(root.tags.as_ref()),
-        attachments: attached.make(home.organization, node, making),
+        tags: tags(root.tags.clone()),
+        attachments: attached.make(home.policies, node, making),
         policy_types,
     };
     making.put(Record::Root(made), node);
 }
 
 fn members<'a>(
-    accounts: Option<&Vec<MemberAccount>>,
+    accounts: Option<Vec<MemberAccount>>,
     node: &'a Node,
     home: &Home<'_>,
     delegations: &mut HashMap<String, Vec<Delegation>>,
@@ -169,14 +216,14 @@ fn members<'a>(
 }
 
 fn units<'a>(
-    units: Option<&Vec<Unit>>,
+    units: Option<Vec<Unit>>,
     node: &'a Node,
     home: &Home<'_>,
     delegations: &mut HashMap<String, Vec<Delegation>>,
     making: &mut Making<'a>,
 ) {
     for (index, unit) in units.into_iter().flatten().enumerate() {
-        let Some(id) = &unit.id else { continue };
+        let Some(id) = unit.id else { continue };
         let node = node.item(index);
         let attached = Attached {
             policies: unit.policies.as_ref(),
@@ -185,12 +232,12 @@ fn units<'a>(
         };
         let made = OrganizationalUnit {
             id: id.clone(),
-            name: unit.name.clone(),
+            name: unit.name,
             organization_id: home.organization.into(),
             parent_id: home.parent.into(),
             sequence: unit.order.map_or(0, u64::from),
-            tags: tags(unit.tags.as_ref()),
-            attachments: attached.make(home.organization, node, making),
+            tags: tags(unit.tags),
+            attachments: attached.make(home.policies, node, making),
         };
         making.put(Record::OrganizationalUnit(made), node);
         let home = Home {
@@ -198,80 +245,82 @@ fn units<'a>(
             ..*home
         };
         members(
-            unit.accounts.as_ref(),
+            unit.accounts,
             node.at("accounts"),
             &home,
             delegations,
             making,
         );
-        self::units(
-            unit.units.as_ref(),
-            node.at("units"),
-            &home,
-            delegations,
-            making,
-        );
+        self::units(unit.units, node.at("units"), &home, delegations, making);
     }
 }
 
-fn policies<'a>(organization: &Organization, id: &str, node: &'a Node, making: &mut Making<'a>) {
-    let of = node.at("policies");
-    for (index, of_type) in organization.policies.iter().flatten().enumerate() {
-        for (place, policy) in of_type.policies.iter().enumerate() {
-            let Some(policy_id) = &policy.id else {
-                continue;
-            };
-            let description = policy.description.clone();
+fn policies<'a>(
+    of_types: Option<Vec<PoliciesByType>>,
+    organization: &OrganizationId,
+    node: &'a Node,
+    making: &mut Making<'a>,
+) {
+    for (index, of_type) in of_types.into_iter().flatten().enumerate() {
+        for (place, policy) in of_type.policies.into_iter().enumerate() {
+            let Some(id) = policy.id else { continue };
+            let description = policy.description;
             let made = state::Policy {
-                id: policy_id.clone(),
-                name: policy.name.clone(),
+                id,
+                name: policy.name,
                 description: description.unwrap_or_else(|| PolicyDescription(String::new())),
                 r#type: of_type.r#type,
-                organization_id: id.into(),
-                content: policy.document.0.clone().into(),
+                organization_id: organization.clone(),
+                content: policy.document.0.into(),
                 updated: making.time(policy.updated.as_ref()),
                 sequence: policy.order.map_or(0, u64::from),
-                tags: tags(policy.tags.as_ref()),
+                tags: tags(policy.tags),
             };
-            making.put(Record::Policy(made), of.item(index).item(place));
+            making.put(Record::Policy(made), node.item(index).item(place));
         }
-    }
-    if let Some(policy) = &organization.resource_policy
-        && let Some(policy_id) = &policy.id
-    {
-        let made = ResourcePolicy {
-            id: policy_id.clone(),
-            organization_id: id.into(),
-            content: policy.document.0.clone().into(),
-            tags: tags(policy.tags.as_ref()),
-        };
-        making.put(Record::ResourcePolicy(made), node.at("resource-policy"));
     }
 }
 
-fn creations<'a>(organization: &Organization, node: &'a Node, making: &mut Making<'a>) {
-    for (index, creation) in organization.account_creations.iter().flatten().enumerate() {
-        let (Some(id), Some(organization)) = (&creation.id, &organization.id) else {
-            continue;
-        };
+fn resource_policy<'a>(
+    policy: format::ResourcePolicy,
+    organization: &OrganizationId,
+    node: &'a Node,
+    making: &mut Making<'a>,
+) {
+    let Some(id) = policy.id else { return };
+    let made = ResourcePolicy {
+        id,
+        organization_id: organization.clone(),
+        content: policy.document.0.into(),
+        tags: tags(policy.tags),
+    };
+    making.put(Record::ResourcePolicy(made), node);
+}
+
+fn creations<'a>(
+    creations: Option<Vec<format::AccountCreation>>,
+    organization: &OrganizationId,
+    node: &'a Node,
+    making: &mut Making<'a>,
+) {
+    for (index, creation) in creations.into_iter().flatten().enumerate() {
+        let Some(id) = creation.id else { continue };
         let requested = making.time(creation.requested.as_ref());
+        let ends = creation.ends.as_ref();
         let made = AccountCreation {
-            id: id.clone(),
+            id,
             organization_id: organization.clone(),
-            account_name: creation.name.clone(),
-            email: creation.email.clone(),
-            account_id: creation.account.clone().unwrap_or_else(|| "".into()),
-            gov_cloud_account_id: creation.gov_cloud_account.clone(),
-            role_name: creation.role.clone(),
+            account_name: creation.name,
+            email: creation.email,
+            account_id: creation.account.unwrap_or_else(|| "".into()),
+            gov_cloud_account_id: creation.gov_cloud_account,
+            role_name: creation.role,
             iam_user_access_to_billing: creation.billing_access,
-            tags: tags(creation.tags.as_ref()),
+            tags: tags(creation.tags),
             state: creation.state.unwrap_or(CreateAccountState::InProgress),
             failure_reason: creation.failure,
             requested,
-            ends: creation
-                .ends
-                .as_ref()
-                .map_or(requested, |ends| making.time(Some(ends))),
+            ends: ends.map_or(requested, |ends| making.time(Some(ends))),
             sequence: creation.order.map_or(0, u64::from),
         };
         making.put(Record::AccountCreation(made), node.item(index));

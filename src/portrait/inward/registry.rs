@@ -47,8 +47,6 @@ pub(super) struct Registry<'a> {
     /// In lower case. Few accounts are called so.
     by_email: OnceCell<By<Cow<'a, str>, usize>>,
     pub(super) organizations: Vec<Known<'a>>,
-    /// By organization and by name or id.
-    pub(super) policies: By<(&'a str, &'a str), Vec<(&'a str, PolicyType)>>,
     pub(super) transfers: By<&'a str, Vec<&'a str>>,
 }
 
@@ -85,15 +83,6 @@ impl<'a> Registry<'a> {
         let id = id(organization);
         self.meet_members(organization.root.accounts.as_ref(), id);
         self.meet_units(organization.root.units.as_ref(), id);
-        for of_type in organization.policies.iter().flatten() {
-            for policy in &of_type.policies {
-                let policy_id = policy.id.as_ref().map_or("", PolicyId::as_str);
-                self.meet_policy(id, policy.name.as_str(), (policy_id, of_type.r#type));
-            }
-        }
-        for (of, managed, name) in managed_policies() {
-            self.meet_policy(id, name, (managed, of));
-        }
     }
 
     fn meet_units(&mut self, units: Option<&'a Vec<Unit>>, organization: &'a str) {
@@ -138,15 +127,6 @@ impl<'a> Registry<'a> {
         });
     }
 
-    fn meet_policy(&mut self, organization: &'a str, name: &'a str, known: (&'a str, PolicyType)) {
-        for key in [name, known.0] {
-            self.policies
-                .entry((organization, key))
-                .or_default()
-                .push(known);
-        }
-    }
-
     /// Returns which of the people has an address.
     pub(super) fn with_email(&self, email: &str) -> Option<usize> {
         let by_email = self.by_email.get_or_init(|| {
@@ -159,6 +139,37 @@ impl<'a> Registry<'a> {
     /// Returns what is known of an account.
     pub(super) fn person(&self, id: &AccountId) -> Option<&Person<'a>> {
         Some(&self.people[*self.by_id.get(id.as_str())?])
+    }
+}
+
+/// The policies that an organization may attach.
+#[derive(Debug, Default)]
+pub(super) struct Policies {
+    /// By name or id.
+    pub(super) by_name: By<String, Vec<(String, PolicyType)>>,
+}
+
+impl Policies {
+    /// Takes down the policies of an organization, and those that AWS manages.
+    pub(super) fn of(organization: &Organization) -> Self {
+        let mut policies = Self::default();
+        for of_type in organization.policies.iter().flatten() {
+            for policy in &of_type.policies {
+                let id = policy.id.as_ref().map_or("", PolicyId::as_str);
+                policies.meet(policy.name.as_str(), id, of_type.r#type);
+            }
+        }
+        for (of, id, name) in managed_policies() {
+            policies.meet(name, id, of);
+        }
+        policies
+    }
+
+    fn meet(&mut self, name: &str, id: &str, of: PolicyType) {
+        for key in [name, id] {
+            let named = self.by_name.entry(key.to_owned()).or_default();
+            named.push((id.to_owned(), of));
+        }
     }
 }
 

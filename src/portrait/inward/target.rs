@@ -4,11 +4,13 @@ use organizations::model;
 use organizations::state::{Attachment, Attachments};
 
 use super::making::Making;
+use super::registry::Policies;
 use crate::portrait::format::{ChangeByType, Count, Reference, Tag, Time};
 use crate::portrait::yaml::Node;
 
-pub(super) fn tags(tags: Option<&Vec<Tag>>) -> Vec<model::Tag> {
-    tags.into_iter().flatten().map(model::Tag::from).collect()
+pub(super) fn tags(tags: Option<Vec<Tag>>) -> Vec<model::Tag> {
+    let tags = tags.unwrap_or_default();
+    tags.into_iter().map(model::Tag::from).collect()
 }
 
 /// What is attached to something, as it is written.
@@ -19,10 +21,10 @@ pub(super) struct Attached<'a> {
 }
 
 impl Attached<'_> {
-    /// Returns what is attached, in an organization.
+    /// Returns what is attached, of the policies of the organization.
     pub(super) fn make(
         &self,
-        organization: &str,
+        known: &Policies,
         node: &Node,
         making: &mut Making<'_>,
     ) -> Attachments {
@@ -35,10 +37,7 @@ impl Attached<'_> {
         let mut policies = Vec::with_capacity(references.len());
         for (index, (reference, place)) in references.iter().zip(places).enumerate() {
             let node = node.at("policies").item(index);
-            let found =
-                making
-                    .registry
-                    .policy(organization, reference, node, &mut making.complaints);
+            let found = known.policy(reference, node, &mut making.complaints);
             policies.extend(found.map(|(id, r#type)| Attachment {
                 policy_id: id.into(),
                 r#type,

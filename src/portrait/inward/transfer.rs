@@ -4,15 +4,21 @@ use organizations::model::ResponsibilityTransferStatus;
 use organizations::state::{self, Record};
 
 use super::making::Making;
+use super::registry::Registry;
 use super::target::tags;
 use crate::portrait::format::{Handshake, Participant, Portrait, Transfer};
 use crate::portrait::yaml::Node;
 
 /// Makes all transfers.
-pub(super) fn make<'a>(portrait: &Portrait, node: &'a Node, making: &mut Making<'a>) {
+pub(super) fn make<'a>(
+    portrait: &Portrait,
+    node: &'a Node,
+    registry: &Registry<'_>,
+    making: &mut Making<'a>,
+) {
     let handshakes = portrait.handshakes.as_deref().unwrap_or_default();
     for (index, transfer) in portrait.transfers.iter().flatten().enumerate() {
-        make_one(transfer, node.item(index), handshakes, making);
+        make_one(transfer, node.item(index), handshakes, registry, making);
     }
 }
 
@@ -20,6 +26,7 @@ fn make_one<'a>(
     transfer: &Transfer,
     node: &'a Node,
     handshakes: &[Handshake],
+    registry: &Registry<'_>,
     making: &mut Making<'a>,
 ) {
     let Some(id) = &transfer.id else { return };
@@ -41,8 +48,8 @@ fn make_one<'a>(
         status: transfer
             .status
             .unwrap_or(ResponsibilityTransferStatus::Requested),
-        source: participant(&transfer.source, node.at("source"), making),
-        target: participant(&transfer.target, node.at("target"), making),
+        source: participant(&transfer.source, node.at("source"), registry, making),
+        target: participant(&transfer.target, node.at("target"), registry, making),
         start: making.time(Some(&transfer.start)),
         end: transfer.end.as_ref().map(|end| making.time(Some(end))),
         handshake_id: handshake.unwrap_or_else(|| "".into()),
@@ -51,19 +58,22 @@ fn make_one<'a>(
     making.put(Record::Transfer(made), node);
 }
 
-fn participant(side: &Participant, node: &Node, making: &mut Making<'_>) -> state::Participant {
+fn participant(
+    side: &Participant,
+    node: &Node,
+    registry: &Registry<'_>,
+    making: &mut Making<'_>,
+) -> state::Participant {
     let account = side.account.as_ref();
     let account = account.and_then(|account| {
-        making
-            .registry
-            .any_account(account, node.at("account"), &mut making.complaints)
+        registry.any_account(account, node.at("account"), &mut making.complaints)
     });
     let is_known = side.unknown.is_none_or(|unknown| !unknown.0);
-    let person = account.as_ref().and_then(|id| making.registry.person(id));
+    let person = account.as_ref().and_then(|id| registry.person(id));
     let person = person.filter(|_| is_known).cloned();
     let organization = side.organization.as_ref();
     let organization = match organization {
-        Some(_) => making.registry.organization(
+        Some(_) => registry.organization(
             organization,
             node.at("organization"),
             &mut making.complaints,
@@ -77,6 +87,6 @@ fn participant(side: &Participant, node: &Node, making: &mut Making<'_>) -> stat
         organization_id: organization.map(Into::into),
         management_account_id: account,
         management_account_email: email.or_else(|| Some(person?.email.as_ref().into())),
-        tags: tags(side.tags.as_ref()),
+        tags: tags(side.tags.clone()),
     }
 }

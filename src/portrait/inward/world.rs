@@ -4,6 +4,7 @@ use organizations::Bucket;
 use organizations::state::{Clock, Fault, Jobs, State, WorldSettings};
 
 use super::making::Making;
+use super::registry::Registry;
 use crate::portrait::format::{self, Duration, Number, World};
 use crate::portrait::yaml::Node;
 
@@ -91,7 +92,13 @@ fn fault(fault: &format::Fault) -> Fault {
 }
 
 /// Adds what refers to accounts, and the last place in the order of creation.
-pub(super) fn complete(given: Option<&World>, node: &Node, last: u64, making: &mut Making<'_>) {
+pub(super) fn complete(
+    given: Option<&World>,
+    node: &Node,
+    last: u64,
+    registry: &Registry<'_>,
+    making: &mut Making<'_>,
+) {
     let node = node.at("world");
     let last_order = given
         .and_then(|world| world.last_order)
@@ -108,18 +115,14 @@ pub(super) fn complete(given: Option<&World>, node: &Node, last: u64, making: &m
     }
     if let Some(caller) = &world.caller {
         let node = node.at("caller");
-        let caller = making
-            .registry
-            .any_account(caller, node, &mut making.complaints);
+        let caller = registry.any_account(caller, node, &mut making.complaints);
         making.state.world_mut().caller = caller;
     }
     for (index, of) in world.buckets.iter().flatten().enumerate() {
         let node = node.at("buckets").item(index);
         for (place, one) in of.accounts.iter().enumerate() {
             let account =
-                making
-                    .registry
-                    .any_account(&one.account, node.item(place), &mut making.complaints);
+                registry.any_account(&one.account, node.item(place), &mut making.complaints);
             let (Some(account), Some(at)) = (account, one.bucket.at.read()) else {
                 continue;
             };

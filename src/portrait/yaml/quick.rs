@@ -325,14 +325,18 @@ impl Reader<'_> {
         if !begins {
             return None;
         }
-        let is_end = |(at, byte): (usize, &u8)| {
-            let is_colon = *byte == b':' && matches!(bytes.get(at + 1), None | Some(b' ' | b'\n'));
-            is_colon || !FREE[usize::from(*byte)]
-        };
-        let mut rest = (begin..).zip(&bytes[begin..]);
-        let end = rest
-            .position(is_end)
-            .map_or(bytes.len(), |length| begin + length);
+        let mut end = begin;
+        loop {
+            let mut rest = bytes[end..].iter();
+            let length = rest.position(|byte| !FREE[usize::from(*byte)]);
+            end = length.map_or(bytes.len(), |length| end + length);
+            // A colon within a word means nothing.
+            match &bytes[end..] {
+                [b':'] | [b':', b' ' | b'\n', ..] => break,
+                [b':', ..] => end += 1,
+                _ => break,
+            }
+        }
         let text = &self.text[begin..end];
         let is_marker = text.starts_with("...") || text.ends_with([' ', ':']);
         let is_free = self.is_ascii || text.chars().all(is_free_letter);
@@ -372,7 +376,6 @@ const fn is_free(byte: u8) -> bool {
                 | b'+'
                 | b'='
                 | b'-'
-                | b':'
                 | b'<'
                 | b'>'
                 | b';'
