@@ -83,14 +83,10 @@ pub(super) fn leave_out_policies(portrait: &mut Portrait) {
     });
 }
 
-/// Says which policies AWS attaches, where nothing is said.
-pub(super) fn fill_policies(portrait: &mut Portrait) {
-    each_target(portrait, &mut |by_aws, target| {
-        if target.policies.is_none() {
-            let ids = by_aws.iter().map(|(id, _)| Reference((*id).to_owned()));
-            *target.policies = Some(ids.collect());
-        }
-    });
+/// Returns the policies that a target has which says nothing of them.
+pub(super) fn policies(organization: &Organization) -> Vec<Reference> {
+    let by_aws = attached_by_aws(organization).into_iter();
+    by_aws.map(|(id, _)| Reference(id.to_owned())).collect()
 }
 
 type Visit<'a> = &'a mut dyn FnMut(&[(&'static str, &'static str)], Target<'_>);

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::RandomState;
 
+use super::defaults;
 use super::format::{Count, MemberAccount, Organization, Portrait, Unit};
 
 /// A place in the order of creation, or the places of a list.
@@ -44,11 +45,12 @@ fn each(portrait: &mut Portrait, visit: &mut dyn FnMut(Place<'_>)) {
 }
 
 fn each_of_organization(organization: &mut Organization, visit: &mut dyn FnMut(Place<'_>)) {
+    let by_aws = defaults::policies(organization).len();
     let root = &mut organization.root;
-    let policies = root.policies.as_ref().map_or(0, Vec::len);
+    let policies = root.policies.as_ref().map_or(by_aws, Vec::len);
     visit(Place::Several(policies, &mut root.attached));
-    each_account(root.accounts.as_mut(), visit);
-    each_unit(root.units.as_mut(), visit);
+    each_account(root.accounts.as_mut(), by_aws, visit);
+    each_unit(root.units.as_mut(), by_aws, visit);
     let policies = organization.policies.iter_mut().flatten();
     for policy in policies.flat_map(|of_type| &mut of_type.policies) {
         visit(Place::One(&mut policy.order));
@@ -64,21 +66,26 @@ fn each_of_organization(organization: &mut Organization, visit: &mut dyn FnMut(P
     }
 }
 
-fn each_account(accounts: Option<&mut Vec<MemberAccount>>, visit: &mut dyn FnMut(Place<'_>)) {
+/// Visits accounts, which have so many policies if they say nothing of them.
+fn each_account(
+    accounts: Option<&mut Vec<MemberAccount>>,
+    by_aws: usize,
+    visit: &mut dyn FnMut(Place<'_>),
+) {
     for account in accounts.into_iter().flatten() {
         visit(Place::One(&mut account.order));
-        let policies = account.policies.as_ref().map_or(0, Vec::len);
+        let policies = account.policies.as_ref().map_or(by_aws, Vec::len);
         visit(Place::Several(policies, &mut account.attached));
     }
 }
 
-fn each_unit(units: Option<&mut Vec<Unit>>, visit: &mut dyn FnMut(Place<'_>)) {
+fn each_unit(units: Option<&mut Vec<Unit>>, by_aws: usize, visit: &mut dyn FnMut(Place<'_>)) {
     for unit in units.into_iter().flatten() {
         visit(Place::One(&mut unit.order));
-        let policies = unit.policies.as_ref().map_or(0, Vec::len);
+        let policies = unit.policies.as_ref().map_or(by_aws, Vec::len);
         visit(Place::Several(policies, &mut unit.attached));
-        each_account(unit.accounts.as_mut(), visit);
-        each_unit(unit.units.as_mut(), visit);
+        each_account(unit.accounts.as_mut(), by_aws, visit);
+        each_unit(unit.units.as_mut(), by_aws, visit);
     }
 }
 
@@ -126,7 +133,7 @@ pub(super) fn leave_out(portrait: &mut Portrait) {
     });
 }
 
-/// Gives a place to all that has none, and returns the last of all. The policies of targets must be all there.
+/// Gives a place to all that has none, and returns the last of all.
 pub(super) fn fill(portrait: &mut Portrait) -> u64 {
     let mut given = given(portrait);
     let mut highest = given.keys().copied().max().unwrap_or(0);

@@ -11,13 +11,15 @@ use super::making::Making;
 use super::registry::{Policies, default_email};
 use super::target::{Attached, tags};
 use crate::portrait::defaults;
-use crate::portrait::format::{MemberAccount, OutsideAccount, Truth};
+use crate::portrait::format::{MemberAccount, OutsideAccount, Reference, Truth};
 use crate::portrait::yaml::Node;
 
 /// Where accounts and units are.
 pub(super) struct Home<'a> {
     pub(super) organization: &'a str,
     pub(super) policies: &'a Policies,
+    /// The policies of whatever says nothing of them.
+    pub(super) by_aws: &'a [Reference],
     pub(super) manager: Option<&'a AccountId>,
     /// The root or unit above.
     pub(super) parent: &'a str,
@@ -93,6 +95,7 @@ pub(super) fn member<'a>(
 ) {
     let attached = Attached {
         policies: account.policies.as_ref(),
+        by_aws: home.by_aws,
         places: account.attached.as_ref(),
         changed: account.attachments_changed.as_ref(),
     };

@@ -18,9 +18,9 @@ use crate::portrait::capture::Captured;
 use crate::portrait::complaint::{Complaints, Refused};
 use crate::portrait::fitted::Fitted;
 use crate::portrait::format::Portrait;
+use crate::portrait::order;
 use crate::portrait::plain::plain;
 use crate::portrait::yaml::Node;
-use crate::portrait::{defaults, order};
 
 /// In what a world begins.
 pub struct Beginning<'a> {
@@ -141,7 +141,6 @@ fn made(
     mut complaints: Complaints,
     excesses: Excesses,
 ) -> Result<Result<Memory, Complaints>, StateError> {
-    defaults::fill_policies(&mut portrait);
     let last = order::fill(&mut portrait);
     let mut state = Memory::default();
     *state.world_mut() = world::settings(portrait.world.as_ref(), beginning.settings.clone());

@@ -15,6 +15,7 @@ use super::account::{self, Home};
 use super::making::Making;
 use super::registry::{Policies, Registry};
 use super::target::{Attached, tags};
+use crate::portrait::defaults;
 use crate::portrait::format::{
     self, MemberAccount, Organization, PoliciesByType, Portrait, Root, Unit,
 };
@@ -106,6 +107,7 @@ fn make_one<'a>(
     making: &mut Making<'a>,
 ) {
     let policies = Policies::of(&organization);
+    let by_aws = defaults::policies(&organization);
     let Some(id) = organization.id else { return };
     let root = organization.root;
     let root_id = root.id.as_ref().map(ToString::to_string);
@@ -113,6 +115,7 @@ fn make_one<'a>(
     let home = Home {
         organization: id.as_str(),
         policies: &policies,
+        by_aws: &by_aws,
         manager: head.manager.as_ref(),
         parent: &root_id,
     };
@@ -182,6 +185,7 @@ fn delegations(
 fn make_root<'a>(root: &Root, node: &'a Node, home: &Home<'_>, making: &mut Making<'a>) {
     let attached = Attached {
         policies: root.policies.as_ref(),
+        by_aws: home.by_aws,
         places: root.attached.as_ref(),
         changed: root.attachments_changed.as_ref(),
     };
@@ -227,6 +231,7 @@ fn units<'a>(
         let node = node.item(index);
         let attached = Attached {
             policies: unit.policies.as_ref(),
+            by_aws: home.by_aws,
             places: unit.attached.as_ref(),
             changed: unit.attachments_changed.as_ref(),
         };

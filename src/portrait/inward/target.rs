@@ -16,6 +16,8 @@ pub(super) fn tags(tags: Option<Vec<Tag>>) -> Vec<model::Tag> {
 /// What is attached to something, as it is written.
 pub(super) struct Attached<'a> {
     pub(super) policies: Option<&'a Vec<Reference>>,
+    /// What is attached if it says nothing.
+    pub(super) by_aws: &'a [Reference],
     pub(super) places: Option<&'a Vec<Count>>,
     pub(super) changed: Option<&'a Vec<ChangeByType>>,
 }
@@ -28,7 +30,7 @@ impl Attached<'_> {
         node: &Node,
         making: &mut Making<'_>,
     ) -> Attachments {
-        let references = self.policies.map_or(&[][..], Vec::as_slice);
+        let references = self.policies.map_or(self.by_aws, Vec::as_slice);
         let places = self.places.map_or(&[][..], Vec::as_slice);
         if references.len() != places.len() {
             let why = format!("{} places, and {} policies", places.len(), references.len());
