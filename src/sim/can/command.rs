@@ -58,7 +58,8 @@ pub(in crate::sim) struct Can {
     /// A condition key that the request doesn't have.
     #[arg(long, value_name = "KEY")]
     absent: Vec<String>,
-    /// Takes all keys as absent that aren't given and don't follow from the question.
+    /// Takes all keys as absent that aren't given and don't follow from the question. That the region is the one in
+    /// an ARN doesn't follow.
     #[arg(long)]
     assume_absent: bool,
     /// A policy that is put at a target for this question only, as in `SCP=draft.json@r-ab12`.

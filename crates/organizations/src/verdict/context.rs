@@ -203,8 +203,12 @@ fn derived(
         add("aws:resourceorgid", Some(owner.organization_id.clone()));
         add("aws:resourceorgpaths", Some(owner.path.clone()));
     }
-    let region = question.region.as_deref();
-    let region = region.or_else(|| question.region_of_resource());
+    // That a call goes where its resource is, is likely, and not what AWS's simulator takes it for.
+    let of_resource = || question.region_of_resource();
+    let region = match question.region.as_deref() {
+        None if !question.assume_absent => of_resource(),
+        said => said,
+    };
     add("aws:requestedregion", region.map(str::to_owned));
     keys
 }
@@ -212,6 +216,27 @@ fn derived(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::verdict::Caller;
+
+    #[test]
+    fn the_region_of_an_arn_does_not_follow_where_what_is_not_given_is_absent() {
+        let queue = "arn:aws:sqs:eu-west-1:222222222222:q";
+        let mut question =
+            Question::new(Caller::any_role("222222222222"), "sqs:SendMessage", queue);
+        let region = |question: &Question| {
+            let now = Timestamp("2026-01-01T00:00:00Z".parse().expect("it is a time"));
+            let known = Known::of(question, None, None, now);
+            match known.find("aws:requestedregion") {
+                Found::Values(values) => Some(values.join(",")),
+                Found::Missing | Found::Unknown => None,
+            }
+        };
+        assert_eq!(region(&question).as_deref(), Some("eu-west-1"));
+        question.assume_absent = true;
+        assert_eq!(region(&question), None);
+        question.region = Some("us-east-1".to_owned());
+        assert_eq!(region(&question).as_deref(), Some("us-east-1"));
+    }
 
     #[test]
     fn names_are_in_the_order_of_their_lower_case() {
