@@ -226,6 +226,28 @@ fn a_state_is_looked_at_as_a_whole() {
         .stdout("L3\tp-allow001\t0\tr-ab12\n");
 }
 
+#[test]
+fn what_a_policy_covers_of_itself_is_told_once() {
+    let terminal = Terminal::in_march();
+    terminal.write(
+        "reads.json",
+        r#"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:*", "Resource": "*"},
+            {"Effect": "Deny", "Action": "s3:Get*", "Resource": "*"}]}"#,
+    );
+    for line in [
+        "sim ids next root r-ab12",
+        "sim ids next policy p-reads001",
+        "create-organization",
+        "enable-policy-type --root-id r-ab12 --policy-type SERVICE_CONTROL_POLICY",
+        "create-policy --type SERVICE_CONTROL_POLICY --name Reads --description - --content file://reads.json",
+        "attach-policy --policy-id p-reads001 --target-id r-ab12",
+    ] {
+        terminal.does(line);
+    }
+    let found = "L14 Reads (p-reads001) #1: whatever it denies, policy Reads (p-reads001) #0 denies too; instead: nothing: it can go\n";
+    terminal.assert("sim lint").code(1).stdout(found);
+}
+
 /// What is found where policies are attached.
 const IN_STATE: &str = "\
 L3 Allow (p-allow001) #0 at r-ab12: an Allow beside FullAWSAccess allows nothing more; instead: a Deny of the rest, or the policy in place of FullAWSAccess

@@ -29,6 +29,11 @@ impl<'a> Denial<'a> {
         let own = self.placed.statement(self.statement);
         own.covers(other.placed.statement(other.statement))
     }
+
+    /// Tells whether another is of the same policy at the same target.
+    fn is_beside(&self, other: &Self) -> bool {
+        std::ptr::eq(self.placed, other.placed) && self.target_id == other.target_id
+    }
 }
 
 /// Returns the statements of a document that others of it cover.
@@ -38,7 +43,7 @@ pub(super) fn in_document(of: PolicyType, placed: &Placed) -> Vec<Finding> {
 }
 
 /// Returns which statements, from a place on, others of the list cover. Of two that cover each other, the
-/// first decides.
+/// first decides. What a policy covers of itself, its document tells, and no target does again.
 pub(super) fn covered(of: PolicyType, denials: &[Denial<'_>], from: usize) -> Vec<Finding> {
     let mut found = Vec::new();
     for (place, denial) in denials.iter().enumerate().skip(from) {
@@ -48,6 +53,9 @@ pub(super) fn covered(of: PolicyType, denials: &[Denial<'_>], from: usize) -> Ve
         let Some((_, cover)) = cover else {
             continue;
         };
+        if !cover.target_id.is_empty() && cover.is_beside(denial) {
+            continue;
+        }
         let sid = cover.placed.sid(cover.statement);
         let sid = sid.map_or_else(String::new, |sid| format!(" Sid {sid}"));
         let at = match cover.target_id {
