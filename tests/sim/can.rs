@@ -83,6 +83,10 @@ fn what_depends_on_a_key_says_which() {
         ("--context aws:requestedregion=eu-west-1", 0),
         ("--absent aws:RequestedRegion", 1),
         ("--assume-absent", 1),
+        (
+            "arn:aws:ec2:eu-west-1:222222222222:instance/* --assume-absent",
+            1,
+        ),
     ] {
         let line = format!("sim can dev ec2:RunInstances {rest}");
         terminal.assert(&line).code(code);
@@ -504,6 +508,14 @@ fn what_no_condition_says_is_noted() {
             Some("SCPs can't restrict registering for the Enterprise support plan"),
         ),
         ("support:CreateCase --region eu-west-1", None),
+        (
+            "s3:Get* --region eu-west-1",
+            Some("the action is taken as a name: only policies have wildcards"),
+        ),
+        (
+            "s3:GetObject b/k --region eu-west-1",
+            Some("the resource is no ARN: only the pattern * matches it"),
+        ),
     ] {
         let found = terminal.run(&format!("sim can dev {rest}"));
         let notes = found
@@ -511,6 +523,26 @@ fn what_no_condition_says_is_noted() {
             .filter_map(|line| line.strip_prefix("  note: "));
         assert_eq!(notes.collect::<Vec<_>>(), Vec::from_iter(note), "{found}");
     }
+}
+
+#[test]
+fn what_a_variable_of_a_condition_stands_for_is_told() {
+    let terminal = zone();
+    terminal.write(
+        "own.json",
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Action": "s3:*", "Resource": "*",
+            "Condition": {"StringNotEquals": {"aws:PrincipalOrgID": "${aws:resourceOrgId}"}}}}"#,
+    );
+    terminal
+        .assert("sim can dev s3:GetObject --region eu-west-1 --policy-file SCP=own.json@r-ab12 --resource-account 999999999999")
+        .code(1)
+        .stdout(contains("derived: aws:PrincipalOrgID=o-exampleorgid, aws:RequestedRegion=eu-west-1\n"));
+    terminal
+        .assert("sim can dev s3:GetObject --region eu-west-1 --policy-file SCP=own.json@r-ab12")
+        .success()
+        .stdout(contains(
+            "derived: aws:PrincipalOrgID=o-exampleorgid, aws:RequestedRegion=eu-west-1, aws:ResourceOrgID=o-exampleorgid\n",
+        ));
 }
 
 #[test]
@@ -606,6 +638,27 @@ fn a_table_has_a_row_for_each_test_and_statement() {
     ] {
         assert!(rows.iter().any(|one| one == row), "{rows:#?}");
     }
+    let rows = cells("sim can dev ec2:RunInstances --region us-east-1 --output table");
+    assert_eq!(
+        rows[rows.len() - 4..],
+        [
+            "|SERVICE_CONTROL_POLICY|222222222222|FullAWSAccess|#0|Allow|True|",
+            "|RESOURCE_CONTROL_POLICY|not in effect: ec2 doesn't support RCPs|||||",
+            "|Decided by|ou-ab12-workload|Regions|#0 DenyOutsideEU|||",
+            "|Verdict|deny explicit|||||",
+        ]
+    );
+    // A level without an Allow has no statement that could be told of.
+    terminal.does("detach-policy --policy-id p-FullAWSAccess --target-id ou-ab12-workload");
+    let rows = cells("sim can dev ec2:RunInstances --region eu-west-1 --output table");
+    for row in [
+        "|SERVICE_CONTROL_POLICY|ou-ab12-workload||no Allow|||",
+        "|Decided by|ou-ab12-workload||no Allow|||",
+        "|Verdict|deny implicit|||||",
+    ] {
+        assert!(rows.iter().any(|one| one == row), "{rows:#?}");
+    }
+    terminal.does("attach-policy --policy-id p-FullAWSAccess --target-id ou-ab12-workload");
     let before = terminal.read("state.json");
     terminal.write("before.json", &before);
     terminal.does("detach-policy --policy-id p-regions1 --target-id ou-ab12-workload");

@@ -49,31 +49,42 @@ pub(in crate::sim) fn of(question: &Question, answer: &Answer, told: &Explanatio
     data
 }
 
-/// Returns an answer as rows of a table: the statements of each level, and the verdict in the end.
+/// Returns an answer as rows of a table: the statements of each level, what is not in effect, what decides, and the
+/// verdict in the end.
 pub(super) fn rows(answer: &Answer, told: &Explanation<'_>) -> Value {
     let mut rows = Vec::new();
     for level in &told.levels {
+        let place = [
+            ("Type", Some(level.of.name().into())),
+            ("TargetId", Some(level.target_id.into())),
+        ];
         rows.extend(level.statements.iter().map(|one| {
-            let sid = one
-                .sid
-                .as_ref()
-                .map_or_else(String::new, |sid| format!(" {sid}"));
+            let effect = if one.denies { "Deny" } else { "Allow" };
+            let [of, target] = place.clone();
             object([
-                ("Type", Some(level.of.name().into())),
-                ("TargetId", Some(level.target_id.into())),
+                of,
+                target,
                 ("Policy", Some(one.policy_name.into())),
-                ("Statement", Some(format!("#{}{sid}", one.index).into())),
-                (
-                    "Effect",
-                    Some(if one.denies { "Deny" } else { "Allow" }.into()),
-                ),
+                ("Statement", Some(numbered(one.index, one.sid).into())),
+                ("Effect", Some(effect.into())),
                 (
                     "Applies",
                     Some(one.applies.map_or("unknown".into(), Value::from)),
                 ),
             ])
         }));
+        if level.allowed == Some(false) {
+            let [of, target] = place;
+            rows.push(object([of, target, ("Statement", Some("no Allow".into()))]));
+        }
     }
+    rows.extend(answer.not_in_effect.iter().map(|(of, why)| {
+        object([
+            ("Type", Some(of.name().into())),
+            ("TargetId", Some(format!("not in effect: {why}").into())),
+        ])
+    }));
+    rows.extend(decided_by_row(answer));
     let verdict = kind(answer.verdict()).unwrap_or_default();
     let verdict = format!("{} {verdict}", word(answer.verdict()));
     let verdict = verdict.trim_end().into();
@@ -82,6 +93,35 @@ pub(super) fn rows(answer: &Answer, told: &Explanation<'_>) -> Value {
         ("TargetId", Some(verdict)),
     ]));
     list("Levels", rows)
+}
+
+/// Returns what decides a denial, as a row.
+fn decided_by_row(answer: &Answer) -> Option<Value> {
+    let (level, statement) = match answer.verdict() {
+        Verdict::Deny(Kind::Explicit) => {
+            let place = answer.decided_by()?;
+            ((place.chain, place.level), Some(place))
+        }
+        Verdict::Deny(Kind::Implicit) => (*answer.decision.missing.first()?, None),
+        Verdict::Allow | Verdict::Depends => return None,
+    };
+    let target = answer.level(level.0, level.1).target_id.as_str();
+    let policy = statement.map(|place| answer.placed(place).name.as_str().into());
+    let told = statement.map_or("no Allow".into(), |place| {
+        numbered(place.statement, answer.placed(place).sid(place.statement)).into()
+    });
+    Some(object([
+        ("Type", Some("Decided by".into())),
+        ("TargetId", Some(target.into())),
+        ("Policy", policy),
+        ("Statement", Some(told)),
+    ]))
+}
+
+/// Returns the number of a statement, and what its author calls it.
+fn numbered(index: usize, sid: Option<&str>) -> String {
+    let sid = sid.map_or_else(String::new, |sid| format!(" {sid}"));
+    format!("#{index}{sid}")
 }
 
 /// Returns the word for a verdict.

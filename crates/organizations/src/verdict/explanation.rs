@@ -26,12 +26,26 @@ pub struct Explanation<'a> {
 }
 
 impl Explanation<'_> {
-    /// Tells whether a statement that is told of asks for a key.
+    /// Tells whether the condition of a statement that is told of asks for a key, by itself or in a variable.
     pub fn asks_for(&self, key: &str) -> bool {
         let statements = self.levels.iter().flat_map(|level| &level.statements);
         let mut tests = statements.flat_map(|statement| &statement.tested);
-        tests.any(|test| matches!(test, Missed::Condition { key: one, .. } if one.eq_ignore_ascii_case(key)))
+        tests.any(|test| match test {
+            Missed::Action | Missed::Resource => false,
+            Missed::Condition {
+                key: one, expected, ..
+            } => {
+                one.eq_ignore_ascii_case(key) || expected.iter().any(|text| has_variable(text, key))
+            }
+        })
     }
+}
+
+/// Tells whether a text has a key as a variable, with a default or without one.
+fn has_variable(text: &str, key: &str) -> bool {
+    let variables = text.split("${").skip(1);
+    let mut names = variables.filter_map(|rest| rest.split(['}', ',']).next());
+    names.any(|name| name.trim().eq_ignore_ascii_case(key))
 }
 
 /// What a level says.
