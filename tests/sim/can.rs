@@ -133,6 +133,35 @@ fn whoever_is_not_bound_is_told_why() {
 }
 
 #[test]
+fn a_caller_of_the_same_organization_is_told_the_arn_of_the_policy() {
+    let terminal = zone();
+    terminal.write(
+        "queues.json",
+        r#"{"Version": "2012-10-17", "Statement": {"Effect": "Deny", "Principal": "*", "Action": "sqs:*", "Resource": "*"}}"#,
+    );
+    terminal.does("sim ids next policy p-queues0001");
+    terminal.does("create-policy --type RESOURCE_CONTROL_POLICY --name Queues --description - --content file://queues.json");
+    terminal.does("attach-policy --policy-id p-queues0001 --target-id ou-ab12-workload");
+    let arn = "arn:aws:organizations::111111111111:policy/o-exampleorgid/resource_control_policy/p-queues0001";
+    for (caller, told) in [
+        ("dev", format!(": {arn}")),
+        ("111111111111", format!(": {arn}")),
+        ("999999999999", String::new()),
+        ("anonymous", String::new()),
+        ("cloudtrail.amazonaws.com", String::new()),
+    ] {
+        terminal
+            .assert(&format!(
+                "sim can {caller} sqs:SendMessage arn:aws:sqs:eu-west-1:222222222222:q"
+            ))
+            .code(1)
+            .stdout(contains(format!(
+                "with an explicit deny in a resource control policy{told}\n"
+            )));
+    }
+}
+
+#[test]
 fn a_draft_is_judged_where_it_would_be() {
     let terminal = zone();
     terminal.write(

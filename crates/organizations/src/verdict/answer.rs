@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::chain::{Chain, Level, Placed};
 use super::decision::{Decision, Place};
+use super::member::Member;
 use super::reach::NotInEffect;
 use crate::model::PolicyType;
 
@@ -39,6 +40,8 @@ pub struct Answer {
     pub not_in_effect: Vec<(PolicyType, NotInEffect)>,
     /// The keys that must be known for a verdict, in lower case; none if there is one.
     pub unknown: BTreeSet<String>,
+    /// Where the caller is, if that is in an organization.
+    pub(super) caller: Option<Arc<Member>>,
 }
 
 impl Answer {

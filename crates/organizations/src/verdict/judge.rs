@@ -99,6 +99,7 @@ impl<'a> Judge<'a> {
         if answer.verdict() == super::Verdict::Depends {
             answer.unknown = answer.keys_to_give(&request);
         }
+        answer.caller = caller;
         Ok(answer)
     }
 

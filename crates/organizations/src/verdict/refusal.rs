@@ -24,7 +24,7 @@ impl Answer {
             Kind::Explicit => {
                 let place = self.decided_by()?;
                 let policies = words(self.type_of(place.chain));
-                let arn = self.arn_of_decider(question);
+                let arn = self.arn_of_decider();
                 let arn = arn.map_or_else(String::new, |arn| format!(": {arn}"));
                 format!("{begin}{on} with an explicit deny in a {policies}{arn}")
             }
@@ -37,17 +37,17 @@ impl Answer {
     }
 
     /// Returns the ARN of the policy that decides. It is told to callers of its own organization only.
-    fn arn_of_decider(&self, question: &Question) -> Option<String> {
+    fn arn_of_decider(&self) -> Option<String> {
         let place = self.decided_by()?;
         let chain = &self.chains[place.chain];
-        let is_own = chain.of == PolicyType::ServiceControlPolicy
-            || question.caller.account == question.owner().map(str::to_owned);
+        let organization = &chain.organization_id;
+        let caller = self.caller.as_ref();
+        let is_own = caller.is_some_and(|caller| caller.organization_id == *organization);
         let id = &self.placed(place).id;
         if !is_own || !id.starts_with("p-") {
             return None;
         }
         let manager = &chain.management_account_id;
-        let organization = &chain.organization_id;
         let of = chain.of.name().to_ascii_lowercase();
         Some(format!(
             "arn:aws:organizations::{manager}:policy/{organization}/{of}/{id}"
