@@ -86,7 +86,7 @@ impl Lint {
             bail!("not a policy document: `{named}`");
         };
         let of = self.r#type.unwrap_or_else(|| guessed(&document));
-        Ok(lint::of_document(of, &placed, world))
+        Ok(lint::of_draft(of, &placed, &text, world))
     }
 }
 

@@ -167,7 +167,11 @@ fn variables_need_the_newer_version() {
         "L10 draft (draft.json): it has version 2008-10-17, and RCPs are to have 2012-10-17; \
          instead: \"Version\": \"2012-10-17\"\n",
     );
-    terminal.assert("sim lint draft.json --type SCP").code(0);
+    terminal.write(
+        "draft.json",
+        r#"{"Version": "2008-10-17", "Statement": {"Effect": "Deny", "Action": "s3:*", "Resource": "*"}}"#,
+    );
+    terminal.shows("sim lint draft.json", "");
 }
 
 #[test]
@@ -224,6 +228,35 @@ fn a_state_is_looked_at_as_a_whole() {
         .assert(query)
         .code(1)
         .stdout("L3\tp-allow001\t0\tr-ab12\n");
+}
+
+#[test]
+fn what_the_service_would_refuse_is_found_in_a_file() {
+    let terminal = Terminal::in_march();
+    for (statement, options, of) in [
+        (r#"{"Effect": "Deny", "Action": "s3:*"}"#, "", "SERVICE"),
+        (
+            r#"{"Effect": "Deny", "Principal": "*", "Action": "s3:*", "Resource": "*"}"#,
+            " --type SCP",
+            "SERVICE",
+        ),
+        (
+            r#"{"Effect": "Allow", "Principal": "*", "Action": "s3:*", "Resource": "*"}"#,
+            "",
+            "RESOURCE",
+        ),
+    ] {
+        let document = format!(r#"{{"Version": "2012-10-17", "Statement": {statement}}}"#);
+        terminal.write("draft.json", &document);
+        let found = format!(
+            "L15 draft (draft.json): the service would refuse it: it is no {of}_CONTROL_POLICY; instead: what the \
+             syntax of the type has\n"
+        );
+        terminal
+            .assert(&format!("sim lint draft.json{options}"))
+            .code(1)
+            .stdout(found);
+    }
 }
 
 #[test]

@@ -36,6 +36,8 @@ pub enum Lint {
     ServiceWildcard,
     /// A Deny that another covers.
     Shadowed,
+    /// A document that the service would refuse.
+    Refused,
 }
 
 impl Lint {
@@ -56,6 +58,7 @@ impl Lint {
             Self::AccessRole => "L12",
             Self::ServiceWildcard => "L13",
             Self::Shadowed => "L14",
+            Self::Refused => "L15",
         }
     }
 }

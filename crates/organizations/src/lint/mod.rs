@@ -11,4 +11,4 @@ mod statements;
 
 pub use attached::of_state;
 pub use finding::{Finding, Lint};
-pub use statements::of_document;
+pub use statements::{of_document, of_draft};

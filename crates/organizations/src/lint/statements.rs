@@ -2,15 +2,45 @@
 
 use std::collections::BTreeSet;
 
+use shape::Choice as _;
+
 use super::finding::{Add, Finding, Lint};
 use super::shadow;
 use super::{access_role, conditions};
+use crate::document;
 use crate::language::{Statement, begins_as_arn, is_whole_arn};
 use crate::model::PolicyType;
 use crate::state::WorldSettings;
 use crate::verdict::Placed;
 
 const RCP: PolicyType = PolicyType::ResourceControlPolicy;
+
+/// Returns what lints find in a policy that the service hasn't seen, in a world, also that it would refuse it.
+pub fn of_draft(
+    of: PolicyType,
+    placed: &Placed,
+    content: &str,
+    world: &WorldSettings,
+) -> Vec<Finding> {
+    let mut found = of_document(of, placed, world);
+    let is_admitted = document::read(content)
+        .zip(of.authorization())
+        .is_some_and(|(document, row)| (row.admits)(&document, world));
+    // That a service has no RCPs is told of the statement.
+    let is_told = |finding: &Finding| finding.lint == Lint::ServiceWithoutRcps;
+    if !is_admitted && !found.iter().any(is_told) {
+        let reason = format!("the service would refuse it: it is no {}", of.name());
+        let instead = "what the syntax of the type has";
+        found.push(Finding::of_policy(
+            Lint::Refused,
+            of,
+            placed,
+            reason,
+            instead,
+        ));
+    }
+    found
+}
 
 /// Returns what lints find in a policy by itself, in a world.
 pub fn of_document(of: PolicyType, placed: &Placed, world: &WorldSettings) -> Vec<Finding> {

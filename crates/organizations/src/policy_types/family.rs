@@ -16,7 +16,7 @@ pub(crate) enum Family {
 /// What is particular to a type of policies that allow and deny.
 pub(crate) struct Authorization {
     /// Tells whether a document is a policy of the type in a world.
-    pub(super) admits: fn(&Json, &WorldSettings) -> bool,
+    pub(crate) admits: fn(&Json, &WorldSettings) -> bool,
     /// The form in which a document is stored.
     pub(super) keeping: Keeping,
     /// The policy of the type that AWS manages.
