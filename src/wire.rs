@@ -108,7 +108,7 @@ fn elements(reply: Value) -> Result<Vec<Value>, String> {
 
 fn timestamp(reply: &mut Value, times: Times<'_>) -> Result<(), String> {
     if let Times::Iso8601(local) = times {
-        let moment = time::read(reply, local).map_err(|unreadable| unreadable.to_string())?;
+        let moment = time::parse(reply, local).map_err(|unreadable| unreadable.to_string())?;
         *reply = moment.iso8601().into();
     }
     Ok(())
@@ -125,7 +125,7 @@ mod tests {
     fn shown(operation_name: &str, reply: &str) -> Result<String, String> {
         let shape = operation(operation_name).unwrap().output().unwrap();
         let local = Local::new(Timestamp::UNIX_EPOCH, Some("UTC".to_owned()), |_| None);
-        let reply = json::read(reply).unwrap();
+        let reply = json::parse(reply).unwrap();
         reduce(reply, shape, Times::Iso8601(&local)).map(|value| json::compact(&value))
     }
 

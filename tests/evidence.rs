@@ -25,7 +25,7 @@ fn scenarios() -> BTreeMap<String, Value> {
     for file in files.filter(|file| file.extension().is_some_and(|end| end == "jsonl")) {
         let stem = file.file_stem().unwrap().to_string_lossy();
         for line in fs::read_to_string(&file).unwrap().lines() {
-            let scenario = json::read(line).unwrap();
+            let scenario = json::parse(line).unwrap();
             let id = scenario.get("id").unwrap().as_str().unwrap();
             scenarios.insert(format!("{stem}/{id}"), scenario);
         }

@@ -9,7 +9,7 @@ use reference::query::Query;
 
 fuzz_target!(|text: &str| {
     let (expression, value) = text.split_once('\n').unwrap_or((text, "{}"));
-    if let (Ok(query), Ok(value)) = (Query::compile(expression), json::read(value)) {
+    if let (Ok(query), Ok(value)) = (Query::compile(expression), json::parse(value)) {
         let _ = query.evaluate(&value);
     }
 });

@@ -26,7 +26,7 @@ fuzz_target!(|bytes: &[u8]| {
             query::operation(&field, service).and_then(|operation| query::input(operation, &field));
     }
     let operation = &OPERATIONS[usize::from(*first) % OPERATIONS.len()];
-    if let (Some(shape), Ok(body)) = (operation.input(), json::read(rest))
+    if let (Some(shape), Ok(body)) = (operation.input(), json::parse(rest))
         && json::check(shape, &body).is_ok()
     {
         // What was right stays right.

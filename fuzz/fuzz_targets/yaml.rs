@@ -7,7 +7,7 @@ use orgsim::output::{Colour, Format, Look, Part, print};
 use reference::yaml;
 
 fuzz_target!(|text: &str| {
-    let Ok(value) = yaml::read(text) else { return };
+    let Ok(value) = yaml::parse(text) else { return };
     for format in [Format::Json, Format::Text, Format::Table, Format::Yaml] {
         let look = Look {
             title: "Fuzz",

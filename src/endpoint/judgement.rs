@@ -118,7 +118,7 @@ impl Endpoint {
         target: Option<&str>,
         signed: Result<Signed, Unsigned>,
     ) -> Result<Judged, Answer> {
-        let body = json::read(request.body()).map_err(json::unreadable)?;
+        let body = json::parse(request.body()).map_err(json::unreadable)?;
         let operation = target.and_then(json::named);
         let operation = operation.ok_or_else(json::unknown_operation)?;
         let mut told = Told::of(operation);

@@ -146,7 +146,7 @@ impl Scene<'_> {
         let policies = self.tag_policies();
         let documents: Vec<_> = policies
             .iter()
-            .filter_map(|policy| json::read(policy.content.as_str()).ok())
+            .filter_map(|policy| json::parse(policy.content.as_str()).ok())
             .collect();
         let given = self.refused.input.get("Tags")?.as_list()?;
         let tags: Option<Vec<_>> = given
@@ -248,7 +248,7 @@ impl Scene<'_> {
     /// Returns the spelling of a tag key, and the values that the tag policies name for it.
     pub(super) fn tag_rule(&self, key: &str) -> Option<(String, Vec<String>)> {
         let policies = self.tag_policies().into_iter();
-        let documents = policies.filter_map(|policy| json::read(policy.content.as_str()).ok());
+        let documents = policies.filter_map(|policy| json::parse(policy.content.as_str()).ok());
         let documents: Vec<_> = documents.collect();
         documents.iter().find_map(|document| {
             let rule = rule_of(document, key)?;

@@ -42,7 +42,7 @@ impl Scene<'_> {
 
     /// Returns the document that was given, if it is JSON.
     pub(super) fn document(&self) -> Option<Value> {
-        json::read(self.refused.text("Content")?).ok()
+        json::parse(self.refused.text("Content")?).ok()
     }
 
     /// Returns the smallest part of the document without which the service takes it.
@@ -96,7 +96,7 @@ impl Scene<'_> {
             );
         }
         let of = self.policy_type();
-        let sample = of.and_then(|of| json::read(sample(of)).ok());
+        let sample = of.and_then(|of| json::parse(sample(of)).ok());
         let asked = sample.as_ref().and_then(Value::as_map);
         let asked = asked.into_iter().flat_map(Map::iter);
         let asked: Vec<_> = asked.map(|(name, _)| name).collect();
@@ -190,7 +190,7 @@ impl Scene<'_> {
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value))
         .collect();
-        let policy = json::read(self.resource_policy()?).ok()?;
+        let policy = json::parse(self.resource_policy()?).ok()?;
         let mut all: Vec<Value> = statements(&policy).into_iter().cloned().collect();
         all.push(statement.into());
         let policy = with(policy, "Statement", all.into_iter().collect());
@@ -199,7 +199,7 @@ impl Scene<'_> {
 
     /// Returns the resource policy without the statements that deny something; none if nothing is left.
     pub(super) fn resource_policy_without_denial(&self) -> Option<String> {
-        let policy = json::read(self.resource_policy()?).ok()?;
+        let policy = json::parse(self.resource_policy()?).ok()?;
         let all = statements(&policy).into_iter();
         let denies = |one: &Value| one.get("Effect").and_then(Value::as_str) == Some("Deny");
         let left: Vec<Value> = all.filter(|one| !denies(one)).cloned().collect();

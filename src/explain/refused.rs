@@ -54,7 +54,7 @@ pub(crate) struct Refused {
 impl Asked {
     /// Reads a line of the log; nothing if it was not refused.
     pub(crate) fn of(entry: &Entry) -> Option<Self> {
-        let error = json::read(entry.error.as_ref()?.get()).ok()?;
+        let error = json::parse(entry.error.as_ref()?.get()).ok()?;
         let text = |name| error.get(name).and_then(Value::as_str).map(str::to_owned);
         let message = text("Message").unwrap_or_default();
         let is_injected = used_a_fault_up(entry);
@@ -70,7 +70,7 @@ impl Asked {
         };
         let (reason, path) = split(text("Reason").as_deref());
         let input = entry.input.as_ref();
-        let input = input.and_then(|input| json::read(input.get()).ok());
+        let input = input.and_then(|input| json::parse(input.get()).ok());
         Some(Self::Refused(Box::new(Refused {
             time: entry.time,
             caller: entry.caller.clone().unwrap_or_default(),
@@ -90,7 +90,7 @@ impl Asked {
 /// Returns the words of a command line that was not understood.
 fn words(entry: &Entry) -> Vec<String> {
     let input = entry.input.as_ref();
-    let input = input.and_then(|input| json::read(input.get()).ok());
+    let input = input.and_then(|input| json::parse(input.get()).ok());
     let words = input
         .as_ref()
         .and_then(|input| input.get("Arguments")?.as_list());

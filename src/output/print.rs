@@ -63,7 +63,7 @@ mod tests {
 
     use super::*;
     use crate::output::{Colour, DEFAULT_WIDTH, json};
-    use reference::json::read;
+    use reference::json::parse;
 
     /// Prints a JSON text; returns what was printed and how the reference crashes, if it does.
     fn printed(format: Format, part: Part, json: &str) -> (String, Option<String>) {
@@ -74,7 +74,7 @@ mod tests {
             width: DEFAULT_WIDTH,
             part,
         };
-        let result = print(&mut out, &(&read(json).unwrap()).into(), format, &look);
+        let result = print(&mut out, &(&parse(json).unwrap()).into(), format, &look);
         let crash = result.err().map(|error| error.to_string());
         (String::from_utf8(out).unwrap(), crash)
     }
@@ -129,7 +129,7 @@ mod tests {
         let expression = reference::query::Query::compile("[`1`, &a]").unwrap();
         let value = expression.evaluate(&Value::Null);
         assert_eq!(value, Ok(Value::Null));
-        let value = expression.evaluate(&read("{}").unwrap()).unwrap();
+        let value = expression.evaluate(&parse("{}").unwrap()).unwrap();
         let mut out = String::new();
         let crash = json::write(&mut out, &value).unwrap_err();
         assert_eq!(out, "[\n    1,\n    ");
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn an_expression_has_no_form_in_yaml() {
         let expression = reference::query::Query::compile("[`1`, {a: &a}]").unwrap();
-        let empty = read("{}").unwrap();
+        let empty = parse("{}").unwrap();
         let value = expression.search(&empty).unwrap();
         for format in [Format::Yaml, Format::YamlStream] {
             let mut out = String::new();

@@ -137,11 +137,11 @@ fn field(out: &mut String, value: Option<&Found<'_>>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use reference::json::read;
+    use reference::json::parse;
 
     fn text(json: &str) -> String {
         let mut out = String::new();
-        write(&mut out, &(&read(json).unwrap()).into()).unwrap();
+        write(&mut out, &(&parse(json).unwrap()).into()).unwrap();
         out
     }
 
@@ -169,7 +169,7 @@ mod tests {
         let mut out = String::new();
         let crash = write(
             &mut out,
-            &(&read(r#"{"a": 1, "l": [{"b": 2}, "x"]}"#).unwrap()).into(),
+            &(&parse(r#"{"a": 1, "l": [{"b": 2}, "x"]}"#).unwrap()).into(),
         );
         assert_eq!(
             crash,

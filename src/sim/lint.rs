@@ -80,7 +80,7 @@ impl Lint {
     ) -> anyhow::Result<Vec<Finding>> {
         let text =
             std::fs::read_to_string(path).with_context(|| format!("cannot read `{named}`"))?;
-        let document = json::read(&text).with_context(|| format!("not JSON: `{named}`"))?;
+        let document = json::parse(&text).with_context(|| format!("not JSON: `{named}`"))?;
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let Ok(placed) = Placed::read(named, &stem, &text) else {
             bail!("not a policy document: `{named}`");

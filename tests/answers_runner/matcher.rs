@@ -167,7 +167,7 @@ fn inner(value: &Value) -> Result<Value, String> {
     let text = value
         .as_str()
         .ok_or_else(|| format!("no text: {value:?}"))?;
-    json::read(text).map_err(|error| format!("{text}: {error}"))
+    json::parse(text).map_err(|error| format!("{text}: {error}"))
 }
 
 /// Tells whether two values are equal, types included; the order of members has no meaning.

@@ -121,7 +121,7 @@ impl Stage<'_> {
             let found = run(self.folder, &account, self.now, words);
             let answer = match found.stdout.trim() {
                 "" => Map::new().into(),
-                text => json::read(text).unwrap_or_else(|_| Value::from(text)),
+                text => json::parse(text).unwrap_or_else(|_| Value::from(text)),
             };
             let holds = match &until {
                 Some(until) => !ask(until, &answer)?.is_falsy(),

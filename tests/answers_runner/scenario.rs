@@ -41,7 +41,7 @@ fn scenarios(file: &Path, only: Option<&str>) -> Vec<Scenario> {
         .filter(|line| line.contains(id))
         .map(|line| {
             let members =
-                json::read(line).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+                json::parse(line).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
             Scenario {
                 file: name.clone().into_owned(),
                 id: text_of(members.get("id")),

@@ -29,8 +29,9 @@ pub(crate) fn files(folder: &Path) -> Vec<PathBuf> {
 pub(crate) fn load(file: &Path) -> Vec<Case> {
     let text = std::fs::read_to_string(file).unwrap();
     let lines = text.lines().filter(|line| !line.is_empty());
-    let members = lines
-        .map(|line| json::read(line).unwrap_or_else(|error| panic!("{}: {error}", file.display())));
+    let members = lines.map(|line| {
+        json::parse(line).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+    });
     members
         .map(|members| Case {
             id: text_of(members.get("id")),

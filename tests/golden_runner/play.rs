@@ -276,7 +276,7 @@ fn body(reply: &Value) -> Value {
     match (reply.get("raw"), reply.get("body")) {
         (Some(raw), _) => {
             let raw = text_of(Some(raw));
-            json::read(&raw).unwrap_or_else(|_| message(&raw))
+            json::parse(&raw).unwrap_or_else(|_| message(&raw))
         }
         (None, Some(Value::Null) | None) => Map::new().into(),
         (None, Some(body)) => body.clone(),

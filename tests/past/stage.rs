@@ -84,7 +84,7 @@ impl Stage {
         let Step { act, .. } = draw::step(&self.world, chance, self.steps, self.now);
         match act {
             Act::Call(call) => {
-                let input: shape::Value = reference::json::read(&call.input.to_string()).unwrap();
+                let input: shape::Value = reference::json::parse(&call.input.to_string()).unwrap();
                 let call = Call {
                     attempt: None,
                     operation: operation(call.operation).unwrap(),

@@ -59,7 +59,7 @@ impl World {
     /// Calls an operation. A call that is refused has changed nothing.
     fn call(&mut self, call: &Call, now: Timestamp, bits: Bits<'_>) {
         registry::meet(&mut self.ledger, &call.caller.as_str().into()).unwrap();
-        let input = reference::json::read(&call.input.to_string()).unwrap();
+        let input = reference::json::parse(&call.input.to_string()).unwrap();
         let operation = operation(call.operation).unwrap();
         let _ = operation.call(
             &mut context(&mut self.ledger, &call.caller, now, bits),

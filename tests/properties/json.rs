@@ -16,14 +16,14 @@ proptest! {
             json::pretty(&value, json::Charset::Unicode).unwrap(),
             json::pretty(&value, json::Charset::Ascii).unwrap(),
         ] {
-            let read = json::read(&text);
+            let read = json::parse(&text);
             prop_assert_eq!(read.as_ref(), Ok(&value), "{}", text);
         }
     }
 
     #[test]
     fn a_text_is_read_or_told_where_it_is_wrong(text in text()) {
-        if let Err(malformed) = json::read(&text) {
+        if let Err(malformed) = json::parse(&text) {
             let position = malformed.position.unwrap();
             prop_assert!(position.char <= text.chars().count());
         }
@@ -35,6 +35,6 @@ proptest! {
         letters.remove(cut.index(letters.len()));
         let text: String = letters.into_iter().collect();
         // Whatever comes of it, it is no panic.
-        let _ = json::read(&text);
+        let _ = json::parse(&text);
     }
 }

@@ -24,7 +24,7 @@
 //! use reference::query::Query;
 //! use reference::{json, shown, yaml};
 //!
-//! let value = yaml::read("accounts: [{Id: '111111111111', Name: Bill}]").unwrap();
+//! let value = yaml::parse("accounts: [{Id: '111111111111', Name: Bill}]").unwrap();
 //! let query = Query::compile("accounts[].Name").unwrap();
 //! let names = query.evaluate(&value).unwrap();
 //! assert_eq!(json::compact(&names), r#"["Bill"]"#);

@@ -62,7 +62,7 @@ struct Case {
 
 /// Returns the cases of a file, but for those that only measure speed.
 fn cases(file: &Path) -> Vec<Case> {
-    let suites = json::read(&fs::read_to_string(file).unwrap()).unwrap();
+    let suites = json::parse(&fs::read_to_string(file).unwrap()).unwrap();
     let mut cases = Vec::new();
     for suite in suites.as_list().unwrap() {
         for case in suite.get("cases").unwrap().as_list().unwrap() {

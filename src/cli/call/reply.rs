@@ -178,7 +178,7 @@ mod tests {
 
     /// Returns code and message of a refusal, or how the reference crashes on it.
     fn read(body: &str) -> Result<(String, Value), String> {
-        match Refusal::read(400, &json::read(body).unwrap()) {
+        match Refusal::read(400, &json::parse(body).unwrap()) {
             Ok(refusal) => Ok((refusal.code, refusal.message)),
             Err(Failure::Plain { message, .. }) => Err(message),
             Err(other) => panic!("{other:?}"),
@@ -215,7 +215,7 @@ mod tests {
 
     #[test]
     fn status_300_is_an_error_without_code_and_never_retried() {
-        let body = json::read(r#"{"__type": "ThrottlingException"}"#).unwrap();
+        let body = json::parse(r#"{"__type": "ThrottlingException"}"#).unwrap();
         let refusal = Refusal::read(300, &body).unwrap();
         assert!(!refusal.is_retried());
         let operation = organizations::operation("ListRoots").unwrap();

@@ -46,7 +46,7 @@ fn sent(shape: &Shape, value: &Value, local: &Local) -> Result<Value, String> {
             sent.collect::<Result<_, _>>().map(Value::List)
         }
         Kind::Timestamp => {
-            let moment = time::read(value, local);
+            let moment = time::parse(value, local);
             moment
                 .map(|moment| moment.sent())
                 .map_err(|unreadable| unreadable.to_string())
@@ -102,7 +102,7 @@ mod tests {
 
     /// Returns what is sent of an input that was not checked, or how the reference fails.
     fn sent(operation: &str, input: &str) -> Result<String, String> {
-        let Value::Map(members) = json::read(input).unwrap() else {
+        let Value::Map(members) = json::parse(input).unwrap() else {
             panic!("an input is an object");
         };
         let parameters: Vec<_> = members

@@ -153,7 +153,7 @@ impl Violations<'_> {
     }
 
     fn timestamp(&mut self, value: &Value, name: &str) {
-        match time::read(value, self.local) {
+        match time::parse(value, self.local) {
             Ok(_) => {}
             Err(Unreadable::Invalid(_)) => {
                 self.wrong_type(value, name, "<class 'datetime.datetime'>, timestamp-string");

@@ -119,7 +119,7 @@ pub(super) fn from_start(elements: &[Value], place: i64) -> usize {
 /// Reads a starting token: one of ours, one of the old kind, or one of the service's.
 pub(super) fn read(text: &str) -> Result<Start, Failure> {
     let decoded = base64::decode(text).and_then(|bytes| String::from_utf8(bytes).ok());
-    match decoded.and_then(|decoded| json::read(&decoded).ok()) {
+    match decoded.and_then(|decoded| json::parse(&decoded).ok()) {
         Some(Value::Map(mut members)) => {
             let encoded = members.remove(ENCODED).unwrap_or(Value::Null);
             let skip = members.remove(SHOWN);

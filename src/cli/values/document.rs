@@ -64,8 +64,8 @@ pub(super) fn read(
 /// Reads a text; nothing if it is a mapping with other keys than texts.
 fn parse(language: Language, text: &str) -> Result<Option<Value>, Failure> {
     match language {
-        Language::Json => json::read(text).map(Some).map_err(|_| invalid(language)),
-        Language::Yaml => match yaml::read(text) {
+        Language::Json => json::parse(text).map(Some).map_err(|_| invalid(language)),
+        Language::Yaml => match yaml::parse(text) {
             Ok(value) => Ok(Some(value)),
             Err(Malformed::Keys) => Ok(None),
             Err(Malformed::Document) => Err(invalid(language)),

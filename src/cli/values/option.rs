@@ -163,7 +163,7 @@ impl Reader<'_> {
     }
 
     fn json(&self, text: &str) -> Result<Value, Failure> {
-        json::read(text).map_err(|malformed| match malformed.position {
+        json::parse(text).map_err(|malformed| match malformed.position {
             Some(_) => {
                 self.unreadable(&format!("Invalid JSON: {malformed}\nJSON received: {text}"))
             }

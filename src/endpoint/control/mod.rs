@@ -135,7 +135,7 @@ fn ok(members: Map) -> Answer {
 /// Reads a body: an object whose members are known.
 fn members(body: &[u8], known: &[&str]) -> Result<Map, Refused> {
     let bad = |why: String| Refused(StatusCode::BAD_REQUEST, why);
-    let Ok(Value::Map(members)) = super::json::read(body) else {
+    let Ok(Value::Map(members)) = super::json::parse(body) else {
         return Err(bad("the body is not one JSON object".to_owned()));
     };
     if let Some(name) = members.keys().find(|name| !known.contains(name)) {

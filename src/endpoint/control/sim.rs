@@ -77,7 +77,7 @@ impl Control {
         }
         let (exit, output, errors) = self.run(words);
         // Some print a drawing, or nothing.
-        let output = json::read(&output).unwrap_or_else(|_| output.into());
+        let output = json::parse(&output).unwrap_or_else(|_| output.into());
         Ok(outcome(StatusCode::OK, exit, output, errors))
     }
 

@@ -17,7 +17,7 @@ pub enum Unreadable {
 
 /// Reads a body. Members keep their order, since the history does; of a name that is there twice, the last
 /// counts.
-pub fn read(body: &[u8]) -> Result<Value, Unreadable> {
+pub fn parse(body: &[u8]) -> Result<Value, Unreadable> {
     match serde_json::from_slice(body) {
         Ok(Json(value @ Value::Map(_))) => Ok(value),
         Ok(Json(Value::List(_))) => Err(Unreadable::List),
@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn an_object_keeps_the_order_of_its_members() {
-        let value = read(br#" {"b": [1, -2.5, null, true], "a": {"c": 18446744073709551615}} "#);
+        let value = parse(br#" {"b": [1, -2.5, null, true], "a": {"c": 18446744073709551615}} "#);
         let text = value.map(|value| json::tight(&value));
         let expected = r#"{"b":[1,-2.5,null,true],"a":{"c":18446744073709551615}}"#;
         assert_eq!(text.as_deref(), Ok(expected));
@@ -118,16 +118,16 @@ mod tests {
             "\u{feff}{}",
             "{\"a\":1e400}",
         ] {
-            assert_eq!(read(body.as_bytes()), Err(Unreadable::NoObject), "{body}");
+            assert_eq!(parse(body.as_bytes()), Err(Unreadable::NoObject), "{body}");
         }
-        assert_eq!(read(b"{\"a\":\"\xff\"}"), Err(Unreadable::NoObject));
-        assert_eq!(read(b"[]"), Err(Unreadable::List));
+        assert_eq!(parse(b"{\"a\":\"\xff\"}"), Err(Unreadable::NoObject));
+        assert_eq!(parse(b"[]"), Err(Unreadable::List));
     }
 
     #[test]
     fn what_is_deeper_than_128_levels_is_not_read() {
         let nested = |levels| "{\"a\":".repeat(levels) + "1" + &"}".repeat(levels);
-        assert!(read(nested(127).as_bytes()).is_ok());
-        assert_eq!(read(nested(5000).as_bytes()), Err(Unreadable::NoObject));
+        assert!(parse(nested(127).as_bytes()).is_ok());
+        assert_eq!(parse(nested(5000).as_bytes()), Err(Unreadable::NoObject));
     }
 }

@@ -99,7 +99,7 @@ mod tests {
     }
 
     fn checked(operation: &str, text: &str) -> Result<(), String> {
-        check(input(operation), &json::read(text).unwrap())
+        check(input(operation), &json::parse(text).unwrap())
     }
 
     /// The table of `endpoint.md` section 3.3: rows are values; columns are a whole number, a string, a list and a structure.
@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn what_the_service_does_not_know_and_what_is_null_is_left_out() {
         let text = r#"{"Foo":{"Bar":[1]},"NextToken":null,"MaxResults":1.9}"#;
-        let known = known_members(input("ListRoots"), json::read(text).unwrap());
+        let known = known_members(input("ListRoots"), json::parse(text).unwrap());
         assert_eq!(json::tight(&known), r#"{"MaxResults":1}"#);
     }
 }

@@ -113,7 +113,7 @@ fn padded(text: &str, width: usize, before: usize, column: usize) -> String {
 mod tests {
     use super::*;
     use crate::output::look::{Colour, Part};
-    use reference::json::read;
+    use reference::json::parse;
 
     fn drawn(json: &str, colour: Colour, width: usize) -> Result<String, String> {
         let mut out = String::new();
@@ -123,7 +123,7 @@ mod tests {
             width,
             part: Part::Whole,
         };
-        write(&mut out, &read(json).unwrap(), &look).map(|()| out)
+        write(&mut out, &parse(json).unwrap(), &look).map(|()| out)
     }
 
     fn plain(json: &str) -> Result<String, String> {

@@ -182,12 +182,12 @@ fn special(number: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use reference::json::read;
+    use reference::json::parse;
     use reference::query::Query;
 
     fn yaml(json: &str) -> String {
         let mut out = String::new();
-        write(&mut out, &(&read(json).unwrap()).into()).unwrap();
+        write(&mut out, &(&parse(json).unwrap()).into()).unwrap();
         out
     }
 
@@ -208,7 +208,7 @@ mod tests {
 
     /// Writes what a query gives for an object of lists and objects.
     fn taken(query: &str) -> String {
-        let value = read(r#"{"a": [{"b": [1]}, {"b": [2]}], "e": {}}"#).unwrap();
+        let value = parse(r#"{"a": [{"b": [1]}, {"b": [2]}], "e": {}}"#).unwrap();
         let query = Query::compile(query).unwrap();
         let mut out = String::new();
         write(&mut out, &query.search(&value).unwrap()).unwrap();

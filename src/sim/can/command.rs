@@ -161,7 +161,7 @@ impl Can {
             let path = console.session.environment.folder.join(file);
             let text =
                 std::fs::read_to_string(path).with_context(|| format!("cannot read `{file}`"))?;
-            let value = json::read(&text).with_context(|| format!("not JSON: `{file}`"))?;
+            let value = json::parse(&text).with_context(|| format!("not JSON: `{file}`"))?;
             given::add_object(&value, &mut keys)
                 .map_err(|why| Misuse(format!("`{file}`: {why}")))?;
         }

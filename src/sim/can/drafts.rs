@@ -38,7 +38,7 @@ pub(super) fn read(
     let path = folder.join(file);
     let content =
         std::fs::read_to_string(&path).with_context(|| format!("cannot read `{file}`"))?;
-    json::read(&content).with_context(|| format!("not JSON: `{file}`"))?;
+    json::parse(&content).with_context(|| format!("not JSON: `{file}`"))?;
     let target = match registry::account(state, target) {
         Ok(account) => account.id.to_string(),
         Err(_) => target.to_owned(),

@@ -75,7 +75,7 @@ impl Diff {
 }
 
 fn data(words: &[String], change: &Change) -> Value {
-    let record = |json: &Option<Box<RawValue>>| json::read(json.as_ref()?.get()).ok();
+    let record = |json: &Option<Box<RawValue>>| json::parse(json.as_ref()?.get()).ok();
     object([
         ("Section", Some(change.section.as_str().into())),
         ("Id", Some(change.id.as_str().into())),

@@ -24,7 +24,7 @@ const BOOKS: [&str; 11] = [
 
 /// Returns what became of a record; nothing if that is of no interest.
 pub(super) fn words(change: &Change, names: &Names<'_>) -> Vec<String> {
-    let read = |json: &Option<Box<RawValue>>| match json::read(json.as_ref()?.get()) {
+    let read = |json: &Option<Box<RawValue>>| match json::parse(json.as_ref()?.get()) {
         Ok(Value::Map(members)) => Some(members),
         _ => None,
     };

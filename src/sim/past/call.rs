@@ -74,7 +74,7 @@ pub(in crate::sim) fn with_outcome(entry: &Entry, is_saved: bool) -> Told {
 
 /// Returns the code of the refusal.
 fn code(entry: &Entry) -> Option<String> {
-    let error = json::read(entry.error.as_ref()?.get()).ok()?;
+    let error = json::parse(entry.error.as_ref()?.get()).ok()?;
     error.get("__type")?.as_str().map(str::to_owned)
 }
 
@@ -82,7 +82,7 @@ fn code(entry: &Entry) -> Option<String> {
 /// command of the simulator are told as they are.
 fn ids(entry: &Entry) -> Vec<String> {
     let mut found = Vec::new();
-    let read = |json: &Option<Box<RawValue>>| json::read(json.as_ref()?.get()).ok();
+    let read = |json: &Option<Box<RawValue>>| json::parse(json.as_ref()?.get()).ok();
     if entry.operation.starts_with("sim ") {
         if let Some(Value::List(words)) = read(&entry.input).and_then(arguments) {
             let behind = entry.operation.split(' ').count() - 1;

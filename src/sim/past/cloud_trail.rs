@@ -14,7 +14,7 @@ pub(in crate::sim) fn record(entry: &Entry, is_saved: bool) -> Value {
     let error = entry
         .error
         .as_ref()
-        .and_then(|error| json::read(error.get()).ok());
+        .and_then(|error| json::parse(error.get()).ok());
     let said = |member| error.as_ref().and_then(|error| error.get(member)).cloned();
     let parameters = |json: &Option<Box<_>>| json.as_deref().map_or(Value::Null, parameters);
     object([
@@ -119,7 +119,7 @@ fn kind(entry: &Entry) -> &'static str {
 
 /// Returns an input or answer: `CloudTrail` begins names with a small letter, and has no empty objects.
 fn parameters(json: &serde_json::value::RawValue) -> Value {
-    match json::read(json.get()) {
+    match json::parse(json.get()) {
         Ok(Value::Map(members)) if members.is_empty() => Value::Null,
         Ok(value) => with_small_letters(value),
         Err(_) => Value::Null,

@@ -138,7 +138,7 @@ fn call(entry: &Entry, given: &Given) -> Result<(), Said> {
     let operation = every_operation().find(|one| one.name() == entry.operation);
     let operation = operation.ok_or("there is no such operation")?;
     let input = entry.input.as_deref().map_or("{}", |input| input.get());
-    let input = json::read(input).map_err(|why| why.to_string())?;
+    let input = json::parse(input).map_err(|why| why.to_string())?;
     let call = Call {
         attempt: entry.attempt,
         operation,
@@ -181,7 +181,7 @@ fn last_change(entry: &Entry) -> Option<LastChange> {
 /// Returns the words behind `sim` of a command.
 fn words(entry: &Entry) -> Vec<String> {
     let input = entry.input.as_ref();
-    let input = input.and_then(|input| json::read(input.get()).ok());
+    let input = input.and_then(|input| json::parse(input.get()).ok());
     let Some(Value::List(words)) = input.as_ref().and_then(|input| input.get("Arguments")) else {
         return Vec::new();
     };

@@ -134,6 +134,6 @@ fn called(change: &Change) -> String {
 }
 
 fn code(entry: &Entry) -> Option<String> {
-    let error = reference::json::read(entry.error.as_ref()?.get()).ok()?;
+    let error = reference::json::parse(entry.error.as_ref()?.get()).ok()?;
     error.get("__type")?.as_str().map(str::to_owned)
 }

@@ -3,7 +3,7 @@
 use shape::Value;
 
 /// Parses the number at the start of a text. Returns it and its length in bytes.
-pub(super) fn read(text: &str) -> Option<(Value, usize)> {
+pub(super) fn parse(text: &str) -> Option<(Value, usize)> {
     let bytes = text.as_bytes();
     let sign = usize::from(bytes.first() == Some(&b'-'));
     let whole = match bytes.get(sign)? {

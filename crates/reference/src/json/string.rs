@@ -3,7 +3,7 @@
 use super::malformed::Malformed;
 
 /// Parses the string whose opening quote is at offset `quote`. Returns it and the offset after the closing quote.
-pub(super) fn read(text: &str, quote: usize) -> Result<(String, usize), Malformed> {
+pub(super) fn parse(text: &str, quote: usize) -> Result<(String, usize), Malformed> {
     let mut string = String::new();
     let mut at = quote + 1;
     loop {

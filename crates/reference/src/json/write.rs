@@ -240,22 +240,22 @@ fn float(number: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::read;
+    use crate::json::parse;
 
     #[test]
     fn a_token_is_written_on_one_line_in_ascii() {
         let token =
-            read(r#"{"NextToken":null,"boto_truncate_amount":1,"é😀":[1.0,true]}"#).unwrap();
+            parse(r#"{"NextToken":null,"boto_truncate_amount":1,"é😀":[1.0,true]}"#).unwrap();
         assert_eq!(
             compact(&token),
             r#"{"NextToken": null, "boto_truncate_amount": 1, "\u00e9\ud83d\ude00": [1.0, true]}"#
         );
-        assert_eq!(tight(&read("[1, {}]").unwrap()), "[1,{}]");
+        assert_eq!(tight(&parse("[1, {}]").unwrap()), "[1,{}]");
     }
 
     #[test]
     fn lines_are_indented_by_four_blanks_and_empty_containers_have_none() {
-        let value = read(r#"{"a": [], "b": {"c": [1, "ü"]}, "d": {}}"#).unwrap();
+        let value = parse(r#"{"a": [], "b": {"c": [1, "ü"]}, "d": {}}"#).unwrap();
         let expected = "{\n    \"a\": [],\n    \"b\": {\n        \"c\": [\n            1,\n            \
                         \"ü\"\n        ]\n    },\n    \"d\": {}\n}";
         assert_eq!(pretty(&value, Charset::Unicode).as_deref(), Ok(expected));

@@ -44,7 +44,7 @@ mod tests {
 
     /// Evaluates an expression for `{"b": [1, 2, 3], "c": {"y": 1, "x": "z"}}`.
     fn found(expression: &str) -> Result<String, String> {
-        let value = json::read(r#"{"b": [1, 2, 3], "c": {"y": 1, "x": "z"}}"#).unwrap();
+        let value = json::parse(r#"{"b": [1, 2, 3], "c": {"y": 1, "x": "z"}}"#).unwrap();
         let found = Query::compile(expression).unwrap().evaluate(&value);
         found.map(|found| json::tight(&found))
     }

@@ -206,7 +206,7 @@ mod tests {
 
     /// Tells whether the two elements of the list that an expression gives are the same.
     fn are_same(expression: &str) -> bool {
-        let value = json::read(r#"{"a": [{"b": []}, {"b": []}], "e": []}"#).unwrap();
+        let value = json::parse(r#"{"a": [{"b": []}, {"b": []}], "e": []}"#).unwrap();
         let query = Query::compile(expression).unwrap();
         let found = query.search(&value).unwrap();
         let [left, right] = &*found.elements().unwrap() else {

@@ -119,18 +119,18 @@ impl<'a> Lexer<'a> {
 
     /// Parses a JSON literal. Text that is not JSON is taken as an unquoted string.
     fn literal(&self, text: &str) -> Result<Value, String> {
-        let first_try = json::read(text);
+        let first_try = json::parse(text);
         match first_try {
             Ok(value) => return Ok(value),
             Err(malformed) if malformed.position.is_none() => return Err(malformed.to_string()),
             Err(_) => {}
         }
         let quoted = format!("\"{}\"", text.trim_start());
-        json::read(&quoted).map_err(|_| self.refused(&format!("Bad token {text}")))
+        json::parse(&quoted).map_err(|_| self.refused(&format!("Bad token {text}")))
     }
 
     fn quoted_name(&self, inside: &str) -> Result<Value, String> {
-        let name = json::read(&format!("\"{inside}\""));
+        let name = json::parse(&format!("\"{inside}\""));
         name.map_err(|malformed| self.refused(malformed.why))
     }
 

@@ -125,18 +125,18 @@ fn separate(index: usize, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::read;
+    use crate::json::parse;
 
     #[test]
     fn a_text_alone_is_plain_and_one_in_a_container_is_quoted() {
         assert_eq!(plain(&"it's".into()), "it's");
-        let value = read(r#"["a", {"b": null, "c": [true, false]}]"#).unwrap();
+        let value = parse(r#"["a", {"b": null, "c": [true, false]}]"#).unwrap();
         assert_eq!(plain(&value), "['a', {'b': None, 'c': [True, False]}]");
     }
 
     #[test]
     fn objects_of_an_option_are_shown_as_ordered() {
-        let value = read(r#"{"a": [1, "x", null, true, {"b": 1.5}], "c": {}}"#).unwrap();
+        let value = parse(r#"{"a": [1, "x", null, true, {"b": 1.5}], "c": {}}"#).unwrap();
         assert_eq!(
             Maps::OrderedDict.plain(&value),
             "OrderedDict({'a': [1, 'x', None, True, OrderedDict({'b': 1.5})], 'c': OrderedDict()})"

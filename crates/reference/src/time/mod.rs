@@ -4,11 +4,11 @@
 
 mod local;
 mod moment;
-mod read;
+mod parse;
 mod text;
 mod zone;
 
 pub use local::{Local, ReadFile};
 pub use moment::Moment;
-pub use read::{Unreadable, read};
+pub use parse::{Unreadable, parse};
 pub use zone::Zone;

@@ -168,7 +168,7 @@ mod tests {
     fn told(rule: &str, value: impl Into<Value>) -> String {
         let now = Timestamp::from_second(1_795_305_600).unwrap();
         let local = Local::new(now, Some(rule.to_owned()), |_| None);
-        time::read(&value.into(), &local).unwrap().iso8601()
+        time::parse(&value.into(), &local).unwrap().iso8601()
     }
 
     #[test]

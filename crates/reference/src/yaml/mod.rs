@@ -11,7 +11,7 @@ mod malformed;
 mod members;
 mod node;
 mod number;
-mod read;
+mod parse;
 mod scalar;
 mod scan;
 mod time;
@@ -20,5 +20,5 @@ mod time;
 mod tests;
 
 pub use malformed::Malformed;
-pub use read::read;
+pub use parse::parse;
 pub use scalar::is_text;

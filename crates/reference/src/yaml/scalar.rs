@@ -16,7 +16,7 @@ pub(super) fn construct(tag: Option<Tag>, text: &str, plain: bool) -> Result<Val
         Some(Tag::Bool) => boolean(text),
         Some(Tag::Int) => number::integer(text),
         Some(Tag::Float) => number::float(text),
-        Some(Tag::Timestamp) => time::read(text)?.ok_or(Malformed::Document),
+        Some(Tag::Timestamp) => time::parse(text)?.ok_or(Malformed::Document),
         Some(Tag::Binary) => binary(text),
         Some(Tag::Map | Tag::Merge | Tag::Omap | Tag::Seq | Tag::Set | Tag::Unknown) => {
             Err(Malformed::Document)
@@ -40,7 +40,7 @@ fn resolve(text: &str) -> Result<Value, Malformed> {
     if number::is_float(text) {
         return number::float(text);
     }
-    Ok(time::read(text)?.unwrap_or_else(|| text.into()))
+    Ok(time::parse(text)?.unwrap_or_else(|| text.into()))
 }
 
 /// Constructs a boolean with an explicit tag. It accepts more words than a plain scalar.

@@ -1,11 +1,11 @@
 use shape::{Foreign, Value};
 
-use super::{Malformed, read};
+use super::{Malformed, parse};
 use crate::{json, shown};
 
 /// Reads the value of the one member of a document.
 fn member(document: &str) -> Value {
-    let Ok(Value::Map(map)) = read(document) else {
+    let Ok(Value::Map(map)) = parse(document) else {
         panic!("not a mapping: {document}");
     };
     map.into_iter().next().expect("there is a member").1
@@ -20,8 +20,8 @@ fn foreign(document: &str) -> Foreign {
 
 fn assert_reads(document: &str, expected: &str) {
     assert_eq!(
-        read(document),
-        Ok(json::read(expected).unwrap()),
+        parse(document),
+        Ok(json::parse(expected).unwrap()),
         "{document}"
     );
 }
@@ -58,7 +58,7 @@ fn a_last_line_without_an_end_gets_none() {
     assert_reads("a: |+\n  x", r#"{"a": "x"}"#);
     assert_reads("a: |\n  x\n# c", r#"{"a": "x\n"}"#);
     assert_reads("a: |\n\n  x\n", r#"{"a": "\nx\n"}"#);
-    assert_eq!(read("a: |\n \n  x\n"), Err(Malformed::Document));
+    assert_eq!(parse("a: |\n \n  x\n"), Err(Malformed::Document));
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn a_plain_scalar_is_what_it_looks_like() {
         ("TRUE", "true"),
     ];
     for (text, expected) in cases {
-        let expected = json::read(expected).unwrap();
+        let expected = json::parse(expected).unwrap();
         assert_eq!(member(&format!("AccountId: {text}")), expected, "{text}");
     }
 }
@@ -152,7 +152,7 @@ fn a_time_is_sent_as_seconds() {
     for (text, shown, sent) in cases {
         let time = foreign(&format!("EndTimestamp: {text}"));
         assert_eq!((time.class, &*time.shown), ("datetime.datetime", shown));
-        assert_eq!(time.sent, Some(json::read(sent).unwrap()));
+        assert_eq!(time.sent, Some(json::parse(sent).unwrap()));
     }
 }
 
@@ -171,7 +171,7 @@ fn tags_say_what_a_node_is() {
     assert_eq!(member("a: ! 1"), 1.into());
     assert_eq!(member("a: !!binary aGVsbG8="), shown::bytes(b"hello"));
     assert_reads("!!omap\n- HandshakeId: h-1\n", r#"{"HandshakeId": "h-1"}"#);
-    let set = read("!!set {HandshakeId, 1}\n").unwrap();
+    let set = parse("!!set {HandshakeId, 1}\n").unwrap();
     assert_eq!(shown::class(&set), "set");
     assert_eq!(shown::plain(&set), "{'HandshakeId', 1}");
 }
@@ -218,28 +218,28 @@ fn what_the_reference_does_not_take_is_refused() {
         "a: \u{7}",
     ];
     for document in documents {
-        assert_eq!(read(document), Err(Malformed::Document), "{document}");
+        assert_eq!(parse(document), Err(Malformed::Document), "{document}");
     }
 }
 
 #[test]
 fn keys_of_the_top_mapping_must_be_texts() {
     for document in ["1: a\n", "? [a]\n: b\n", "~: a", "!!omap [{1: 2}]"] {
-        assert_eq!(read(document), Err(Malformed::Keys), "{document}");
+        assert_eq!(parse(document), Err(Malformed::Keys), "{document}");
     }
     let inner = foreign("a: {1: x, null: z, [b]: y}");
     let shown = "{1: 'x', None: 'z', ('b',): 'y'}";
     assert_eq!((inner.class, &*inner.shown), ("dict", shown));
     let names = r#"{"1": "x", "None": "z", "('b',)": "y"}"#;
-    assert_eq!(inner.sent, Some(json::read(names).unwrap()));
+    assert_eq!(inner.sent, Some(json::parse(names).unwrap()));
 }
 
 #[test]
 fn keys_that_python_takes_for_equal_are_equal() {
     for twice in ["{1: a, true: b}", "{0: a, 0.0: b}", "{~: a, null: b}"] {
-        assert_eq!(read(&format!("a: {twice}")), Err(Malformed::Document));
+        assert_eq!(parse(&format!("a: {twice}")), Err(Malformed::Document));
     }
-    assert!(read("a: {1: a, '1': b}").is_ok());
+    assert!(parse("a: {1: a, '1': b}").is_ok());
 }
 
 #[test]
@@ -262,7 +262,7 @@ fn a_value_that_does_not_exist_is_named() {
     ];
     for (document, expected) in cases {
         assert_eq!(
-            read(document).unwrap_err().to_string(),
+            parse(document).unwrap_err().to_string(),
             expected,
             "{document}"
         );
@@ -278,16 +278,16 @@ fn aliases_of_aliases_can_stand_for_only_so_much() {
         )
     };
     let bomb = "- &a0 lol\n".to_owned() + &(1..30).map(tripled).collect::<String>();
-    assert_eq!(read(&bomb), Err(Malformed::Document));
+    assert_eq!(parse(&bomb), Err(Malformed::Document));
     assert_eq!(
-        read(&bomb.replace("&a0 lol", "&a0 []")),
+        parse(&bomb.replace("&a0 lol", "&a0 []")),
         Err(Malformed::Document)
     );
 }
 
 #[test]
 fn a_document_that_is_nested_too_deeply_is_refused() {
-    assert!(read(&("[".repeat(480) + &"]".repeat(480))).is_ok());
+    assert!(parse(&("[".repeat(480) + &"]".repeat(480))).is_ok());
     let chain = |level: usize| format!("- &a{} [*a{level}]\n", level + 1);
     let chain: String = (0..100_000).map(chain).collect();
     let documents = [
@@ -297,7 +297,7 @@ fn a_document_that_is_nested_too_deeply_is_refused() {
         format!("- &a0 x\n{chain}"),
     ];
     for document in documents {
-        let too_deep = read(&document).unwrap_err();
+        let too_deep = parse(&document).unwrap_err();
         assert_eq!(too_deep.to_string(), "maximum recursion depth exceeded");
     }
 }
@@ -312,7 +312,7 @@ fn lines_inside_of_brackets_and_quotes_begin_anywhere() {
     assert_reads("a:\n  b: \"x\ny\\\"\n\n z\"", r#"{"a": {"b": "x y\"\nz"}}"#);
     assert_reads("a: 'x\ny'\n? \"k\"\n: !!str 1", r#"{"a": "x y", "k": "1"}"#);
     assert_reads("{a:\tb}", r#"{"a": "b"}"#);
-    assert!(read("a: \"x\n---\ny\"").is_err());
+    assert!(parse("a: \"x\n---\ny\"").is_err());
 }
 
 #[test]
@@ -328,7 +328,7 @@ fn tabs_stand_in_quotes_blocks_and_comments_and_between_brackets_only() {
         "a: \"x\"\t",
         "a: |\t\n  x",
     ] {
-        assert_eq!(read(refused), Err(Malformed::Document), "{refused}");
+        assert_eq!(parse(refused), Err(Malformed::Document), "{refused}");
     }
 }
 
@@ -350,13 +350,13 @@ fn words_between_brackets_end_at_commas_and_brackets_only() {
         "[&x ?b]",
         "{|: v}",
     ] {
-        assert_eq!(read(refused), Err(Malformed::Document), "{refused}");
+        assert_eq!(parse(refused), Err(Malformed::Document), "{refused}");
     }
 }
 
 #[test]
 fn two_escapes_of_surrogates_are_one_character() {
     assert_reads(r#"["\ud83d\ude00", "\ud83d"]"#, "[\"😀\", \"\u{fffd}\"]");
-    let beyond = read(r#"["\U00110000"]"#).unwrap_err();
+    let beyond = parse(r#"["\U00110000"]"#).unwrap_err();
     assert_eq!(beyond.to_string(), "chr() arg not in range(0x110000)");
 }

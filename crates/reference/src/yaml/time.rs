@@ -7,7 +7,7 @@ use shape::{Foreign, Value};
 use super::malformed::Malformed;
 
 /// Parses a date, or a date and time. Returns none if the text doesn't look like one.
-pub(super) fn read(text: &str) -> Result<Option<Value>, Malformed> {
+pub(super) fn parse(text: &str) -> Result<Option<Value>, Malformed> {
     let Some(written) = written(text) else {
         return Ok(None);
     };

@@ -87,9 +87,9 @@ pub(super) fn suite(file: &str, text: &str) -> Result<Suite, String> {
     let ending = std::path::Path::new(file).extension();
     let is_json = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
     let value = if is_json {
-        json::read(text).map_err(|why| why.to_string())?
+        json::parse(text).map_err(|why| why.to_string())?
     } else {
-        yaml::read(text).map_err(|why| why.to_string())?
+        yaml::parse(text).map_err(|why| why.to_string())?
     };
     let members = value.as_map().ok_or("a suite is an object with `tests`")?;
     let (mut name, mut defaults, mut tests) = (None, Test::default(), None);

@@ -11,7 +11,7 @@ use super::malformed::Malformed;
 ///
 /// Dates, times, bytes and sets are [`Value::Foreign`]. Of these, only times can be sent: as seconds since the
 /// epoch, or, without a time zone, as a string.
-pub fn read(text: &str) -> Result<Value, Malformed> {
+pub fn parse(text: &str) -> Result<Value, Malformed> {
     match compose(text)? {
         Some(document) => {
             construct(&document).map_err(|error| first_error(&document).unwrap_or(error))

@@ -12,33 +12,33 @@ use super::{number, string};
 const MAX_DEPTH: usize = 1010;
 
 /// Parses a JSON text.
-pub fn read(text: &str) -> Result<Value, Malformed> {
+pub fn parse(text: &str) -> Result<Value, Malformed> {
     if text.starts_with('\u{feff}') {
         let why = "Unexpected UTF-8 BOM (decode using utf-8-sig)";
         return Err(Malformed::at(why, text, 0));
     }
-    let mut reader = Reader {
+    let mut parser = Parser {
         text,
         at: 0,
         depth: 0,
     };
-    reader.skip_blanks();
-    let value = reader.value()?;
-    reader.skip_blanks();
-    if reader.at < text.len() {
-        return Err(reader.refused("Extra data"));
+    parser.skip_blanks();
+    let value = parser.value()?;
+    parser.skip_blanks();
+    if parser.at < text.len() {
+        return Err(parser.refused("Extra data"));
     }
     Ok(value)
 }
 
 /// The parser: a text, the byte offset of what is next, and the nesting depth.
-struct Reader<'a> {
+struct Parser<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
 }
 
-impl Reader<'_> {
+impl Parser<'_> {
     fn value(&mut self) -> Result<Value, Malformed> {
         match self.peek() {
             Some(b'"') => self.string().map(Value::from),
@@ -125,7 +125,7 @@ impl Reader<'_> {
     }
 
     fn string(&mut self) -> Result<String, Malformed> {
-        let (string, end) = string::read(self.text, self.at)?;
+        let (string, end) = string::parse(self.text, self.at)?;
         self.at = end;
         Ok(string)
     }
@@ -145,7 +145,7 @@ impl Reader<'_> {
             self.at += word.len();
             return Ok(value);
         }
-        let (value, length) = number::read(rest).ok_or_else(|| self.refused("Expecting value"))?;
+        let (value, length) = number::parse(rest).ok_or_else(|| self.refused("Expecting value"))?;
         self.at += length;
         Ok(value)
     }
@@ -184,21 +184,21 @@ mod tests {
     use super::*;
 
     fn refusal(text: &str) -> String {
-        read(text).unwrap_err().to_string()
+        parse(text).unwrap_err().to_string()
     }
 
     #[test]
     fn whole_numbers_stay_whole_and_may_have_any_size() {
         let number = "123456789012345678901234567890";
-        assert_eq!(read("-0"), Ok(Value::Integer(0)));
-        assert_eq!(read(number), Ok(Value::Huge(number.to_owned())));
-        assert_eq!(read(" 1e5\n"), Ok(Value::Float(100_000.0)));
-        assert_eq!(read("1E400"), Ok(Value::Float(f64::INFINITY)));
+        assert_eq!(parse("-0"), Ok(Value::Integer(0)));
+        assert_eq!(parse(number), Ok(Value::Huge(number.to_owned())));
+        assert_eq!(parse(" 1e5\n"), Ok(Value::Float(100_000.0)));
+        assert_eq!(parse("1E400"), Ok(Value::Float(f64::INFINITY)));
     }
 
     #[test]
     fn the_words_of_python_are_numbers() {
-        let Ok(Value::List(words)) = read("[Infinity, -Infinity, NaN]") else {
+        let Ok(Value::List(words)) = parse("[Infinity, -Infinity, NaN]") else {
             panic!("it is a list");
         };
         assert_eq!(words[0], Value::Float(f64::INFINITY));
@@ -208,8 +208,11 @@ mod tests {
 
     #[test]
     fn surrogate_escapes_make_one_character_and_halves_of_pairs_none() {
-        assert_eq!(read(r#""\ud83d\ude00""#), Ok("😀".into()));
-        assert_eq!(read(r#""\ude00 \ud83dx""#), Ok("\u{fffd} \u{fffd}x".into()));
+        assert_eq!(parse(r#""\ud83d\ude00""#), Ok("😀".into()));
+        assert_eq!(
+            parse(r#""\ude00 \ud83dx""#),
+            Ok("\u{fffd} \u{fffd}x".into())
+        );
     }
 
     #[test]
@@ -265,7 +268,7 @@ mod tests {
 
     #[test]
     fn a_text_that_is_nested_too_deeply_is_refused() {
-        assert!(read(&("[".repeat(1010) + &"]".repeat(1010))).is_ok());
+        assert!(parse(&("[".repeat(1010) + &"]".repeat(1010))).is_ok());
         assert_eq!(
             refusal(&"[".repeat(100_000)),
             "maximum recursion depth exceeded while decoding a JSON array from a unicode string"

@@ -33,16 +33,16 @@ impl std::error::Error for Unreadable {}
 /// formats.
 ///
 /// What a date omits is taken from today. `local` records zone names that are not recognized.
-pub fn read(value: &Value, local: &Local) -> Result<Moment, Unreadable> {
+pub fn parse(value: &Value, local: &Local) -> Result<Moment, Unreadable> {
     match value {
         Value::Boolean(truth) => Seconds::Integer(i64::from(*truth)).to_moment(value, local.zone()),
         Value::Integer(seconds) => Seconds::Integer(*seconds).to_moment(value, local.zone()),
         Value::Float(seconds) => Seconds::Float(*seconds).to_moment(value, local.zone()),
         Value::Huge(_) => Err(out_of_range(value)),
-        Value::String(text) => read_text(text, value, local),
+        Value::String(text) => parse_text(text, value, local),
         Value::Foreign(foreign) => match &foreign.sent {
-            Some(Value::String(text)) => read_text(text, value, local),
-            Some(sent) => read(sent, local),
+            Some(Value::String(text)) => parse_text(text, value, local),
+            Some(sent) => parse(sent, local),
             None => Err(no_text(value)),
         },
         Value::Null | Value::List(_) | Value::Map(_) => Err(no_text(value)),
@@ -50,7 +50,7 @@ pub fn read(value: &Value, local: &Local) -> Result<Moment, Unreadable> {
 }
 
 /// Parses a string. `value` is shown in errors.
-fn read_text(text: &str, value: &Value, local: &Local) -> Result<Moment, Unreadable> {
+fn parse_text(text: &str, value: &Value, local: &Local) -> Result<Moment, Unreadable> {
     if let Some(seconds) = numeral::float(text) {
         match Seconds::Float(seconds).to_moment(value, local.zone()) {
             Err(Unreadable::Invalid(_)) => {}
@@ -182,7 +182,7 @@ mod tests {
     }
 
     fn told(value: impl Into<Value>) -> String {
-        match read(&value.into(), &local("UTC")) {
+        match parse(&value.into(), &local("UTC")) {
             Ok(moment) => moment.iso8601(),
             Err(unreadable) => unreadable.to_string(),
         }
@@ -242,7 +242,7 @@ mod tests {
 
     #[test]
     fn a_time_without_zone_is_shown_without_and_sent_as_utc() {
-        let moment = read(&"2025-12-01".into(), &local("IST-5:30")).unwrap();
+        let moment = parse(&"2025-12-01".into(), &local("IST-5:30")).unwrap();
         assert_eq!(moment.iso8601(), "2025-12-01T00:00:00");
         assert_eq!(moment.sent(), Value::Integer(1_764_547_200));
     }
@@ -251,7 +251,7 @@ mod tests {
     fn the_name_of_a_zone_is_unknown_unless_it_is_utc_or_local_or_has_an_offset() {
         let unknown = |text: &str| {
             let local = local("EST5EDT");
-            read(&text.into(), &local).unwrap();
+            parse(&text.into(), &local).unwrap();
             local.unknown_zones()
         };
         for known in [
@@ -310,7 +310,7 @@ mod tests {
     #[test]
     fn what_is_sent_has_a_fraction_only_if_there_is_one() {
         let sent = |text: &str| {
-            let moment = read(&text.into(), &local("UTC"));
+            let moment = parse(&text.into(), &local("UTC"));
             moment.unwrap().sent()
         };
         assert_eq!(
