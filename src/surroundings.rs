@@ -145,6 +145,22 @@ pub const OTHER_VARIABLES: &[Documented] = &[
         "AWS_AUTH_SCHEME_PREFERENCE",
         "Checked, then ignored: there is no network.",
     ),
+    documented(
+        "AWS_METADATA_SERVICE_TIMEOUT",
+        "Checked, then ignored: there is no network.",
+    ),
+    documented(
+        "AWS_METADATA_SERVICE_NUM_ATTEMPTS",
+        "Checked, then ignored: there is no network.",
+    ),
+    documented(
+        "AWS_EC2_METADATA_SERVICE_ENDPOINT",
+        "Checked, then ignored: there is no network.",
+    ),
+    documented(
+        "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
+        "Checked, then ignored: there is no network.",
+    ),
     documented("AWS_REGION", "Checked, then ignored: there is no network."),
     documented(
         "AWS_DEFAULT_REGION",
