@@ -43,6 +43,10 @@ impl Explanation<'_> {
 
 /// Tells whether a text has a key as a variable, with a default or without one.
 fn has_variable(text: &str, key: &str) -> bool {
+    // Few texts have one, and one character is looked for at a fraction of what two cost.
+    if !text.contains('$') {
+        return false;
+    }
     let variables = text.split("${").skip(1);
     let mut names = variables.filter_map(|rest| rest.split(['}', ',']).next());
     names.any(|name| name.trim().eq_ignore_ascii_case(key))
