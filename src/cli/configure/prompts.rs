@@ -78,7 +78,10 @@ pub(super) fn run(session: &Session<'_>, streams: &mut Streams<'_>) -> Result<Ex
     if secrets.is_empty() && settings.is_empty() {
         return Ok(Exit::Ok);
     }
-    let section = Section::chosen(session);
+    let section = match Section::chosen(session) {
+        Section::Named(name) if name.is_empty() => Section::Profile(name),
+        section => section,
+    };
     if !secrets.is_empty() {
         if new(&secrets, KEY).is_some() && new(&secrets, TOKEN).is_none() {
             // The token was the old key's.
@@ -115,13 +118,13 @@ fn ask(
     session: &Session<'_>,
     streams: &mut Streams<'_>,
 ) -> Result<String, Failure> {
-    let shown = match (current, prompt.is_secret) {
+    let shown = match (current.map(config::value), prompt.is_secret) {
         (None, _) => "None".to_owned(),
-        (Some(text), true) => files::masked(text),
-        (Some(text), false) => match config::value(text) {
-            Value::String(text) => text.into_owned(),
-            inner => reference::shown::plain(&inner),
-        },
+        (Some(Value::String(text)), true) => files::masked(&text),
+        // The reference crashes where a secret consists of other settings.
+        (Some(_), true) => return Err(Failure::general("slice(-4, None, None)")),
+        (Some(Value::String(text)), false) => text.into_owned(),
+        (Some(inner), false) => reference::shown::plain(&inner),
     };
     write!(streams.output, "{} [{shown}]: ", prompt.text)?;
     streams.output.flush()?;
