@@ -33,10 +33,10 @@ const HEAD_LINES: usize = 4;
 /// What lines are sorted by.
 pub(super) type Key<'a> = (Kind, &'a [u8]);
 
-/// A record's line.
+/// Where a record stands that is below a key.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct PlaceBefore {
-    /// The offset of the line.
+    /// The offset of its line.
     pub(super) start: u64,
     pub(super) kind: Kind,
     /// Whether it is the first of its section.
@@ -240,17 +240,19 @@ impl Lines {
         self.source.whole_lines(from, until, block, visit)
     }
 
-    /// Returns a place among the records before a key, not far before those that are not below it; none if the
-    /// sections begin there.
+    /// Returns where a record stands that is below a key, not far before those that aren't; none if there are none
+    /// far from the beginning.
     pub(super) fn place_before(&self, key: Key<'_>) -> Result<Option<PlaceBefore>, LineError> {
         let start = self.just_below(key)?;
         if start == self.sections {
             return Ok(None);
         }
-        let before = (start - 2)..start;
-        let place = self.source.block(before.start, 2 + PROBE as u64, |block| {
-            let kind = layout::id(&block[2..]).and_then(layout::kind)?;
-            let is_first = match &block[..2] {
+        // What the line before ends with tells whether it is a record.
+        let before = b",\n".len();
+        let look = |block: &[u8]| {
+            let (end, line) = block.split_at_checked(before)?;
+            let kind = layout::id(line).and_then(layout::kind)?;
+            let is_first = match end {
                 b"{\n" => true,
                 b",\n" => false,
                 _ => return None,
@@ -260,7 +262,10 @@ impl Lines {
                 kind,
                 is_first,
             })
-        })?;
+        };
+        let place = self
+            .source
+            .block(start - before as u64, PROBE as u64, look)?;
         place.map(Some).ok_or(LineError::Layout)
     }
 

@@ -48,10 +48,10 @@ pub(super) fn merge(
     let mut at = lines.start();
     while at < lines.length() {
         if merge.may_skip() {
-            if merge.edits.peek().is_none() {
+            let Some(next) = merge.edits.peek().copied() else {
                 return merge.copy_rest(lines, at);
-            }
-            at = merge.skip(lines, at)?;
+            };
+            at = merge.skip(lines, at, next)?;
         }
         at = merge.go_on(lines, at)?;
     }
@@ -95,11 +95,13 @@ impl Merge<'_> {
     }
 
     /// Copies the lines up to those around the next edit, and returns the offset behind them.
-    fn skip(&mut self, lines: &Lines, at: u64) -> Result<u64, LineError> {
+    fn skip(
+        &mut self,
+        lines: &Lines,
+        at: u64,
+        ((kind, id), _): Edit<'_>,
+    ) -> Result<u64, LineError> {
         self.is_near = true;
-        let Some(((kind, id), _)) = self.edits.peek() else {
-            return Ok(at);
-        };
         let place = lines.place_before((*kind, id.as_bytes()))?;
         let Some(place) = place.filter(|place| place.start > at) else {
             return Ok(at);

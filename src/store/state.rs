@@ -186,7 +186,7 @@ impl FileState {
     }
 
     /// Makes an edit.
-    fn edit(&mut self, key: (Kind, String), edit: Option<Box<Record>>) {
+    fn edit(&mut self, key: Key, edit: Option<Box<Record>>) {
         match &mut self.journal {
             None => drop(self.edits.insert(key, edit)),
             Some(journal) => {

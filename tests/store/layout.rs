@@ -224,7 +224,7 @@ fn a_line_that_is_laid_out_otherwise_is_read_though_the_file_looks_untouched() {
 }
 
 #[test]
-fn lines_in_the_wrong_order_are_sorted_though_the_file_looks_untouched() {
+fn lines_of_a_small_file_in_the_wrong_order_are_sorted_though_it_looks_untouched() {
     let bench = Bench::with_accounts(["111111111111", "222222222222"]);
     let swapped = bench
         .text()
@@ -238,7 +238,7 @@ fn lines_in_the_wrong_order_are_sorted_though_the_file_looks_untouched() {
 }
 
 #[test]
-fn a_file_that_is_broken_though_it_looks_untouched_is_refused_and_stays_as_it_is() {
+fn a_small_file_that_is_broken_though_it_looks_untouched_is_refused_and_stays_as_it_is() {
     let bench = Bench::with_accounts(["111111111111", "222222222222"]);
     let broken = bench
         .text()

@@ -15,7 +15,7 @@ pub enum Unreadable {
     List,
 }
 
-/// Reads a body. Members keep their order, since the history does; of a name that is there twice, the last
+/// Parses a body. Members keep their order, since the history does; of a name that is there twice, the last
 /// counts.
 pub fn parse(body: &[u8]) -> Result<Value, Unreadable> {
     match serde_json::from_slice(body) {

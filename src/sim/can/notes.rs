@@ -38,7 +38,7 @@ pub(super) fn of(question: &Question, told: &Explanation<'_>) -> Vec<String> {
     if question.action.contains(['*', '?']) {
         notes.push("the action is taken as a name: only policies have wildcards".to_owned());
     }
-    if !is_resource(&question.resource) {
+    if !question.has_resource() {
         notes.push("the resource is no ARN: only the pattern * matches it".to_owned());
     }
     let asked = OF_RESOURCE.into_iter().filter(|key| told.asks_for(key));
@@ -52,9 +52,4 @@ pub(super) fn of(question: &Question, told: &Explanation<'_>) -> Vec<String> {
     });
     notes.extend(tasks.map(|(.., task)| format!("SCPs can't restrict {task}")));
     notes
-}
-
-/// Tells whether a text is what a request can be about: an ARN, or nothing in particular.
-fn is_resource(text: &str) -> bool {
-    text == "*" || text.splitn(6, ':').count() == 6
 }

@@ -8,7 +8,7 @@ use organizations::state::{
     self, AccountOutline, CachedList, Kind, Record, State, UnitOutline, WorldSettings,
 };
 
-use super::FileState;
+use super::{Edit, FileState};
 use crate::store::error::StoreError;
 
 impl FileState {
@@ -148,7 +148,7 @@ impl State for FileState {
 
 /// Visits the records that were put, as long as the next edit is wanted.
 fn visit_put<'a>(
-    edits: &mut Peekable<impl Iterator<Item = (&'a (Kind, String), &'a Option<Box<Record>>)>>,
+    edits: &mut Peekable<impl Iterator<Item = Edit<'a>>>,
     is_wanted: impl Fn(Kind, &str) -> bool,
     visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
 ) -> ControlFlow<()> {

@@ -38,6 +38,11 @@ impl<'a> ResourceParts<'a> {
     pub(crate) fn of(arn: &'a str) -> Self {
         Self(parts(arn))
     }
+
+    /// Tells whether it has the parts of an ARN. No other pattern than `*` matches what has none.
+    pub(crate) fn is_arn(&self) -> bool {
+        self.0.is_some()
+    }
 }
 
 /// A pattern of the resources that a statement is about.

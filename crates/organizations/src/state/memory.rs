@@ -10,7 +10,7 @@ use crate::error::StateError;
 /// A state in memory.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Memory {
-    /// No kind is here that has no record. They are large, so that they aren't moved about with the map.
+    /// No kind is here that has no record. Records are large, and boxed so that the maps don't move them about.
     records: BTreeMap<Kind, BTreeMap<String, Box<Record>>>,
     world: WorldSettings,
 }

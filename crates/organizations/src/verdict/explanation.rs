@@ -5,7 +5,7 @@ use super::chain::Placed;
 use super::error::VerdictError;
 use super::judge::Judge;
 use super::question::Question;
-use crate::language::{Found, Keys, Part, Request, ResourceParts, Statement, Truth};
+use crate::language::{Found, Keys, Part, Request, ResourceParts, Statement, Truth, has_variable};
 use crate::model::PolicyType;
 
 /// An answer in full.
@@ -39,17 +39,6 @@ impl Explanation<'_> {
             }
         })
     }
-}
-
-/// Tells whether a text has a key as a variable, with a default or without one.
-fn has_variable(text: &str, key: &str) -> bool {
-    // Few texts have one, and one character is looked for at a fraction of what two cost.
-    if !text.contains('$') {
-        return false;
-    }
-    let variables = text.split("${").skip(1);
-    let mut names = variables.filter_map(|rest| rest.split(['}', ',']).next());
-    names.any(|name| name.trim().eq_ignore_ascii_case(key))
 }
 
 /// What a level says.

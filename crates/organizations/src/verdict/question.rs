@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::caller::Caller;
+use crate::language::ResourceParts;
 
 /// Who does what to which resource, and what is known of the request.
 #[derive(Debug, Clone)]
@@ -51,6 +52,11 @@ impl Question {
         let said = self.resource_account.as_deref();
         let in_arn = self.part_of_arn(4);
         said.or(in_arn).or(self.caller.account.as_deref())
+    }
+
+    /// Tells whether the resource is one that patterns can name, or none in particular.
+    pub fn has_resource(&self) -> bool {
+        self.resource == "*" || ResourceParts::of(&self.resource).is_arn()
     }
 
     /// Returns the region in the ARN of the resource.
