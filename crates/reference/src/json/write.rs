@@ -62,22 +62,24 @@ pub fn pretty(value: &Value, charset: Charset) -> Result<String, NotSerializable
     }
 }
 
-/// Whether a character is escaped with [`Charset::Unicode`], by its first byte in UTF-8.
-static ESCAPED: [bool; 256] = escaped(Charset::Unicode);
+impl Charset {
+    /// Tells whether a character is escaped, by its first byte in UTF-8.
+    #[expect(
+        clippy::needless_bitwise_bool,
+        reason = "without branches, the compiler has many bytes compared at once"
+    )]
+    fn escapes(self, first: u8) -> bool {
+        let last = match self {
+            Self::Unicode => u8::MAX,
+            Self::Ascii => b'~',
+        };
+        (first < b' ') | (first == b'"') | (first == b'\\') | (first > last)
+    }
 
-/// Whether a character is escaped with [`Charset::Ascii`], by its first byte in UTF-8.
-static ESCAPED_IN_ASCII: [bool; 256] = escaped(Charset::Ascii);
-
-const fn escaped(charset: Charset) -> [bool; 256] {
-    let mut escaped = [false; 256];
-    let mut first = 0_u8;
-    loop {
-        escaped[first as usize] = matches!(first, b'"' | b'\\' | ..b' ')
-            || matches!(charset, Charset::Ascii) && first > b'~';
-        if first == u8::MAX {
-            return escaped;
-        }
-        first += 1;
+    /// Tells whether any character of a text is escaped.
+    fn escapes_any(self, text: &str) -> bool {
+        let bytes = text.bytes();
+        bytes.fold(false, |found, byte| found | self.escapes(byte))
     }
 }
 
@@ -184,22 +186,23 @@ impl Writer {
 
     fn string(&mut self, text: &str) {
         self.out.push('"');
-        let mut rest = text;
-        let needs_escape = match self.charset {
-            Charset::Unicode => &ESCAPED,
-            Charset::Ascii => &ESCAPED_IN_ASCII,
-        };
-        while let Some(length) = rest
-            .bytes()
-            .position(|byte| needs_escape[usize::from(byte)])
-        {
-            self.out.push_str(&rest[..length]);
-            let mut chars = rest[length..].chars();
-            self.escape(chars.next().expect("one was found"));
-            rest = chars.as_str();
+        if self.charset.escapes_any(text) {
+            self.escaped(text);
+        } else {
+            self.out.push_str(text);
         }
-        self.out.push_str(rest);
         self.out.push('"');
+    }
+
+    /// Writes a text of which some characters are escaped.
+    fn escaped(&mut self, mut text: &str) {
+        while let Some(length) = text.bytes().position(|byte| self.charset.escapes(byte)) {
+            self.out.push_str(&text[..length]);
+            let mut chars = text[length..].chars();
+            self.escape(chars.next().expect("one was found"));
+            text = chars.as_str();
+        }
+        self.out.push_str(text);
     }
 
     fn escape(&mut self, char: char) {
@@ -259,6 +262,23 @@ mod tests {
         let expected = "{\n    \"a\": [],\n    \"b\": {\n        \"c\": [\n            1,\n            \
                         \"ü\"\n        ]\n    },\n    \"d\": {}\n}";
         assert_eq!(pretty(&value, Charset::Unicode).as_deref(), Ok(expected));
+    }
+
+    #[test]
+    fn what_is_escaped_is_found_at_every_place_of_a_text() {
+        for (char, escape) in [('"', "\\\""), ('\\', "\\\\"), ('\u{1f}', "\\u001f")] {
+            for (before, behind) in (0..20).flat_map(|before| (0..20).map(move |to| (before, to))) {
+                let (before, behind) = ("ü!".repeat(before), "#[".repeat(behind));
+                let text = Value::from([&*before, &*char.to_string(), &*behind].concat());
+                let expected = format!("\"{before}{escape}{behind}\"");
+                assert_eq!(pretty(&text, Charset::Unicode), Ok(expected));
+            }
+        }
+        for length in 0..20 {
+            let text = "~".repeat(length);
+            let value = Value::from(format!("{text}ü{text}"));
+            assert_eq!(compact(&value), format!("\"{text}\\u00fc{text}\""));
+        }
     }
 
     #[test]

@@ -46,12 +46,14 @@ fn in_thousandths(number: f64) -> Option<String> {
     )]
     let digits = thousandths.abs() as u64;
     let sign = if number.is_sign_negative() { "-" } else { "" };
-    let (whole, rest) = (digits / 1000, digits % 1000);
-    Some(match rest {
-        _ if rest % 100 == 0 => format!("{sign}{whole}.{}", rest / 100),
-        _ if rest % 10 == 0 => format!("{sign}{whole}.{:02}", rest / 10),
-        _ => format!("{sign}{whole}.{rest:03}"),
-    })
+    let mut text = format!("{sign}{digits:04}");
+    text.insert(text.len() - 3, '.');
+    let length = text.trim_end_matches('0').len();
+    text.truncate(length);
+    if text.ends_with('.') {
+        text.push('0');
+    }
+    Some(text)
 }
 
 /// Returns the shortest digits that parse back to the same number, with an exponent.
