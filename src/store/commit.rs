@@ -6,6 +6,7 @@ use std::slice;
 
 use organizations::state::{Kind, Memory, WorldSettings};
 
+use super::edits::{Edit, Edits};
 use super::error::{OPEN, StoreError};
 use super::layout;
 use super::line_error::unless_other_layout;
@@ -18,7 +19,7 @@ use super::output::Output;
 use super::paths::StatePaths;
 use super::read_cache::Opened;
 use super::settings::Durability;
-use super::state::{Edit, Edits, FileState};
+use super::state::FileState;
 use super::state_writer::{StateWriter, json};
 
 /// Saves a state as a change: its line is appended to the log before the new file replaces the old one.

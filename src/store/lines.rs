@@ -3,6 +3,7 @@
 //! The form of an id determines its section, so (section, id) increases through the file, and a
 //! record is found by binary search.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::iter;
 use std::ops::ControlFlow;
@@ -59,6 +60,8 @@ pub(super) struct Lines {
     sections: u64,
     /// The orders in which records were last visited.
     orders: Orders,
+    /// Where the records of kinds were found to start.
+    starts: RefCell<Vec<(Kind, u64)>>,
 }
 
 impl Lines {
@@ -68,6 +71,7 @@ impl Lines {
             source,
             sections,
             orders: Orders::default(),
+            starts: RefCell::default(),
         }
     }
 
@@ -224,9 +228,20 @@ impl Lines {
     /// section's records.
     fn range(&self, kind: Kind) -> Result<(u64, u64), LineError> {
         let next = Kind::ALL.iter().find(|next| **next > kind);
-        let from = self.place_of((kind, b""))?;
-        let until = next.map_or(Ok(self.source.length()), |next| self.place_of((*next, b"")))?;
+        let from = self.start_of(kind)?;
+        let until = next.map_or(Ok(self.source.length()), |next| self.start_of(*next))?;
         Ok((from, until))
+    }
+
+    /// Returns the offset of the first record that is of a kind or one behind it.
+    fn start_of(&self, kind: Kind) -> Result<u64, LineError> {
+        let found = |(of, start): &(Kind, u64)| (*of == kind).then_some(*start);
+        if let Some(start) = self.starts.borrow().iter().find_map(found) {
+            return Ok(start);
+        }
+        let start = self.place_of((kind, b""))?;
+        self.starts.borrow_mut().push((kind, start));
+        Ok(start)
     }
 
     /// Visits the lines from an offset to the end of the file, in blocks of whole lines, each with its offset.

@@ -12,12 +12,12 @@ use std::slice;
 use organizations::state::{Kind, Record};
 use serde_json::value::RawValue;
 
+use super::edits::{Edit, Edits, Key};
 use super::layout::{self, RecordLine};
 use super::line_error::LineError;
 use super::lines::Lines;
 use super::log::Change;
 use super::new_file::NewFile;
-use super::state::{Edit, Edits, Key};
 use super::state_writer::StateWriter;
 
 /// The size of a read of the old file, in bytes.

@@ -21,7 +21,7 @@
 //! * `lock`: one writer at a time. `stamp`: whether the file is as our last commit left it.
 //! * [`FileState`]: records as the service sees them. If the stamp fits, `lines` looks them up in the
 //!   file, of which `snapshot` reads the bytes; else `document` parses and checks all of it. What was
-//!   read is cached for the next call in `read_cache`.
+//!   read is cached for the next call in `read_cache`, and so is due work that nobody saved yet.
 //! * `commit`: `new_file` is the new file until it replaces the old one, `state_writer` writes it in
 //!   its layout through an `output`, and `merge` copies what did not change from the old file.
 //! * `elsewhere`: a world that is made in another place first, as by a replay.
@@ -32,6 +32,7 @@ mod bits;
 mod commit;
 mod copies;
 mod document;
+mod edits;
 mod elsewhere;
 mod error;
 mod group;

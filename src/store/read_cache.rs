@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use organizations::state::{CachedList, Memory, WorldSettings};
 
+use super::edits::DueWork;
 use super::saved::Saved;
 use super::snapshot::Bytes;
 use super::stamp::Stamp;
@@ -49,6 +50,7 @@ pub(super) struct Opened {
     pub(super) stamp: Stamp,
     pub(super) world: WorldSettings,
     pub(super) saved: Saved,
+    pub(super) due_work: Option<DueWork>,
 }
 
 /// What a file says that was checked as a whole.

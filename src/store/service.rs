@@ -133,6 +133,10 @@ impl Store {
             None
         } else {
             let bits = self.bits(&state);
+            let now = self.settings().time(state.world().clock, call.now)?;
+            state.take_over_due_work(now);
+            Self::catch_up_to(now, &mut state, &bits)?;
+            state.note_caught_up(now);
             Some(self.perform(&mut state, &bits, call)?)
         };
         state.leave_open();

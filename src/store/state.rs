@@ -7,8 +7,10 @@ use std::collections::BTreeMap;
 use std::mem;
 use std::ops::ControlFlow;
 
+use organizations::model::Timestamp;
 use organizations::state::{Kind, Record, State, WorldSettings};
 
+use super::edits::{DueWork, Edits, Journal, Key};
 use super::error::StoreError;
 use super::read_cache::ReadCache;
 use super::saved::Saved;
@@ -28,6 +30,10 @@ pub struct FileState {
     cache: ReadCache,
     /// What the edits were before each that was made, if somebody may want to go back.
     pub(super) journal: Option<Journal>,
+    /// Due work that an earlier call has done.
+    due_work: Option<DueWork>,
+    /// The time until which this call has done due work, if there was any.
+    caught_up: Option<Timestamp>,
     /// The records that were removed because their time was up.
     pub(super) timed_out: Vec<(Kind, String)>,
     /// Whether it is saved even if nothing changed, and replaces whatever there is.
@@ -37,18 +43,6 @@ pub struct FileState {
     /// Whether the edits put another world in the place of the whole one.
     pub(super) is_replaced: bool,
 }
-
-/// What a record is found by.
-pub(super) type Key = (Kind, String);
-
-/// The unsaved edits by id: the new record, or none if the record was deleted.
-pub(super) type Edits = BTreeMap<Key, Option<Box<Record>>>;
-
-/// One of these.
-pub(super) type Edit<'a> = (&'a Key, &'a Option<Box<Record>>);
-
-/// The edits of some records as they were before others took their place, in order; none if there was none.
-pub(super) type Journal = Vec<(Key, Option<Option<Box<Record>>>)>;
 
 impl FileState {
     /// Runs `look` on the state, and undoes all that it changed.
@@ -143,6 +137,8 @@ impl FileState {
             origin: None,
             cache: ReadCache::default(),
             journal: None,
+            due_work: None,
+            caught_up: None,
             timed_out: Vec::new(),
             is_anew: false,
             is_of_no_file: false,
@@ -183,6 +179,37 @@ impl FileState {
                 keys.filter(is_removed).cloned().collect()
             }
         };
+    }
+
+    /// Takes over the due work that an earlier call has done, unless that was at a later time.
+    pub(super) fn take_over_due_work(&mut self, now: Timestamp) {
+        let due_work = self.due_work.take();
+        if let Some(due_work) = due_work.filter(|due_work| due_work.until <= now) {
+            self.saved_world = Some(mem::replace(&mut self.world, due_work.world));
+            self.edits = due_work.edits;
+        }
+    }
+
+    /// Notes that all edits so far are due work. From now on there is a journal.
+    pub(super) fn note_caught_up(&mut self, now: Timestamp) {
+        if self.saved_world.is_some() {
+            self.caught_up = Some(now);
+            self.journal = Some(Journal::new());
+        }
+    }
+
+    /// Takes the due work out, if nothing else was done.
+    fn take_due_work(&mut self) -> Option<DueWork> {
+        let until = self.caught_up?;
+        if self.journal.as_ref().is_some_and(Vec::is_empty) {
+            let saved_world = self.saved_world.take()?;
+            return Some(DueWork {
+                until,
+                world: mem::replace(&mut self.world, saved_world),
+                edits: mem::take(&mut self.edits),
+            });
+        }
+        None
     }
 
     /// Makes an edit.

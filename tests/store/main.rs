@@ -4,6 +4,7 @@
 
 mod bench;
 mod deceived;
+mod due;
 mod edits;
 mod history;
 mod killed;

@@ -79,6 +79,20 @@ fn what_is_put_and_not_saved_yet_comes_in_its_place() {
 }
 
 #[test]
+fn what_is_put_in_place_of_another_or_deleted_and_not_saved_yet_comes_as_it_is_now() {
+    let bench = bench();
+    let mut state = bench.store.open().unwrap();
+    state.put(unit("ou-root-bbbbbbbb", 300));
+    state.put(unit("ou-root-cccccccc", 200));
+    state.delete(Kind::OrganizationalUnit, "ou-root-aaaaaaaa");
+    state.put(unit("ou-root-eeeeeeee", 5));
+    let all = ["ou-root-eeeeeeee", "ou-root-cccccccc", "ou-root-bbbbbbbb"];
+    for limit in 1..=3 {
+        assert_eq!(first(&state, limit), all[..limit]);
+    }
+}
+
+#[test]
 fn records_without_a_place_are_left_out() {
     let bench = Bench::empty();
     bench.put([account("111111111111")]);

@@ -57,6 +57,7 @@ impl FileState {
             return Ok(Self {
                 origin: Some(opened.stamp),
                 cache: cache.clone(),
+                due_work: opened.due_work,
                 ..Self::of(opened.world, opened.saved)
             });
         }
@@ -92,13 +93,15 @@ impl FileState {
         })
     }
 
-    /// Caches the open file, without the edits, for the next call.
-    pub(in crate::store) fn leave_open(self) {
+    /// Caches the open file, without edits but those of due work, for the next call.
+    pub(in crate::store) fn leave_open(mut self) {
         if let Some(stamp) = self.origin {
+            let due_work = self.take_due_work();
             self.cache.put_opened(Opened {
                 stamp,
                 world: self.saved_world.unwrap_or(self.world),
                 saved: self.saved,
+                due_work,
             });
         }
     }
@@ -115,6 +118,7 @@ impl FileState {
             stamp,
             world,
             saved: Saved::in_lines_instead(lines, &self.saved, is_edited),
+            due_work: None,
         })
     }
 

@@ -5,10 +5,11 @@ use std::ops::ControlFlow;
 
 use organizations::StateError;
 use organizations::state::{
-    self, AccountOutline, CachedList, Kind, Record, State, UnitOutline, WorldSettings,
+    self, AccountOutline, CachedList, Kind, Readable, Record, State, UnitOutline, WorldSettings,
 };
 
-use super::{Edit, FileState};
+use super::FileState;
+use crate::store::edits::Edit;
 use crate::store::error::StoreError;
 
 impl FileState {
@@ -40,6 +41,55 @@ impl FileState {
             let _ = visit_put(&mut edits, |of, _| of == kind, visit);
         }
         Ok(())
+    }
+
+    /// Visits what has a sequence number, in that order: what `saved` visits so, with the edits applied.
+    ///
+    /// `place` returns the number and the id of what is read of a record, and `read` reads it of one that was put.
+    fn merged<T>(
+        &self,
+        kind: Kind,
+        place: impl Fn(&T) -> (Option<u64>, &str),
+        read: impl Fn(Record) -> Option<T>,
+        saved: impl FnOnce(&mut dyn FnMut(T) -> ControlFlow<()>) -> Result<(), StoreError>,
+        visit: &mut dyn FnMut(T) -> ControlFlow<()>,
+    ) -> Result<(), StoreError> {
+        if self.edits.is_empty() {
+            return saved(visit);
+        }
+        let mut put = self.put_in_order(kind).into_iter().peekable();
+        let mut visit_put = |below: u64, visit: &mut dyn FnMut(T) -> ControlFlow<()>| {
+            while let Some((_, record)) = put.next_if(|(sequence, _)| *sequence < below) {
+                read(record.clone()).map_or(ControlFlow::Continue(()), &mut *visit)?;
+            }
+            ControlFlow::Continue(())
+        };
+        let mut outcome = ControlFlow::Continue(());
+        saved(&mut |saved| {
+            let (sequence, id) = place(&saved);
+            outcome = visit_put(sequence.unwrap_or_default(), visit);
+            if outcome.is_continue() && !self.edits.contains_key(&(kind, id.to_owned())) {
+                outcome = visit(saved);
+            }
+            outcome
+        })?;
+        if outcome.is_continue() {
+            // This was the last step, so it makes no difference whether `visit` wants more.
+            let _ = visit_put(u64::MAX, visit);
+        }
+        Ok(())
+    }
+
+    /// Returns the records of a kind that were put and have a sequence number, in that order.
+    fn put_in_order(&self, kind: Kind) -> Vec<(u64, &Record)> {
+        let edits = self.edits.range((kind, String::new())..);
+        let edits = edits.take_while(|((of, _), _)| *of == kind);
+        let put = edits.filter_map(|(_, edit)| edit.as_deref());
+        let mut put: Vec<_> = put
+            .filter_map(|record| Some((record.sequence()?, record)))
+            .collect();
+        put.sort_by_key(|(sequence, _)| *sequence);
+        put
     }
 }
 
@@ -90,10 +140,13 @@ impl State for FileState {
         mentioned: Option<&str>,
         visit: &mut dyn FnMut(Record) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
-        if !self.edits.is_empty() {
-            return state::sorted(self, kind, mentioned, visit);
-        }
-        Ok(self.saved.in_order(kind, mentioned, visit)?)
+        Ok(self.merged(
+            kind,
+            |record: &Record| (record.sequence(), record.id()),
+            Some,
+            |visit| self.saved.in_order(kind, mentioned, visit),
+            visit,
+        )?)
     }
 
     fn outlines_in_order(
@@ -101,10 +154,13 @@ impl State for FileState {
         mentioned: Option<&str>,
         visit: &mut dyn FnMut(AccountOutline) -> ControlFlow<()>,
     ) -> Result<(), StateError> {
-        if !self.edits.is_empty() {
-            return state::outlines_in_order(self, mentioned, visit);
-        }
-        Ok(self.saved.outlines_in_order(mentioned, visit)?)
+        Ok(self.merged(
+            Kind::Account,
+            |account: &AccountOutline| (account.sequence(), account.id.as_str()),
+            AccountOutline::from_record,
+            |visit| self.saved.outlines_in_order(mentioned, visit),
+            visit,
+        )?)
     }
 
     fn upper_bound(&self, kind: Kind, mentioned: &str, far: u64) -> Result<u64, StateError> {

@@ -161,7 +161,7 @@ pub fn outlines<S: State + ?Sized, O: Outline>(
 }
 
 /// Visits accounts as [`State::outlines_in_order`] does, by reading all of each.
-pub fn outlines_in_order<S: State + ?Sized>(
+fn outlines_in_order<S: State + ?Sized>(
     state: &S,
     mentioned: Option<&str>,
     visit: &mut dyn FnMut(AccountOutline) -> ControlFlow<()>,
@@ -172,7 +172,7 @@ pub fn outlines_in_order<S: State + ?Sized>(
 }
 
 /// Visits records as [`State::in_order`] does, by reading and sorting all of them.
-pub fn sorted<S: State + ?Sized>(
+fn sorted<S: State + ?Sized>(
     state: &S,
     kind: Kind,
     mentioned: Option<&str>,
