@@ -62,24 +62,59 @@ pub fn pretty(value: &Value, charset: Charset) -> Result<String, NotSerializable
     }
 }
 
+/// How many bytes are looked at together.
+const CHUNK: usize = 16;
+
+/// Whether a character is escaped with [`Charset::Unicode`], by its first byte in UTF-8.
+static ESCAPED: [bool; 256] = escaped(Charset::Unicode);
+
+/// Whether a character is escaped with [`Charset::Ascii`], by its first byte in UTF-8.
+static ESCAPED_IN_ASCII: [bool; 256] = escaped(Charset::Ascii);
+
+const fn escaped(charset: Charset) -> [bool; 256] {
+    let mut escaped = [false; 256];
+    let mut first = 0_u8;
+    loop {
+        escaped[first as usize] = charset.escapes(first);
+        if first == u8::MAX {
+            return escaped;
+        }
+        first += 1;
+    }
+}
+
 impl Charset {
     /// Tells whether a character is escaped, by its first byte in UTF-8.
     #[expect(
         clippy::needless_bitwise_bool,
         reason = "without branches, the compiler has many bytes compared at once"
     )]
-    fn escapes(self, first: u8) -> bool {
+    const fn escapes(self, first: u8) -> bool {
         let last = match self {
             Self::Unicode => u8::MAX,
             Self::Ascii => b'~',
         };
-        (first < b' ') | (first == b'"') | (first == b'\\') | (first > last)
+        // Control characters come out behind all others.
+        let is_beyond = first.wrapping_sub(b' ') > last - b' ';
+        is_beyond | (first == b'"') | (first == b'\\')
     }
 
-    /// Tells whether any character of a text is escaped.
-    fn escapes_any(self, text: &str) -> bool {
-        let bytes = text.bytes();
-        bytes.fold(false, |found, byte| found | self.escapes(byte))
+    /// Returns the offset of the first character of a text that is escaped.
+    fn first_escaped(self, text: &str) -> Option<usize> {
+        let (chunks, _) = text.as_bytes().as_chunks::<CHUNK>();
+        let has_escaped = |chunk: &[u8; CHUNK]| {
+            let bytes = chunk.iter();
+            bytes.fold(false, |found, byte| found | self.escapes(*byte))
+        };
+        let chunk = chunks.iter().position(has_escaped);
+        let from = chunk.unwrap_or(chunks.len()) * CHUNK;
+        let escaped = match self {
+            Self::Unicode => &ESCAPED,
+            Self::Ascii => &ESCAPED_IN_ASCII,
+        };
+        let mut rest = text.as_bytes()[from..].iter();
+        let at = rest.position(|byte| escaped[usize::from(*byte)])?;
+        Some(from + at)
     }
 }
 
@@ -186,23 +221,15 @@ impl Writer {
 
     fn string(&mut self, text: &str) {
         self.out.push('"');
-        if self.charset.escapes_any(text) {
-            self.escaped(text);
-        } else {
-            self.out.push_str(text);
-        }
-        self.out.push('"');
-    }
-
-    /// Writes a text of which some characters are escaped.
-    fn escaped(&mut self, mut text: &str) {
-        while let Some(length) = text.bytes().position(|byte| self.charset.escapes(byte)) {
-            self.out.push_str(&text[..length]);
-            let mut chars = text[length..].chars();
+        let mut rest = text;
+        while let Some(length) = self.charset.first_escaped(rest) {
+            self.out.push_str(&rest[..length]);
+            let mut chars = rest[length..].chars();
             self.escape(chars.next().expect("one was found"));
-            text = chars.as_str();
+            rest = chars.as_str();
         }
-        self.out.push_str(text);
+        self.out.push_str(rest);
+        self.out.push('"');
     }
 
     fn escape(&mut self, char: char) {
