@@ -51,6 +51,7 @@ mod named;
 mod new_file;
 mod open;
 mod orders;
+mod outlines;
 mod output;
 mod parse;
 mod paths;

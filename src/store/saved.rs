@@ -13,6 +13,7 @@ use super::layout::RecordLine;
 use super::line_error::{LineError, unless_other_layout};
 use super::lines::Lines;
 use super::mention::Mention;
+use super::outlines::Outlines;
 use super::parse::{self, OutlineParser};
 use super::state_writer::json;
 
@@ -30,6 +31,8 @@ pub(super) struct Saved {
     orders: RefCell<Vec<(Kind, Arc<Vec<String>>)>>,
     /// The last records that were looked up: the caller and its organization are needed again and again.
     found: RefCell<Vec<Lookup>>,
+    /// The accounts that are listed again and again.
+    outlines: Outlines,
 }
 
 /// The result of a lookup.
@@ -51,6 +54,7 @@ impl Saved {
             whole: OnceCell::new(),
             orders: RefCell::default(),
             found: RefCell::default(),
+            outlines: Outlines::default(),
         }
     }
 
@@ -61,6 +65,7 @@ impl Saved {
             whole: OnceCell::from(records),
             orders: RefCell::default(),
             found: RefCell::default(),
+            outlines: Outlines::default(),
         }
     }
 
@@ -188,7 +193,9 @@ impl Saved {
             |account: &AccountOutline, key| *key = account.sequence(),
             |lines, visit| {
                 let parser = OutlineParser::new();
-                let parse = |line: RecordLine<'_>| parser.parse(line);
+                self.outlines.note_visit();
+                let parse =
+                    |line: RecordLine<'_>| self.outlines.of(line, |line| parser.parse(line));
                 let sequence = AccountOutline::sequence;
                 lines.in_order(Kind::Account, mention.as_ref(), parse, sequence, visit)
             },
