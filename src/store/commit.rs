@@ -6,6 +6,7 @@ use std::slice;
 
 use organizations::state::{Kind, Memory, WorldSettings};
 
+use super::compact;
 use super::edits::{Edit, Edits};
 use super::error::{OPEN, StoreError};
 use super::layout;
@@ -244,7 +245,7 @@ fn write_world<'a>(
             writer.section(*kind)?;
             while let Some(record) = records.next_if(|record| record.kind() == *kind) {
                 json.clear();
-                serde_json::to_writer(&mut json, record)?;
+                compact::write(&mut json, record)?;
                 writer.record(record.id(), &json)?;
                 identity.add(kind.section(), record.id(), b"", &json);
             }
