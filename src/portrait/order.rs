@@ -168,7 +168,7 @@ pub(super) fn fill(portrait: &mut Portrait) -> u64 {
             *several = Some(places.collect());
         }
     });
-    self::last(portrait)
+    highest
 }
 
 /// Returns the last place that anything says it has.

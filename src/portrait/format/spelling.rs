@@ -45,14 +45,20 @@ pub(in crate::portrait) fn key(name: &str) -> String {
 
 /// Tells whether a key is that of a member.
 pub(in crate::portrait) fn is_key(name: &str, key: &str) -> bool {
-    let mut letters = key.bytes();
-    let mut spelled = name.bytes().enumerate().all(|(index, letter)| {
-        let is_next = |letter: Option<u8>, expected| letter == Some(expected);
-        (!letter.is_ascii_uppercase() || index == 0 || is_next(letters.next(), b'-'))
-            && is_next(letters.next(), letter.to_ascii_lowercase())
-    });
-    spelled &= letters.next().is_none();
-    spelled
+    let mut rest = key.as_bytes();
+    for (index, letter) in name.bytes().enumerate() {
+        if letter.is_ascii_uppercase() && index > 0 {
+            let Some(behind) = rest.strip_prefix(b"-") else {
+                return false;
+            };
+            rest = behind;
+        }
+        match rest.split_first() {
+            Some((first, behind)) if *first == letter.to_ascii_lowercase() => rest = behind,
+            _ => return false,
+        }
+    }
+    rest.is_empty()
 }
 
 #[cfg(test)]

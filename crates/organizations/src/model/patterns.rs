@@ -127,7 +127,8 @@ fn role_letter(letter: char) -> bool {
 fn tag_letter(letter: char) -> bool {
     use GeneralCategoryGroup::{Letter, Number, Separator};
     if letter.is_ascii() {
-        return letter.is_ascii_alphanumeric() || " _.:/=+-@".contains(letter);
+        return letter.is_ascii_alphanumeric()
+            || matches!(letter, ' ' | '_' | '.' | ':' | '/' | '=' | '+' | '-' | '@');
     }
     matches!(letter.general_category_group(), Letter | Number | Separator)
 }
@@ -188,7 +189,9 @@ fn is_email(text: &str) -> bool {
         .checked_sub(1)
         .and_then(|last| domain.as_bytes().get(1..last));
     let inner_dot = inside.is_some_and(|inside| inside.contains(&b'.'));
-    let has_space = text.bytes().any(|byte| space(char::from(byte)));
+    // All bytes are looked at: without an early end, many are at once.
+    let is_space = |byte| space(char::from(byte));
+    let has_space = text.bytes().fold(false, |any, byte| any | is_space(byte));
     !local.is_empty() && inner_dot && !has_space && !domain.contains('@')
 }
 
