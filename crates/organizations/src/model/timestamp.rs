@@ -105,33 +105,27 @@ impl Serialize for Timestamp {
 /// all times takes several times as long. Returns nothing for a year that has not four digits.
 fn written(time: jiff::Timestamp) -> Option<String> {
     let utc = Offset::UTC.to_datetime(time);
-    let year = u32::try_from(utc.year()).ok()?;
-    let mut text = String::with_capacity("2026-03-01T12:00:00.123456789Z".len());
-    let mut add = |before: &str, number: u32, digits: u32| {
-        text.push_str(before);
-        for place in (0..digits).rev() {
-            let digit = number / 10_u32.pow(place) % 10;
-            text.extend(char::from_digit(digit, 10));
-        }
-    };
-    add("", year, 4);
-    let pairs = [
-        ("-", utc.month()),
-        ("-", utc.day()),
-        ("T", utc.hour()),
-        (":", utc.minute()),
-        (":", utc.second()),
-    ];
-    for (before, number) in pairs {
-        add(before, number.unsigned_abs().into(), 2);
+    let mut text = *b"0000-00-00T00:00:00.000000000";
+    put_digits(&mut text[0..4], utc.year().into())?;
+    put_digits(&mut text[5..7], utc.month().into())?;
+    put_digits(&mut text[8..10], utc.day().into())?;
+    put_digits(&mut text[11..13], utc.hour().into())?;
+    put_digits(&mut text[14..16], utc.minute().into())?;
+    put_digits(&mut text[17..19], utc.second().into())?;
+    put_digits(&mut text[20..], utc.subsec_nanosecond())?;
+    let text = str::from_utf8(&text).ok()?;
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    Some([text, "Z"].concat())
+}
+
+/// Writes a number with as many digits as there is room for; nothing, if it is negative.
+fn put_digits(room: &mut [u8], number: i32) -> Option<()> {
+    let mut left = u32::try_from(number).ok()?;
+    for digit in room.iter_mut().rev() {
+        *digit += u8::try_from(left % 10).ok()?;
+        left /= 10;
     }
-    let fraction = utc.subsec_nanosecond().unsigned_abs();
-    if fraction > 0 {
-        add(".", fraction, 9);
-        text.truncate(text.trim_end_matches('0').len());
-    }
-    text.push('Z');
-    Some(text)
+    Some(())
 }
 
 /// Reads a time in RFC 3339.
