@@ -2,37 +2,38 @@
 
 use shape::Value;
 
-use super::yaml::{Content, Node};
+use super::yaml::{Content, Node, Tree};
 
 /// An expected value, as in the lesson's file.
 #[derive(Debug)]
-pub struct Expected(pub(super) Node);
+pub struct Expected(pub(super) Tree);
 
 impl Expected {
     /// Tells whether a value is equal to this one. Scalars are compared as text: `012345678901` is an account
     /// id, not a number.
     pub fn is(&self, value: &Value) -> bool {
-        is(&self.0, value)
+        is(self.0.root(), value)
     }
 }
 
-fn is(node: &Node, value: &Value) -> bool {
-    match (&node.content, value) {
+fn is(node: Node<'_>, value: &Value) -> bool {
+    match (node.content(), value) {
         (Content::Scalar { .. }, Value::Null) => node.is_null(),
-        (Content::Scalar { text, .. }, Value::String(value)) => **text == **value,
-        (Content::Scalar { text, .. }, Value::Huge(value)) => **text == **value,
-        (Content::Scalar { text, .. }, Value::Boolean(value)) => **text == value.to_string(),
-        (Content::Scalar { text, .. }, Value::Integer(value)) => **text == value.to_string(),
+        (Content::Scalar { text, .. }, Value::String(value)) => *text == **value,
+        (Content::Scalar { text, .. }, Value::Huge(value)) => *text == **value,
+        (Content::Scalar { text, .. }, Value::Boolean(value)) => text == value.to_string(),
+        (Content::Scalar { text, .. }, Value::Integer(value)) => text == value.to_string(),
         (Content::Scalar { text, .. }, Value::Float(value)) => text.parse() == Ok(*value),
         (Content::Sequence(nodes), Value::List(values)) => {
-            nodes.len() == values.len() && nodes.iter().zip(values).all(|(node, one)| is(node, one))
+            let count = nodes.clone().count();
+            count == values.len() && nodes.zip(values).all(|(node, one)| is(node, one))
         }
         (Content::Mapping(pairs), Value::Map(members)) => {
-            let is_member = |(key, node): &(Node, Node)| {
+            let is_member = |(key, node): (Node<'_>, Node<'_>)| {
                 let value = key.as_text().and_then(|name| members.get(name));
                 value.is_some_and(|value| is(node, value))
             };
-            pairs.len() == members.len() && pairs.iter().all(is_member)
+            pairs.clone().count() == members.len() && pairs.clone().all(is_member)
         }
         _ => false,
     }

@@ -21,16 +21,17 @@ const CLIENT_SIDE: &str = "ParamValidation";
 
 /// Parses a block of checks, and appends its mistakes.
 pub(super) fn read(lines: &Lines, mistakes: &mut Vec<Mistake>) -> Vec<Check> {
-    let node = match yaml::read(&lines.text, lines.first) {
-        Ok(node) => node,
+    let tree = match yaml::read(&lines.text, lines.first) {
+        Ok(tree) => tree,
         Err(mistake) => {
             mistakes.push(mistake);
             return Vec::new();
         }
     };
-    let Content::Sequence(nodes) = &node.content else {
+    let node = tree.root();
+    let Content::Sequence(nodes) = node.content() else {
         let what = "not a list of checks, each of which begins with `- `";
-        mistakes.push(Mistake::at(place(&node), what));
+        mistakes.push(Mistake::at(place(node), what));
         return Vec::new();
     };
     let mut checks = Vec::new();
@@ -44,13 +45,13 @@ pub(super) fn read(lines: &Lines, mistakes: &mut Vec<Mistake>) -> Vec<Check> {
 }
 
 /// The members of a check that are not parsed yet.
-struct Members {
+struct Members<'a> {
     place: (usize, usize),
-    pairs: Vec<(Node, Node)>,
+    pairs: Vec<(Node<'a>, Node<'a>)>,
 }
 
-fn check(node: &Node) -> Result<Check, Mistake> {
-    let Content::Mapping(pairs) = &node.content else {
+fn check(node: Node<'_>) -> Result<Check, Mistake> {
+    let Content::Mapping(pairs) = node.content() else {
         return Err(Mistake::at(
             place(node),
             "not a check, as in `call: list-accounts`",
@@ -58,7 +59,7 @@ fn check(node: &Node) -> Result<Check, Mistake> {
     };
     let mut members = Members {
         place: place(node),
-        pairs: pairs.clone(),
+        pairs: pairs.collect(),
     };
     let otherwise = members.text("otherwise")?;
     let question = if members.has("refused") {
@@ -80,14 +81,14 @@ fn check(node: &Node) -> Result<Check, Mistake> {
             otherwise,
         }),
         Some((key, _)) => Err(Mistake::at(
-            place(key),
+            place(*key),
             "no member of a check of this kind, or a second one of its name",
         )),
     }
 }
 
 /// Parses a check of an answer.
-fn answer(members: &mut Members) -> Result<Question, Mistake> {
+fn answer(members: &mut Members<'_>) -> Result<Question, Mistake> {
     let at = members.place_of("call");
     let Some(operation) = members.operation("call")? else {
         let what = "a check has `call`, `refused` or `answered`";
@@ -108,12 +109,12 @@ fn answer(members: &mut Members) -> Result<Question, Mistake> {
         caller,
         input,
         query,
-        expected: Expected(expected),
+        expected: Expected(expected.to_tree()),
     })
 }
 
 /// Parses a check of a refusal.
-fn refused(members: &mut Members) -> Result<Question, Mistake> {
+fn refused(members: &mut Members<'_>) -> Result<Question, Mistake> {
     let at = members.place_of("refused");
     let code = members.text("refused")?.unwrap_or_default();
     let exception = Exception::named(&code);
@@ -141,7 +142,7 @@ fn has_reason(exception: Exception, reason: &str) -> bool {
     }
 }
 
-impl Members {
+impl<'a> Members<'a> {
     fn has(&self, name: &str) -> bool {
         let mut names = self.pairs.iter().map(|(key, _)| key.as_text());
         names.any(|key| key == Some(name))
@@ -151,10 +152,10 @@ impl Members {
     fn place_of(&self, name: &str) -> (usize, usize) {
         let mut pairs = self.pairs.iter();
         let found = pairs.find(|(key, _)| key.as_text() == Some(name));
-        found.map_or(self.place, |(_, value)| place(value))
+        found.map_or(self.place, |(_, value)| place(*value))
     }
 
-    fn take(&mut self, name: &str) -> Option<Node> {
+    fn take(&mut self, name: &str) -> Option<Node<'a>> {
         let mut pairs = self.pairs.iter();
         let index = pairs.position(|(key, _)| key.as_text() == Some(name))?;
         Some(self.pairs.remove(index).1)
@@ -166,7 +167,7 @@ impl Members {
         };
         match node.as_text() {
             Some(text) if !node.is_null() => Ok(Some(text.trim().to_owned())),
-            _ => Err(Mistake::at(place(&node), format!("`{name}` is a text"))),
+            _ => Err(Mistake::at(place(node), format!("`{name}` is a text"))),
         }
     }
 
@@ -185,12 +186,12 @@ impl Members {
         let (shape, members) = match (operation.input(), given) {
             (None, None) => return Ok(Map::new()),
             (None, Some(node)) => {
-                return Err(Mistake::at(place(&node), "the operation has no input"));
+                return Err(Mistake::at(place(node), "the operation has no input"));
             }
             (Some(shape), None) => (shape, Map::new()),
-            (Some(shape), Some(node)) => match &node.content {
+            (Some(shape), Some(node)) => match node.content() {
                 Content::Mapping(pairs) => (shape, input::structure(pairs, shape)?),
-                _ => return Err(Mistake::at(place(&node), "not a mapping")),
+                _ => return Err(Mistake::at(place(node), "not a mapping")),
             },
         };
         match input::missing(&members, shape) {

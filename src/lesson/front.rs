@@ -16,16 +16,17 @@ pub(super) struct Front {
 /// Parses front matter, and appends its mistakes.
 pub(super) fn read(lines: &Lines, mistakes: &mut Vec<Mistake>) -> Front {
     let mut front = Front::default();
-    let node = match yaml::read(&lines.text, lines.first) {
-        Ok(node) => node,
+    let tree = match yaml::read(&lines.text, lines.first) {
+        Ok(tree) => tree,
         Err(mistake) => {
             mistakes.push(mistake);
             return front;
         }
     };
-    let Content::Mapping(pairs) = &node.content else {
+    let node = tree.root();
+    let Content::Mapping(pairs) = node.content() else {
         let what = "no `title: …`, `minutes: …` and `world: …`";
-        mistakes.push(Mistake::at(place(&node), what));
+        mistakes.push(Mistake::at(place(node), what));
         return front;
     };
     let mut given = Vec::new();
@@ -52,13 +53,13 @@ pub(super) fn read(lines: &Lines, mistakes: &mut Vec<Mistake>) -> Front {
     }
     for name in ["title", "minutes", "world"] {
         if !given.contains(&name) {
-            mistakes.push(Mistake::at(place(&node), format!("no `{name}`")));
+            mistakes.push(Mistake::at(place(node), format!("no `{name}`")));
         }
     }
     front
 }
 
-fn title(node: &Node) -> Result<String, Mistake> {
+fn title(node: Node<'_>) -> Result<String, Mistake> {
     let title = node.as_text().map(str::trim).unwrap_or_default();
     if title.is_empty() || title.contains('\n') {
         return Err(Mistake::at(place(node), "not a title on one line"));
@@ -66,7 +67,7 @@ fn title(node: &Node) -> Result<String, Mistake> {
     Ok(title.to_owned())
 }
 
-fn minutes(node: &Node) -> Result<u32, Mistake> {
+fn minutes(node: Node<'_>) -> Result<u32, Mistake> {
     let minutes = node.as_text().and_then(|text| text.parse().ok());
     let minutes = minutes.filter(|minutes| *minutes > 0);
     minutes.ok_or_else(|| Mistake::at(place(node), "not a number of minutes"))

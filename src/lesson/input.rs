@@ -3,16 +3,16 @@
 use shape::{Kind, Map, Shape, Value};
 
 use super::mistake::Mistake;
-use super::yaml::{Content, Node, place};
+use super::yaml::{Content, Node, Pairs, place};
 
 /// Converts a node to a value of a shape.
-pub(super) fn value(node: &Node, shape: &Shape) -> Result<Value, Mistake> {
+pub(super) fn value(node: Node<'_>, shape: &Shape) -> Result<Value, Mistake> {
     let wrong = |what: &str| Mistake::at(place(node), what);
-    match (&shape.kind, &node.content) {
+    match (&shape.kind, node.content()) {
         (Kind::Structure(_), Content::Mapping(pairs)) => Ok(structure(pairs, shape)?.into()),
         (Kind::Structure(_), _) => Err(wrong("not a mapping")),
         (Kind::List(element), Content::Sequence(nodes)) => {
-            let values = nodes.iter().map(|node| value(node, element()));
+            let values = nodes.map(|node| value(node, element()));
             Ok(values.collect::<Result<Vec<_>, _>>()?.into_iter().collect())
         }
         (Kind::List(_), _) => Err(wrong("not a list")),
@@ -22,7 +22,7 @@ pub(super) fn value(node: &Node, shape: &Shape) -> Result<Value, Mistake> {
 }
 
 /// Converts pairs to the members of a structure. A missing required member is refused.
-pub(super) fn structure(pairs: &[(Node, Node)], shape: &Shape) -> Result<Map, Mistake> {
+pub(super) fn structure(pairs: Pairs<'_>, shape: &Shape) -> Result<Map, Mistake> {
     let mut members = Map::new();
     for (key, node) in pairs {
         let member = key.as_text().and_then(|name| shape.member(name));

@@ -52,8 +52,8 @@ pub struct SeedCommand {
 /// Parses the value of `world`, and appends its mistakes.
 ///
 /// Its lines are found in those of the front matter.
-pub(super) fn read(node: &Node, front: &Lines, mistakes: &mut Vec<Mistake>) -> Seed {
-    match &node.content {
+pub(super) fn read(node: Node<'_>, front: &Lines, mistakes: &mut Vec<Mistake>) -> Seed {
+    match node.content() {
         Content::Scalar { text, .. } => Seed::Commands(commands(text, node, front, mistakes)),
         Content::Mapping(_) => Seed::Portrait(portrait(node, front)),
         Content::Sequence(_) => {
@@ -65,7 +65,7 @@ pub(super) fn read(node: &Node, front: &Lines, mistakes: &mut Vec<Mistake>) -> S
 }
 
 /// Returns the lines of an organization, up to the next member of the front matter.
-fn portrait(node: &Node, front: &Lines) -> String {
+fn portrait(node: Node<'_>, front: &Lines) -> String {
     let (line, column) = place(node);
     let lines = front.text.lines().skip(line - front.first);
     let is_own = |line: &&str| line.is_empty() || line.starts_with([' ', '#']);
@@ -83,7 +83,7 @@ fn portrait(node: &Node, front: &Lines) -> String {
 
 fn commands(
     text: &str,
-    node: &Node,
+    node: Node<'_>,
     front: &Lines,
     mistakes: &mut Vec<Mistake>,
 ) -> Vec<SeedCommand> {

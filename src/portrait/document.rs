@@ -2,52 +2,57 @@
 
 use organizations::document::{self, Json};
 
-use super::yaml::{Content, JsonWord, Node, is_typed, json_word};
+use super::yaml::{Content, JsonWord, Node, Tree, is_typed, json_word};
 
 /// How deep documents are read; deeper ones are kept as texts.
 const DEEPEST: usize = 64;
 
-/// Returns what stands in YAML for a JSON text.
-pub(super) fn shown(text: &str) -> Node {
-    let shown = document::read(text)
-        .filter(|json| {
-            matches!(json, Json::Object(members) if !members.is_empty()) && json.to_string() == text
-        })
-        .map(|json| node(&json))
+/// Adds what stands in YAML for a JSON text.
+pub(super) fn show(text: &str, to: &mut Tree) {
+    let before = to.count();
+    let json = document::read(text).filter(|json| {
+        matches!(json, Json::Object(members) if !members.is_empty()) && json.to_string() == text
+    });
+    if let Some(json) = json {
+        add(&json, to);
         // A number that is an account, and a key that is too long for one line, come back otherwise.
-        .filter(|node| read(node).is_ok_and(|back| back == text));
-    shown.unwrap_or_else(|| Node::text(text, true))
+        if read(to.node(before)).is_ok_and(|back| back == text) {
+            return;
+        }
+        to.cut(before);
+    }
+    to.text(text, true);
 }
 
-fn node(json: &Json) -> Node {
+fn add(json: &Json, to: &mut Tree) {
     match json {
-        Json::Null => Node::text("null", false),
-        Json::Boolean(truth) => Node::text(truth.to_string(), false),
-        Json::Number(number) => Node::text(number.as_str(), false),
-        Json::String(text) => text_node(text),
-        Json::List(elements) => Node::made(Content::Sequence(elements.iter().map(node).collect())),
-        Json::Object(members) => {
-            let pairs = members
-                .iter()
-                .map(|(name, value)| (text_node(name), node(value)));
-            Node::made(Content::Mapping(pairs.collect()))
-        }
+        Json::Null => to.text("null", false),
+        Json::Boolean(truth) => to.text(truth.to_string(), false),
+        Json::Number(number) => to.text(number.as_str(), false),
+        Json::String(text) => add_text(text, to),
+        Json::List(elements) => to.sequence(|to| elements.iter().for_each(|json| add(json, to))),
+        Json::Object(members) => to.mapping(|to| {
+            for (name, value) in members {
+                add_text(name, to);
+                add(value, to);
+            }
+        }),
     }
 }
 
-fn text_node(text: &str) -> Node {
-    Node::text(text, is_typed(text))
+fn add_text(text: &str, to: &mut Tree) {
+    to.text(text, is_typed(text));
 }
 
 /// Why a node is no document.
 pub(super) struct NoDocument<'a> {
-    pub(super) node: &'a Node,
+    pub(super) node: Node<'a>,
     pub(super) why: &'static str,
 }
 
 /// Returns the JSON text that a node stands for: a text as it is, and anything else without blanks.
-pub(super) fn read(node: &Node) -> Result<String, NoDocument<'_>> {
-    if let Content::Scalar { text, .. } = &node.content {
+pub(super) fn read(node: Node<'_>) -> Result<String, NoDocument<'_>> {
+    if let Content::Scalar { text, .. } = node.content() {
         if document::read(text).is_some_and(|json| matches!(json, Json::Object(_))) {
             return Ok(text.to_string());
         }
@@ -62,12 +67,12 @@ pub(super) fn read(node: &Node) -> Result<String, NoDocument<'_>> {
     Err(NoDocument { node, why })
 }
 
-fn json(node: &Node, levels: usize) -> Result<Json, NoDocument<'_>> {
+fn json(node: Node<'_>, levels: usize) -> Result<Json, NoDocument<'_>> {
     let Some(levels) = levels.checked_sub(1) else {
         let why = "no policy document has so many levels";
         return Err(NoDocument { node, why });
     };
-    Ok(match &node.content {
+    Ok(match node.content() {
         Content::Scalar { text, quoted: true } => Json::String(text.to_string()),
         Content::Scalar { text, .. } => match json_word(text) {
             JsonWord::Null => Json::Null,
@@ -77,11 +82,11 @@ fn json(node: &Node, levels: usize) -> Result<Json, NoDocument<'_>> {
             JsonWord::Text => Json::String(text.to_string()),
         },
         Content::Sequence(nodes) => {
-            let elements = nodes.iter().map(|node| json(node, levels));
+            let elements = nodes.map(|node| json(node, levels));
             Json::List(elements.collect::<Result<_, _>>()?)
         }
         Content::Mapping(pairs) => {
-            let mut members: Vec<(String, Json)> = Vec::with_capacity(pairs.len());
+            let mut members: Vec<(String, Json)> = Vec::new();
             for (key, value) in pairs {
                 let Some(name) = key.as_text() else {
                     let why = "the name of a member is a text";

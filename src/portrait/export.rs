@@ -19,8 +19,8 @@ const HEAD: &str =
 pub fn export(state: &dyn State) -> Result<String, StateError> {
     let mut portrait = portrait(state)?;
     allow_excesses(state, &mut portrait)?;
-    let node = plain(Portrait::shape(), &portrait.into_value());
-    Ok(HEAD.to_owned() + &yaml::write(&node))
+    let tree = plain(Portrait::shape(), &portrait.into_value());
+    Ok(HEAD.to_owned() + &yaml::write(tree.root()))
 }
 
 /// Sets the quotas that are exceeded to what they are: a reader then knows that it is no mistake.

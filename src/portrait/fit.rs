@@ -18,8 +18,8 @@ pub(super) fn instead(text: &str, names: &[String]) -> String {
 }
 
 /// Says what a node is.
-pub(super) fn what(node: &Node) -> &'static str {
-    match &node.content {
+pub(super) fn what(node: Node<'_>) -> &'static str {
+    match node.content() {
         Content::Scalar { .. } if node.is_null() => "nothing",
         Content::Scalar { .. } => "a text",
         Content::Sequence(_) => "a list",

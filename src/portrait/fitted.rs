@@ -2,73 +2,61 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-use std::{ptr, slice};
+use std::ptr;
 
-use foldhash::fast::RandomState;
 use shape::{Kind, Member, Shape, Shaped, Source, Value, place};
 
 use super::complaint::Complaints;
 use super::document as policy_document;
 use super::fit::{choice, instead, misfit, number, truth, what};
 use super::format::{Document, Form, form, is_key, key};
-use super::yaml::{Content, Node};
+use super::keys::Keys;
+use super::yaml::{Content, Node, Nodes, Pairs};
 
 /// A node that is being read.
 #[derive(Clone, Copy)]
 pub(super) struct Fitted<'a> {
-    what: What<'a>,
+    node: Node<'a>,
+    /// Whether it is the key of an element of a list that is written as a mapping: the first member is the key, the
+    /// other is the value.
+    is_pair: bool,
     complaints: &'a RefCell<Complaints>,
-}
-
-#[derive(Clone, Copy)]
-enum What<'a> {
-    Node(&'a Node),
-    /// An element of a list that is written as a mapping: the first member is the key, the other is the value.
-    Pair(&'a Node, &'a Node),
 }
 
 impl<'a> Fitted<'a> {
     /// Returns a node that is to be read. What is wrong with it is added to complaints.
-    pub(super) fn of(node: &'a Node, complaints: &'a RefCell<Complaints>) -> Self {
-        let what = What::Node(node);
-        Self { what, complaints }
-    }
-
-    /// Returns the node; of a pair its key.
-    fn node(self) -> &'a Node {
-        match self.what {
-            What::Node(node) | What::Pair(node, _) => node,
+    pub(super) fn of(node: Node<'a>, complaints: &'a RefCell<Complaints>) -> Self {
+        Self {
+            node,
+            is_pair: false,
+            complaints,
         }
     }
 
-    fn complain(self, node: &Node, why: impl Into<String>) {
-        self.complaints.borrow_mut().add(node.mark, why);
+    fn complain(self, node: Node<'_>, why: impl Into<String>) {
+        self.complaints.borrow_mut().add(node.mark(), why);
     }
 
     /// Returns what fits, or complains.
     fn fitting<T>(self, found: Result<T, String>) -> Option<T> {
-        found.map_err(|why| self.complain(self.node(), why)).ok()
+        found.map_err(|why| self.complain(self.node, why)).ok()
     }
 
     fn scalar(self) -> Option<&'a str> {
-        let node = self.node();
-        let text = node.as_text();
-        self.fitting(text.ok_or_else(|| format!("a text is expected, not {}", what(node))))
+        let text = self.node.as_text();
+        self.fitting(text.ok_or_else(|| format!("a text is expected, not {}", what(self.node))))
     }
 
-    fn mapping(self) -> Option<&'a [(Node, Node)]> {
-        let node = self.node();
-        let pairs = match &node.content {
-            Content::Mapping(pairs) => Ok(pairs.as_slice()),
-            _ => Err(format!("a mapping is expected, not {}", what(node))),
+    fn mapping(self) -> Option<Pairs<'a>> {
+        let pairs = match self.node.content() {
+            Content::Mapping(pairs) => Ok(pairs),
+            _ => Err(format!("a mapping is expected, not {}", what(self.node))),
         };
         self.fitting(pairs)
     }
 
     fn document(self) -> String {
-        policy_document::read(self.node()).unwrap_or_else(|wrong| {
+        policy_document::read(self.node).unwrap_or_else(|wrong| {
             self.complain(wrong.node, wrong.why);
             // Whether it is there is known.
             "{}".to_owned()
@@ -82,13 +70,13 @@ impl<'a> Fitted<'a> {
         let mut found = [None; N];
         let mut seen = [false; N];
         let mut next = 0;
-        for (name, value) in written {
+        for (name, value) in written.clone() {
             let Some(index) = self.known(members, next, name) else {
                 continue;
             };
             next = index + 1;
             if seen[index] {
-                self.repeated(&members[index], written, name);
+                self.repeated(&members[index], written.clone(), name);
             }
             seen[index] = true;
             // Of two with one key the first counts that says something.
@@ -97,25 +85,27 @@ impl<'a> Fitted<'a> {
         for (member, _) in members.iter().zip(seen).filter(|(_, seen)| !seen) {
             if member.required {
                 let why = format!("`{}` is missing{}", key(member.name), of(structure));
-                self.complain(self.node(), why);
+                self.complain(self.node, why);
             }
         }
         Some(found)
     }
 
     /// Returns the value of a member, unless it says that there is none.
-    fn member(self, member: &Member, value: &'a Node) -> Option<Self> {
+    fn member(self, member: &Member, value: Node<'a>) -> Option<Self> {
         let says_nothing = !member.required && value.is_null();
         (!says_nothing).then(|| Self::of(value, self.complaints))
     }
 
     /// Returns which member a key names.
-    fn known(self, members: &'static [Member], next: usize, name: &Node) -> Option<usize> {
-        let found = place(members, next, |member| is_key_of(member, name));
+    fn known(self, members: &'static [Member], next: usize, name: Node<'_>) -> Option<usize> {
+        let text = name.as_text();
+        let is_named = |text| place(members, next, |member| is_key(member.name, text));
+        let found = text.and_then(is_named);
         if found.is_none() {
-            let why = match name.as_text() {
+            let why = match text {
                 // What will not be told needs no advice.
-                Some(_) if self.complaints.borrow().are_many_before(name.mark) => {
+                Some(_) if self.complaints.borrow().are_many_before(name.mark()) => {
                     "unknown key".to_owned()
                 }
                 Some(text) => {
@@ -131,17 +121,17 @@ impl<'a> Fitted<'a> {
     }
 
     /// Complains of a key that is there already.
-    fn repeated(self, member: &Member, written: &[(Node, Node)], name: &Node) {
-        let mut keys = written.iter().map(|(name, _)| name);
-        let first = keys.find(|name| is_key_of(member, name));
-        let line = first.map_or(0, |first| first.mark.line);
+    fn repeated(self, member: &Member, written: Pairs<'_>, name: Node<'_>) {
+        let mut keys = written.map(|(name, _)| name);
+        let first = keys.find(|name| is_key_of(member, *name));
+        let line = first.map_or(0, |first| first.mark().line);
         let key = key(member.name);
         self.complain(name, format!("`{key}` is there already, in line {line}"));
     }
 }
 
 /// Tells whether a key is that of a member.
-fn is_key_of(member: &Member, name: &Node) -> bool {
+fn is_key_of(member: &Member, name: Node<'_>) -> bool {
     name.as_text().is_some_and(|text| is_key(member.name, text))
 }
 
@@ -162,11 +152,12 @@ impl<'a> Source<'a> for Fitted<'a> {
     type Elements = Elements<'a>;
 
     fn members<const N: usize>(self, structure: &'static Shape) -> Option<[Option<Self>; N]> {
-        let What::Pair(key, value) = self.what else {
+        if !self.is_pair {
             return self.written(structure);
-        };
+        }
         let mut found = [None; N];
-        let members = structure.members().iter().zip([key, value]);
+        let key_and_value = [self.node, self.node.next()];
+        let members = structure.members().iter().zip(key_and_value);
         for (slot, (member, node)) in found.iter_mut().zip(members) {
             *slot = self.member(member, node);
         }
@@ -174,12 +165,15 @@ impl<'a> Source<'a> for Fitted<'a> {
     }
 
     fn elements(self, list: &'static Shape) -> Option<Elements<'a>> {
-        let node = self.node();
-        let left = match (form(list), &node.content) {
+        let node = self.node;
+        let left = match (form(list), node.content()) {
             // Nothing is a list of nothing.
-            _ if node.is_null() => Left::Nodes([].iter()),
-            (Form::Pairs(..), _) => Left::Pairs(self.mapping()?.iter(), HashMap::default()),
-            (_, Content::Sequence(nodes)) => Left::Nodes(nodes.iter()),
+            _ if node.is_null() => Left::Nothing,
+            (Form::Pairs(..), _) => {
+                let pairs = self.mapping()?;
+                Left::Pairs(pairs.clone(), Keys::of(pairs))
+            }
+            (_, Content::Sequence(nodes)) => Left::Nodes(nodes),
             _ => {
                 let why = format!("a list is expected, not {}", what(node));
                 self.complain(node, why);
@@ -199,7 +193,7 @@ impl<'a> Source<'a> for Fitted<'a> {
             Kind::String { min, max, pattern } => {
                 // It is there, even if it doesn't fit.
                 if let Some(why) = misfit(text, *min, *max, *pattern) {
-                    self.complain(self.node(), why);
+                    self.complain(self.node, why);
                 }
             }
             _ => {}
@@ -239,7 +233,7 @@ impl<'a> Source<'a> for Fitted<'a> {
     }
 
     fn value(self) -> Value {
-        let text = self.node().as_text();
+        let text = self.node.as_text();
         text.map(Value::from).unwrap_or_default()
     }
 }
@@ -251,52 +245,55 @@ pub(super) struct Elements<'a> {
 }
 
 enum Left<'a> {
-    Nodes(slice::Iter<'a, Node>),
-    /// The pairs of a mapping, and in which lines the keys before them are.
-    Pairs(slice::Iter<'a, (Node, Node)>, Lines<'a>),
+    Nothing,
+    Nodes(Nodes<'a>),
+    /// The pairs of a mapping, and all its keys.
+    Pairs(Pairs<'a>, Keys<'a>),
 }
-
-type Lines<'a> = HashMap<&'a str, u32, RandomState>;
 
 impl<'a> Iterator for Elements<'a> {
     type Item = Fitted<'a>;
 
     fn next(&mut self) -> Option<Fitted<'a>> {
         let of = self.of;
-        let what = match &mut self.left {
-            Left::Nodes(nodes) => What::Node(nodes.next()?),
-            Left::Pairs(pairs, lines) => {
-                let (key, value) = pairs.find(|(key, _)| of.is_first(key, lines))?;
-                What::Pair(key, value)
+        match &mut self.left {
+            Left::Nothing => None,
+            Left::Nodes(nodes) => Some(Fitted::of(nodes.next()?, of.complaints)),
+            Left::Pairs(pairs, keys) => {
+                let (node, _) = pairs.find(|(key, _)| of.is_first(*key, keys))?;
+                let is_pair = true;
+                Some(Fitted {
+                    node,
+                    is_pair,
+                    ..of
+                })
             }
-        };
-        Some(Fitted { what, ..of })
+        }
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
         match &self.left {
-            Left::Nodes(nodes) => nodes.size_hint(),
-            Left::Pairs(pairs, _) => (0, Some(pairs.len())),
+            Left::Nothing => (0, Some(0)),
+            Left::Nodes(nodes) => {
+                let count = nodes.clone().count();
+                (count, Some(count))
+            }
+            Left::Pairs(pairs, _) => (0, Some(pairs.clone().count())),
         }
     }
 }
 
 impl<'a> Fitted<'a> {
     /// Tells whether a key is not there already; complains if it is.
-    fn is_first(self, key: &'a Node, lines: &mut Lines<'a>) -> bool {
+    fn is_first(self, key: Node<'a>, keys: &mut Keys<'a>) -> bool {
         let Some(text) = key.as_text() else {
             return true;
         };
-        match lines.entry(text) {
-            Entry::Vacant(free) => {
-                free.insert(key.mark.line);
-                true
-            }
-            Entry::Occupied(first) => {
-                let (text, line) = (text.escape_debug(), first.get());
-                self.complain(key, format!("`{text}` is there already, in line {line}"));
-                false
-            }
-        }
+        let Some(first) = keys.before(key, text) else {
+            return true;
+        };
+        let (text, line) = (text.escape_debug(), first.mark().line);
+        self.complain(key, format!("`{text}` is there already, in line {line}"));
+        false
     }
 }

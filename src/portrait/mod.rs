@@ -20,6 +20,7 @@ mod fit;
 mod fitted;
 mod format;
 mod inward;
+mod keys;
 mod limits;
 mod order;
 mod outward;

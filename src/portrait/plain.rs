@@ -4,48 +4,56 @@ use shape::{Kind, Shape, Shaped, Value};
 
 use super::document;
 use super::format::{Form, Time, form, key};
-use super::yaml::{Content, Node, is_typed};
+use super::yaml::{Tree, is_typed};
 
 /// Returns what stands in YAML for a value of a shape.
-pub(super) fn plain(shape: &'static Shape, value: &Value) -> Node {
+pub(super) fn plain(shape: &'static Shape, value: &Value) -> Tree {
+    let mut tree = Tree::default();
+    add(shape, value, &mut tree);
+    tree
+}
+
+fn add(shape: &'static Shape, value: &Value, to: &mut Tree) {
     match (form(shape), value) {
-        (Form::Mapping(members), Value::Map(map)) => {
-            let pairs = members.iter().filter_map(|member| {
-                let value = map.get(member.name)?;
-                Some((
-                    Node::text(key(member.name), false),
-                    plain(member.shape(), value),
-                ))
-            });
-            Node::made(Content::Mapping(pairs.collect()))
-        }
-        (Form::Pairs(name, of), Value::List(elements)) => {
-            let pairs = elements.iter().filter_map(|element| {
-                let key = plain(name.shape(), element.get(name.name)?);
-                let value = element.get(of.name).map(|value| plain(of.shape(), value));
-                Some((key, value.unwrap_or_else(|| Node::text("", false))))
-            });
-            Node::made(Content::Mapping(pairs.collect()))
-        }
-        (Form::Sequence(element), Value::List(elements)) => {
-            let nodes = elements.iter().map(|value| plain(element(), value));
-            Node::made(Content::Sequence(nodes.collect()))
-        }
-        (Form::Document, Value::String(text)) => document::shown(text),
-        (_, value) => scalar(shape, value),
+        (Form::Mapping(members), Value::Map(map)) => to.mapping(|to| {
+            for member in members {
+                if let Some(value) = map.get(member.name) {
+                    to.text(key(member.name), false);
+                    add(member.shape(), value, to);
+                }
+            }
+        }),
+        (Form::Pairs(name, of), Value::List(elements)) => to.mapping(|to| {
+            for element in elements {
+                if let Some(key) = element.get(name.name) {
+                    add(name.shape(), key, to);
+                    match element.get(of.name) {
+                        Some(value) => add(of.shape(), value, to),
+                        None => to.text("", false),
+                    }
+                }
+            }
+        }),
+        (Form::Sequence(element), Value::List(elements)) => to.sequence(|to| {
+            for value in elements {
+                add(element(), value, to);
+            }
+        }),
+        (Form::Document, Value::String(text)) => document::show(text, to),
+        (_, value) => scalar(shape, value, to),
     }
 }
 
-fn scalar(shape: &'static Shape, value: &Value) -> Node {
+fn scalar(shape: &'static Shape, value: &Value, to: &mut Tree) {
     match value {
         Value::String(text) => {
             // Only what may be any text can be taken for something else by other programs.
             let is_free =
                 matches!(shape.kind, Kind::String { .. }) && !std::ptr::eq(shape, Time::shape());
-            Node::text(&**text, is_free && is_typed(text))
+            to.text(&**text, is_free && is_typed(text));
         }
-        Value::Integer(number) => Node::text(number.to_string(), false),
-        Value::Boolean(truth) => Node::text(truth.to_string(), false),
-        _ => Node::text("", false),
+        Value::Integer(number) => to.text(number.to_string(), false),
+        Value::Boolean(truth) => to.text(truth.to_string(), false),
+        _ => to.text("", false),
     }
 }

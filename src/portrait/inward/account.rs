@@ -26,7 +26,7 @@ pub(super) struct Home<'a> {
 }
 
 /// Makes an account in no organization.
-pub(super) fn outside<'a>(account: OutsideAccount, node: &'a Node, making: &mut Making<'a>) {
+pub(super) fn outside<'a>(account: OutsideAccount, node: Node<'a>, making: &mut Making<'a>) {
     let made = alone(account, making);
     making.put(Record::Account(made), node);
 }
@@ -88,7 +88,7 @@ fn closure(
 /// Makes an account in its place in an organization.
 pub(super) fn member<'a>(
     account: MemberAccount,
-    node: &'a Node,
+    node: Node<'a>,
     home: &Home<'_>,
     delegations: &mut HashMap<String, Vec<Delegation>>,
     making: &mut Making<'a>,

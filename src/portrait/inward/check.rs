@@ -21,7 +21,7 @@ pub(super) enum Excesses {
 /// Checks the records, and complains where they stand in the files.
 pub(super) fn check(
     making: &mut Making<'_>,
-    top: &Node,
+    top: Node<'_>,
     allowed: Excesses,
 ) -> Result<(), StateError> {
     // What was left out is missed in many places, and is no other mistake.
@@ -55,7 +55,7 @@ pub(super) fn check(
         let node = node.copied().unwrap_or(top);
         making
             .complaints
-            .add(node.at(excess.key).mark, excess.told());
+            .add(node.at(excess.key).mark(), excess.told());
     }
     Ok(())
 }
@@ -68,10 +68,10 @@ fn allow(excess: &Excess, state: &mut Memory) {
 }
 
 /// Where the records of kinds and ids stand.
-type Places<'a> = BTreeMap<(Kind, &'a str), &'a Node>;
+type Places<'a> = BTreeMap<(Kind, &'a str), Node<'a>>;
 
 /// Says what is wrong. What is the same as something else is told by the line of that.
-fn message(problem: &Problem, places: &Places<'_>, top: &Node) -> String {
+fn message(problem: &Problem, places: &Places<'_>, top: Node<'_>) -> String {
     let other = problem.message.strip_prefix("the same as `");
     let other = other.and_then(|other| other.strip_suffix('`'));
     match other {
@@ -81,30 +81,30 @@ fn message(problem: &Problem, places: &Places<'_>, top: &Node) -> String {
 }
 
 /// Returns where the member of a record stands.
-fn mark(path: &str, places: &Places<'_>, top: &Node) -> Mark {
+fn mark(path: &str, places: &Places<'_>, top: Node<'_>) -> Mark {
     let Some((section, rest)) = path.split_once('.') else {
-        return top.mark;
+        return top.mark();
     };
     if section == "world" {
         return of_world(rest, top.at("world"));
     }
     let kind = Kind::ALL.iter().find(|kind| kind.section() == section);
     let (id, member) = rest.split_once('.').unwrap_or((rest, ""));
-    let node = kind.and_then(|kind| places.get(&(*kind, id)));
-    node.map_or(top.mark, |node| of_record(member, node))
+    let node = kind.and_then(|kind| places.get(&(*kind, id))).copied();
+    node.map_or(top.mark(), |node| of_record(member, node))
 }
 
-fn of_world(path: &str, node: &Node) -> Mark {
+fn of_world(path: &str, node: Node<'_>) -> Mark {
     let (member, name) = path.split_once('.').unwrap_or((path, ""));
     let (member, index) = indexed(member);
     let node = node.at(key(member));
     if let Some(index) = index {
-        return node.item(index).at(&name.to_ascii_lowercase()).mark;
+        return node.item(index).at(&name.to_ascii_lowercase()).mark();
     }
     // The names of quotas have dots in them.
     let (list, index) = indexed(name);
     let node = node.at(list);
-    index.map_or(node, |index| node.item(index)).mark
+    index.map_or(node, |index| node.item(index)).mark()
 }
 
 /// Takes an index off a name, if it has one.
@@ -115,7 +115,7 @@ fn indexed(name: &str) -> (&str, Option<usize>) {
     (list, index.trim_end_matches(']').parse().ok())
 }
 
-fn of_record(member: &str, node: &Node) -> Mark {
+fn of_record(member: &str, node: Node<'_>) -> Mark {
     let steps = member
         .split('.')
         .filter(|step| !matches!(*step, "Membership" | "Attachments" | "Content" | "INVITE"));
@@ -125,7 +125,7 @@ fn of_record(member: &str, node: &Node) -> Mark {
         at = at.at(key(name));
         at = index.map_or(at, |index| at.item(index));
     }
-    at.mark
+    at.mark()
 }
 
 /// Returns the key of a member of a record.

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::portrait::complaint::Complaints;
-use crate::portrait::yaml::{self, Content, Node};
+use crate::portrait::yaml::{self, Content, Mark, Node, Tree};
 
 /// The text of a file, or the line and column where it ceases to be one.
 pub(super) type Text = Result<Rc<String>, (usize, usize)>;
@@ -19,75 +19,117 @@ pub(super) fn text_of(bytes: Vec<u8>) -> Text {
     })
 }
 
-/// Reads files, the first of which has the number 0. Nothing, if one of them can't be read.
-pub(super) fn read(texts: &[Text], complaints: &mut Complaints) -> Option<Node> {
-    let nodes = texts.iter().enumerate().map(|(file, text)| match text {
-        Ok(text) => yaml::read(file, Rc::clone(text))
-            .map_err(|wrong| complaints.add(wrong.mark, wrong.why))
-            .ok(),
-        Err((line, column)) => {
-            let mark = yaml::Mark::at(file, *line, *column);
-            complaints.add(mark, "not UTF-8");
-            None
+/// Reads files into an empty tree; the first has the number 0. Nothing, if one of them can't be read.
+pub(super) fn read(texts: &[Text], mut tree: Tree, complaints: &mut Complaints) -> Option<Tree> {
+    let mut documents = Vec::with_capacity(texts.len());
+    let mut is_whole = true;
+    for text in texts {
+        documents.push(tree.count());
+        if let Err((mark, why)) = read_one(text, &mut tree) {
+            complaints.add(mark, why);
+            is_whole = false;
         }
-    });
-    let nodes: Vec<Option<_>> = nodes.collect();
-    let nodes: Option<Vec<_>> = nodes.into_iter().collect();
-    let mut nodes = nodes?;
-    match nodes.len() {
-        1 => nodes.pop(),
-        _ => Some(merged(nodes, complaints)),
     }
+    if !is_whole {
+        return None;
+    }
+    if let [_] = documents[..] {
+        return Some(tree);
+    }
+    let documents = documents.into_iter().map(|place| tree.node(place));
+    Some(merged(documents.collect(), tree.beside(), complaints))
+}
+
+fn read_one(text: &Text, tree: &mut Tree) -> Result<(), (Mark, String)> {
+    match text {
+        Ok(text) => yaml::read_file(Rc::clone(text), tree).map_err(|wrong| (wrong.mark, wrong.why)),
+        Err((line, column)) => {
+            let file = tree.add_file(Rc::default());
+            Err((Mark::at(file, *line, *column), "not UTF-8".to_owned()))
+        }
+    }
+}
+
+/// A key, and what stands behind it in all documents together.
+struct Joined<'a> {
+    name: Option<&'a str>,
+    key: Node<'a>,
+    value: Value<'a>,
+}
+
+enum Value<'a> {
+    One(Node<'a>),
+    List(Mark, Vec<Node<'a>>),
 }
 
 /// Puts the members of several documents together: lists behind each other, and organizations into one list.
-fn merged(nodes: Vec<Node>, complaints: &mut Complaints) -> Node {
-    let mark = nodes
-        .first()
-        .map_or_else(Default::default, |node| node.mark);
-    let mut pairs: Vec<(Node, Node)> = Vec::new();
-    for node in nodes {
-        let Content::Mapping(written) = node.content else {
-            complaints.add(node.mark, "a mapping is expected");
+fn merged(documents: Vec<Node<'_>>, mut to: Tree, complaints: &mut Complaints) -> Tree {
+    let mark = documents.first().map(|document| document.mark());
+    let mut all: Vec<Joined<'_>> = Vec::new();
+    for document in documents {
+        let Content::Mapping(written) = document.content() else {
+            complaints.add(document.mark(), "a mapping is expected");
             continue;
         };
         for (key, value) in written {
-            let (key, value) = in_list(key, value);
-            let earlier = pairs
-                .iter_mut()
-                .find(|(other, _)| other.as_text() == key.as_text());
-            let left = match earlier {
-                Some(_) if key.as_text() == Some("version") => None,
-                Some((_, earlier)) => joined(earlier, value),
-                None => Some(value),
-            };
+            let one = in_list(key, value);
+            let earlier = all.iter_mut().find(|other| other.name == one.name);
             // A key that is there twice is told by whoever makes all of it fit.
-            pairs.extend(left.map(|value| (key, value)));
+            let left = match earlier {
+                Some(_) if one.name == Some("version") => None,
+                Some(earlier) => earlier.join(one),
+                None => Some(one),
+            };
+            all.extend(left);
         }
     }
-    let content = Content::Mapping(pairs);
-    Node { mark, content }
+    let open = to.open_mapping(mark.unwrap_or_default());
+    for one in all {
+        one.add_to(&mut to);
+    }
+    to.close(open);
+    to
 }
 
 /// Makes a single organization a list of one.
-fn in_list(key: Node, value: Node) -> (Node, Node) {
-    if key.as_text() != Some("organization") {
-        return (key, value);
-    }
-    let mark = key.mark;
-    let content = Content::Sequence(vec![value]);
-    let name = Node::text("organizations", false);
-    (Node { mark, ..name }, Node { mark, content })
+fn in_list<'a>(key: Node<'a>, value: Node<'a>) -> Joined<'a> {
+    let (name, value) = match (key.as_text(), value.content()) {
+        (Some("organization"), _) => (Some(ORGANIZATIONS), Value::List(key.mark(), vec![value])),
+        (name, Content::Sequence(nodes)) => (name, Value::List(value.mark(), nodes.collect())),
+        (name, _) => (name, Value::One(value)),
+    };
+    Joined { name, key, value }
 }
 
-/// Puts a list behind another; gives back what is no list, or has none to go behind.
-fn joined(list: &mut Node, more: Node) -> Option<Node> {
-    let mark = more.mark;
-    match (&mut list.content, more.content) {
-        (Content::Sequence(nodes), Content::Sequence(more)) => {
-            nodes.extend(more);
-            None
+const ORGANIZATIONS: &str = "organizations";
+
+impl<'a> Joined<'a> {
+    /// Puts a list behind this one; gives back what is no list, or has none to go behind.
+    fn join(&mut self, more: Joined<'a>) -> Option<Joined<'a>> {
+        match (&mut self.value, more.value) {
+            (Value::List(_, nodes), Value::List(_, more)) => {
+                nodes.extend(more);
+                None
+            }
+            (_, value) => Some(Joined { value, ..more }),
         }
-        (_, content) => Some(Node { mark, content }),
+    }
+
+    fn add_to(self, tree: &mut Tree) {
+        match self.name {
+            // It may have been another name.
+            Some(ORGANIZATIONS) => tree.text_at(self.key.mark(), ORGANIZATIONS, false),
+            _ => tree.add(self.key),
+        }
+        match self.value {
+            Value::One(node) => tree.add(node),
+            Value::List(mark, nodes) => {
+                let open = tree.open_sequence(mark);
+                for node in nodes {
+                    tree.add(node);
+                }
+                tree.close(open);
+            }
+        }
     }
 }

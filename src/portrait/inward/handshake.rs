@@ -13,13 +13,12 @@ use crate::portrait::yaml::Node;
 /// Makes all handshakes. Transfers must be made already.
 pub(super) fn make<'a>(
     portrait: &Portrait,
-    node: &'a Node,
+    node: Node<'a>,
     registry: &Registry<'_>,
     making: &mut Making<'a>,
 ) {
     let handshakes = portrait.handshakes.as_deref().unwrap_or_default();
-    for (index, handshake) in handshakes.iter().enumerate() {
-        let node = node.item(index);
+    for (handshake, node) in handshakes.iter().zip(node.items()) {
         if let Some(made) = made(handshake, handshakes, node, registry, making) {
             making.put(Record::Handshake(made), node);
         }
@@ -29,7 +28,7 @@ pub(super) fn make<'a>(
 fn made(
     handshake: &Handshake,
     all: &[Handshake],
-    node: &Node,
+    node: Node<'_>,
     registry: &Registry<'_>,
     making: &mut Making<'_>,
 ) -> Option<state::Handshake> {
@@ -43,7 +42,7 @@ fn made(
         (None, Some(Known { manager, .. })) => manager.clone()?,
         (None, None) => {
             let why = "`management-account` is missing, and the organization is not there";
-            making.complaints.add(node.mark, why);
+            making.complaints.add(node.mark(), why);
             return None;
         }
     };
@@ -84,14 +83,14 @@ fn made(
 
 fn recipient(
     handshake: &Handshake,
-    node: &Node,
+    node: Node<'_>,
     registry: &Registry<'_>,
     making: &mut Making<'_>,
 ) -> Option<Recipient> {
     if let Some(address) = &handshake.to_email {
         if handshake.to.is_some() {
             let why = "either `to` or `to-email` is expected";
-            making.complaints.add(node.at("to").mark, why);
+            making.complaints.add(node.at("to").mark(), why);
         }
         let of = node.at("accepted-by");
         let accepted_by = handshake.accepted_by.as_ref();
@@ -118,7 +117,7 @@ fn content(
     handshake: &Handshake,
     all: &[Handshake],
     sender: &Sender<'_>,
-    node: &Node,
+    node: Node<'_>,
     registry: &Registry<'_>,
     making: &mut Making<'_>,
 ) -> Option<Content> {
@@ -128,7 +127,7 @@ fn content(
     let name = name.or_else(|| Some(sender.person.as_ref()?.name.into()));
     let mut must = |key: &str| {
         let why = format!("`{key}` is missing, and it can't be told from the rest");
-        making.complaints.add(node.mark, why);
+        making.complaints.add(node.mark(), why);
     };
     match handshake.action {
         ActionType::Invite => {
@@ -163,7 +162,7 @@ fn content(
             if parent.is_none() {
                 let why =
                     "`parent` is missing, and there is not one request to enable all features only";
-                making.complaints.add(node.mark, why);
+                making.complaints.add(node.mark(), why);
             }
             Some(Content::ApproveAllFeatures { parent: parent? })
         }
@@ -188,7 +187,7 @@ fn content(
             let start = begins.or_else(|| start_of(&transfer, making));
             if start.is_none() {
                 making.complaints.add(
-                    node.mark,
+                    node.mark(),
                     "`start` is missing, and the transfer is not there",
                 );
             }
@@ -202,7 +201,7 @@ fn content(
         }
         ActionType::AddOrganizationsServiceLinkedRole => {
             let why = "no handshake of today has this action";
-            making.complaints.add(node.at("action").mark, why);
+            making.complaints.add(node.at("action").mark(), why);
             None
         }
     }

@@ -8,7 +8,7 @@ use organizations::state::Memory;
 use organizations::{Bits, IdKind, StateError, new_id};
 
 use crate::portrait::complaint::Complaints;
-use crate::portrait::format::{Organization, Portrait, Unit};
+use crate::portrait::format::{MemberAccount, Organization, Portrait, Unit};
 use crate::portrait::yaml::{Mark, Node};
 
 /// The id of something, which may not have one yet.
@@ -49,12 +49,12 @@ enum Of {
 /// The ids that are there, and where. A large file has many of them.
 type Written = HashMap<String, Mark, RandomState>;
 
-type Visit<'a> = &'a mut dyn FnMut(Of, &mut dyn Slot, &Node);
+type Visit<'a> = &'a mut dyn FnMut(Of, &mut dyn Slot, Node<'_>);
 
 /// Gives an id to all that has none.
 pub(super) fn fill(
     portrait: &mut Portrait,
-    node: &Node,
+    node: Node<'_>,
     state: &mut Memory,
     bits: &Bits<'_>,
     complaints: &mut Complaints,
@@ -66,7 +66,7 @@ pub(super) fn fill(
             is_complete = false;
             return;
         };
-        let mark = node.at("id").mark;
+        let mark = node.at("id").mark();
         if let Some(other) = written.get(id) {
             complaints.add(mark, format!("the id is taken, in line {}", other.line));
             // What else is wrong with either shows only if both are there.
@@ -122,46 +122,40 @@ fn free(
 }
 
 /// Visits all ids, each with the node of what has it. Roots come before their units.
-fn each(portrait: &mut Portrait, node: &Node, visit: Visit<'_>) {
+fn each(portrait: &mut Portrait, node: Node<'_>, visit: Visit<'_>) {
     if let Some(organization) = &mut portrait.organization {
         each_of_organization(organization, node.at("organization"), visit);
     }
-    let of = node.at("organizations");
-    for (index, organization) in portrait.organizations.iter_mut().flatten().enumerate() {
-        each_of_organization(organization, of.item(index), visit);
+    let of = node.at("organizations").items();
+    for (organization, of) in portrait.organizations.iter_mut().flatten().zip(of) {
+        each_of_organization(organization, of, visit);
     }
-    let of = node.at("accounts");
-    for (index, account) in portrait.accounts.iter_mut().flatten().enumerate() {
-        visit(Of::Account, &mut account.id, of.item(index));
+    let of = node.at("accounts").items();
+    for (account, of) in portrait.accounts.iter_mut().flatten().zip(of) {
+        visit(Of::Account, &mut account.id, of);
     }
-    let of = node.at("transfers");
-    for (index, transfer) in portrait.transfers.iter_mut().flatten().enumerate() {
-        visit(Of::Transfer, &mut transfer.id, of.item(index));
+    let of = node.at("transfers").items();
+    for (transfer, of) in portrait.transfers.iter_mut().flatten().zip(of) {
+        visit(Of::Transfer, &mut transfer.id, of);
     }
-    let of = node.at("handshakes");
-    for (index, handshake) in portrait.handshakes.iter_mut().flatten().enumerate() {
-        visit(Of::Handshake, &mut handshake.id, of.item(index));
+    let of = node.at("handshakes").items();
+    for (handshake, of) in portrait.handshakes.iter_mut().flatten().zip(of) {
+        visit(Of::Handshake, &mut handshake.id, of);
     }
 }
 
-fn each_of_organization(organization: &mut Organization, node: &Node, visit: Visit<'_>) {
+fn each_of_organization(organization: &mut Organization, node: Node<'_>, visit: Visit<'_>) {
     visit(Of::Organization, &mut organization.id, node);
     let root = &mut organization.root;
     let of = node.at("root");
     visit(Of::Root, &mut root.id, of);
-    for (index, account) in root.accounts.iter_mut().flatten().enumerate() {
-        visit(Of::Account, &mut account.id, of.at("accounts").item(index));
-    }
+    each_account(root.accounts.as_mut(), of.at("accounts"), visit);
     each_unit(root.units.as_mut(), of.at("units"), visit);
-    let of = node.at("policies");
-    for (index, of_type) in organization.policies.iter_mut().flatten().enumerate() {
+    let of = node.at("policies").items();
+    for (of_type, of) in organization.policies.iter_mut().flatten().zip(of) {
         let r#type = of_type.r#type;
-        for (place, policy) in of_type.policies.iter_mut().enumerate() {
-            visit(
-                Of::Policy(r#type),
-                &mut policy.id,
-                of.item(index).item(place),
-            );
+        for (policy, of) in of_type.policies.iter_mut().zip(of.items()) {
+            visit(Of::Policy(r#type), &mut policy.id, of);
         }
     }
     if let Some(policy) = &mut organization.resource_policy {
@@ -171,28 +165,27 @@ fn each_of_organization(organization: &mut Organization, node: &Node, visit: Vis
             node.at("resource-policy"),
         );
     }
-    let of = node.at("account-creations");
-    for (index, creation) in organization
-        .account_creations
-        .iter_mut()
-        .flatten()
-        .enumerate()
-    {
-        visit(Of::Creation, &mut creation.id, of.item(index));
+    let of = node.at("account-creations").items();
+    let creations = organization.account_creations.iter_mut().flatten();
+    for (creation, of) in creations.zip(of) {
+        visit(Of::Creation, &mut creation.id, of);
         // The account of a request that was met stands in the tree, too.
         if creation.account.is_none() {
-            visit(Of::Account, &mut creation.account, of.item(index));
+            visit(Of::Account, &mut creation.account, of);
         }
     }
 }
 
-fn each_unit(units: Option<&mut Vec<Unit>>, node: &Node, visit: Visit<'_>) {
-    for (index, unit) in units.into_iter().flatten().enumerate() {
-        let of = node.item(index);
+fn each_account(accounts: Option<&mut Vec<MemberAccount>>, node: Node<'_>, visit: Visit<'_>) {
+    for (account, of) in accounts.into_iter().flatten().zip(node.items()) {
+        visit(Of::Account, &mut account.id, of);
+    }
+}
+
+fn each_unit(units: Option<&mut Vec<Unit>>, node: Node<'_>, visit: Visit<'_>) {
+    for (unit, of) in units.into_iter().flatten().zip(node.items()) {
         visit(Of::Unit, &mut unit.id, of);
-        for (place, account) in unit.accounts.iter_mut().flatten().enumerate() {
-            visit(Of::Account, &mut account.id, of.at("accounts").item(place));
-        }
+        each_account(unit.accounts.as_mut(), of.at("accounts"), visit);
         each_unit(unit.units.as_mut(), of.at("units"), visit);
     }
 }

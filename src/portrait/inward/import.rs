@@ -20,7 +20,7 @@ use crate::portrait::fitted::Fitted;
 use crate::portrait::format::Portrait;
 use crate::portrait::order;
 use crate::portrait::plain::plain;
-use crate::portrait::yaml::Node;
+use crate::portrait::yaml::{Node, Tree};
 
 /// In what a world begins.
 pub struct Beginning<'a> {
@@ -68,33 +68,53 @@ pub fn import(
 ) -> Result<Memory, NotImported> {
     let (names, texts): (Vec<_>, Vec<_>) = files.into_iter().unzip();
     let texts: Vec<_> = texts.into_iter().map(files::text_of).collect();
-    let refused = |complaints: Complaints| NotImported::Refused(complaints.told(&names));
-    let (mut node, mut portrait, mut complaints) = read(&texts).map_err(refused)?;
-    if complaints.is_empty() {
-        // Where things stand takes much memory, and is asked only if something is wrong with them.
-        drop(node);
-        let nowhere = Node::text("", false);
-        if let Ok(made) = made(portrait, &nowhere, beginning, complaints, Excesses::Refused)? {
-            return Ok(made);
-        }
-        (node, portrait, complaints) = read(&texts).map_err(refused)?;
+    if let Some(made) = made_of_nowhere(&texts, beginning)? {
+        return Ok(made);
     }
-    made(portrait, &node, beginning, complaints, Excesses::Refused)?.map_err(refused)
+    let refused = |complaints: Complaints| NotImported::Refused(complaints.told(&names));
+    let (tree, portrait, complaints) = read(&texts, Tree::with_marks()).map_err(refused)?;
+    made(
+        portrait,
+        tree.root(),
+        beginning,
+        complaints,
+        Excesses::Refused,
+    )?
+    .map_err(refused)
 }
 
-/// Reads texts, and says what is wrong with them. If there is a portrait, that may be some of it only.
-fn read(texts: &[Text]) -> Result<(Node, Portrait, Complaints), Complaints> {
+/// Makes a world of texts, if nothing is wrong with them. Where things stand takes time and memory, and is asked only
+/// if something is.
+fn made_of_nowhere(
+    texts: &[Text],
+    beginning: &Beginning<'_>,
+) -> Result<Option<Memory>, StateError> {
+    let Ok((tree, portrait, complaints)) = read(texts, Tree::default()) else {
+        return Ok(None);
+    };
+    if !complaints.is_empty() {
+        return Ok(None);
+    }
+    drop(tree);
+    let nowhere = Tree::of_text("");
+    let nowhere = nowhere.root();
+    let made = made(portrait, nowhere, beginning, complaints, Excesses::Refused)?;
+    Ok(made.ok())
+}
+
+/// Reads texts into an empty tree, and says what is wrong with them. If there is a portrait, that may be some of it only.
+fn read(texts: &[Text], tree: Tree) -> Result<(Tree, Portrait, Complaints), Complaints> {
     let mut complaints = Complaints::default();
-    match files::read(texts, &mut complaints) {
-        Some(node) => {
-            let (portrait, complaints) = portrait(&node, complaints)?;
-            Ok((node, portrait, complaints))
+    match files::read(texts, tree, &mut complaints) {
+        Some(tree) => {
+            let (portrait, complaints) = portrait(tree.root(), complaints)?;
+            Ok((tree, portrait, complaints))
         }
         None => Err(complaints),
     }
 }
 
-fn portrait(node: &Node, complaints: Complaints) -> Result<(Portrait, Complaints), Complaints> {
+fn portrait(node: Node<'_>, complaints: Complaints) -> Result<(Portrait, Complaints), Complaints> {
     let complaints = RefCell::new(complaints);
     let portrait = Portrait::read(Fitted::of(node, &complaints));
     let complaints = complaints.into_inner();
@@ -117,9 +137,15 @@ pub fn import_captured(
     } else {
         captured.portrait
     };
-    let node = plain(Portrait::shape(), &captured.into_value());
-    let (portrait, complaints) = portrait(&node, Complaints::default()).map_err(refused)?;
-    let made = made(portrait, &node, beginning, complaints, Excesses::Allowed)?;
+    let tree = plain(Portrait::shape(), &captured.into_value());
+    let (portrait, complaints) = portrait(tree.root(), Complaints::default()).map_err(refused)?;
+    let made = made(
+        portrait,
+        tree.root(),
+        beginning,
+        complaints,
+        Excesses::Allowed,
+    )?;
     let mut state = made.map_err(refused)?;
     let world = state.world_mut();
     *world = WorldSettings {
@@ -136,7 +162,7 @@ pub fn import_captured(
 /// Makes a world of a portrait, which was read of a node.
 fn made(
     mut portrait: Portrait,
-    node: &Node,
+    node: Node<'_>,
     beginning: &Beginning<'_>,
     mut complaints: Complaints,
     excesses: Excesses,
@@ -151,7 +177,7 @@ fn made(
     let now = (beginning.time)(state.world().clock);
     if now.is_none() {
         complaints.add(
-            of_clock.mark,
+            of_clock.mark(),
             "the clock would show a time that there is not",
         );
     }
@@ -161,12 +187,15 @@ fn made(
         now: now.unwrap_or(Timestamp(jiff::Timestamp::UNIX_EPOCH)),
         places: Places::default(),
         state,
+        made: Vec::new(),
     };
     world::complete(portrait.world.as_ref(), node, last, &registry, &mut making);
     let heads = organization::heads(&portrait, node, &registry, &mut making);
     transfer::make(&portrait, node.at("transfers"), &registry, &mut making);
+    making.settle();
     handshake::make(&portrait, node.at("handshakes"), &registry, &mut making);
     organization::make(portrait, heads, node, &mut making);
+    making.settle();
     check::check(&mut making, node, excesses)?;
     let Making {
         complaints, state, ..

@@ -31,7 +31,7 @@ impl<'a> Registry<'a> {
     pub(super) fn account(
         &self,
         reference: &Reference,
-        node: &Node,
+        node: Node<'_>,
         complaints: &mut Complaints,
     ) -> Option<AccountId> {
         let text = reference.0.as_str();
@@ -40,7 +40,7 @@ impl<'a> Registry<'a> {
             Err(()) => {
                 let text = text.escape_debug();
                 complaints.add(
-                    node.mark,
+                    node.mark(),
                     format!(
                         "several accounts are called `{text}`; give the id or the address of one"
                     ),
@@ -50,7 +50,7 @@ impl<'a> Registry<'a> {
             Ok(None) => {
                 let names = self.by_name.keys().copied();
                 let why = unknown("account", text, names, complaints);
-                complaints.add(node.mark, why);
+                complaints.add(node.mark(), why);
             }
         }
         None
@@ -60,7 +60,7 @@ impl<'a> Registry<'a> {
     pub(super) fn any_account(
         &self,
         reference: &Reference,
-        node: &Node,
+        node: Node<'_>,
         complaints: &mut Complaints,
     ) -> Option<AccountId> {
         if Kind::Account.is_id(&reference.0) {
@@ -73,7 +73,7 @@ impl<'a> Registry<'a> {
     pub(super) fn transfer(
         &self,
         reference: Option<&Reference>,
-        node: &Node,
+        node: Node<'_>,
         complaints: &mut Complaints,
     ) -> Option<String> {
         let Some(reference) = reference else {
@@ -84,7 +84,7 @@ impl<'a> Registry<'a> {
                 return Some((**one).to_owned());
             }
             complaints.add(
-                node.mark,
+                node.mark(),
                 "`transfer` is missing, and there is not one only",
             );
             return None;
@@ -97,7 +97,7 @@ impl<'a> Registry<'a> {
             Some(_) => {
                 let text = text.escape_debug();
                 complaints.add(
-                    node.mark,
+                    node.mark(),
                     format!("several transfers are called `{text}`; give the id of one"),
                 );
             }
@@ -105,7 +105,7 @@ impl<'a> Registry<'a> {
             None => {
                 let names = self.transfers.keys().copied();
                 let why = unknown("transfer", text, names, complaints);
-                complaints.add(node.mark, why);
+                complaints.add(node.mark(), why);
             }
         }
         None
@@ -116,7 +116,7 @@ impl<'a> Registry<'a> {
     pub(super) fn organization(
         &self,
         reference: Option<&Reference>,
-        node: &Node,
+        node: Node<'_>,
         complaints: &mut Complaints,
     ) -> Option<String> {
         let Some(reference) = reference else {
@@ -125,7 +125,7 @@ impl<'a> Registry<'a> {
             }
             if !complaints.lost {
                 complaints.add(
-                    node.mark,
+                    node.mark(),
                     "`organization` is missing, and there is not one only",
                 );
             }
@@ -143,7 +143,7 @@ impl<'a> Registry<'a> {
             .find(|one| one.manager.as_ref() == Some(&manager));
         if found.is_none() {
             let text = text.escape_debug();
-            complaints.add(node.mark, format!("`{text}` manages no organization"));
+            complaints.add(node.mark(), format!("`{text}` manages no organization"));
         }
         found.map(|one| one.id.to_owned())
     }
@@ -159,7 +159,7 @@ impl Policies {
     pub(super) fn policy(
         &self,
         reference: &Reference,
-        node: &Node,
+        node: Node<'_>,
         complaints: &mut Complaints,
     ) -> Option<(&str, PolicyType)> {
         let text = reference.0.as_str();
@@ -171,7 +171,7 @@ impl Policies {
             Some(_) => {
                 let text = text.escape_debug();
                 complaints.add(
-                    node.mark,
+                    node.mark(),
                     format!("several policies are called `{text}`; give the id of one"),
                 );
                 None
@@ -180,7 +180,7 @@ impl Policies {
             None => {
                 let names = self.by_name.keys().map(String::as_str);
                 let why = unknown("policy", text, names, complaints);
-                complaints.add(node.mark, why);
+                complaints.add(node.mark(), why);
                 None
             }
         };

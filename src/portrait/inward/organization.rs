@@ -31,7 +31,7 @@ pub(super) struct Head {
 /// Returns what each organization says of accounts by name.
 pub(super) fn heads(
     portrait: &Portrait,
-    node: &Node,
+    node: Node<'_>,
     registry: &Registry<'_>,
     making: &mut Making<'_>,
 ) -> Vec<Head> {
@@ -43,19 +43,19 @@ pub(super) fn heads(
 }
 
 /// Returns where each organization stands.
-fn nodes<'a>(portrait: &Portrait, node: &'a Node) -> Vec<&'a Node> {
+fn nodes<'a>(portrait: &Portrait, node: Node<'a>) -> Vec<Node<'a>> {
     let one = portrait
         .organization
         .iter()
         .map(|_| node.at("organization"));
-    let several = portrait.organizations.iter().flatten().enumerate();
-    let several = several.map(|(index, _)| node.at("organizations").item(index));
+    let several = portrait.organizations.iter().flatten();
+    let several = node.at("organizations").items().take(several.count());
     one.chain(several).collect()
 }
 
 fn head(
     organization: &Organization,
-    node: &Node,
+    node: Node<'_>,
     registry: &Registry<'_>,
     making: &mut Making<'_>,
 ) -> Head {
@@ -70,7 +70,7 @@ fn head(
     };
     if manager.as_ref().is_some_and(|manager| !is_own(manager)) {
         making.complaints.add(
-            of.mark,
+            of.mark(),
             "the management account is none of the accounts below the root",
         );
     }
@@ -85,7 +85,7 @@ fn head(
 pub(super) fn make<'a>(
     portrait: Portrait,
     heads: Vec<Head>,
-    node: &'a Node,
+    node: Node<'a>,
     making: &mut Making<'a>,
 ) {
     let nodes = nodes(&portrait, node);
@@ -94,16 +94,16 @@ pub(super) fn make<'a>(
     for ((organization, head), node) in organizations.zip(heads).zip(nodes) {
         make_one(organization, head, node, making);
     }
-    let of = node.at("accounts");
-    for (index, account) in portrait.accounts.into_iter().flatten().enumerate() {
-        account::outside(account, of.item(index), making);
+    let of = node.at("accounts").items();
+    for (account, of) in portrait.accounts.into_iter().flatten().zip(of) {
+        account::outside(account, of, making);
     }
 }
 
 fn make_one<'a>(
     organization: Organization,
     mut head: Head,
-    node: &'a Node,
+    node: Node<'a>,
     making: &mut Making<'a>,
 ) {
     let policies = Policies::of(&organization);
@@ -151,26 +151,22 @@ fn make_one<'a>(
 fn delegations(
     organization: &Organization,
     id: &str,
-    node: &Node,
+    node: Node<'_>,
     registry: &Registry<'_>,
     making: &mut Making<'_>,
 ) -> HashMap<String, Vec<Delegation>> {
     let mut by_account: HashMap<String, Vec<Delegation>> = HashMap::new();
     let node = node.at("delegated-administrators");
-    for (index, one) in organization
-        .delegated_administrators
-        .iter()
-        .flatten()
-        .enumerate()
-    {
-        let node = node.item(index).at("account");
+    let administrators = organization.delegated_administrators.iter().flatten();
+    for (one, node) in administrators.zip(node.items()) {
+        let node = node.at("account");
         let account = registry.account(&one.account, node, &mut making.complaints);
         let Some(account) = account else { continue };
         let person = registry.person(&account);
         if person.is_none_or(|person| person.organization != Some(id)) {
             making
                 .complaints
-                .add(node.mark, "an account that is not in the organization");
+                .add(node.mark(), "an account that is not in the organization");
             continue;
         }
         by_account.entry(account.0).or_default().push(Delegation {
@@ -182,7 +178,7 @@ fn delegations(
     by_account
 }
 
-fn make_root<'a>(root: &Root, node: &'a Node, home: &Home<'_>, making: &mut Making<'a>) {
+fn make_root<'a>(root: &Root, node: Node<'a>, home: &Home<'_>, making: &mut Making<'a>) {
     let attached = Attached {
         policies: root.policies.as_ref(),
         by_aws: home.by_aws,
@@ -209,26 +205,25 @@ fn make_root<'a>(root: &Root, node: &'a Node, home: &Home<'_>, making: &mut Maki
 
 fn members<'a>(
     accounts: Option<Vec<MemberAccount>>,
-    node: &'a Node,
+    node: Node<'a>,
     home: &Home<'_>,
     delegations: &mut HashMap<String, Vec<Delegation>>,
     making: &mut Making<'a>,
 ) {
-    for (index, account) in accounts.into_iter().flatten().enumerate() {
-        account::member(account, node.item(index), home, delegations, making);
+    for (account, node) in accounts.into_iter().flatten().zip(node.items()) {
+        account::member(account, node, home, delegations, making);
     }
 }
 
 fn units<'a>(
     units: Option<Vec<Unit>>,
-    node: &'a Node,
+    node: Node<'a>,
     home: &Home<'_>,
     delegations: &mut HashMap<String, Vec<Delegation>>,
     making: &mut Making<'a>,
 ) {
-    for (index, unit) in units.into_iter().flatten().enumerate() {
+    for (unit, node) in units.into_iter().flatten().zip(node.items()) {
         let Some(id) = unit.id else { continue };
-        let node = node.item(index);
         let attached = Attached {
             policies: unit.policies.as_ref(),
             by_aws: home.by_aws,
@@ -263,11 +258,11 @@ fn units<'a>(
 fn policies<'a>(
     of_types: Option<Vec<PoliciesByType>>,
     organization: &OrganizationId,
-    node: &'a Node,
+    node: Node<'a>,
     making: &mut Making<'a>,
 ) {
-    for (index, of_type) in of_types.into_iter().flatten().enumerate() {
-        for (place, policy) in of_type.policies.into_iter().enumerate() {
+    for (of_type, node) in of_types.into_iter().flatten().zip(node.items()) {
+        for (policy, node) in of_type.policies.into_iter().zip(node.items()) {
             let Some(id) = policy.id else { continue };
             let description = policy.description;
             let made = state::Policy {
@@ -281,7 +276,7 @@ fn policies<'a>(
                 sequence: policy.order.map_or(0, u64::from),
                 tags: tags(policy.tags),
             };
-            making.put(Record::Policy(made), node.item(index).item(place));
+            making.put(Record::Policy(made), node);
         }
     }
 }
@@ -289,7 +284,7 @@ fn policies<'a>(
 fn resource_policy<'a>(
     policy: format::ResourcePolicy,
     organization: &OrganizationId,
-    node: &'a Node,
+    node: Node<'a>,
     making: &mut Making<'a>,
 ) {
     let Some(id) = policy.id else { return };
@@ -305,10 +300,10 @@ fn resource_policy<'a>(
 fn creations<'a>(
     creations: Option<Vec<format::AccountCreation>>,
     organization: &OrganizationId,
-    node: &'a Node,
+    node: Node<'a>,
     making: &mut Making<'a>,
 ) {
-    for (index, creation) in creations.into_iter().flatten().enumerate() {
+    for (creation, node) in creations.into_iter().flatten().zip(node.items()) {
         let Some(id) = creation.id else { continue };
         let requested = making.time(creation.requested.as_ref());
         let ends = creation.ends.as_ref();
@@ -328,6 +323,6 @@ fn creations<'a>(
             ends: ends.map_or(requested, |ends| making.time(Some(ends))),
             sequence: creation.order.map_or(0, u64::from),
         };
-        making.put(Record::AccountCreation(made), node.item(index));
+        making.put(Record::AccountCreation(made), node);
     }
 }

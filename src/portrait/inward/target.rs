@@ -27,18 +27,18 @@ impl Attached<'_> {
     pub(super) fn make(
         &self,
         known: &Policies,
-        node: &Node,
+        node: Node<'_>,
         making: &mut Making<'_>,
     ) -> Attachments {
         let references = self.policies.map_or(self.by_aws, Vec::as_slice);
         let places = self.places.map_or(&[][..], Vec::as_slice);
         if references.len() != places.len() {
             let why = format!("{} places, and {} policies", places.len(), references.len());
-            making.complaints.add(node.at("attached").mark, why);
+            making.complaints.add(node.at("attached").mark(), why);
         }
         let mut policies = Vec::with_capacity(references.len());
-        for (index, (reference, place)) in references.iter().zip(places).enumerate() {
-            let node = node.at("policies").item(index);
+        let nodes = node.at("policies").items();
+        for ((reference, place), node) in references.iter().zip(places).zip(nodes) {
             let found = known.policy(reference, node, &mut making.complaints);
             policies.extend(found.map(|(id, r#type)| Attachment {
                 policy_id: id.into(),

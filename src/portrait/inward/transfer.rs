@@ -12,19 +12,19 @@ use crate::portrait::yaml::Node;
 /// Makes all transfers.
 pub(super) fn make<'a>(
     portrait: &Portrait,
-    node: &'a Node,
+    node: Node<'a>,
     registry: &Registry<'_>,
     making: &mut Making<'a>,
 ) {
     let handshakes = portrait.handshakes.as_deref().unwrap_or_default();
-    for (index, transfer) in portrait.transfers.iter().flatten().enumerate() {
-        make_one(transfer, node.item(index), handshakes, registry, making);
+    for (transfer, node) in portrait.transfers.iter().flatten().zip(node.items()) {
+        make_one(transfer, node, handshakes, registry, making);
     }
 }
 
 fn make_one<'a>(
     transfer: &Transfer,
-    node: &'a Node,
+    node: Node<'a>,
     handshakes: &[Handshake],
     registry: &Registry<'_>,
     making: &mut Making<'a>,
@@ -38,7 +38,7 @@ fn make_one<'a>(
     let handshake = handshake.or_else(|| handshakes.iter().find(is_for)?.id.clone());
     if handshake.is_none() {
         making.complaints.add(
-            node.mark,
+            node.mark(),
             "`handshake` is missing, and no handshake is for this transfer",
         );
     }
@@ -60,7 +60,7 @@ fn make_one<'a>(
 
 fn participant(
     side: &Participant,
-    node: &Node,
+    node: Node<'_>,
     registry: &Registry<'_>,
     making: &mut Making<'_>,
 ) -> state::Participant {

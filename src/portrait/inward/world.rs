@@ -94,7 +94,7 @@ fn fault(fault: &format::Fault) -> Fault {
 /// Adds what refers to accounts, and the last place in the order of creation.
 pub(super) fn complete(
     given: Option<&World>,
-    node: &Node,
+    node: Node<'_>,
     last: u64,
     registry: &Registry<'_>,
     making: &mut Making<'_>,
@@ -108,7 +108,7 @@ pub(super) fn complete(
     if let Some(clock) = &world.clock
         && clock.frozen.is_some() == clock.shifted.is_some()
     {
-        let mark = node.at("clock").mark;
+        let mark = node.at("clock").mark();
         making
             .complaints
             .add(mark, "either `frozen` or `shifted` is expected");
@@ -118,11 +118,10 @@ pub(super) fn complete(
         let caller = registry.any_account(caller, node, &mut making.complaints);
         making.state.world_mut().caller = caller;
     }
-    for (index, of) in world.buckets.iter().flatten().enumerate() {
-        let node = node.at("buckets").item(index);
-        for (place, one) in of.accounts.iter().enumerate() {
-            let account =
-                registry.any_account(&one.account, node.item(place), &mut making.complaints);
+    let nodes = node.at("buckets").items();
+    for (of, node) in world.buckets.iter().flatten().zip(nodes) {
+        for (one, node) in of.accounts.iter().zip(node.items()) {
+            let account = registry.any_account(&one.account, node, &mut making.complaints);
             let (Some(account), Some(at)) = (account, one.bucket.at.read()) else {
                 continue;
             };

@@ -5,11 +5,15 @@ use std::rc::Rc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle};
 
-use super::node::{Content, Mark, Node};
+use super::mark::Mark;
 use super::quick;
+use super::tree::{Open, Tree};
 
 /// How many levels of nodes there may be: all units that a quota may allow, and a document in the deepest.
 const MOST_LEVELS: usize = 490;
+
+/// How many nodes a byte of a file may come to, and one more for what aliases stand for.
+const MOST_NODES: usize = 4;
 
 /// How many nodes aliases may stand for in all. A few lines of aliases to aliases could mean more than fits any
 /// machine.
@@ -23,59 +27,68 @@ pub(crate) struct NotRead {
 }
 
 /// Reads the one document of a text; a blank one is nothing.
-pub(crate) fn read(file: usize, text: impl Into<Rc<String>>) -> Result<Node, NotRead> {
-    let mut text = text.into();
+pub(crate) fn read(text: impl Into<Rc<String>>) -> Result<Tree, NotRead> {
+    let mut tree = Tree::with_marks();
+    read_file(text.into(), &mut tree)?;
+    Ok(tree)
+}
+
+/// Adds the one document of another file to a tree.
+pub(in crate::portrait) fn read_file(mut text: Rc<String>, tree: &mut Tree) -> Result<(), NotRead> {
     // The parser would make it part of a text.
     if let Some(rest) = text.strip_prefix('\u{feff}') {
         text = rest.to_owned().into();
     }
-    quick::read(file, &text).map_or_else(|| read_any(file, &text), Ok)
+    let file = tree.add_file(Rc::clone(&text));
+    if text.len() > tree.room() / MOST_NODES {
+        let mark = Mark::at(file, 1, 1);
+        let why = "longer than any file that is read".to_owned();
+        return Err(NotRead { mark, why });
+    }
+    match quick::read(file, &text, tree) {
+        Some(()) => Ok(()),
+        None => read_any(file, &text, tree),
+    }
 }
 
 /// Reads a text with all that YAML has.
-pub(super) fn read_any(file: usize, text: &str) -> Result<Node, NotRead> {
+pub(super) fn read_any(file: usize, text: &str, tree: &mut Tree) -> Result<(), NotRead> {
     let mut composer = Composer {
         file,
+        first: tree.count(),
+        tree,
         open: Vec::new(),
         anchors: HashMap::new(),
         copied: 0,
-        document: None,
     };
     for event in Parser::new_from_str(text) {
         let (event, span) =
             event.map_err(|error| composer.not_read(*error.marker(), error.info()))?;
         composer.take(event, span.start)?;
     }
-    let nothing = || Node {
-        mark: Mark::at(file, 1, 1),
-        ..Node::text("", false)
-    };
-    Ok(composer.document.unwrap_or_else(nothing))
+    if !composer.has_document() {
+        tree.text_at(Mark::at(file, 1, 1), "", false);
+    }
+    Ok(())
 }
 
-struct Composer {
+struct Composer<'a> {
     file: usize,
-    /// The containers that are not closed yet, from the outside in.
-    open: Vec<Open>,
-    anchors: HashMap<usize, (Node, usize)>,
+    /// The place of its document.
+    first: u32,
+    tree: &'a mut Tree,
+    /// The containers that are not closed yet, from the outside in, and their anchors.
+    open: Vec<(Open, usize)>,
+    /// The places of nodes that aliases may stand for, and how many nodes are in them, aliases counted as what they
+    /// stand for.
+    anchors: HashMap<usize, (u32, usize)>,
     copied: usize,
-    document: Option<Node>,
 }
 
-/// A container that is not closed yet.
-struct Open {
-    anchor: usize,
-    node: Node,
-    /// The key that waits for its value.
-    key: Option<Node>,
-    /// How many nodes are in it, aliases counted as what they stand for.
-    size: usize,
-}
-
-impl Composer {
+impl Composer<'_> {
     fn take(&mut self, event: Event<'_>, at: Marker) -> Result<(), NotRead> {
         match event {
-            Event::DocumentStart(_) if self.document.is_some() => {
+            Event::DocumentStart(_) if self.has_document() => {
                 Err(self.not_read(at, "a second document; a file has one"))
             }
             Event::Scalar(_, _, _, Some(tag))
@@ -85,23 +98,14 @@ impl Composer {
                 Err(self.not_read(at, &why))
             }
             Event::Scalar(text, style, anchor, None) => {
-                let quoted = style != ScalarStyle::Plain;
-                let text = (&*text).into();
-                let node = self.node(at, Content::Scalar { text, quoted });
-                self.add(at, node, anchor, 1)
+                let place = self.tree.count();
+                self.tree
+                    .text_at(self.mark(at), &text, style != ScalarStyle::Plain);
+                self.name(at, place, anchor, 1)
             }
-            Event::SequenceStart(anchor, None) => {
-                self.open(at, anchor, Content::Sequence(Vec::new()))
-            }
-            Event::MappingStart(anchor, None) => {
-                self.open(at, anchor, Content::Mapping(Vec::new()))
-            }
-            Event::SequenceEnd | Event::MappingEnd => {
-                let Some(open) = self.open.pop() else {
-                    return Ok(());
-                };
-                self.add(at, open.node, open.anchor, open.size)
-            }
+            Event::SequenceStart(anchor, None) => self.open(at, anchor, Tree::open_sequence),
+            Event::MappingStart(anchor, None) => self.open(at, anchor, Tree::open_mapping),
+            Event::SequenceEnd | Event::MappingEnd => self.close(at),
             Event::Alias(anchor) => self.alias(at, anchor),
             Event::Nothing
             | Event::StreamStart
@@ -111,28 +115,40 @@ impl Composer {
         }
     }
 
-    fn open(&mut self, at: Marker, anchor: usize, content: Content) -> Result<(), NotRead> {
+    fn has_document(&self) -> bool {
+        self.tree.count() > self.first
+    }
+
+    fn open(
+        &mut self,
+        at: Marker,
+        anchor: usize,
+        open: fn(&mut Tree, Mark) -> Open,
+    ) -> Result<(), NotRead> {
         if self.open.len() >= MOST_LEVELS {
             return Err(self.not_read(at, &format!("deeper than {MOST_LEVELS} levels")));
         }
-        let node = self.node(at, content);
-        self.open.push(Open {
-            anchor,
-            node,
-            key: None,
-            size: 1,
-        });
+        let open = open(self.tree, self.mark(at));
+        self.open.push((open, anchor));
         Ok(())
+    }
+
+    fn close(&mut self, at: Marker) -> Result<(), NotRead> {
+        let Some((open, anchor)) = self.open.pop() else {
+            return Ok(());
+        };
+        let size = self.tree.close(open);
+        self.name(at, open.place(), anchor, size)
     }
 
     /// Puts what an alias means in its place; none does inside the node that it would be part of.
     fn alias(&mut self, at: Marker, anchor: usize) -> Result<(), NotRead> {
-        let Some(size) = self.anchors.get(&anchor).map(|(_, size)| *size) else {
+        let Some((place, size)) = self.anchors.get(&anchor).copied() else {
             return Err(self.not_read(at, "an alias inside of what it stands for"));
         };
         self.copy(at, size)?;
-        let node = self.anchors[&anchor].0.clone();
-        self.add(at, node, 0, size)
+        self.tree.repeat(place);
+        Ok(())
     }
 
     /// Counts nodes that are copied: to be there for aliases, and in the place of one.
@@ -144,31 +160,13 @@ impl Composer {
         Ok(())
     }
 
-    /// Adds a node to the container that is open, or makes it the document.
-    fn add(&mut self, at: Marker, node: Node, anchor: usize, size: usize) -> Result<(), NotRead> {
+    /// Makes a node known by its anchor, if it has one.
+    fn name(&mut self, at: Marker, place: u32, anchor: usize, size: usize) -> Result<(), NotRead> {
         if anchor > 0 {
             self.copy(at, size)?;
-            self.anchors.insert(anchor, (node.clone(), size));
-        }
-        let Some(open) = self.open.last_mut() else {
-            self.document = Some(node);
-            return Ok(());
-        };
-        open.size = open.size.saturating_add(size);
-        match &mut open.node.content {
-            Content::Sequence(nodes) => nodes.push(node),
-            Content::Mapping(pairs) => match open.key.take() {
-                None => open.key = Some(node),
-                Some(key) => pairs.push((key, node)),
-            },
-            Content::Scalar { .. } => {}
+            self.anchors.insert(anchor, (place, size));
         }
         Ok(())
-    }
-
-    fn node(&self, at: Marker, content: Content) -> Node {
-        let mark = self.mark(at);
-        Node { mark, content }
     }
 
     fn mark(&self, at: Marker) -> Mark {

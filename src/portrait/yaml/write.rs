@@ -2,15 +2,15 @@
 
 use std::fmt::Write as _;
 
-use super::node::{Content, Node};
+use super::node::{Content, Node, Nodes, Pairs};
 
 /// How many columns a sequence may take that stands on one line.
 const WIDTH: usize = 80;
 
 /// Writes a document, with a newline at its end.
-pub(in crate::portrait) fn write(node: &Node) -> String {
+pub(in crate::portrait) fn write(node: Node<'_>) -> String {
     let mut out = String::new();
-    match &node.content {
+    match node.content() {
         Content::Mapping(pairs) if !pairs.is_empty() => mapping(pairs, 0, false, &mut out),
         Content::Sequence(nodes) if !nodes.is_empty() => sequence(nodes, 0, &mut out),
         _ => {
@@ -22,8 +22,8 @@ pub(in crate::portrait) fn write(node: &Node) -> String {
 }
 
 /// Writes the pairs of a mapping, each on lines of its own; the first line may have been begun.
-fn mapping(pairs: &[(Node, Node)], depth: usize, is_begun: bool, out: &mut String) {
-    for (index, (key, value)) in pairs.iter().enumerate() {
+fn mapping(pairs: Pairs<'_>, depth: usize, is_begun: bool, out: &mut String) {
+    for (index, (key, value)) in pairs.enumerate() {
         if index > 0 || !is_begun {
             indent(depth, out);
         }
@@ -34,14 +34,14 @@ fn mapping(pairs: &[(Node, Node)], depth: usize, is_begun: bool, out: &mut Strin
 }
 
 /// Writes what stands behind a key or a dash.
-fn behind_key(value: &Node, depth: usize, out: &mut String) {
-    match &value.content {
+fn behind_key(value: Node<'_>, depth: usize, out: &mut String) {
+    match value.content() {
         Content::Mapping(pairs) if !pairs.is_empty() => {
             out.push('\n');
             mapping(pairs, depth + 1, false, out);
         }
         Content::Sequence(nodes) if !nodes.is_empty() => {
-            if let Some(line) = on_one_line(nodes, WIDTH.saturating_sub(2 * depth)) {
+            if let Some(line) = on_one_line(nodes.clone(), WIDTH.saturating_sub(2 * depth)) {
                 out.push(' ');
                 out.push_str(&line);
                 out.push('\n');
@@ -63,11 +63,11 @@ fn behind_key(value: &Node, depth: usize, out: &mut String) {
     }
 }
 
-fn sequence(nodes: &[Node], depth: usize, out: &mut String) {
+fn sequence(nodes: Nodes<'_>, depth: usize, out: &mut String) {
     for node in nodes {
         indent(depth, out);
         out.push('-');
-        match &node.content {
+        match node.content() {
             Content::Mapping(pairs) if !pairs.is_empty() => {
                 out.push(' ');
                 mapping(pairs, depth + 1, true, out);
@@ -78,9 +78,9 @@ fn sequence(nodes: &[Node], depth: usize, out: &mut String) {
 }
 
 /// Returns the scalars of a sequence between brackets, if there are no others and they fit.
-fn on_one_line(nodes: &[Node], width: usize) -> Option<String> {
+fn on_one_line(nodes: Nodes<'_>, width: usize) -> Option<String> {
     let mut line = "[".to_owned();
-    for (index, node) in nodes.iter().enumerate() {
+    for (index, node) in nodes.enumerate() {
         let text = node.as_text()?;
         if text.contains('\n') || line.len() > width {
             return None;
@@ -94,8 +94,8 @@ fn on_one_line(nodes: &[Node], width: usize) -> Option<String> {
     (line.len() <= width).then_some(line)
 }
 
-fn inline(node: &Node, out: &mut String) {
-    match &node.content {
+fn inline(node: Node<'_>, out: &mut String) {
+    match node.content() {
         Content::Scalar { text, quoted } if !quoted && is_plain(text) => out.push_str(text),
         Content::Scalar { text, .. } => quote(text, out),
         Content::Sequence(_) => out.push_str("[]"),

@@ -35,6 +35,21 @@ impl Memory {
     }
 }
 
+impl Extend<Box<Record>> for Memory {
+    /// Puts many records at once, which takes less than putting each.
+    fn extend<T: IntoIterator<Item = Box<Record>>>(&mut self, records: T) {
+        let mut by_kind: BTreeMap<Kind, Vec<(String, Box<Record>)>> = BTreeMap::new();
+        for record in records {
+            let of_kind = by_kind.entry(record.kind()).or_default();
+            of_kind.push((record.id().to_owned(), record));
+        }
+        for (kind, records) in by_kind {
+            let of_kind = self.records.entry(kind).or_default();
+            of_kind.append(&mut records.into_iter().collect());
+        }
+    }
+}
+
 impl State for Memory {
     fn get(&self, kind: Kind, id: &str) -> Result<Option<Record>, StateError> {
         let of_kind = self.records.get(&kind);
