@@ -64,7 +64,7 @@ impl Asked {
             return Some(Self::Misused {
                 time: entry.time,
                 operation: entry.operation.clone(),
-                words: words(entry),
+                words: entry.words(),
                 message,
             });
         };
@@ -85,17 +85,6 @@ impl Asked {
             forgotten: None,
         })))
     }
-}
-
-/// Returns the words of a command line that was not understood.
-fn words(entry: &Entry) -> Vec<String> {
-    let input = entry.input.as_ref();
-    let input = input.and_then(|input| json::parse(input.get()).ok());
-    let words = input
-        .as_ref()
-        .and_then(|input| input.get("Arguments")?.as_list());
-    let words = words.unwrap_or_default().iter();
-    words.filter_map(Value::as_str).map(str::to_owned).collect()
 }
 
 /// Returns a reason, and the path behind it.

@@ -55,7 +55,7 @@ pub(in crate::sim) struct Told {
 /// Returns a call as a line, and what came of it.
 pub(in crate::sim) fn with_outcome(entry: &Entry, is_saved: bool) -> Told {
     let moved = || entry.moved.map(|moved| moved.to);
-    let (outcome, failed) = match (entry.change, code(entry)) {
+    let (outcome, failed) = match (entry.change, entry.code()) {
         (Some(_), _) if !is_saved => ("not saved".to_owned(), true),
         (_, Some(code)) => (code, true),
         (Some(change), None) => (change.to_string(), false),
@@ -72,36 +72,19 @@ pub(in crate::sim) fn with_outcome(entry: &Entry, is_saved: bool) -> Told {
     }
 }
 
-/// Returns the code of the refusal.
-fn code(entry: &Entry) -> Option<String> {
-    let error = json::parse(entry.error.as_ref()?.get()).ok()?;
-    error.get("__type")?.as_str().map(str::to_owned)
-}
-
 /// Returns the ids of things in the input and the answer of a call, in order, each once. The words of a
 /// command of the simulator are told as they are.
 fn ids(entry: &Entry) -> Vec<String> {
+    if entry.operation.starts_with("sim ") {
+        let behind = entry.operation.split(' ').count() - 1;
+        return entry.words().into_iter().skip(behind).collect();
+    }
     let mut found = Vec::new();
     let read = |json: &Option<Box<RawValue>>| json::parse(json.as_ref()?.get()).ok();
-    if entry.operation.starts_with("sim ") {
-        if let Some(Value::List(words)) = read(&entry.input).and_then(arguments) {
-            let behind = entry.operation.split(' ').count() - 1;
-            let words = words.iter().skip(behind).filter_map(Value::as_str);
-            found.extend(words.map(str::to_owned));
-        }
-        return found;
-    }
     for value in [read(&entry.input), read(&entry.answer)].iter().flatten() {
         collect(value, &mut found);
     }
     found
-}
-
-fn arguments(input: Value) -> Option<Value> {
-    match input {
-        Value::Map(mut members) => members.remove("Arguments"),
-        _ => None,
-    }
 }
 
 /// The name of a member that tells parties of a handshake, which are in it anyway.

@@ -6,7 +6,6 @@ use organizations::session::Session;
 use organizations::state::{LastChange, State, WorldSettings};
 use organizations::{Api, Operation};
 use reference::json;
-use shape::Value;
 
 use super::called_again::is_called_again;
 use super::difference::Difference;
@@ -80,7 +79,7 @@ impl Player<'_> {
 
     /// Runs a command of the simulator again.
     fn command(&self, entry: &Entry, given: &Given) -> Result<(), Said> {
-        let words = words(entry);
+        let words = entry.words();
         // A history may come from anywhere, and must not lead to other commands.
         let named: Vec<&str> = entry.operation.split(' ').skip(1).collect();
         let begun = words.iter().map(String::as_str).take(named.len());
@@ -130,7 +129,7 @@ impl Program for Commands<'_> {
 fn replace(given: &Given, new: &FileState, entry: &Entry) -> anyhow::Result<()> {
     let mut locked = given.world().lock_as_saved()?;
     locked.replace_world(new.world().clone(), new.records()?)?;
-    Ok(locked.save(&entry.operation, &words(entry))?)
+    Ok(locked.save(&entry.operation, &entry.words())?)
 }
 
 /// Calls an operation again.
@@ -176,15 +175,4 @@ fn caller(entry: &Entry) -> Caller {
 fn last_change(entry: &Entry) -> Option<LastChange> {
     let worlds = entry.changes.iter().find_map(|change| change.worlds().ok());
     worlds?.1.last_change
-}
-
-/// Returns the words behind `sim` of a command.
-fn words(entry: &Entry) -> Vec<String> {
-    let input = entry.input.as_ref();
-    let input = input.and_then(|input| json::parse(input.get()).ok());
-    let Some(Value::List(words)) = input.as_ref().and_then(|input| input.get("Arguments")) else {
-        return Vec::new();
-    };
-    let words = words.iter().filter_map(Value::as_str);
-    words.map(str::to_owned).collect()
 }

@@ -73,8 +73,8 @@ impl Difference {
 
 /// Returns what is other in what a change did.
 fn compared(then: &Entry, now: &Entry) -> Vec<String> {
-    let told = |entry| {
-        code(entry).map_or("answered".to_owned(), |code| {
+    let told = |entry: &Entry| {
+        entry.code().map_or("answered".to_owned(), |code| {
             format!("refused with `{code}`")
         })
     };
@@ -131,9 +131,4 @@ fn called(change: &Change) -> String {
         Some(kind) => format!("the {} `{}`", kind.name(), change.id),
         None => "the settings of the world".to_owned(),
     }
-}
-
-fn code(entry: &Entry) -> Option<String> {
-    let error = reference::json::parse(entry.error.as_ref()?.get()).ok()?;
-    error.get("__type")?.as_str().map(str::to_owned)
 }

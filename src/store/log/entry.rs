@@ -2,9 +2,11 @@
 
 use organizations::model::Timestamp;
 use organizations::state::{ChangeId, Kind, Record, WorldSettings};
+use reference::json;
 use serde::de::DeserializeSeed;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use shape::Value;
 
 /// A change, or a call that changed nothing.
 ///
@@ -66,6 +68,23 @@ impl Entry {
     /// Tells whether this begins a world: there is nothing before it.
     pub fn begins_world(&self) -> bool {
         self.parent.is_none() && self.operation == "sim init"
+    }
+
+    /// Returns the code of the refusal, if it was refused.
+    pub fn code(&self) -> Option<String> {
+        let error = json::parse(self.error.as_ref()?.get()).ok()?;
+        error.get("__type")?.as_str().map(str::to_owned)
+    }
+
+    /// Returns the words of a command: those behind `sim`, or of a command line that was not understood.
+    pub fn words(&self) -> Vec<String> {
+        let input = self.input.as_ref();
+        let input = input.and_then(|input| json::parse(input.get()).ok());
+        let words = input
+            .as_ref()
+            .and_then(|input| input.get("Arguments")?.as_list());
+        let words = words.unwrap_or_default().iter();
+        words.filter_map(Value::as_str).map(str::to_owned).collect()
     }
 }
 
