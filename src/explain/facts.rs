@@ -218,14 +218,14 @@ impl Scene<'_> {
             "rate" => {
                 let rates = &self.known.settings.rates;
                 let rate = rates.get(self.refused.operation.name());
-                let rate = rate.map_or_else(|| "off".to_owned(), ToString::to_string);
-                let rate = match rate.split_once('/') {
-                    Some((a_second, at_once)) => {
+                let told = rate.map_or_else(
+                    || "off".to_owned(),
+                    |rate| {
+                        let (a_second, at_once) = (rate.a_second(), rate.at_once());
                         format!("{rate}, which is {a_second} calls a second and {at_once} at once")
-                    }
-                    None => rate,
-                };
-                return Some(Fact(Some(rate)));
+                    },
+                );
+                return Some(Fact(Some(told)));
             }
             _ => return None,
         };

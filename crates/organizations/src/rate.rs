@@ -82,13 +82,7 @@ fn millionths(text: &str) -> Option<u64> {
 
 impl fmt::Display for Rate {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (whole, decimals) = (self.millionths / MILLION, self.millionths % MILLION);
-        write!(out, "{whole}")?;
-        if decimals > 0 {
-            let decimals = format!("{decimals:0DECIMALS$}");
-            write!(out, ".{}", decimals.trim_end_matches('0'))?;
-        }
-        write!(out, "/{}", self.burst)
+        write!(out, "{}/{}", self.a_second(), self.burst)
     }
 }
 
@@ -134,6 +128,23 @@ impl Bucket {
 }
 
 impl Rate {
+    /// Returns how many tokens a bucket gains a second, as a decimal number.
+    #[must_use]
+    pub fn a_second(self) -> String {
+        let (whole, decimals) = (self.millionths / MILLION, self.millionths % MILLION);
+        if decimals == 0 {
+            return whole.to_string();
+        }
+        let decimals = format!("{decimals:0DECIMALS$}");
+        format!("{whole}.{}", decimals.trim_end_matches('0'))
+    }
+
+    /// Returns how many tokens a full bucket has.
+    #[must_use]
+    pub fn at_once(self) -> u32 {
+        self.burst
+    }
+
     fn full(self) -> u64 {
         u64::from(self.burst) * TOKEN
     }
