@@ -77,6 +77,9 @@ pub(super) fn sequence_digits(record: &[u8], name: &Finder<'_>) -> Option<Range<
     Some(start..start + length)
 }
 
+/// What lines are sorted by: the kind and id of a record.
+pub(super) type Key<'a> = (Kind, &'a [u8]);
+
 /// Returns the kind of record that an id names.
 pub(super) fn kind(id: &[u8]) -> Option<Kind> {
     Kind::of_id(str::from_utf8(id).ok()?)

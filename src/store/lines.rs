@@ -15,11 +15,12 @@ use serde_json::value::RawValue;
 
 use super::document::Document;
 use super::error::StoreError;
-use super::layout::{self, RecordLine};
+use super::layout::{self, Key, RecordLine};
 use super::line_error::LineError;
 use super::mention::Mention;
 use super::orders::{Orders, Place};
 use super::parse::record as parse;
+use super::probes::Probes;
 use super::snapshot::{Flow, Snapshot};
 
 /// The size of a read in a binary search, in bytes. Most lines are shorter than a tenth of it.
@@ -30,9 +31,6 @@ const STRIDE: usize = 64 * 1024;
 
 /// How many lines there are up to the world's settings.
 const HEAD_LINES: usize = 4;
-
-/// What lines are sorted by.
-pub(super) type Key<'a> = (Kind, &'a [u8]);
 
 /// Where a record stands that is below a key.
 #[derive(Debug, Clone, Copy)]
@@ -62,6 +60,8 @@ pub(super) struct Lines {
     orders: Orders,
     /// Where the records of kinds were found to start.
     starts: RefCell<Vec<(Kind, u64)>>,
+    /// What binary searches met.
+    probes: Probes,
 }
 
 impl Lines {
@@ -72,6 +72,7 @@ impl Lines {
             sections,
             orders: Orders::default(),
             starts: RefCell::default(),
+            probes: Probes::default(),
         }
     }
 
@@ -334,19 +335,28 @@ impl Lines {
         until: u64,
         key: Key<'_>,
     ) -> Result<Option<(u64, Ordering)>, LineError> {
+        let may_cache = !self.source.is_in_memory();
+        if may_cache && let Some((start, order)) = self.probes.compare(from, key) {
+            return Ok((start < until).then_some((start, order)));
+        }
         let mut amount = PROBE as u64;
         loop {
             // A line starts after the end of another.
             let before = from - 1;
             let found = self.source.block(before, amount, |block| {
                 let mut ends = memchr_iter(b'\n', block);
-                let record = ends.find(|end| layout::id(&block[end + 1..]).is_some());
-                record.map(|end| (end, compare(&block[end + 1..], key)))
+                let end = ends.find(|end| layout::id(&block[end + 1..]).is_some())?;
+                let start = from + end as u64;
+                Some(key_of(&block[end + 1..]).map(|met| {
+                    if may_cache {
+                        self.probes.note(from, start, met);
+                    }
+                    (start, met.cmp(&key))
+                }))
             })?;
             match found {
-                Some((end, order)) => {
-                    let start = from + end as u64;
-                    let order = order?;
+                Some(met) => {
+                    let (start, order) = met?;
                     return Ok((start < until).then_some((start, order)));
                 }
                 None if before + amount >= self.source.length() => return Ok(None),
@@ -404,7 +414,12 @@ fn read(line: &[u8]) -> Result<RecordLine<'_>, LineError> {
 
 /// Compares the line of a record to a key.
 fn compare(line: &[u8], key: Key<'_>) -> Result<Ordering, LineError> {
+    Ok(key_of(line)?.cmp(&key))
+}
+
+/// Returns what the line of a record is sorted by.
+fn key_of(line: &[u8]) -> Result<Key<'_>, LineError> {
     let id = layout::id(line).ok_or(LineError::Layout)?;
     let kind = layout::kind(id).ok_or(LineError::Layout)?;
-    Ok((kind, id).cmp(&key))
+    Ok((kind, id))
 }

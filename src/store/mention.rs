@@ -2,8 +2,8 @@
 
 use std::iter;
 
-use memchr::memchr2_iter;
 use memchr::memmem::Finder;
+use memchr::{memchr_iter, memchr2_iter};
 
 /// A text that records may mention, ignoring ASCII case.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub(super) struct Mention {
 enum Anchor {
     /// The longest part without letters, if need be the rarest of them. It has no case.
     Part(Box<Finder<'static>>),
+    /// The same, if it is one byte.
+    Byte(u8),
     /// The rarest letter of a text that has nothing but letters, small and capital.
     Letter(u8, u8),
 }
@@ -55,13 +57,21 @@ impl Mention {
     /// Returns the first offset at or after `from` at which bytes mention the text.
     pub(super) fn find(&self, bytes: &[u8], from: usize) -> Option<usize> {
         let searched = bytes.get(from + self.offset..)?;
+        let bytes = &bytes[from..];
+        // Most hits aren't the text, and mostly the byte before the anchor shows it.
+        let near = self.offset.saturating_sub(1);
+        let byte = self.text[near].to_ascii_lowercase();
         let is_text = |hit: &usize| {
-            let here = bytes[from + hit..].get(..self.text.len());
+            if bytes[hit + near].to_ascii_lowercase() != byte {
+                return false;
+            }
+            let here = bytes[*hit..].get(..self.text.len());
             // Mostly it is written as the text is, and that is seen faster.
             here.is_some_and(|here| *here == *self.text || here.eq_ignore_ascii_case(&self.text))
         };
         let hit = match &self.anchor {
             Anchor::Part(part) => places(part, searched).find(is_text),
+            Anchor::Byte(byte) => memchr_iter(*byte, searched).find(is_text),
             Anchor::Letter(small, capital) => {
                 memchr2_iter(*small, *capital, searched).find(is_text)
             }
@@ -90,13 +100,12 @@ fn longest_part(text: &[u8]) -> Option<(usize, Anchor)> {
     });
     // Each line has many dots, in times and addresses, and one or two addresses.
     let (begin, part) = parts.max_by_key(|(_, part)| (part.len(), part.contains(&b'@')))?;
-    let is_there = !part.is_empty();
-    is_there.then(|| {
-        (
-            begin,
-            Anchor::Part(Box::new(Finder::new(part).into_owned())),
-        )
-    })
+    let anchor = match part {
+        [] => return None,
+        [byte] => Anchor::Byte(*byte),
+        _ => Anchor::Part(Box::new(Finder::new(part).into_owned())),
+    };
+    Some((begin, anchor))
 }
 
 /// Returns the rarest letter and where it is.

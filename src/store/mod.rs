@@ -56,6 +56,7 @@ mod outlines;
 mod output;
 mod parse;
 mod paths;
+mod probes;
 mod read_cache;
 mod saved;
 mod saved_name;

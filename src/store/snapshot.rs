@@ -107,6 +107,11 @@ impl Snapshot {
         self.length
     }
 
+    /// Tells whether nothing has to be read any more.
+    pub(super) fn is_in_memory(&self) -> bool {
+        self.whole.get().is_some() || self.start.len() as u64 == self.length
+    }
+
     /// Passes the bytes from an offset on to `look`: at least `amount`, unless the file ends before.
     pub(super) fn block<T>(
         &self,
