@@ -139,6 +139,7 @@ fn because(statement: &StatementTold<'_>) -> String {
     text
 }
 
+/// There may be hundreds of statements, so their lines are put together without formatting.
 fn place(statement: &StatementTold<'_>) -> String {
     let StatementTold {
         policy_id,
@@ -146,9 +147,9 @@ fn place(statement: &StatementTold<'_>) -> String {
         index,
         ..
     } = statement;
-    let sid = statement.sid.as_ref();
-    let sid = sid.map_or_else(String::new, |sid| format!(" Sid {sid}"));
-    format!("{policy_name} ({policy_id}) #{index}{sid}")
+    let index = index.to_string();
+    let [before, sid] = statement.sid.map_or(["", ""], |sid| [" Sid ", sid]);
+    [policy_name, " (", policy_id, ") #", &index, before, sid].concat()
 }
 
 fn tested(test: &Missed<'_>) -> Option<String> {
@@ -191,10 +192,9 @@ fn near_line(label: &str, statement: &StatementTold<'_>) -> Option<String> {
             format!("the condition doesn't fit: {}", tested(condition)?).into()
         }
     };
-    Some(format!(
-        "  no effect: {effect} at {label}, {}: {part}",
-        place(statement)
-    ))
+    let place = place(statement);
+    let parts = ["  no effect: ", effect, " at ", label, ", ", &place, ": "];
+    Some(parts.concat() + &part)
 }
 
 fn keys(told: &Explanation<'_>, known: &Known) -> Vec<String> {

@@ -22,6 +22,6 @@ pub(crate) use document::Document;
 pub(crate) use glob::Glob;
 pub(crate) use keys::{Found, Keys, current_time, epoch_time, is_multivalued};
 pub(crate) use operator::{Comparison, Operator, Set};
-pub(crate) use pattern::has_variable;
+pub(crate) use pattern::{has_variable, may_have_variable};
 pub(crate) use statement::{Effect, Part, Request, Statement};
 pub(crate) use truth::Truth;

@@ -156,8 +156,13 @@ pub(crate) fn has_variable(text: &str, key: &str) -> bool {
         variables: true,
         ignores_case: false,
     };
+    may_have_variable(text) && Template::read(text, reading).is_some_and(|text| text.names(key))
+}
+
+/// Tells whether a text of a document may have a variable.
+pub(crate) fn may_have_variable(text: &str) -> bool {
     // Few texts have one, and one character is looked for at a fraction of what two cost.
-    text.contains('$') && Template::read(text, reading).is_some_and(|text| text.names(key))
+    text.contains('$')
 }
 
 enum Value {

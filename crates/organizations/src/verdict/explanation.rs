@@ -5,7 +5,9 @@ use super::chain::Placed;
 use super::error::VerdictError;
 use super::judge::Judge;
 use super::question::Question;
-use crate::language::{Found, Keys, Part, Request, ResourceParts, Statement, Truth, has_variable};
+use crate::language::{
+    Found, Keys, Part, Request, ResourceParts, Statement, Truth, has_variable, may_have_variable,
+};
 use crate::model::PolicyType;
 
 /// An answer in full.
@@ -23,21 +25,44 @@ pub struct Explanation<'a> {
     pub unknown: Vec<String>,
     /// The given keys of which the state says something else, with what it says.
     pub contradictions: Vec<(&'static str, Vec<String>)>,
+    asked: Asked<'a>,
 }
 
 impl Explanation<'_> {
     /// Tells whether the condition of a statement that is told of asks for a key, by itself or in a variable.
     pub fn asks_for(&self, key: &str) -> bool {
-        let statements = self.levels.iter().flat_map(|level| &level.statements);
-        let mut tests = statements.flat_map(|statement| &statement.tested);
-        tests.any(|test| match test {
-            Missed::Action | Missed::Resource => false,
-            Missed::Condition {
-                key: one, expected, ..
-            } => {
-                one.eq_ignore_ascii_case(key) || expected.iter().any(|text| has_variable(text, key))
+        let Asked { keys, texts } = &self.asked;
+        keys.iter().any(|one| one.eq_ignore_ascii_case(key))
+            || texts.iter().any(|text| has_variable(text, key))
+    }
+}
+
+/// What the conditions of the statements that are told of ask for.
+#[derive(Debug, Clone, Default)]
+struct Asked<'a> {
+    /// The keys, each once.
+    keys: Vec<&'a str>,
+    /// The texts that may have variables.
+    texts: Vec<&'a str>,
+}
+
+impl<'a> Asked<'a> {
+    fn of(levels: &[LevelTold<'a>]) -> Self {
+        let mut asked = Self::default();
+        let statements = levels.iter().flat_map(|level| &level.statements);
+        for test in statements.flat_map(|statement| &statement.tested) {
+            let Missed::Condition { key, expected, .. } = test else {
+                continue;
+            };
+            if !asked.keys.contains(key) {
+                asked.keys.push(key);
             }
-        })
+            let texts = expected.iter().map(String::as_str);
+            asked
+                .texts
+                .extend(texts.filter(|text| may_have_variable(text)));
+        }
+        asked
     }
 }
 
@@ -140,6 +165,7 @@ impl Judge<'_> {
         let contradictions = known.contradictions().map(owned).collect();
         Ok(Explanation {
             verdict: answer.verdict(),
+            asked: Asked::of(&levels),
             levels,
             derived,
             contradictions,
