@@ -616,6 +616,10 @@ fn a_suite_is_met_or_says_what_is_not() {
         "sim can --tests suite.yaml",
         "4 met, 0 not met, 0 depend on keys that are not given\n",
     );
+    terminal.shows(
+        "sim can --tests suite.yaml --query Tests[].DecidedBy.[TargetId,PolicyName,Sid] --output text",
+        &"ou-ab12-workload\tRegions\tDenyOutsideEU\n".repeat(2),
+    );
 
     terminal.write(
         "suite.yaml",

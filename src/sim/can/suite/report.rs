@@ -22,6 +22,8 @@ pub(super) struct Report {
 pub(super) struct CaseResult {
     pub(super) outcome: Outcome,
     pub(super) verdict: Verdict,
+    /// What decides a denial, as data, if data is wanted.
+    pub(super) decided_by: Option<Value>,
     pub(super) failure: Option<Failure>,
 }
 
@@ -32,14 +34,6 @@ pub(super) struct Failure {
 }
 
 impl Report {
-    pub(super) fn add(&mut self, outcome: Outcome, verdict: Verdict, failure: Option<Failure>) {
-        self.results.push(CaseResult {
-            outcome,
-            verdict,
-            failure,
-        });
-    }
-
     /// Returns the worst that came out.
     pub(super) fn worst(&self) -> Outcome {
         let outcomes = self.results.iter().map(|result| result.outcome);
@@ -101,6 +95,7 @@ impl Report {
                 ("By", case.by.map(|by| by.to_string().into())),
                 ("Verdict", Some(word(result.verdict).into())),
                 ("Kind", kind(result.verdict).map(Value::from)),
+                ("DecidedBy", result.decided_by.clone()),
                 ("Outcome", Some(result.outcome.name().into())),
                 (
                     "Explanation",
@@ -110,7 +105,7 @@ impl Report {
                         .map(|failure| failure.text.as_str().into()),
                 ),
             ]);
-            let parts: [_; 11] = parts.try_into().expect("five and six parts");
+            let parts: [_; 12] = parts.try_into().expect("five and seven parts");
             object(parts)
         });
         let count = |outcome| Some(number(self.count(outcome) as u64));

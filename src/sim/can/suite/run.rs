@@ -2,16 +2,17 @@
 
 use anyhow::Context as _;
 use clap::{Args, ValueHint};
-use organizations::verdict::{Judge, Question};
+use organizations::verdict::{Answer, Judge, Question};
+use shape::Value;
 
 use super::case::{self, Case};
 use super::coverage::Coverage;
 use super::outcome::Outcome;
 use super::places::Places;
-use super::report::{Failure, Report};
+use super::report::{CaseResult, Failure, Report};
 use super::{against, files, junit, read};
 use crate::Exit;
-use crate::sim::can::{error::explained, notes, text};
+use crate::sim::can::{data, error::explained, notes, text};
 use crate::sim::console::{Console, list};
 use crate::sim::misuse::Misuse;
 use crate::store::FileState;
@@ -62,7 +63,9 @@ impl Suites {
             .then(|| Coverage::of(judge))
             .transpose()
             .map_err(explained)?;
-        let report = ask(&cases, judge, coverage.as_mut(), &mut places)?;
+        let is_data = !console.wants_drawing() && !console.wants_rows();
+        let decided_by = |answer: &Answer| is_data.then(|| data::decided_by(answer))?;
+        let report = ask(&cases, judge, coverage.as_mut(), &mut places, &decided_by)?;
         if let Some(file) = &self.junit {
             let path = console.session.environment.folder.join(file);
             std::fs::write(path, junit::of(&cases, &report))
@@ -109,6 +112,7 @@ fn ask(
     judge: &mut Judge<'_>,
     mut coverage: Option<&mut Coverage>,
     places: &mut Places<'_>,
+    decided_by: &dyn Fn(&Answer) -> Option<Value>,
 ) -> anyhow::Result<Report> {
     let mut report = Report::default();
     for case in cases {
@@ -137,7 +141,12 @@ fn ask(
             let text = text::of(&case.question, &answer, &told, &known, name);
             Some(Failure { text })
         };
-        report.add(outcome, answer.verdict(), failure);
+        report.results.push(CaseResult {
+            outcome,
+            verdict: answer.verdict(),
+            decided_by: decided_by(&answer),
+            failure,
+        });
     }
     Ok(report)
 }
