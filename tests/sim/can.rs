@@ -324,7 +324,7 @@ fn the_names_of_an_answer_as_data_are_fixed() {
     ));
     assert_eq!(
         found,
-        "Verdict\tKind\tDecidedBy\tLevels\tDenies\tMissing\tNotInEffect\tContext\tMessage\n\
+        "Verdict\tKind\tDecidedBy\tLevels\tDenies\tMissing\tNotInEffect\tContext\tMessage\tNotes\n\
          Type\tTargetId\tPolicyId\tPolicyName\tStatementIndex\tSid\n\
          Type\tTargetId\tTargetName\tAllowed\tStatements\n\
          PolicyId\tPolicyName\tStatementIndex\tEffect\tApplies\n\
@@ -551,7 +551,19 @@ fn what_no_condition_says_is_noted() {
             .lines()
             .filter_map(|line| line.strip_prefix("  note: "));
         assert_eq!(notes.collect::<Vec<_>>(), Vec::from_iter(note), "{found}");
+        let found = terminal.run(&format!(
+            "sim can dev {rest} --query Notes[0] --output text"
+        ));
+        assert_eq!(found.lines().next(), note.or(Some("None")), "{found}");
     }
+    let support = "sim can dev support:CreateCase --principal root --region eu-west-1";
+    terminal
+        .assert(&format!("{support} --output table"))
+        .success()
+        .stdout(contains("│ Note "))
+        .stdout(contains(
+            "SCPs can't restrict registering for the Enterprise support plan",
+        ));
 }
 
 #[test]

@@ -108,11 +108,12 @@ impl Can {
             Verdict::Deny(_) => Exit::No,
             Verdict::Depends => Exit::Undecided,
         };
+        let notes = notes::of(&question, &told);
         if console.wants_drawing() {
             let known = text::Known {
                 assumed_role: self.principal.is_none() && question.caller.arn.is_some(),
                 region_of_resource: question.region.is_none(),
-                notes: notes::of(&question, &told),
+                notes,
             };
             let text = text::of(&question, &answer, &told, &known, name(&state, &question));
             leave(told);
@@ -121,9 +122,9 @@ impl Can {
             return Ok(console.streams.output.write_all(text.as_bytes())?);
         }
         let data = if console.wants_rows() {
-            data::rows(&answer, &told)
+            data::rows(&answer, &told, &notes)
         } else {
-            data::of(&question, &answer, &told)
+            data::of(&question, &answer, &told, &notes)
         };
         console.print("Verdict", data)
     }

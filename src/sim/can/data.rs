@@ -8,7 +8,12 @@ use shape::{Choice, Map, Value};
 use crate::sim::console::{list, object};
 
 /// Returns an answer with all that is told of it.
-pub(in crate::sim) fn of(question: &Question, answer: &Answer, told: &Explanation<'_>) -> Value {
+pub(in crate::sim) fn of(
+    question: &Question,
+    answer: &Answer,
+    told: &Explanation<'_>,
+    notes: &[String],
+) -> Value {
     let denies = &answer.decision.denies;
     let missing = &answer.decision.missing;
     let open = &answer.decision.open;
@@ -39,6 +44,7 @@ pub(in crate::sim) fn of(question: &Question, answer: &Answer, told: &Explanatio
         ("NotInEffect", Some(not_in_effect.collect())),
         ("Context", Some(context(question, told))),
         ("Message", answer.message(question).map(Value::from)),
+        ("Notes", Some(texts(notes))),
     ]);
     if answer.verdict() == Verdict::Depends
         && let Value::Map(members) = &mut data
@@ -49,9 +55,9 @@ pub(in crate::sim) fn of(question: &Question, answer: &Answer, told: &Explanatio
     data
 }
 
-/// Returns an answer as rows of a table: the statements of each level, what is not in effect, what decides, and the
-/// verdict in the end.
-pub(super) fn rows(answer: &Answer, told: &Explanation<'_>) -> Value {
+/// Returns an answer as rows of a table: the statements of each level, what is not in effect, what is to be noted,
+/// what decides, and the verdict in the end.
+pub(super) fn rows(answer: &Answer, told: &Explanation<'_>, notes: &[String]) -> Value {
     let mut rows = Vec::new();
     for level in &told.levels {
         let place = [
@@ -82,6 +88,12 @@ pub(super) fn rows(answer: &Answer, told: &Explanation<'_>) -> Value {
         object([
             ("Type", Some(of.name().into())),
             ("TargetId", Some(format!("not in effect: {why}").into())),
+        ])
+    }));
+    rows.extend(notes.iter().map(|note| {
+        object([
+            ("Type", Some("Note".into())),
+            ("TargetId", Some(note.as_str().into())),
         ])
     }));
     rows.extend(decided_by_row(answer));
