@@ -567,6 +567,21 @@ fn what_no_condition_says_is_noted() {
 }
 
 #[test]
+fn a_key_that_is_said_to_be_absent_is_told_as_absent() {
+    let terminal = zone();
+    let absent = |options: &str| {
+        let query = "--query Context.Absent --output text";
+        let found = terminal.run(&format!("sim can dev ec2:RunInstances {options} {query}"));
+        found.lines().next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(
+        absent("--absent aws:RequestedRegion --absent aws:SourceVpc"),
+        "aws:RequestedRegion\taws:SourceVpc"
+    );
+    assert_eq!(absent("--assume-absent"), "aws:RequestedRegion");
+}
+
+#[test]
 fn what_a_variable_of_a_condition_stands_for_is_told() {
     let terminal = zone();
     terminal.write(

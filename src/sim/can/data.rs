@@ -258,12 +258,13 @@ fn context(question: &Question, told: &Explanation<'_>) -> Value {
         .derived
         .iter()
         .map(|(key, values)| ((*key).to_owned(), texts(values)));
+    let absent = question.absent.iter().chain(&told.absent);
     let others = told.contradictions.iter();
     let others = others.map(|(key, values)| ((*key).to_owned(), texts(values)));
     object([
         ("Given", Some(Value::Map(given.collect::<Map>()))),
         ("Derived", Some(Value::Map(derived.collect::<Map>()))),
-        ("Absent", Some(texts(&told.absent))),
+        ("Absent", Some(absent.map(String::as_str).collect())),
         ("Unknown", Some(texts(&told.unknown))),
         (
             "Contradicted",
