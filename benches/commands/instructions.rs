@@ -1,9 +1,10 @@
-//! Instructions of small commands, and of each account in a long list, counted by valgrind's callgrind.
+//! Instructions of small commands, of a verdict, and of each account in a long list, counted by valgrind's callgrind.
 
 use std::process::{Command, Stdio};
 
 use crate::budget;
 use crate::stage::Stage;
+use crate::verdicts;
 use crate::world::World;
 
 /// The commands, on a state with one organization and one open handshake.
@@ -14,6 +15,15 @@ const COMMANDS: &[&str] = &[
     "accept-handshake --handshake-id %handshake --caller %invited",
     "list-accounts --no-paginate",
 ];
+
+/// What the count of a verdict is called in the budget.
+const VERDICT: &str = "sim can, 30 policies";
+
+/// Reads an organization, written by `sim export`, into a new state.
+const IMPORT: &str = "--state-file made.json sim import exported.yaml";
+
+/// What that count is called in the budget.
+const SMALL_IMPORT: &str = "sim import, 10 accounts and 2 units";
 
 /// What is counted for each account of a large state, all pages together.
 const BY_ACCOUNT: &str = "list-accounts --query Accounts[].Id --output text";
@@ -66,8 +76,28 @@ fn counts() -> Option<Vec<(&'static str, u64)>> {
         (*words, count(&stage.command(words)))
     };
     let small = COMMANDS.iter().map(count);
-    let large = std::iter::once_with(|| (ONE_ACCOUNT, count_by_account()));
-    Some(small.chain(large).collect())
+    let others: [(_, fn() -> u64); 3] = [
+        (VERDICT, count_verdict),
+        (SMALL_IMPORT, count_import),
+        (ONE_ACCOUNT, count_by_account),
+    ];
+    let others = others.into_iter().map(|(name, count)| (name, count()));
+    Some(small.chain(others).collect())
+}
+
+/// Counts the instructions of a verdict on an organization with thirty policies.
+fn count_verdict() -> u64 {
+    count(&verdicts::zone().command(verdicts::VERDICT))
+}
+
+/// Counts the instructions of the import of a small organization.
+fn count_import() -> u64 {
+    let stage = Stage::with(&World {
+        accounts: 10,
+        is_busy: false,
+    });
+    stage.export();
+    count(&stage.command(IMPORT))
 }
 
 /// Counts the instructions that each account takes in a list of many.

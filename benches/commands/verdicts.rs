@@ -10,6 +10,13 @@ use crate::world::World;
 /// How many times as long as to describe an account a verdict may take on the same state.
 const LIMIT: f64 = 2.0;
 
+/// The question.
+pub(crate) const VERDICT: &str =
+    "sim can %account s3:GetObject arn:aws:s3:::b/k --region eu-west-1";
+
+/// What it is set beside.
+const DESCRIBE: &str = "describe-account --account-id %account";
+
 /// How long a suite of 10,000 tests may take.
 const SUITE_LIMIT: Duration = Duration::from_millis(500);
 
@@ -19,8 +26,8 @@ const ROUNDS: usize = 50;
 /// Shows what verdicts take, and returns what is over its limit.
 pub(crate) fn show() -> Vec<String> {
     let mut complaints = Vec::new();
-    let zone = Stage::zone(&policies());
-    complaints.extend(compare("30 policies", &zone, "%account"));
+    let zone = zone();
+    complaints.extend(compare("30 policies", &zone));
     zone.write("suite.json", &suite());
     let time = || cpu::time_of(zone.command("sim can --tests suite.json"));
     let suite = cpu::median((0..5).map(|_| time()).collect(), Duration::cmp);
@@ -34,18 +41,21 @@ pub(crate) fn show() -> Vec<String> {
     }
     drop(zone);
     let large = Stage::with(&World::busy(10_000));
-    complaints.extend(compare("10,000 accounts", &large, "%account"));
+    complaints.extend(compare("10,000 accounts", &large));
     println!();
     complaints
 }
 
-fn compare(size: &str, stage: &Stage, account: &str) -> Option<String> {
-    let verdict = format!("sim can {account} s3:GetObject arn:aws:s3:::b/k --region eu-west-1");
-    let describe = format!("describe-account --account-id {account}");
+/// Makes an organization with thirty policies.
+pub(crate) fn zone() -> Stage {
+    Stage::zone(&policies())
+}
+
+fn compare(size: &str, stage: &Stage) -> Option<String> {
     let measured = cpu::paired(
         ROUNDS,
-        || cpu::time_of(stage.command(&verdict)),
-        || cpu::time_of(stage.command(&describe)),
+        || cpu::time_of(stage.command(VERDICT)),
+        || cpu::time_of(stage.command(DESCRIBE)),
     );
     let [one, other] = [measured.one, measured.other].map(|time| time.as_secs_f64() * 1000.0);
     println!(
