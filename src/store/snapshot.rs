@@ -26,6 +26,10 @@ const MEDIUM: u64 = 64 * 1024 * 1024;
 /// What a read takes at least, as if it were of so many bytes.
 const LEAST: u64 = 8 * 1024;
 
+/// How much larger a buffer is made than asked for, in bytes: the rest of a line comes on top of the next block. Every
+/// page of memory that is used costs as much as to read it.
+const SPARE: usize = 4 * 1024;
+
 /// A whole file in memory, once it was read: for all who have the file open.
 pub(super) type Bytes = Arc<OnceLock<Vec<u8>>>;
 
@@ -213,9 +217,8 @@ impl Snapshot {
 fn at_least(memory: &mut Vec<u8>, length: usize) -> &mut [u8] {
     if memory.len() < length {
         // The system hands out large new allocations zeroed already, so a new buffer is cheaper than
-        // resizing, which clears what it adds. The rest of a line comes on top of a block, so the buffer
-        // is made larger than asked for.
-        let mut longer = vec![0; length.next_power_of_two()];
+        // resizing, which clears what it adds.
+        let mut longer = vec![0; length + SPARE];
         longer[..memory.len()].copy_from_slice(memory);
         *memory = longer;
     }
