@@ -1,4 +1,4 @@
-//! YAML as a person writes it: a text and a tree of nodes that know where they stand.
+//! YAML as a person writes it: a text and a tree of nodes that know where they stand, if that is going to be asked.
 //!
 //! Scalars are texts here. What they mean is said by whoever reads them: `012345678901` is an account where
 //! an account is expected. Lessons are read by it, too. The reference's reader (`reference::yaml`) gives types to scalars as Python does, and
