@@ -16,7 +16,10 @@ use super::scribe::{Job, Write};
 use crate::store::{Noted, Store};
 
 /// The longest state file, in bytes, of which a call takes so little time that others may wait for it.
-const SMALL_STATE: u64 = 4 * 1024 * 1024;
+///
+/// Of a file as long as this, nearly all calls take less than to pass one to another thread and back does; the few that
+/// read all records take some ten milliseconds.
+const SMALL_STATE: u64 = 16 * 1024 * 1024;
 
 /// How long to wait for the scribe to append lines.
 const BREATH: Duration = Duration::from_millis(1);

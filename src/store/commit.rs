@@ -220,12 +220,10 @@ fn begin<'a>(
     state: &FileState,
     text: Text,
 ) -> Result<StateWriter<'a>, StoreError> {
+    let old = state.saved.lines().map_or(0, Lines::length);
     let out = match text {
-        Text::Goes => Output::new(new_file),
-        Text::Stays => {
-            let old = state.saved.lines().map_or(0, Lines::length);
-            Output::staying(new_file, old)
-        }
+        Text::Goes => Output::new(new_file, old),
+        Text::Stays => Output::staying(new_file, old),
     };
     new_file.check(StateWriter::begin(out, &state.world))
 }

@@ -16,7 +16,7 @@ const BLOCK: usize = 256 * 1024;
 /// The longest text that stays, in bytes: longer ones would have to be moved too often.
 const LONGEST: usize = 4 * 1024 * 1024;
 
-/// How much room there is at first for what is added to a text that stays, in bytes.
+/// How much room there is at first for what is added to the other text, in bytes.
 const MORE: usize = 64 * 1024;
 
 /// The end of a new file, to which text is added.
@@ -31,11 +31,12 @@ pub(super) struct Output<'a> {
 }
 
 impl<'a> Output<'a> {
-    /// Writes a file block by block.
-    pub(super) fn new(new_file: &'a NewFile<'a>) -> Self {
+    /// Writes a file block by block. It is about as long as another.
+    pub(super) fn new(new_file: &'a NewFile<'a>, other: u64) -> Self {
+        let other = usize::try_from(other).unwrap_or(BLOCK);
         Self {
             new_file,
-            buffer: Vec::with_capacity(BLOCK),
+            buffer: Vec::with_capacity(BLOCK.min(other.saturating_add(MORE))),
             filled: 0,
             stays: false,
         }
@@ -73,11 +74,17 @@ impl<'a> Output<'a> {
         Ok(())
     }
 
+    /// Returns how much more the buffer takes.
+    fn left(&self) -> usize {
+        let most = if self.stays { LONGEST } else { BLOCK };
+        most.saturating_sub(self.filled)
+    }
+
     /// Returns how much more the buffer takes, after what it is full of was written.
     fn room(&mut self) -> io::Result<usize> {
-        let most = if self.stays { LONGEST } else { BLOCK };
-        if self.filled < most {
-            return Ok(most - self.filled);
+        match self.left() {
+            0 => {}
+            left => return Ok(left),
         }
         self.stays = false;
         let blocks = self.filled - self.filled % BLOCK;
@@ -89,6 +96,11 @@ impl<'a> Output<'a> {
 
     /// Adds bytes for which there is room.
     fn add(&mut self, bytes: &[u8]) {
+        if self.filled == self.buffer.len() {
+            self.buffer.extend_from_slice(bytes);
+            self.filled = self.buffer.len();
+            return;
+        }
         let used = &mut self.buffer[self.filled..];
         let (again, anew) = bytes.split_at(used.len().min(bytes.len()));
         used[..again.len()].copy_from_slice(again);
@@ -104,6 +116,10 @@ impl Write for Output<'_> {
     }
 
     fn write_all(&mut self, mut bytes: &[u8]) -> io::Result<()> {
+        if bytes.len() < self.left() {
+            self.add(bytes);
+            return Ok(());
+        }
         while !bytes.is_empty() {
             let room = self.room()?;
             if self.filled == 0 && !self.stays && bytes.len() >= BLOCK {
@@ -174,7 +190,7 @@ mod tests {
                 let mut out = if stays {
                     Output::staying(&new_file, 100)
                 } else {
-                    Output::new(&new_file)
+                    Output::new(&new_file, 100)
                 };
                 let written = text(first);
                 out.write_all(&written).unwrap();
