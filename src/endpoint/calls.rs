@@ -17,8 +17,8 @@ use crate::store::{Noted, Store};
 
 /// The longest state file, in bytes, of which a call takes so little time that others may wait for it.
 ///
-/// Of a file as long as this, nearly all calls take less than to pass one to another thread and back does; the few that
-/// read all records take some ten milliseconds.
+/// To pass a call to another thread and back takes about as long as a page of 10,000 accounts does. Only the few calls that
+/// read all records of a file as long as this take much longer, and others wait for them.
 const SMALL_STATE: u64 = 16 * 1024 * 1024;
 
 /// How long to wait for the scribe to append lines.

@@ -3,6 +3,7 @@
 //! Most of a record are names of members and short texts in which nothing is escaped: they are copied as they are.
 //! Whatever else comes is left to `serde_json`.
 
+use reference::json::Charset;
 use serde::Serialize;
 use serde::ser::{
     Error as _, Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeStructVariant,
@@ -28,13 +29,6 @@ struct Elements<'a> {
 
 /// What no record has.
 type Never = Impossible<(), Error>;
-
-/// Tells whether a text stands between quotes as it is.
-fn is_clean(text: &str) -> bool {
-    let is_escaped = |byte: u8| byte < b' ' || byte == b'"' || byte == b'\\';
-    // All bytes are looked at: without an early end, many are at once.
-    !text.bytes().fold(false, |any, byte| any | is_escaped(byte))
-}
 
 fn quote(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
@@ -123,7 +117,7 @@ impl<'a> Serializer for Compact<'a> {
     }
 
     fn serialize_str(self, text: &str) -> Result<()> {
-        if !is_clean(text) {
+        if Charset::Unicode.first_escaped(text).is_some() {
             return serde_json::to_writer(self.0, text);
         }
         quote(self.0, text);

@@ -23,7 +23,8 @@
 //!   file, of which `snapshot` reads the bytes; else `document` parses and checks all of it. What was
 //!   read is cached for the next call in `read_cache`, and so is due work that nobody saved yet.
 //! * `commit`: `new_file` is the new file until it replaces the old one, `state_writer` writes it in
-//!   its layout through an `output`, `compact` makes JSON of a record, and `merge` copies what did not change from the old file.
+//!   its layout through an `output`, `compact` makes JSON of the records of a new world, and `merge` copies what did not
+//!   change from the old file.
 //! * `elsewhere`: a world that is made in another place first, as by a replay.
 //! * [`Group`]: many calls that are saved as one new file.
 //! * [`log`]: every change and every other call, one line each, in a file beside the state.

@@ -137,7 +137,7 @@ impl Store {
             state.take_over_due_work(now);
             Self::catch_up_to(now, &mut state, &bits)?;
             state.note_caught_up(now);
-            Some(self.perform(&mut state, &bits, call)?)
+            Some(Self::perform_at(now, &mut state, &bits, call)?)
         };
         state.leave_open();
         Ok(met)
@@ -151,6 +151,16 @@ impl Store {
         call: &Call<'_>,
     ) -> Result<Met, StoreError> {
         let time = self.catch_up(state, bits, call.now)?;
+        Self::perform_at(time, state, bits, call)
+    }
+
+    /// Has the service answer a call at a time in the world, until which all due work is done.
+    fn perform_at(
+        time: Timestamp,
+        state: &mut FileState,
+        bits: &Bits,
+        call: &Call<'_>,
+    ) -> Result<Met, StoreError> {
         let caller = caller(state, bits, call.caller)?;
         let faults = state.world().faults.clone();
         let mut context = Context {

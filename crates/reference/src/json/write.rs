@@ -100,7 +100,7 @@ impl Charset {
     }
 
     /// Returns the offset of the first character of a text that is escaped.
-    fn first_escaped(self, text: &str) -> Option<usize> {
+    pub fn first_escaped(self, text: &str) -> Option<usize> {
         let (chunks, _) = text.as_bytes().as_chunks::<CHUNK>();
         let has_escaped = |chunk: &[u8; CHUNK]| {
             let bytes = chunk.iter();
